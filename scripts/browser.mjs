@@ -1,0 +1,76 @@
+/** Where the browser for the journeys is, and how to get what they need when it is missing. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { run } from './ready.mjs'
+
+/** The path of a Chromium on this machine: the one named in SMALL_SIGNS_BROWSER, or else the first that is found. */
+export function findBrowser() {
+  const named = process.env.SMALL_SIGNS_BROWSER
+  if (named && !existsSync(named)) throw new Error(`SMALL_SIGNS_BROWSER is ${named}, but there is no such file.`)
+  return named || [...onPath(), ...usualPlaces()].find((path) => existsSync(path) && starts(path))
+}
+
+/** The same, but a browser that is missing is installed. Undefined if that did not work either. */
+export async function findOrInstallBrowser() {
+  const found = findBrowser() ?? (await playwrightsOwn())
+  if (found) return found
+  if (aptInstall('chromium')) {
+    const installed = findBrowser()
+    if (installed) return installed
+  }
+  return run('playwright install chromium') ? playwrightsOwn() : undefined
+}
+
+/** Printed pages are read back with poppler's tools. */
+export function findOrInstallPdfTools() {
+  return hasPdfTools() || (aptInstall('poppler-utils') && hasPdfTools())
+}
+
+function onPath() {
+  if (process.platform === 'win32') return []
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)))
+}
+
+function usualPlaces() {
+  switch (process.platform) {
+    case 'darwin':
+      return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
+        ['/', homedir()].map((home) => join(home, 'Applications', `${name}.app`, 'Contents', 'MacOS', name)),
+      )
+    case 'win32':
+      return ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData']
+        .flatMap((name) => process.env[name] ?? [])
+        .flatMap((folder) => [
+          join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+          join(folder, 'Chromium', 'Application', 'chrome.exe'),
+          join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+        ])
+    default:
+      return []
+  }
+}
+
+/** On Ubuntu, `chromium-browser` can be a note that says to install it in another way. Only Linux can be asked without opening a window. */
+function starts(path) {
+  return process.platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0
+}
+
+async function playwrightsOwn() {
+  const { chromium } = await import('@playwright/test')
+  const path = chromium.executablePath()
+  return existsSync(path) ? path : undefined
+}
+
+function hasPdfTools() {
+  return ['pdftotext', 'pdftoppm'].every((program) => !spawnSync(program, ['-v']).error)
+}
+
+function aptInstall(name) {
+  if (process.platform !== 'linux' || process.getuid() !== 0 || !existsSync('/usr/bin/apt-get')) return false
+  console.log(`Installing ${name}.`)
+  return run(`apt-get update -qq && apt-get install -y -qq --no-install-recommends ${name}`, { DEBIAN_FRONTEND: 'noninteractive' })
+}

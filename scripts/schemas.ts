@@ -1,0 +1,38 @@
+/** `npm run schemas`: writes `data/schema/*.schema.json`, which editors use to check and complete the files of `data/`. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { format, resolveConfig } from 'prettier'
+import { z } from 'zod'
+import * as schema from '#src/content/schema.ts'
+
+const files = {
+  taxonomy: schema.taxonomyFile,
+  rules: schema.ruleFile,
+  conditions: schema.conditionsFile,
+  thresholds: schema.thresholdsFile,
+  escalations: schema.escalationsFile,
+  urgency: schema.urgencyFile,
+  context: schema.contextFile,
+  questionnaire: schema.questionnaireFile,
+  sources: schema.sourcesFile,
+  regions: schema.regionsFile,
+  retired: schema.retiredFile,
+}
+
+/** The text of every schema file, by its name. */
+export async function schemaTexts(): Promise<Record<string, string>> {
+  const root = join(import.meta.dirname, '..')
+  const options = await resolveConfig(join(root, 'package.json'))
+  const entries = Object.entries(files).map(async ([name, shape]): Promise<[string, string]> => {
+    const json = JSON.stringify({ title: name, ...z.toJSONSchema(shape, { io: 'input' }) })
+    return [`${name}.schema.json`, await format(json, { ...options, parser: 'json' })]
+  })
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+if (import.meta.main) {
+  const folder = join(import.meta.dirname, '../data/schema')
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of Object.entries(await schemaTexts())) writeFileSync(join(folder, name), text)
+  console.log(`Wrote ${Object.keys(files).length} files to data/schema.`)
+}

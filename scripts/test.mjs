@@ -1,0 +1,91 @@
+/** `npm test`: installs if need be, runs every check, and ends with one line: "N passed, N failed". */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { findOrInstallBrowser, findOrInstallPdfTools } from './browser.mjs'
+import { freePort, ready, run } from './ready.mjs'
+
+const reports = { vitest: 'reports/vitest.json', playwright: 'reports/playwright.json' }
+const failedSteps = []
+let passed = 0
+let failed = 0
+
+if (ready()) await runAll()
+else fail('install')
+if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}.`)
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0
+
+async function runAll() {
+  for (const report of Object.values(reports)) rmSync(report, { force: true })
+  mkdirSync('reports', { recursive: true })
+
+  step('format', 'prettier --check .')
+  step('lint', 'oxlint --type-aware --deny-warnings')
+  step('types', 'tsc')
+  title('unit tests')
+  tests('unit tests', `vitest run --reporter=default --reporter=json --outputFile.json=${reports.vitest}`, countVitest)
+  if (step('build', 'vite build --logLevel warn')) await testBuild()
+  else fail('journeys', 'The journeys need a build, so they did not run.')
+}
+
+async function testBuild() {
+  await journeys()
+  if (existsSync('scripts/budget.mjs')) step('budget', 'node scripts/budget.mjs')
+}
+
+async function journeys() {
+  title('journeys')
+  if (!findOrInstallPdfTools()) {
+    fail('PDF tools', 'pdftotext and pdftoppm are missing and could not be installed: please install poppler (on Debian: poppler-utils).')
+  }
+  const browser = await findOrInstallBrowser().catch((error) => console.error(error.message))
+  if (!browser) {
+    fail('journeys', 'No browser was found, and none could be installed: put the path of a Chromium into SMALL_SIGNS_BROWSER.')
+    return
+  }
+  tests('journeys', 'playwright test', countPlaywright, {
+    SMALL_SIGNS_BROWSER: browser,
+    SMALL_SIGNS_PORT: String(await freePort(4173)),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright,
+  })
+}
+
+function step(name, command) {
+  title(name)
+  const isGood = run(command)
+  if (!isGood) fail(name)
+  return isGood
+}
+
+/** Adds up the tests of a runner. One that ends badly without a failed test (a file that does not load) counts as a failure itself. */
+function tests(name, command, count, extra) {
+  const isGood = run(command, extra)
+  const result = count()
+  passed += result.passed
+  failed += result.failed
+  if (result.failed > 0) failedSteps.push(name)
+  else if (!isGood) fail(name)
+}
+
+function countVitest() {
+  const report = read(reports.vitest)
+  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }
+}
+
+function countPlaywright() {
+  const stats = read(reports.playwright)?.stats
+  return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) }
+}
+
+function read(report) {
+  return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
+}
+
+function title(name) {
+  console.log(`\n--- ${name}`)
+}
+
+function fail(name, why) {
+  if (why) console.error(why)
+  failedSteps.push(name)
+  failed += 1
+}

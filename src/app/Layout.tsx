@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { paths } from '#src/pages/paths.ts'
+import { useMessages } from '#src/store/language.ts'
+import { clearEverything } from '#src/store/session.ts'
+import { storageWorks } from '#src/store/storage.ts'
+import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
+import { Dots } from '#src/ui/Dots.tsx'
+import { SkipLink } from '#src/ui/SkipLink.tsx'
+import styles from './Layout.module.css'
+
+type Props = { children: ReactNode }
+
+const keepsAnswers = storageWorks()
+
+/** What stands around every page: the name, the way to clear everything, and what this is not. */
+export function Layout({ children }: Props) {
+  const messages = useMessages()
+
+  return (
+    <>
+      <header className={styles['header']}>
+        <SkipLink>{messages.layout.skip}</SkipLink>
+        <div className={`wrap ${styles['bar']}`}>
+          <Link to={paths.start} className={styles['brand']}>
+            <Dots />
+            {messages.name}
+          </Link>
+          <ClearButton />
+        </div>
+      </header>
+      {!keepsAnswers && (
+        <p className={`wrap ${styles['storage']}`} role="note">
+          {messages.layout.storageRefused}
+        </p>
+      )}
+      {children}
+      <footer className={styles['footer']}>
+        <div className={`wrap ${styles['foot']}`}>
+          <p>{messages.layout.notDevice}</p>
+          <nav aria-label={messages.layout.about}>
+            <Link to={paths.privacy}>{messages.layout.privacy}</Link>
+            <Link to={paths.blank}>{messages.layout.blank}</Link>
+            <Link to={paths.intake}>{messages.layout.nurses}</Link>
+          </nav>
+          <p>{messages.layout.licence}</p>
+        </div>
+      </footer>
+    </>
+  )
+}
+
+/** Asks once, deletes everything, and says what it deleted. */
+function ClearButton() {
+  const { layout } = useMessages()
+  const navigate = useNavigate()
+
+  const clear = () => {
+    clearEverything()
+    void navigate(paths.start, { state: { notice: layout.cleared } })
+  }
+
+  return (
+    <ConfirmDialog
+      title={layout.clearTitle}
+      text={layout.clearText}
+      yes={layout.clearYes}
+      no={layout.clearNo}
+      onYes={clear}
+      ask={layout.clear}
+      askClass={styles['clear']}
+    />
+  )
+}

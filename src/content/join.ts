@@ -1,0 +1,41 @@
+/** From the content as it travels to the content that the engine evaluates: every condition written out in atoms. */
+import { compile } from './compile.ts'
+import type { CompactContent, Condition, Content, ShowIf } from './model.ts'
+import type { ConditionText, ShowIfText } from './schema.ts'
+
+export function contentFrom({ symptoms, context, rules, escalations, conditions, thresholds, ...rest }: CompactContent): Content {
+  const vocabulary = {
+    symptoms,
+    thresholds: new Map(Object.entries(thresholds)),
+    conditions: new Map(conditions.map(({ id, when }) => [id, when])),
+  }
+  const build = (text: ConditionText): Condition => compile(text, vocabulary)
+  const show = (showIf: ShowIfText | undefined): { showIf?: ShowIf } =>
+    showIf ? { showIf: { when: build(showIf.when), reason: showIf.reason } } : {}
+
+  return {
+    ...rest,
+    symptoms: symptoms.map(({ showIf, features = [], measures = [], clearCauses = [], severityDecides = false, ...symptom }) => ({
+      ...symptom,
+      measures,
+      clearCauses,
+      severityDecides,
+      inSentence: symptom.inSentence ?? inSentenceOf(symptom.label),
+      ...show(showIf),
+      features: features.map(({ showIf: featureShowIf, ...feature }) => ({ ...feature, ...show(featureShowIf) })),
+    })),
+    context: context.map(({ showIf, ...item }) => ({ ...item, ...show(showIf) })),
+    rules: rules.map((rule) => ({ ...rule, when: build(rule.when) })),
+    escalations: escalations.map(({ when, ...escalation }) => ({
+      ...escalation,
+      when: when === 'ownSymptomMuchWorse' ? when : build(when),
+    })),
+    // The cell lines: the only named conditions that screens speak of.
+    conditions: conditions.filter(({ id }) => id.endsWith('-line')).map(({ when, ...named }) => ({ ...named, when: build(when) })),
+  }
+}
+
+/** A label as it stands within a sentence; where that is all there is to it, it does not travel twice. */
+export function inSentenceOf(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1)
+}

@@ -1,0 +1,89 @@
+/** `data/` in, content out: read, checked, joined and with every condition written out in atoms (Node only). */
+import { createHash } from 'node:crypto'
+import { contentFrom, inSentenceOf } from './join.ts'
+import type { CompactContent, Content, StartContent } from './model.ts'
+import { DataError, readData, type Data } from './read.ts'
+import { referenceFaults } from './references.ts'
+
+/** @throws DataError that names every fault with its file and place. */
+export function loadContent(root: string): { content: Content; data: Data } {
+  const data = readData(root)
+  const faults = referenceFaults(data)
+  if (faults.length > 0) throw new DataError(faults)
+  return { content: contentFrom(compactFrom(data)), data }
+}
+
+/** Leaves out drafts, and what only the build and the rules page need: examples, codes, details of sources. */
+export function compactFrom(data: Data): CompactContent {
+  const thresholds = Object.fromEntries(data.thresholds.map(({ id, value }) => [id, value]))
+  const rules = data.rules.flatMap(({ level, rules: list }) =>
+    list
+      .filter(({ status }) => status !== 'draft')
+      .map(({ examples: _examples, status: _status, ageFrom, ...rule }) => ({
+        ...rule,
+        level,
+        ...(ageFrom && {
+          ageFrom: { years: typeof ageFrom.years === 'number' ? ageFrom.years : thresholds[ageFrom.years]!, action: ageFrom.action },
+        }),
+      })),
+  )
+  const usedSources = new Set([...rules, ...data.escalations].flatMap(({ sources }) => sources))
+  const decides = severityDecides(data)
+  const { trueSentence, cannotRuleOut, normalTest, safetyNet, timeBox, levels, rulesVersion } = data.urgency
+
+  return {
+    version: rulesVersion,
+    fingerprint: fingerprint(data),
+    groups: data.taxonomy.map(({ id, label, short, clinicalTerm }) => ({ id, label, short, clinicalTerm })),
+    mechanisms: data.taxonomy.flatMap((group) => group.mechanisms.map(({ sources: _, ...mechanism }) => mechanism)),
+    symptoms: data.taxonomy
+      .flatMap((group) => group.symptoms)
+      .filter(({ status }) => status !== 'draft')
+      .map(({ codes: _codes, sources: _sources, status: _status, origin: _origin, inSentence, ...symptom }) => ({
+        ...symptom,
+        ...(inSentence !== inSentenceOf(symptom.label) && { inSentence }),
+        ...(decides.has(symptom.id) && { severityDecides: true }),
+      })),
+    context: data.context.items.map(({ sources: _, showIf, ...item }) => ({ ...item, ...(showIf && { showIf }) })),
+    causes: data.context.causes.map(({ id, label, clinicalTerm }) => ({ id, label, clinicalTerm })),
+    questionnaire: data.questionnaire,
+    rules,
+    escalations: data.escalations.map(({ when, ...escalation }) => ({
+      ...escalation,
+      when: 'ownSymptomTrend' in when ? ('ownSymptomMuchWorse' as const) : when,
+    })),
+    conditions: data.conditions.map(({ id, label, when }) => ({ id, label, when })),
+    thresholds,
+    levels,
+    advice: { trueSentence, cannotRuleOut, normalTest, safetyNet, timeBox },
+    sources: Object.fromEntries(data.sources.filter(({ code }) => usedSources.has(code)).map(({ code, label }) => [code, { label }])),
+  }
+}
+
+/** What the start page needs before the check itself is loaded. */
+export function startFrom(data: Data): StartContent {
+  return { regions: data.regions.map(({ source: _, ...region }) => region), trueSentence: data.urgency.trueSentence }
+}
+
+/** The first 8 hex digits of SHA-256 over everything that decides or words advice. */
+function fingerprint({ taxonomy, rules, conditions, thresholds, escalations, urgency, context, questionnaire }: Data): string {
+  const text = JSON.stringify({ taxonomy, rules, conditions, thresholds, escalations, urgency, context, questionnaire })
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+}
+
+/** The symptoms whose severity a rule of their own looks at. */
+function severityDecides(data: Data): Set<string> {
+  const found = new Set<string>()
+  JSON.stringify(data.rules, (_key, value: unknown) => {
+    if (typeof value === 'object' && value !== null && 'severity' in value && 'symptom' in value && value.symptom !== 'any') {
+      for (const id of [value.symptom].flat()) found.add(String(id))
+    }
+    return value
+  })
+  return found
+}
+
+/** The first address of each source: loaded after the result, because advice does not wait for its links. */
+export function linksFrom(data: Data): Record<string, string> {
+  return Object.fromEntries(data.sources.flatMap(({ code, urls: [url] }) => (url ? [[code, url]] : [])))
+}

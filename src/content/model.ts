@@ -1,0 +1,125 @@
+/** What the engine and the screens work with: the files of `data/`, checked and joined, every condition written out in atoms. */
+import type {
+  ConditionText,
+  ContextItem,
+  FeatureText,
+  GroupId,
+  LevelId,
+  LevelText,
+  MeasureText,
+  MechanismText,
+  Region,
+  RuleText,
+  Severity,
+  ShowIfText,
+  SymptomText,
+  Trend,
+} from './schema.ts'
+
+/**
+ * What the engine can know one thing about:
+ * `petechiae` (a row), `petechiae.since`, `.trend`, `.severity`, `.cause` (its details),
+ * `nosebleeds.heavy` (a feature), `nosebleeds.minutes` (a measure), `age` (about the person).
+ */
+export type FactId = string
+
+/** This fact is at least this worrying. There is no atom, and no condition, that a more worrying answer could undo. */
+export type Atom = { fact: FactId } & (
+  | { is: 'yes' | 'notSure' }
+  | { atLeast: number | Trend | Severity; orNotKnown?: true }
+  | { under: number }
+  | { unexplained: true }
+  | { oneOf: readonly string[] }
+)
+
+export type Condition = Atom | { all: readonly Condition[] } | { any: readonly Condition[] } | { atLeast: number; of: readonly Condition[] }
+
+export type ShowIf = { when: Condition; reason: string }
+
+export type Feature = Omit<FeatureText, 'showIf'> & { showIf?: ShowIf }
+
+export type Symptom = Omit<SymptomText, 'codes' | 'origin' | 'sources' | 'showIf' | 'features' | 'measures' | 'clearCauses' | 'status'> & {
+  showIf?: ShowIf
+  features: readonly Feature[]
+  measures: readonly MeasureText[]
+  clearCauses: readonly string[]
+  /** A rule of its own looks at how severe it is; otherwise that is asked only when a clear cause was named. */
+  severityDecides: boolean
+}
+
+export type Rule = Omit<RuleText, 'when' | 'examples' | 'status' | 'ageFrom'> & {
+  level: LevelId
+  when: Condition
+  ageFrom?: { years: number; action: string }
+}
+
+export type Escalation = {
+  id: string
+  ref: string
+  from: readonly LevelId[]
+  when: Condition | 'ownSymptomMuchWorse'
+  to: LevelId | 'one-up'
+  why: string
+  clinical: string
+  basis: Rule['basis']
+  sources: readonly string[]
+}
+
+export type Context = Omit<ContextItem, 'showIf' | 'sources'> & { showIf?: ShowIf }
+
+export type Group = { id: GroupId; label: string; short: string; clinicalTerm: string }
+
+export type Part = { id: string; title: string; pages: readonly { title: string; rows: readonly FactId[] }[] }
+
+export type Content = {
+  /** The version of the rules, and a fingerprint over all of `data/` that decides or words advice. */
+  version: string
+  fingerprint: string
+  groups: readonly Group[]
+  mechanisms: readonly Omit<MechanismText, 'sources'>[]
+  symptoms: readonly Symptom[]
+  context: readonly Context[]
+  causes: readonly { id: string; label: string; clinicalTerm: string }[]
+  questionnaire: {
+    about: readonly string[]
+    last: readonly string[]
+    emergency: readonly { heading: string; rows: readonly FactId[] }[]
+    parts: readonly Part[]
+  }
+  /** Most urgent first, in the order of the files. */
+  rules: readonly Rule[]
+  escalations: readonly Escalation[]
+  /** Named conditions that the screens speak of: the cell lines. */
+  conditions: readonly { id: string; label: string; when: Condition }[]
+  /** Most urgent first. */
+  levels: readonly LevelText[]
+  advice: {
+    trueSentence: string
+    cannotRuleOut: string
+    normalTest: string
+    safetyNet: readonly { id: string; text: string; level: LevelId; symptoms: readonly string[] }[]
+    timeBox: string
+  }
+  sources: Readonly<Record<string, { label: string }>>
+}
+
+/** The countries, and the words of the start page: all that is needed before the check itself is loaded. */
+export type StartContent = {
+  regions: readonly Omit<Region, 'source'>[]
+  trueSentence: string
+}
+
+type WithText<T> = Omit<T, 'when' | 'showIf'> & { showIf?: ShowIfText }
+
+/** The content as it travels: conditions as they are written in `data/`, a fifth of the size of the atoms they stand for. */
+export type CompactContent = Omit<Content, 'symptoms' | 'context' | 'rules' | 'escalations' | 'conditions'> & {
+  symptoms: readonly (Omit<SymptomText, 'codes' | 'sources' | 'origin' | 'status' | 'inSentence'> & {
+    inSentence?: string
+    severityDecides?: boolean
+  })[]
+  context: readonly WithText<Context>[]
+  rules: readonly (Omit<Rule, 'when'> & { when: ConditionText })[]
+  escalations: readonly (Omit<Escalation, 'when'> & { when: ConditionText | 'ownSymptomMuchWorse' })[]
+  conditions: readonly { id: string; label: string; when: ConditionText }[]
+  thresholds: Readonly<Record<string, number>>
+}

@@ -1,0 +1,43 @@
+/** Gives the app `data/` as checked, compact modules. A fault in the data stops the build and shows in the dev server. */
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { readLanguage } from './languages.ts'
+import { compactFrom, linksFrom, loadContent, startFrom } from './load.ts'
+import type { Data } from './read.ts'
+
+const modules: Record<string, (root: string) => unknown> = {
+  'virtual:content': (root) => compactFrom(loadContent(root).data),
+  'virtual:start': (root) => startFrom(loadContent(root).data),
+  'virtual:links': (root) => linksFrom(loadContent(root).data),
+  'virtual:codes': (root) => codesOf(loadContent(root).data),
+  'virtual:language/en': (root) => readLanguage(root, 'en').messages,
+}
+
+/** The codes of each symptom that has any. */
+function codesOf({ taxonomy }: Data) {
+  const symptoms = taxonomy.flatMap((group) => group.symptoms).filter(({ status }) => status !== 'draft')
+  return Object.fromEntries(symptoms.filter(({ codes }) => Object.keys(codes).length > 0).map(({ id, codes }) => [id, codes]))
+}
+
+export function smallSignsData(root = join(import.meta.dirname, '../../data')): Plugin {
+  return {
+    name: 'small-signs-data',
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load(id) {
+      const make = id.startsWith('\0') ? modules[id.slice(1)] : undefined
+      // JSON.parse of one string is the fastest way for a browser to get an object of this size.
+      return make ? `export default JSON.parse(${JSON.stringify(JSON.stringify(make(root)))})` : undefined
+    },
+    configureServer(server) {
+      server.watcher.add(root)
+      server.watcher.on('change', (file) => {
+        if (!file.startsWith(root)) return
+        for (const id of Object.keys(modules)) {
+          const known = server.moduleGraph.getModuleById(`\0${id}`)
+          if (known) server.moduleGraph.invalidateModule(known)
+        }
+        server.ws.send({ type: 'full-reload' })
+      })
+    },
+  }
+}

@@ -1,0 +1,82 @@
+/** Reads all of `data/` and checks it (Node only: for the build, the scripts and the tests). */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import * as schema from './schema.ts'
+
+export type Fault = { file: string; path: string; message: string }
+
+/** Bad data stops the build: every fault with its file, its place, what is wrong and how to mend it. */
+export class DataError extends Error {
+  readonly faults: readonly Fault[]
+
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(({ file, path, message }) => `${file}\n✖ ${message}\n  → at ${path || 'the top'}`).join('\n\n'))
+    this.name = 'DataError'
+    this.faults = faults
+  }
+}
+
+/** @throws DataError when a file does not fit its schema. */
+export function readData(root: string) {
+  const faults: Fault[] = []
+
+  const read = <T extends z.ZodType>(file: string, shape: T): z.infer<T> => {
+    const json = readJson(root, file)
+    const result = shape.safeParse(json)
+    if (result.success) return result.data
+    faults.push(...result.error.issues.map((issue) => ({ file: `data/${file}`, path: pathText(issue.path), message: issueText(issue) })))
+    return json as z.infer<T>
+  }
+
+  const taxonomy = schema.groupId.options.map((group) => read(`taxonomy/${group}.json`, schema.taxonomyFile))
+  const rules = ['emergency', 'same-day', 'within-48h', 'within-2-weeks', 'watch'].map((name) =>
+    read(`rules/${name}.json`, schema.ruleFile),
+  )
+  const data = {
+    taxonomy,
+    rules,
+    conditions: read('rules/conditions.json', schema.conditionsFile).conditions,
+    thresholds: read('rules/thresholds.json', schema.thresholdsFile).thresholds,
+    escalations: read('rules/escalations.json', schema.escalationsFile).escalations,
+    urgency: read('urgency.json', schema.urgencyFile),
+    context: read('context.json', schema.contextFile),
+    questionnaire: read('questionnaire.json', schema.questionnaireFile),
+    sources: read('sources.json', schema.sourcesFile).sources,
+    regions: read('regions.json', schema.regionsFile).regions,
+    retired: read('retired.json', schema.retiredFile).retired,
+  }
+  if (faults.length > 0) throw new DataError(faults)
+  return data
+}
+
+export type Data = ReturnType<typeof readData>
+
+/** The interface texts of every language, as they stand in `data/languages`. */
+export function readLanguages(root: string): { file: string; json: unknown }[] {
+  const files = readdirSync(join(root, 'languages')).filter((name) => name.endsWith('.json'))
+  return files.map((name) => ({ file: `data/languages/${name}`, json: readJson(root, `languages/${name}`) }))
+}
+
+function readJson(root: string, file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(root, file), 'utf8'))
+  } catch (error) {
+    throw new DataError([
+      { file: `data/${file}`, path: '', message: `This is not valid JSON: ${String(error)}. Look for a missing comma or quote.` },
+    ])
+  }
+}
+
+/** `rules[0].when.all[2].symptom` */
+export function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+function issueText(issue: { message: string; code: string }): string {
+  const mend = issue.code === 'unrecognized_keys' ? ' Remove it, or check its spelling against data/schema.' : ''
+  return issue.message + mend
+}

@@ -1,0 +1,181 @@
+/** Every id that is used exists, is unique and is not retired, and the rules of safety that the data itself must keep. */
+import { redFlagRows } from './compile.ts'
+import type { Data, Fault } from './read.ts'
+
+export function referenceFaults(data: Data): Fault[] {
+  const faults: Fault[] = []
+  const symptoms = data.taxonomy.flatMap((group) => group.symptoms)
+  const mechanisms = data.taxonomy.flatMap((group) => group.mechanisms)
+  const parts = symptoms.flatMap((s) => [...(s.features ?? []), ...(s.measures ?? [])].map(({ id }) => `${s.id}.${id}`))
+  const rules = data.rules.flatMap((file) => file.rules)
+  const known = {
+    symptom: new Set(symptoms.map(({ id }) => id)),
+    part: new Set(parts),
+    context: new Set(data.context.items.map(({ id }) => id)),
+    cause: new Set(data.context.causes.map(({ id }) => id)),
+    mechanism: new Set(mechanisms.map(({ id }) => id)),
+    threshold: new Set(data.thresholds.map(({ id }) => id)),
+    condition: new Set(data.conditions.map(({ id }) => id)),
+    source: new Set(data.sources.map(({ code }) => code)),
+  }
+
+  const mustExist = (kind: keyof typeof known, id: string, file: string, path: string) => {
+    if (known[kind].has(id)) return
+    const near = nearest(id, [...known[kind]])
+    faults.push({ file, path, message: `There is no ${kind} "${id}"${near ? `; did you mean "${near}"?` : ''}` })
+  }
+
+  const condition = (node: unknown, file: string, path: string): void => {
+    if (Array.isArray(node))
+      return node.forEach((part, index) => {
+        condition(part, file, `${path}[${index}]`)
+      })
+    if (typeof node !== 'object' || node === null) return
+    for (const [key, value] of Object.entries(node)) {
+      const at = `${path}.${key}`
+      if (key === 'symptom' && value !== 'any') for (const id of [value].flat()) mustExist('symptom', String(id), file, at)
+      else if (key === 'feature' || key === 'measure') mustExist('part', String(value), file, at)
+      else if (key === 'context') mustExist('context', String(value), file, at)
+      else if (key === 'condition') mustExist('condition', String(value), file, at)
+      else if (['since', 'atLeast', 'ageUnder', 'years'].includes(key) && typeof value === 'string') mustExist('threshold', value, file, at)
+      else if (typeof value === 'object') condition(value, file, at)
+    }
+  }
+
+  for (const group of data.taxonomy) {
+    const file = `data/taxonomy/${group.id}.json`
+    group.mechanisms.forEach((m, i) => {
+      m.sources.forEach((code) => {
+        mustExist('source', code, file, `mechanisms[${i}].sources`)
+      })
+    })
+    group.symptoms.forEach((symptom, index) => {
+      const at = `symptoms[${index}]`
+      if (symptom.groups[0] !== group.id)
+        faults.push({
+          file,
+          path: `${at}.groups`,
+          message: `"${symptom.id}" stands in the file of "${group.id}", so that must be its first group.`,
+        })
+      for (const id of symptom.mechanisms) mustExist('mechanism', id, file, `${at}.mechanisms`)
+      for (const id of symptom.clearCauses ?? []) mustExist('cause', id, file, `${at}.clearCauses`)
+      for (const code of symptom.sources) mustExist('source', code, file, `${at}.sources`)
+      if (symptom.partOf) mustExist('symptom', symptom.partOf, file, `${at}.partOf`)
+      if (symptom.details.includes('clearCause') !== Boolean(symptom.clearCauses?.length))
+        faults.push({
+          file,
+          path: `${at}.details`,
+          message: `"${symptom.id}": clearCause is asked exactly when clearCauses says which count.`,
+        })
+      if (symptom.details.includes('severity') && symptom.redFlag === 'alone')
+        faults.push({ file, path: `${at}.details`, message: `"${symptom.id}" is an emergency however severe it is.` })
+      condition(symptom.showIf, file, `${at}.showIf`)
+      condition(symptom.features, file, `${at}.features`)
+      for (const groupOf of symptom.groups) {
+        if (!mechanisms.some((m) => symptom.mechanisms.includes(m.id) && m.groups.includes(groupOf)))
+          faults.push({ file, path: `${at}.mechanisms`, message: `"${symptom.id}" names no mechanism of its group "${groupOf}".` })
+      }
+    })
+  }
+
+  for (const { level, rules: list } of data.rules) {
+    const file = `data/rules/${level === 'self-care' ? 'watch' : level}.json`
+    list.forEach((rule, index) => {
+      const at = `rules[${index}]`
+      condition(rule.when, file, `${at}.when`)
+      if (rule.ageFrom) condition(rule.ageFrom, file, `${at}.ageFrom`)
+      rule.sources.forEach((code) => {
+        mustExist('source', code, file, `${at}.sources`)
+      })
+      rule.examples.forEach((example, i) => {
+        for (const fact of Object.keys(example.given)) checkFact(fact, file, `${at}.examples[${i}].given`)
+      })
+      if (level === 'emergency' && !rule.say)
+        faults.push({ file, path: `${at}.say`, message: `"${rule.id}" is an emergency: it must give the words to say.` })
+    })
+  }
+  function checkFact(fact: string, file: string, path: string) {
+    const [symptom, detail] = fact.split('.') as [string, string | undefined]
+    if (detail === undefined) mustExist(known.context.has(fact) ? 'context' : 'symptom', fact, file, path)
+    else if (['since', 'trend', 'severity', 'cause'].includes(detail)) mustExist('symptom', symptom, file, path)
+    else mustExist('part', fact, file, path)
+  }
+
+  data.conditions.forEach((named, i) => {
+    condition(named.when, 'data/rules/conditions.json', `conditions[${i}].when`)
+  })
+  data.thresholds.forEach((t, i) => {
+    t.sources.forEach((code) => {
+      mustExist('source', code, 'data/rules/thresholds.json', `thresholds[${i}]`)
+    })
+  })
+  data.escalations.forEach((e, i) => {
+    condition(e.when, 'data/rules/escalations.json', `escalations[${i}].when`)
+  })
+  data.context.items.forEach((item, i) => {
+    condition(item.showIf, 'data/context.json', `items[${i}].showIf`)
+    item.sources.forEach((code) => {
+      mustExist('source', code, 'data/context.json', `items[${i}].sources`)
+    })
+  })
+  data.urgency.safetyNet.forEach((line, i) => {
+    line.symptoms.forEach((id) => {
+      mustExist('symptom', id, 'data/urgency.json', `safetyNet[${i}].symptoms`)
+    })
+  })
+
+  const { questionnaire } = data
+  const file = 'data/questionnaire.json'
+  for (const id of [...questionnaire.about, ...questionnaire.last]) mustExist('context', id, file, 'about')
+  const emergencyRows = questionnaire.emergency.flatMap(({ rows }) => rows)
+  const partRows = questionnaire.parts.flatMap(({ pages }) => pages.flatMap(({ rows }) => rows))
+  for (const row of [...emergencyRows, ...partRows]) mustExist(row.includes('.') ? 'part' : 'symptom', row, file, row)
+  for (const row of redFlagRows(symptoms)) {
+    const isFeatureOfDetails = row === 'not-acting-normally.no-response'
+    if (!emergencyRows.includes(row) && !isFeatureOfDetails)
+      faults.push({ file, path: 'emergency', message: `"${row}" is a red flag and must stand on the emergency page.` })
+  }
+  for (const { id, partOf } of symptoms) {
+    const places = [...emergencyRows, ...partRows].filter((row) => row === id).length
+    if (places !== (partOf ? 0 : 1))
+      faults.push({
+        file,
+        path: 'parts',
+        message: `"${id}" must be asked in exactly ${partOf ? 'no place (it is part of another row)' : 'one place'}, and stands in ${places}.`,
+      })
+  }
+
+  const ids = [symptoms, mechanisms, rules, data.conditions, data.thresholds, data.context.items].map((list) => list.map(({ id }) => id))
+  for (const list of ids)
+    for (const id of duplicates(list))
+      faults.push({ file: 'data', path: id, message: `The id "${id}" is used twice. Give one of them another id.` })
+  for (const { id } of data.retired) {
+    if (ids.flat().includes(id))
+      faults.push({
+        file: 'data/retired.json',
+        path: id,
+        message: `The id "${id}" was retired and must never be used again. Choose a new one.`,
+      })
+  }
+  return faults
+}
+
+const duplicates = (list: readonly string[]) => list.filter((id, index) => list.indexOf(id) !== index)
+
+/** The closest known id within two changed letters, for "did you mean". */
+function nearest(id: string, candidates: readonly string[]): string | undefined {
+  return candidates
+    .map((candidate) => ({ candidate, distance: editDistance(id, candidate) }))
+    .filter(({ distance }) => distance <= 2)
+    .toSorted((a, b) => a.distance - b.distance)[0]?.candidate
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
+    row = next
+  }
+  return row[b.length]!
+}

@@ -1,0 +1,363 @@
+/** The shape of everything in `data/`. Types follow from the schemas, and so do the JSON Schemas that editors use. */
+import { z } from 'zod'
+
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'An id is lower case with single hyphens, like "easy-bruising".')
+/** `symptom.feature` or `symptom.measure`: a part of a symptom that a rule can ask about. */
+const partId = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'Write "symptom.part", like "nosebleeds.minutes".')
+const sourceCode = z.string().regex(/^[A-Z][A-Za-z0-9-]*$/)
+const sentence = z.string().min(2)
+const version = z.string().regex(/^\d{4}\.\d{2}(\.\d+)?$/)
+
+export const groupId = z.enum(['anemia', 'leukopenia', 'thrombocytopenia', 'organ-infiltration', 'nonspecific'])
+export const levelId = z.enum(['emergency', 'same-day', 'within-48h', 'within-2-weeks', 'self-care'])
+export const threeAnswers = z.enum(['yes', 'no', 'notSure'])
+/** From harmless to worrying: the place in the list is the place in the order. */
+export const trendValues = ['better', 'same', 'worse', 'muchWorse'] as const
+export const severityValues = ['mild', 'moderate', 'severe'] as const
+const trend = z.enum(trendValues)
+const severity = z.enum(severityValues)
+
+/** A number, or the name of one in `data/rules/thresholds.json`. */
+const bound = z.union([z.number(), id])
+
+// Conditions. There is no "not": advice can only rise as answers get more worrying (engine.md).
+
+/** Some symptom of those named is at least this worrying; what is added to it must hold of that same symptom. */
+const symptomAtom = z.strictObject({
+  symptom: z.union([id, z.array(id).min(1), z.literal('any')]),
+  is: z.literal('notSure').optional().describe('Met by "not sure" as well as by "yes".'),
+  unexplained: z.literal(true).optional().describe('No clear cause that counts. Silence is not an explanation.'),
+  since: bound.optional().describe('Days or more.'),
+  trend: trend.exclude(['better', 'same']).optional().describe('This or worse.'),
+  severity: severity.exclude(['mild']).optional().describe('This or worse.'),
+  orNotKnown: z.literal(true).optional().describe('A detail that was not given, or not sure, counts as met. For the catch-all.'),
+  count: z.number().int().min(2).optional().describe('How many different symptoms of the list must hold.'),
+})
+const featureAtom = z.strictObject({ feature: partId, is: z.literal('notSure').optional() })
+const measureAtom = z.strictObject({ measure: partId, atLeast: bound })
+const contextAtom = z.strictObject({
+  context: id,
+  is: z.literal('notSure').optional(),
+  atLeast: bound.optional(),
+  oneOf: z.array(id).optional(),
+})
+const ageAtom = z.strictObject({ ageUnder: bound.describe('Years.') })
+const redFlagAtom = z.strictObject({ redFlag: z.literal('notSure').describe('Any red flag is at least "not sure".') })
+const namedAtom = z.strictObject({ condition: id.describe('One of data/rules/conditions.json.') })
+
+export type ConditionText =
+  | z.infer<typeof symptomAtom>
+  | z.infer<typeof featureAtom>
+  | z.infer<typeof measureAtom>
+  | z.infer<typeof contextAtom>
+  | z.infer<typeof ageAtom>
+  | z.infer<typeof redFlagAtom>
+  | z.infer<typeof namedAtom>
+  | { all: ConditionText[] }
+  | { any: ConditionText[] }
+  | { atLeast: number; of: ConditionText[] }
+
+export const condition: z.ZodType<ConditionText> = z.lazy(() =>
+  z.union([
+    symptomAtom,
+    featureAtom,
+    measureAtom,
+    contextAtom,
+    ageAtom,
+    redFlagAtom,
+    namedAtom,
+    z.strictObject({ all: z.array(condition) }),
+    z.strictObject({ any: z.array(condition).min(1) }),
+    z.strictObject({ atLeast: z.number().int().min(2), of: z.array(condition).min(2) }),
+  ]),
+)
+
+const showIf = z.strictObject({
+  when: condition,
+  reason: sentence.describe('Why others are not asked: "Asked only about children under 16."'),
+})
+
+// data/taxonomy/*.json
+
+const code = z.strictObject({ code: z.string(), display: z.string() })
+const codes = z.strictObject({
+  hpo: code.extend({ code: z.string().regex(/^HP:\d{7}$/) }).optional(),
+  snomed: code.extend({ code: z.string().regex(/^\d{6,18}$/) }).optional(),
+})
+
+const feature = z.strictObject({
+  id,
+  label: sentence,
+  clinicalTerm: sentence,
+  howToCheck: sentence.optional(),
+  redFlag: z.literal(true).optional().describe('An emergency by itself: "not sure" is at least same-day.'),
+  severe: z.literal(true).optional().describe('What "severe" means for this symptom; cases written with "severe" set it.'),
+  showIf: showIf.optional(),
+})
+
+const measure = z.strictObject({
+  id,
+  label: sentence,
+  unit: z.enum(['minutes', 'times']),
+  options: z.array(z.strictObject({ label: sentence, value: z.number() })).min(2),
+})
+
+export const detailNames = ['since', 'trend', 'clearCause', 'severity'] as const
+
+export const symptom = z.strictObject({
+  id,
+  groups: z.array(groupId).min(1),
+  mechanisms: z.array(id).min(1),
+  origin: z.enum(['seed', 'beyond-seed']),
+  label: sentence.max(64).describe('A neutral noun phrase that fits "Have you…" and "Has your child…".'),
+  inSentence: sentence.max(64).describe('The same, as it stands after "I have had …".'),
+  howToCheck: sentence.describe('Shape, size, site and touch first, colour last, with brown and black skin.'),
+  clinicalTerm: sentence.max(48),
+  codes,
+  details: z.array(z.enum(detailNames)),
+  clearCauses: z.array(id).optional().describe('Causes that count as an explanation of this symptom (data/context.json).'),
+  clearCauseNote: sentence.optional().describe('What does not count.'),
+  features: z.array(feature).optional(),
+  measures: z.array(measure).optional(),
+  partOf: id.optional().describe('Asked in the details of this symptom, when that is yes.'),
+  redFlag: z.enum(['alone', 'together']).optional().describe('"alone": an emergency by itself.'),
+  showIf: showIf.optional(),
+  sources: z.array(sourceCode).min(1),
+  status: z.literal('draft').optional(),
+})
+
+const mechanism = z.strictObject({
+  id,
+  groups: z.array(groupId).min(1),
+  title: sentence,
+  text: sentence.describe('Two short sentences.'),
+  commonCauses: sentence.optional().describe('The common, mostly harmless causes of the same symptoms.'),
+  sources: z.array(sourceCode).min(1),
+})
+
+export const taxonomyFile = z.strictObject({
+  $schema: z.string().optional(),
+  id: groupId,
+  label: sentence.describe('"Too few red blood cells"'),
+  short: sentence.describe('"Red cells"'),
+  clinicalTerm: sentence,
+  mechanisms: z.array(mechanism).min(1),
+  symptoms: z.array(symptom).min(1),
+})
+
+// data/rules/*.json
+
+const given = z.record(z.string(), z.union([z.string(), z.number()]))
+const verdict = z.enum(['met', 'unmet', 'unknown'])
+
+const rule = z.strictObject({
+  id,
+  ref: z.string().regex(/^R-[EDVSW]\d\d$/),
+  when: condition,
+  why: sentence.describe('One sentence for the person, naming what was reported and what it needs.'),
+  clinical: sentence.max(72).describe('The same for a nurse.'),
+  action: sentence.optional().describe('What to do beyond the advice of the level.'),
+  say: sentence.optional().describe('The words to say on the phone.'),
+  go: z.literal(true).optional().describe('Go to the emergency department rather than call (emergency level).'),
+  ageFrom: z.strictObject({ years: bound, action: sentence }).optional().describe('Adds advice from this age on; never urgency.'),
+  basis: z.enum(['guideline', 'adapted', 'judgement']),
+  sources: z.array(sourceCode).min(1),
+  examples: z
+    .array(
+      z.strictObject({
+        name: sentence,
+        given,
+        others: z.literal('no').optional().describe('Everything else is answered "no".'),
+        expect: verdict,
+      }),
+    )
+    .min(1),
+  status: z.literal('draft').optional(),
+})
+
+export const ruleFile = z.strictObject({ $schema: z.string().optional(), level: levelId, rules: z.array(rule) })
+
+export const conditionsFile = z.strictObject({
+  $schema: z.string().optional(),
+  conditions: z.array(
+    z.strictObject({
+      id,
+      label: sentence,
+      note: sentence.optional(),
+      basis: z.enum(['guideline', 'adapted', 'judgement']),
+      when: condition,
+    }),
+  ),
+})
+
+export const thresholdsFile = z.strictObject({
+  $schema: z.string().optional(),
+  thresholds: z.array(
+    z.strictObject({
+      id,
+      value: z.number(),
+      unit: z.enum(['days', 'years', '°C', 'minutes', 'times']),
+      basis: z.enum(['guideline', 'adapted', 'judgement']),
+      sources: z.array(sourceCode).min(1),
+      note: sentence,
+    }),
+  ),
+})
+
+export const escalationsFile = z.strictObject({
+  $schema: z.string().optional(),
+  escalations: z.array(
+    z.strictObject({
+      id,
+      ref: z.string(),
+      from: z.array(levelId).describe('Rules of these levels…'),
+      when: z.union([condition, z.strictObject({ ownSymptomTrend: z.literal('muchWorse') })]).describe('…that also meet this…'),
+      to: z.union([levelId, z.literal('one-up')]).describe('…rise to this level.'),
+      why: sentence,
+      clinical: sentence.max(72),
+      basis: z.enum(['guideline', 'adapted', 'judgement']),
+      sources: z.array(sourceCode).min(1),
+    }),
+  ),
+})
+
+export const urgencyFile = z.strictObject({
+  $schema: z.string().optional(),
+  rulesVersion: version,
+  levels: z
+    .array(
+      z.strictObject({
+        id: levelId,
+        name: sentence.describe('"Within 48 hours", for the ladder.'),
+        short: sentence.describe('"48 hours", for a narrow ladder.'),
+        heading: sentence.describe('An action and a deadline.'),
+        action: sentence,
+        ask: sentence.optional().describe('What to ask for.'),
+        askAdult: sentence.optional(),
+        clinical: sentence.describe('"FBC within 48 h", for the note.'),
+        sayAsk: sentence.optional().describe('The ask at the end of the phone script.'),
+        withinDays: z.number().nullable().describe('Days until the date by which to be seen; null for none.'),
+        spoken: sentence,
+      }),
+    )
+    .length(5),
+  trueSentence: sentence,
+  cannotRuleOut: sentence,
+  normalTest: sentence,
+  safetyNet: z.array(z.strictObject({ id, text: sentence, level: levelId, symptoms: z.array(id) })).min(1),
+  timeBox: sentence,
+})
+
+// data/context.json
+
+const contextItem = z.strictObject({
+  id,
+  kind: z.enum(['three', 'choice', 'number']),
+  label: sentence,
+  hint: sentence.optional(),
+  clinicalTerm: sentence,
+  options: z.array(z.strictObject({ id, label: sentence, value: z.number().optional() })).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  unit: z.string().optional(),
+  required: z.literal(true).optional(),
+  notice: sentence.optional().describe('Shown as soon as the answer is yes, and on the result.'),
+  showIf: showIf.optional(),
+  reading: z.literal(true).optional().describe('Counts whenever it was taken, whether or not the questionnaire asked for it.'),
+  riskFactor: z.literal(true).optional().describe('Information for the doctor: never used to lower advice.'),
+  sources: z.array(sourceCode),
+})
+
+export const contextFile = z.strictObject({
+  $schema: z.string().optional(),
+  items: z.array(contextItem),
+  causes: z.array(z.strictObject({ id, label: sentence, clinicalTerm: sentence, sources: z.array(sourceCode).min(1) })),
+})
+
+// data/questionnaire.json
+
+const row = z.union([id, partId])
+
+export const questionnaireFile = z.strictObject({
+  $schema: z.string().optional(),
+  about: z.array(id).describe('Context items of the page "Who it is about", in order.'),
+  last: z.array(id).describe('Context items of the page before the review.'),
+  emergency: z.array(z.strictObject({ heading: sentence, rows: z.array(row).min(1) })),
+  parts: z.array(
+    z.strictObject({ id, title: sentence, pages: z.array(z.strictObject({ title: sentence, rows: z.array(row).min(1).max(6) })).min(1) }),
+  ),
+})
+
+// data/sources.json, data/regions.json, data/retired.json
+
+export const sourcesFile = z.strictObject({
+  $schema: z.string().optional(),
+  sources: z.array(
+    z.strictObject({
+      code: sourceCode,
+      label: sentence.max(90).describe('Short, as shown behind a rule.'),
+      title: sentence,
+      urls: z.array(z.string()),
+      read: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}$/)
+        .nullable(),
+      copy: z.string().optional().describe('How it was read, where not on its own page.'),
+    }),
+  ),
+})
+
+const regionCode = z.string().regex(/^[A-Z]{2}$|^other$/)
+
+export const regionsFile = z.strictObject({
+  $schema: z.string().optional(),
+  regions: z
+    .array(
+      z.strictObject({
+        code: regionCode,
+        name: sentence,
+        emergency: z
+          .string()
+          .regex(/^\d{2,5}$/)
+          .nullable()
+          .describe('null: "your local emergency number"'),
+        alsoEmergency: z
+          .string()
+          .regex(/^\d{2,5}$/)
+          .optional(),
+        urgentLine: z.strictObject({ name: sentence, number: z.string().regex(/^[\d ]{2,16}$/) }).optional(),
+        doctor: sentence.describe('"GP" or "doctor", as it stands after "see a ".'),
+        emergencyDepartment: sentence.describe('"A&E", as it stands after "go to ".'),
+        temperature: z.enum(['C', 'F']),
+        timeZones: z.array(z.string()).describe('IANA names, to guess the country from.'),
+        source: z.string().min(4),
+      }),
+    )
+    .min(41),
+})
+
+export const retiredFile = z.strictObject({
+  $schema: z.string().optional(),
+  retired: z.array(z.strictObject({ id: z.string(), since: version, replacedBy: z.string().optional() })),
+})
+
+export type GroupId = z.infer<typeof groupId>
+export type LevelId = z.infer<typeof levelId>
+export type Trend = z.infer<typeof trend>
+export type Severity = z.infer<typeof severity>
+export type ThreeAnswer = z.infer<typeof threeAnswers>
+export type Basis = z.infer<typeof rule>['basis']
+export type SymptomText = z.infer<typeof symptom>
+export type FeatureText = z.infer<typeof feature>
+export type MeasureText = z.infer<typeof measure>
+export type MechanismText = z.infer<typeof mechanism>
+export type GroupText = z.infer<typeof taxonomyFile>
+export type RuleText = z.infer<typeof rule>
+export type UrgencyText = z.infer<typeof urgencyFile>
+export type LevelText = UrgencyText['levels'][number]
+export type ContextText = z.infer<typeof contextFile>
+export type ContextItem = z.infer<typeof contextItem>
+export type QuestionnaireText = z.infer<typeof questionnaireFile>
+export type Region = z.infer<typeof regionsFile>['regions'][number]
+export type Source = z.infer<typeof sourcesFile>['sources'][number]
+export type ShowIfText = z.infer<typeof showIf>

@@ -1,0 +1,25 @@
+declare module 'virtual:content' {
+  const content: import('./model.ts').CompactContent
+  export default content
+}
+
+/** Symptom id to its codes: only what exports for records needs, so it is loaded with them and not before. */
+declare module 'virtual:codes' {
+  const codes: Readonly<Record<string, import('./schema.ts').SymptomText['codes']>>
+  export default codes
+}
+
+declare module 'virtual:language/en' {
+  const raw: import('./message.ts').RawMessages
+  export default raw
+}
+
+declare module 'virtual:start' {
+  const start: import('./model.ts').StartContent
+  export default start
+}
+
+declare module 'virtual:links' {
+  const links: Readonly<Record<string, string>>
+  export default links
+}

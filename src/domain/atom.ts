@@ -1,0 +1,31 @@
+import type { Atom, FactId } from '#src/content/model.ts'
+import type { Severity, ThreeAnswer, Trend } from '#src/content/schema.ts'
+
+/** What the engine knows. A fact that is not there is open: nobody has said anything about it yet. */
+export type Facts = Readonly<Record<FactId, string | number>>
+
+/** "unknown" means that the answers given so far cannot settle it (strong Kleene logic). */
+export type Verdict = 'met' | 'unmet' | 'unknown'
+
+/** Every fact's order, from harmless to worrying. Numbers rise; age falls. */
+export const answerOrder: readonly ThreeAnswer[] = ['no', 'notSure', 'yes']
+export const trendOrder: readonly Trend[] = ['better', 'same', 'worse', 'muchWorse']
+export const severityOrder: readonly Severity[] = ['mild', 'moderate', 'severe']
+
+/** "no" on any fact means that it was asked and is harmless, or that it need not be asked: no atom but a claim about age is met by it. */
+export function reaches(atom: Atom, facts: Facts): Verdict {
+  const value = facts[atom.fact]
+  if ('unexplained' in atom) return value === 'explained' ? 'unmet' : 'met'
+  if (value === undefined || (value === 'notSure' && !('is' in atom))) return 'orNotKnown' in atom ? 'met' : 'unknown'
+  if ('is' in atom) return value === 'yes' || value === atom.is ? 'met' : value === 'notSure' ? 'unknown' : 'unmet'
+  if ('oneOf' in atom) return verdict(atom.oneOf.includes(String(value)))
+  if (value === 'no') return 'unmet'
+  if ('under' in atom) return verdict(Number(value) < atom.under)
+  if (typeof atom.atLeast === 'number') return verdict(Number(value) >= atom.atLeast)
+  return verdict(rank(String(value)) >= rank(atom.atLeast))
+}
+
+const verdict = (holds: boolean): Verdict => (holds ? 'met' : 'unmet')
+
+const wordOrders: readonly (readonly string[])[] = [trendOrder, severityOrder]
+const rank = (word: string) => Math.max(...wordOrders.map((order) => order.indexOf(word)))

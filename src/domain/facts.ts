@@ -1,0 +1,82 @@
+import type { Content, Context, FactId, Feature, ShowIf, Symptom } from '#src/content/model.ts'
+import type { Answers, Value } from './answers.ts'
+import type { Facts } from './atom.ts'
+import { evaluate } from './condition.ts'
+
+export { severityOrder, trendOrder, type Facts } from './atom.ts'
+
+/** Is something asked? "open" while the answer that decides it is itself open. */
+export type Asked = 'shown' | 'notAsked' | 'open'
+
+/**
+ * The facts that follow from the answers. What is not asked of this person is harmless ("no"), whatever was
+ * answered before it was hidden; numbers out of range are left out, as if not answered (I-17). A row that is part of
+ * another shares its since, trend and severity, but never its cause.
+ */
+export function factsFrom(content: Content, answers: Answers): Facts {
+  const facts: Record<FactId, Value> = {}
+  const readings = content.context.filter((item) => item.reading)
+  const ownRows = new Set(content.questionnaire.emergency.flatMap(({ rows }) => rows))
+
+  for (const item of content.context) if (!item.reading) addContext(item, answers, facts)
+  for (const symptom of content.symptoms) if (!symptom.partOf) addSymptom(symptom, answers, facts, ownRows)
+  for (const symptom of content.symptoms) if (symptom.partOf) addSymptom(symptom, answers, facts, ownRows)
+  for (const item of readings) addContext(item, answers, facts)
+  return facts
+}
+
+function addContext(item: Context, answers: Answers, facts: Record<FactId, Value>): void {
+  const value = answers[item.id]
+  const asked = askedIf(item.showIf, facts)
+  if (isUsable(value, item.min, item.max) && (item.reading || asked === 'shown')) facts[item.id] = value
+  else if (asked === 'notAsked') facts[item.id] = 'no'
+}
+
+function addSymptom(symptom: Symptom, answers: Answers, facts: Record<FactId, Value>, ownRows: ReadonlySet<FactId>): void {
+  const { id, partOf } = symptom
+  const asked = symptomAsked(symptom, facts)
+  const answer = answers[id]
+  if (asked === 'notAsked') facts[id] = 'no'
+  if (asked === 'shown' && answer !== undefined) facts[id] = answer
+
+  for (const feature of symptom.features) {
+    const key = `${id}.${feature.id}`
+    const value = answers[key]
+    const isOff = facts[id] === 'no' && !ownRows.has(key)
+    if (isOff || asked === 'notAsked' || featureAsked(feature, facts) === 'notAsked') facts[key] = 'no'
+    else if (value !== undefined && (feature.redFlag || facts[id] === 'yes')) facts[key] = value
+  }
+  if (facts[id] !== 'yes') return
+
+  for (const { id: measure } of symptom.measures) copy(`${id}.${measure}`, answers[`${id}.${measure}`])
+  for (const detail of ['since', 'trend', 'severity']) {
+    copy(`${id}.${detail}`, partOf ? facts[`${partOf}.${detail}`] : answers[`${id}.${detail}`])
+  }
+  facts[`${id}.cause`] = symptom.clearCauses.includes(String(answers[`${id}.cause`])) ? 'explained' : 'unexplained'
+
+  function copy(key: FactId, value: Value | undefined): void {
+    if (isUsable(value, 0)) facts[key] = value
+  }
+}
+
+/** A word, or a number in its range. Anything else is as if not answered. */
+function isUsable(value: Value | undefined, min = -Infinity, max = Infinity): value is Value {
+  return typeof value === 'number' ? Number.isFinite(value) && value >= min && value <= max : value !== undefined
+}
+
+/** Whether a row is asked of this person. Rows that are part of another follow its answer. */
+export function symptomAsked(symptom: Symptom, facts: Facts): Asked {
+  if (!symptom.partOf) return askedIf(symptom.showIf, facts)
+  const parent = facts[symptom.partOf]
+  return parent === 'yes' ? 'shown' : parent === 'no' ? 'notAsked' : 'open'
+}
+
+export function featureAsked(feature: Feature, facts: Facts): Asked {
+  return askedIf(feature.showIf, facts)
+}
+
+export function askedIf(showIf: ShowIf | undefined, facts: Facts): Asked {
+  if (!showIf) return 'shown'
+  const verdictNow = evaluate(showIf.when, facts)
+  return verdictNow === 'met' ? 'shown' : verdictNow === 'unmet' ? 'notAsked' : 'open'
+}

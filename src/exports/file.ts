@@ -1,0 +1,90 @@
+/** A check kept as a file and opened again. What comes from outside is only ever looked at, never run, and never shown as markup. */
+import type { Content, FactId } from '#src/content/model.ts'
+import type { Answers, Check, Value } from '#src/domain/answers.ts'
+import { accepts, groupedOf } from './values.ts'
+
+export type FileResult =
+  | {
+      ok: true
+      check: Check
+      savedAt: string
+      /** The version of the rules that it was saved with. */
+      rules: string
+      /** Facts of the file that the questionnaire of today has no place for. */
+      lost: readonly FactId[]
+    }
+  | { ok: false; reason: 'tooLarge' | 'notJson' | 'foreign' | 'newer' | 'malformed' }
+
+const format = 'small-signs-check'
+const version = 1
+const mostBytes = 100_000
+const mostAnswers = 2000
+const mostWords = 280
+const factId = /^[a-z][a-z0-9-]{0,59}(\.[a-z][a-zA-Z0-9-]{0,59})?$/
+const word = /^[A-Za-z][A-Za-z0-9-]{0,39}$/
+const isoTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/
+const rulesText = /^[\w.#-]{1,40}$/
+
+/** `savedAt`: now, as an ISO date and time. */
+export function fileText(content: Content, { answers, grouped, words }: Check, savedAt: string): string {
+  const sorted = Object.fromEntries(Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  const check = { answers: sorted, grouped: groupedOf(grouped, answers).toSorted(), words: plainText(words) }
+  return `${JSON.stringify({ format, version, rules: content.version, savedAt, check }, null, 2)}\n`
+}
+
+/** The text of a file, whatever it may be; it never throws. */
+export function openFile(content: Content, text: string): FileResult {
+  if (text.length > mostBytes || new TextEncoder().encode(text).length > mostBytes) return { ok: false, reason: 'tooLarge' }
+  const json = parsed(text)
+  if (json === undefined) return { ok: false, reason: 'notJson' }
+  if (!isObject(json) || json['format'] !== format) return { ok: false, reason: 'foreign' }
+  if (typeof json['version'] === 'number' && json['version'] > version) return { ok: false, reason: 'newer' }
+
+  const { savedAt, rules, check } = json
+  const isSound =
+    json['version'] === version &&
+    hasOnly(json, ['format', 'version', 'rules', 'savedAt', 'check']) &&
+    isText(savedAt, isoTime) &&
+    isText(rules, rulesText)
+  const read = isSound ? readCheck(content, check) : undefined
+  if (!read || !isText(savedAt, isoTime) || !isText(rules, rulesText)) return { ok: false, reason: 'malformed' }
+  return { ok: true, ...read, savedAt, rules }
+}
+
+/** Undefined if it has not the shape of a check. Sound answers to questions of other rules are left out, and named. */
+function readCheck(content: Content, check: unknown): { check: Check; lost: FactId[] } | undefined {
+  if (!isObject(check) || !hasOnly(check, ['answers', 'grouped', 'words'])) return undefined
+  const { answers, grouped, words } = check
+  if (!isObject(answers) || !Array.isArray(grouped) || typeof words !== 'string' || words.length > mostWords) return undefined
+  const entries = Object.entries(answers)
+  const given = entries.filter((entry): entry is [FactId, Value] => isText(entry[0], factId) && isValue(entry[1]))
+  const together = grouped.filter((fact) => isText(fact, factId))
+  if (given.length < entries.length || together.length < grouped.length || given.length + together.length > mostAnswers) return undefined
+
+  const kept: Answers = Object.fromEntries(given.filter(([fact, value]) => accepts(content, fact, value)))
+  const lost = given.filter(([fact]) => !Object.hasOwn(kept, fact)).map(([fact]) => fact)
+  return { check: { answers: kept, grouped: groupedOf(together, kept), words: plainText(words) }, lost }
+}
+
+/** Without what changes how other text is shown or read: control characters, turned directions, halves of letters. */
+export function plainText(text: string): string {
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\u202a-\u202e\u2066-\u2069\ufeff]|(?!\n)\p{Cc}|\p{Surrogate}/gu, '')
+    .slice(0, mostWords)
+    .replace(/\p{Surrogate}$/u, '')
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const hasOnly = (value: object, names: readonly string[]) => Object.keys(value).every((name) => names.includes(name))
+const isText = (value: unknown, pattern: RegExp): value is string => typeof value === 'string' && pattern.test(value)
+const isValue = (value: unknown): value is Value => isText(value, word) || (typeof value === 'number' && Number.isFinite(value))

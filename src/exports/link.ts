@@ -1,0 +1,287 @@
+/**
+ * From a patient's phone to a nurse's screen: answers as a short text for the fragment of a link. No words, no name, no
+ * date. The text is base64url of: edition (1 byte), check of its table (2), answers (pack.ts), CRC-32 of all before (4).
+ */
+import type { Content, FactId } from '#src/content/model.ts'
+import type { Answers, Check, Value } from '#src/domain/answers.ts'
+import { bytesOf, bytesOfNumber, crc32, numberOf, textOf } from './bytes.ts'
+import { editions, entries, replaced } from './linkTable.ts'
+import { reader, writer, type Model, type Reader, type Writer } from './pack.ts'
+import { accepts, groupedOf } from './values.ts'
+
+export type LinkResult =
+  /** `lost`: facts of the link that the questionnaire of today has no place for. */
+  | { ok: true; answers: Answers; grouped: readonly FactId[]; lost: readonly FactId[] }
+  | { ok: false; reason: 'damaged' | 'foreign' | 'newer' }
+
+export const linkRoute = '#/from/'
+
+/** Far more than any check needs. */
+const longest = 4000
+
+/** The payload, and the facts that no link can carry. */
+export function linkPayload({ answers, grouped }: Pick<Check, 'answers' | 'grouped'>): { payload: string; lost: readonly FactId[] } {
+  const table = tableOf(editions.length)!
+  const out = writer()
+  const lost = write(table, out, answers, new Set(groupedOf(grouped, answers)))
+  const bytes = [editions.length, ...table.hash, ...out.end()]
+  return { payload: textOf([...bytes, ...bytesOfNumber(crc32(bytes), 4)]), lost }
+}
+
+/** Takes a whole link or its payload alone, as it was scanned or pasted; it never throws. */
+export function readLink(content: Content, text: string): LinkResult {
+  const payload = payloadOf(text)
+  if (payload === undefined) return { ok: false, reason: 'foreign' }
+  const bytes = payload.length > longest ? undefined : bytesOf(payload)
+  if (!bytes || bytes.length < 7) return { ok: false, reason: 'damaged' }
+  if (crc32(bytes.slice(0, -4)) !== numberOf(bytes.slice(-4))) return { ok: false, reason: 'damaged' }
+
+  const [edition = 0, ...rest] = bytes
+  if (edition > editions.length) return { ok: false, reason: 'newer' }
+  const table = tableOf(edition)
+  if (!table || numberOf(table.hash) !== numberOf(rest.slice(0, 2))) return { ok: false, reason: 'foreign' }
+  const said = read(table, reader(rest.slice(2, -4)))
+  return said ? { ok: true, ...carriedOver(content, said) } : { ok: false, reason: 'damaged' }
+}
+
+/** Programs for mail wrap long lines, so white space does not count. */
+function payloadOf(text: string): string | undefined {
+  if (text.length > 2 * longest) return undefined
+  const plain = text.replaceAll(/\s/g, '')
+  const start = plain.lastIndexOf(linkRoute)
+  if (start >= 0) return plain.slice(start + linkRoute.length)
+  return /[^\w-]/.test(plain) ? undefined : plain
+}
+
+// Tables
+
+type Kind = 'three' | 'part' | 'number' | 'since' | 'choice' | 'trend' | 'severity' | 'cause'
+type Slot = { fact: FactId; kind: Kind }
+type Table = {
+  hash: readonly number[]
+  /** Always there. */
+  rows: readonly Slot[]
+  /** There after a yes to a row; others follow at the end, one by one. */
+  details: ReadonlyMap<FactId, readonly Slot[]>
+  /** Every fact that has a number. */
+  all: readonly Slot[]
+  words: Readonly<Record<'choice' | 'trend' | 'severity' | 'cause', readonly string[]>>
+}
+
+const tables = new Map<number, Table | undefined>()
+
+/** Of edition 1 and up. Undefined for what is none. */
+export function tableOf(edition: number): Table | undefined {
+  if (!tables.has(edition)) tables.set(edition, buildTable(edition))
+  return tables.get(edition)
+}
+
+function buildTable(edition: number): Table | undefined {
+  const length = editions[edition - 1]
+  if (length === undefined) return undefined
+  const lines = entries.slice(0, length).map((line) => line.split(' '))
+  const listed = lines.flatMap(([name = '', ...ids]) => ids.map((id) => ({ name, id })))
+  const ids = (...names: string[]) => listed.filter(({ name }) => names.includes(name))
+  const rows = ids('choice', 'number', 'three', 'symptom').map(({ name, id }): Slot => ({ fact: id, kind: kindOf[name]! }))
+  const parts = ids('part', 'measure')
+  const details = ids('symptom').map(({ id: symptom }) => {
+    const own = parts.filter(({ id }) => id.startsWith(`${symptom}.`)).map(({ name, id }): Slot => ({ fact: id, kind: kindOf[name]! }))
+    return [symptom, [...common.map(([name, kind]): Slot => ({ fact: `${symptom}.${name}`, kind })), ...own]] as const
+  })
+  const words = (name: string) => ids(name).map(({ id }) => id)
+  return {
+    hash: bytesOfNumber(hashOf(entries.slice(0, length)), 2),
+    rows,
+    details: new Map(details),
+    all: [...rows, ...details.flatMap(([, slots]) => slots)],
+    words: { choice: words('word'), trend: words('trend'), severity: words('severity'), cause: words('cause') },
+  }
+}
+
+const kindOf: Readonly<Record<string, Kind>> = {
+  choice: 'choice',
+  number: 'number',
+  three: 'three',
+  symptom: 'three',
+  part: 'part',
+  measure: 'number',
+}
+const common = [
+  ['since', 'since'],
+  ['trend', 'trend'],
+  ['severity', 'severity'],
+  ['cause', 'cause'],
+] as const
+
+const hashOf = (lines: readonly string[]) => crc32(Array.from(lines.join('\n'), (letter) => letter.charCodeAt(0))) % 0x1_00_00
+
+// Writing and reading go through the same slots in the same order.
+
+type Said = { value: Value | undefined; grouped: boolean }
+type Models = Record<Kind, Model> & {
+  /** A "no" given together with others mostly follows another such: one model after each. */
+  grouped: { after: boolean; models: readonly [Model, Model] }
+}
+
+/** What is more usual to begin with, in the order of `states`, `forms` and the words; after that, what came before decides. */
+const newModels = ({ words }: Table): Models => ({
+  three: [4, 8, 1, 1],
+  part: [3, 3, 3, 1],
+  grouped: {
+    after: false,
+    models: [
+      [2, 1],
+      [1, 2],
+    ],
+  },
+  number: [2, 1, 8, 4, 1, 1, 2, 1, 1, 1],
+  since: [1, 2, 12, 2, 4, 4, 1, 1, 1, 1],
+  choice: [1, ...words.choice.map(() => 3)],
+  trend: [1, ...words.trend.map(() => 3)],
+  severity: [12, ...words.severity.map(() => 3)],
+  cause: [3, ...words.cause.map(() => 3)],
+})
+
+function walk(table: Table, code: (slot: Slot) => Value | undefined): void {
+  for (const slot of table.rows) {
+    if (code(slot) === 'yes') for (const detail of table.details.get(slot.fact) ?? []) code(detail)
+  }
+}
+
+/** Gives the facts that could not be written. */
+function write(table: Table, out: Writer, answers: Answers, grouped: ReadonlySet<FactId>): FactId[] {
+  const models = newModels(table)
+  const written = new Set<FactId>()
+  const said = ({ fact, kind }: Slot): Said => {
+    const value = answers[fact]
+    return { value: value !== undefined && canWrite(table, kind, value) ? value : undefined, grouped: grouped.has(fact) }
+  }
+  const code = (slot: Slot) => {
+    const one = said(slot)
+    writeSlot(table, out, models, slot.kind, one)
+    if (one.value !== undefined) written.add(slot.fact)
+    return one.value
+  }
+
+  walk(table, code)
+  table.all.forEach((slot, index) => {
+    if (written.has(slot.fact) || said(slot).value === undefined) return
+    out.number(1n, 2n)
+    out.number(BigInt(index), BigInt(table.all.length))
+    code(slot)
+  })
+  out.number(0n, 2n)
+  return Object.keys(answers).filter((fact) => !written.has(fact))
+}
+
+/** Undefined if no check was ever written like this. */
+function read(table: Table, input: Reader): { answers: Map<FactId, Value>; grouped: FactId[] } | undefined {
+  const models = newModels(table)
+  const answers = new Map<FactId, Value>()
+  const grouped: FactId[] = []
+  const code = ({ fact, kind }: Slot) => {
+    const one = readSlot(table, input, models, kind)
+    if (one.value !== undefined) answers.set(fact, one.value)
+    if (one.grouped) grouped.push(fact)
+    return one.value
+  }
+
+  walk(table, code)
+  while (input.number(2n) === 1n) {
+    const slot = table.all[Number(input.number(BigInt(table.all.length)))]!
+    if (answers.has(slot.fact) || code(slot) === undefined) return undefined
+  }
+  return input.isAtEnd() ? { answers, grouped } : undefined
+}
+
+// One slot
+
+const states: readonly (Value | undefined)[] = [undefined, 'no', 'yes', 'notSure']
+
+/** The shortest that fits a number is taken: days, weeks, months of 30 days, tenths of a degree, months of a year. */
+const forms: readonly { times: number; per: number; count: number }[] = [
+  { times: 1, per: 1, count: 32 },
+  { times: 1, per: 1, count: 128 },
+  { times: 7, per: 1, count: 64 },
+  { times: 30, per: 1, count: 64 },
+  { times: 1, per: 10, count: 1024 },
+  { times: 1, per: 12, count: 256 },
+  { times: 1, per: 1, count: 2 ** 20 },
+  // As a floating-point number, whole.
+  { times: 1, per: 1, count: 0 },
+]
+
+function canWrite(table: Table, kind: Kind, value: Value): boolean {
+  if (kind === 'three' || kind === 'part') return states.includes(value)
+  if (kind === 'number' || kind === 'since') return value === 'notSure' || (typeof value === 'number' && Number.isFinite(value))
+  return typeof value === 'string' && table.words[kind].includes(value)
+}
+
+function writeSlot(table: Table, out: Writer, models: Models, kind: Kind, { value, grouped }: Said): void {
+  if (kind === 'number' || kind === 'since') writeNumber(out, models[kind], value)
+  else if (kind === 'three' || kind === 'part') {
+    out.choose(models[kind], states.indexOf(value))
+    if (value === 'no') writeGrouped(out, models, grouped)
+  } else out.choose(models[kind], value === undefined ? 0 : table.words[kind].indexOf(String(value)) + 1)
+}
+
+function readSlot(table: Table, input: Reader, models: Models, kind: Kind): Said {
+  if (kind === 'number' || kind === 'since') return { value: readNumber(input, models[kind]), grouped: false }
+  const choice = input.choose(models[kind])
+  if (kind !== 'three' && kind !== 'part') return { value: table.words[kind][choice - 1], grouped: false }
+  const value = states[choice]
+  return { value, grouped: value === 'no' && readGrouped(input, models) }
+}
+
+function writeGrouped(out: Writer, { grouped: state }: Models, grouped: boolean): void {
+  out.choose(state.models[state.after ? 1 : 0], grouped ? 1 : 0)
+  state.after = grouped
+}
+
+function readGrouped(input: Reader, { grouped: state }: Models): boolean {
+  state.after = input.choose(state.models[state.after ? 1 : 0]) === 1
+  return state.after
+}
+
+function writeNumber(out: Writer, model: Model, value: Value | undefined): void {
+  if (typeof value !== 'number') return out.choose(model, value === undefined ? 0 : 1)
+  const fits = forms.findIndex(({ times, per, count }) => {
+    const steps = Math.round((value * per) / times)
+    return steps >= 0 && steps < count && (steps * times) / per === value
+  })
+  const index = fits === -1 ? forms.length - 1 : fits
+  const { times, per, count } = forms[index]!
+  out.choose(model, index + 2)
+  if (count === 0) out.number(new DataView(Float64Array.of(value).buffer).getBigUint64(0, true), 2n ** 64n)
+  else out.number(BigInt(Math.round((value * per) / times)), BigInt(count))
+}
+
+function readNumber(input: Reader, model: Model): Value | undefined {
+  const choice = input.choose(model)
+  if (choice < 2) return choice === 0 ? undefined : 'notSure'
+  const { times, per, count } = forms[choice - 2]!
+  if (count > 0) return (Number(input.number(BigInt(count))) * times) / per
+  const view = new DataView(new ArrayBuffer(8))
+  view.setBigUint64(0, input.number(2n ** 64n), true)
+  return view.getFloat64(0, true)
+}
+
+// From the ids of then to those of today
+
+function carriedOver(content: Content, said: { answers: ReadonlyMap<FactId, Value>; grouped: readonly FactId[] }) {
+  const answers: Record<FactId, Value> = {}
+  const lost: FactId[] = []
+  for (const [old, value] of said.answers) {
+    const fact = idOfToday(old)
+    const isTaken = fact !== old && said.answers.has(fact)
+    if (isTaken || !accepts(content, fact, value)) lost.push(old)
+    else answers[fact] = value
+  }
+  return { answers, grouped: groupedOf(said.grouped.map(idOfToday), answers), lost }
+}
+
+/** `old.since` moves with `old`. */
+function idOfToday(fact: FactId): FactId {
+  const [symptom = '', ...detail] = fact.split('.')
+  return replaced[fact] ?? [replaced[symptom] ?? symptom, ...detail].join('.')
+}

@@ -1,0 +1,233 @@
+/** Plain text for a record, as nurses hand over: situation, background, assessment, recommendation. For clinicians, so in clinical English. */
+import type { Content } from '#src/content/model.ts'
+import type { LevelId } from '#src/content/schema.ts'
+import type { ContextLine, Named, Reported, Summary } from '#src/domain/summary.ts'
+import { ageOf, spanOf, type Day } from '#src/domain/times.ts'
+import { higher } from '#src/domain/urgency.ts'
+
+const columns = 72
+const lines = 25
+const indent = '   '
+const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
+
+/** Lines for each list. Where the symptoms need the room, lists go down to one line in this order, the least missed first. */
+type Most = Record<(typeof shrinking)[number], number>
+const shrinking = ['signs', 'grouped', 'denied', 'pattern', 'notSure', 'net', 'background', 'rules'] as const
+const roomy: Most = { signs: 2, grouped: 2, denied: 2, pattern: 2, notSure: 2, net: 2, background: 2, rules: 2 }
+const enoughSymptoms = 6
+
+/** At most 25 lines of 72 columns. Lists that do not fit end in "+2 more", never silently. */
+export function sbar(content: Content, summary: Summary, day: Day): string {
+  const wanted = Math.min(summary.reported.length, enoughSymptoms)
+  const most = { ...roomy }
+  let parts = around(content, summary, day, most)
+  for (const name of shrinking) {
+    if (lines - parts.before.length - parts.after.length >= wanted) break
+    most[name] = 1
+    parts = around(content, summary, day, most)
+  }
+  const { before, after } = parts
+  return [...before, ...assessment(summary.reported, lines - before.length - after.length), ...after].join('\n')
+}
+
+/** Everything but the symptoms. */
+function around(content: Content, summary: Summary, day: Day, most: Most) {
+  return {
+    before: [headLine(day), ...situation(summary, most.signs), ...background(summary.context, most.background)],
+    after: [
+      ...denied(summary, most),
+      ...list('Not sure', summary.notSure.map(term), most.notSure),
+      ...list('Not answered', summary.unanswered.map(term), 1),
+      ...list('Not asked', summary.notAsked.map(term), 1),
+      ...pattern(content, summary, most.pattern),
+      ...recommendation(summary, most),
+      ...ownWords(summary.words),
+      'Obs: T ___ HR ___ RR ___ SpO2 ___ BP ___  Entered by ___',
+      `[rules ${ascii(summary.version)} #${ascii(summary.fingerprint)}]`,
+    ],
+  }
+}
+
+/** Three lines, for the note of a phone call. */
+export function shortNote(summary: Summary, day: Day): string {
+  const symptoms = summary.reported.map((one) => brief(one))
+  return [
+    headLine(day),
+    fitted(`${person(summary)} `, symptoms.length > 0 ? symptoms : ['No symptoms reported'], 1, ', ')[0]!,
+    cut(`Advice: ${summary.level.clinical}. [rules ${ascii(summary.version)} #${ascii(summary.fingerprint)}]`),
+  ].join('\n')
+}
+
+const headLine = (day: Day) =>
+  `[Patient-reported checklist, ${String(day.day).padStart(2, '0')}-${months[day.month - 1]}-${day.year}, not verified]`
+
+function situation(summary: Summary, most: number): string[] {
+  const { emergency, reported, level, triage, atMost } = summary
+  const signs = reported.length > 0 ? reported.map((one) => brief(one)) : ['No symptoms reported']
+  const found = [emergency.yes > 0 && `${emergency.yes} reported`, emergency.notSure > 0 && `${emergency.notSure} not sure`].filter(Boolean)
+  const asked = `Emergency signs: ${emergency.asked} asked, ${found.length > 0 ? found.join(', ') : 'none reported'}.`
+  const could = triage.settled ? '' : ` At most: ${atMost.short}.`
+  return [...fitted(`S: ${person(summary)} `, signs, most, ', '), ...wrapped('', `${asked} Advice: ${level.clinical}.${could}`, 2)]
+}
+
+function person({ age, sex, who }: Summary): string {
+  const span = age === undefined ? undefined : ageOf(age)
+  const years = span ? `${span.count} ${span.unit === 'months' ? 'mo' : 'y'}` : 'Age not given'
+  const by = who === 'child' ? ', by parent/carer' : who === 'other' ? ', by carer' : ''
+  return `${years}${sex === 'female' || sex === 'male' ? `, ${sex}` : ''}${by}.`
+}
+
+/** "Epistaxis 9 days" */
+const brief = (one: Reported) => [short(one), days(one)].filter(Boolean).join(' ')
+
+/** What was a yes comes first, so that it is never what is left out. */
+function background(context: readonly ContextLine[], most: number): string[] {
+  const chosen = context.filter((item) => item.chosen !== undefined).map((item) => `${term(item)}: ${ascii(item.chosen ?? '')}`)
+  const said = (label: string, value: ContextLine['answer']) => {
+    const terms = context.filter((item) => item.chosen === undefined && item.answer === value).map(term)
+    return terms.length > 0 ? [`${label}: ${terms[0]}`, ...terms.slice(1)] : []
+  }
+  const parts = [...said('YES', 'yes'), ...chosen, ...said('Not sure', 'notSure'), ...said('No', 'no'), ...said('Not answered', undefined)]
+  return fitted('B: ', parts.length > 0 ? parts : ['Not asked'], most)
+}
+
+function assessment(reported: readonly Reported[], room: number): string[] {
+  if (reported.length === 0) return ['A: No symptoms reported']
+  const all = reported.map((one) => itemLine(one))
+  const shown = all.length <= room ? all : [...all.slice(0, room - 1), `- +${all.length - room + 1} more`]
+  return shown.map((line, index) => cut(`${index === 0 ? 'A: ' : indent}${line}`))
+}
+
+function itemLine(one: Reported): string {
+  const details = [
+    days(one) ?? 'duration not given',
+    one.trend && trends[one.trend],
+    one.severity && one.severity !== 'notSure' && one.severity,
+    ...one.features.map(({ clinicalTerm }) => clinicalTerm),
+    ...one.measures.map(({ value }) => value),
+    one.cause && `cause: ${one.cause.clinicalTerm}`,
+    ...one.featuresNotSure.map(({ clinicalTerm }) => `${clinicalTerm}?`),
+  ].filter((detail): detail is string => typeof detail === 'string')
+  return `- ${fitted(`${ascii(one.clinicalTerm)}: `, details, 1, ', ', columns - indent.length - 2)[0]}`
+}
+
+const trends: Record<string, string> = {
+  better: 'better',
+  same: 'same',
+  worse: 'worse',
+  muchWorse: 'MUCH WORSE',
+  notSure: 'trend not sure',
+}
+
+function days({ since }: Reported): string | undefined {
+  if (since === undefined) return undefined
+  if (since === 'notSure') return 'duration not sure'
+  const { count, unit } = spanOf(since)
+  return `${count} ${count === 1 ? unit.slice(0, -1) : unit}`
+}
+
+/** The emergency lines are told under S. What one button answered for several rows is told apart. */
+function denied({ no, emergency }: Summary, most: Most): string[] {
+  const told = new Set(emergency.rows)
+  const rows = no.filter(({ id }) => !told.has(id))
+  const alone = rows.filter(({ grouped }) => !grouped)
+  const together = rows.filter(({ grouped }) => grouped)
+  return [
+    ...list('Denied', alone.map(term), most.denied),
+    ...(together.length > 0 ? list('Denied as a group', together.map(term), most.grouped) : []),
+  ]
+}
+
+function pattern(content: Content, { reported }: Summary, most: number): string[] {
+  const counts = content.groups
+    .map(({ id, short }) => ({ short: short.toLowerCase(), count: reported.filter(({ groups }) => groups.includes(id)).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ short, count }) => `${short} (${count})`)
+  return list('Pattern, not a diagnosis', counts, most)
+}
+
+function recommendation({ level, reasons, triage, safetyNet }: Summary, most: Most): string[] {
+  const own = reasons.filter((reason) => reason.level === triage.atLeast).map(({ ref, clinical }) => `${ref} ${ascii(clinical)}`)
+  const net = [...safetyNet.specific, ...safetyNet.rest].filter((line) => higher(line.level, triage.atLeast) || line.level === 'emergency')
+  return [
+    ...fitted(`R: ${ascii(level.clinical)}. Rules met: `, own.length > 0 ? own : ['none'], most.rules),
+    ...(triage.atLeast === highest
+      ? []
+      : list(
+          'Escalate if',
+          net.map(({ text }) => ascii(text)),
+          most.net,
+        )),
+  ]
+}
+
+/** Nothing is more urgent than an emergency, so there is nothing to escalate to. */
+const highest: LevelId = 'emergency'
+
+const ownWords = (words: string): string[] => {
+  const clean = ascii(words).replace(/"/g, "'")
+  return clean === '' ? [] : wrapped('Own words: ', `"${clean}"`, 5)
+}
+
+/** Without what stands in brackets. */
+const short = (one: Named) => term(one).replace(/ \([^)]*\)/g, '')
+const term = ({ clinicalTerm }: Named) => ascii(clinicalTerm)
+
+function list(label: string, items: readonly string[], most: number): string[] {
+  return fitted(`${indent}${label}: `, items.length > 0 ? items : ['none'], most)
+}
+
+/** As many items as go into so many lines; how many are left out is said. */
+function fitted(start: string, items: readonly string[], most: number, between = '; ', width = columns): string[] {
+  for (let count = items.length; count >= 0; count -= 1) {
+    const rest = items.length - count
+    const parts = [...items.slice(0, count), ...(rest > 0 ? [`+${rest} more`] : [])]
+    const text = wrap(start, parts.join(between), width)
+    if (text.length <= most) return text
+  }
+  return wrapped(start, items.join(between), most)
+}
+
+/** A text in so many lines; what does not fit ends in "..." */
+function wrapped(start: string, text: string, most: number): string[] {
+  const all = wrap(start === '' ? indent : start, ascii(text), columns)
+  if (all.length <= most) return all
+  return [...all.slice(0, most - 1), `${all[most - 1]!.slice(0, columns - 4)} ...`]
+}
+
+function wrap(start: string, text: string, width: number): string[] {
+  const out = [start]
+  let empty = true
+  for (const word of text.split(' ').flatMap((one) => chunks(one, width - Math.max(start.length, indent.length)))) {
+    const last = out[out.length - 1]!
+    if (empty) out[out.length - 1] = last + word
+    else if (last.length + 1 + word.length <= width) out[out.length - 1] = `${last} ${word}`
+    else out.push(indent + word)
+    empty = false
+  }
+  return out
+}
+
+/** A word that no line can hold is cut into pieces that fit. */
+function chunks(word: string, width: number): string[] {
+  const size = Math.max(8, width)
+  return word.length <= size ? [word] : (word.match(new RegExp(`.{1,${size}}`, 'g')) ?? [word])
+}
+
+const cut = (line: string) => (line.length <= columns ? line : `${line.slice(0, columns - 3)}...`)
+
+/** Printable ASCII, without the signs that record systems read as commands (@ { } and runs of stars). */
+export function ascii(text: string): string {
+  return text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—]/g, '-')
+    .replace(/≥/g, '>=')
+    .replace(/≤/g, '<=')
+    .replace(/°/g, ' ')
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]+/g, (other) => (/\s/.test(other) ? ' ' : ''))
+    .replace(/[@{}*]/g, '')
+    .replace(/ +/g, ' ')
+    .trim()
+}

@@ -1,0 +1,116 @@
+import { useState, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { content } from '#src/content/app.ts'
+import { useMessages } from '#src/store/language.ts'
+import { useRegion } from '#src/store/region.ts'
+import { useTitle } from '#src/store/settings.ts'
+import { Callout } from '#src/ui/Callout.tsx'
+import { ErrorSummary, type FieldFault } from '#src/ui/ErrorSummary.tsx'
+import { Page } from '#src/ui/Page.tsx'
+import { Steps, type Step } from '#src/ui/Steps.tsx'
+import { CountryChange } from '#src/pages/CountryChange.tsx'
+import { useArrival } from './arrival.ts'
+import { useRowFocus } from './useNavigation.ts'
+import styles from './CheckFrame.module.css'
+
+type Props = {
+  pageId: string
+  /** The step of the list at the side: a page or a part. */
+  step: string
+  heading: string
+  eyebrow?: string | undefined
+  lead?: string | undefined
+  back: string
+  faults?: Faults | undefined
+  children: ReactNode
+}
+
+/** What every page of the check has: the way back, its place among the steps, what went wrong, the emergency number. */
+export function CheckFrame({ pageId, step, heading, eyebrow, lead, back, faults, children }: Props) {
+  const { check } = useMessages()
+  const { notice } = useArrival()
+  const hasFaults = faults !== undefined && faults.list.length > 0
+  const title = useTitle(heading)
+  useRowFocus()
+
+  return (
+    <Page
+      title={hasFaults ? check.errorTitle({ title }) : title}
+      heading={heading}
+      eyebrow={eyebrow}
+      lead={lead}
+      back={
+        <Link to={back}>
+          <span aria-hidden="true" className={styles['arrow']}>
+            ‹
+          </span>
+          {check.back}
+        </Link>
+      }
+      side={<Side step={step} />}
+      pageKey={pageId}
+    >
+      <div className={styles['body']}>
+        {notice !== undefined && (
+          <Callout tone="warm">
+            <p>{notice}</p>
+          </Callout>
+        )}
+        {hasFaults && <ErrorSummary key={faults.attempt} title={check.errorSummary} faults={faults.list} />}
+        {children}
+      </div>
+    </Page>
+  )
+}
+
+function Side({ step }: { step: string }) {
+  const { check } = useMessages()
+  const { words, dial } = useRegion()
+  const { region: texts } = useMessages()
+  const call = texts.call(words)
+  const [before, after] = check.aside({ call: '\n' }).split('\n')
+
+  return (
+    <div className={styles['side']}>
+      <Steps label={check.steps} steps={useSteps(step)} />
+      <aside className={styles['help']} aria-label={call}>
+        <p>
+          {before}
+          {dial === null ? <b>{call}</b> : <a href={`tel:${dial}`}>{call}</a>}
+          {after}
+        </p>
+        <CountryChange />
+      </aside>
+    </div>
+  )
+}
+
+function useSteps(now: string): Step[] {
+  const { check } = useMessages()
+  const all = [
+    { id: 'about', label: check.step.about },
+    { id: 'emergency', label: check.step.emergency },
+    ...content.questionnaire.parts.map(({ id, title }) => ({ id, label: title })),
+    { id: 'last', label: check.step.last },
+    { id: 'review', label: check.step.review },
+  ]
+  const at = all.findIndex(({ id }) => id === now)
+  return all.map((step, index) => ({ ...step, state: index < at ? 'done' : index === at ? 'now' : 'later' }))
+}
+
+export type Faults = { list: readonly FieldFault[]; attempt: number }
+
+/** What is wrong, and the attempt it belongs to, so that each attempt takes the focus anew. */
+export function useFaults() {
+  const [faults, setFaults] = useState<Faults>({ list: [], attempt: 0 })
+
+  return {
+    faults,
+    /** Shows these faults; true when there are none. */
+    passes: (list: readonly FieldFault[]): boolean => {
+      setFaults(({ attempt }) => ({ list, attempt: attempt + 1 }))
+      return list.length === 0
+    },
+    faultOf: (id: string): string | undefined => faults.list.find((fault) => fault.id === id)?.text,
+  }
+}

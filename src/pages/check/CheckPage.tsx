@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { Navigate, useParams } from 'react-router'
+import { content } from '#src/content/app.ts'
+import type { Messages } from '#src/content/language.ts'
+import { firstUnanswered, type Page } from '#src/domain/questionnaire.ts'
+import { paths } from '#src/pages/paths.ts'
+import { useMessages } from '#src/store/language.ts'
+import { useSession } from '#src/store/session.ts'
+import { AboutPage } from './AboutPage.tsx'
+import { DetailsPage } from './DetailsPage.tsx'
+import { useEmergencyWatch } from './emergencies.ts'
+import { EmergencyPage } from './EmergencyPage.tsx'
+import { LastPage } from './LastPage.tsx'
+import { PartPage } from './PartPage.tsx'
+import { ReviewPage } from './ReviewPage.tsx'
+import { resumePage, useWay, wayOf } from './way.ts'
+
+/** The page of the check that the address names; one that cannot be shown yet leads to the first that must be answered. */
+export function CheckPage() {
+  const { pageId = '' } = useParams()
+  return <Arrived key={pageId} pageId={pageId} />
+}
+
+/** Decided once, on arrival: "Clear everything" empties the answers under the page and must not be taken for a link too far ahead. */
+function Arrived({ pageId }: { pageId: string }) {
+  const { check } = useMessages()
+  const way = useWay()
+  const [sent] = useState(() => sentTo(pageId, check))
+  const page = way.find(({ id }) => id === pageId)
+  // Numbers on the first page are half typed for a while: it waits for Continue.
+  useEmergencyWatch(pageId, page !== undefined && page.kind !== 'about')
+
+  if (sent) return <Navigate to={paths.page(sent.page)} replace state={{ notice: sent.notice }} />
+  return page ? <Shown page={page} /> : null
+}
+
+function sentTo(pageId: string, texts: Messages['check']): { page: string; notice?: string } | undefined {
+  const { answers } = useSession.getState().check
+  if (paths.page(pageId) === paths.resume) return { page: resumePage(answers) }
+  const way = wayOf(answers)
+  const needed = firstUnanswered(content, answers)
+  const at = way.findIndex(({ id }) => id === pageId)
+  if (at < 0) return { page: needed ?? 'about', notice: texts.nowHere }
+  if (needed === undefined || at <= way.findIndex(({ id }) => id === needed)) return undefined
+  return { page: needed, notice: needed === 'about' ? texts.sentBackAbout : texts.sentBackEmergency }
+}
+
+const wholePages = { about: AboutPage, emergency: EmergencyPage, last: LastPage, review: ReviewPage }
+
+function Shown({ page }: { page: Page }) {
+  if (page.kind === 'part') return <PartPage page={page} />
+  if (page.kind === 'details') return <DetailsPage page={page} />
+  const Whole = wholePages[page.kind]
+  return <Whole />
+}

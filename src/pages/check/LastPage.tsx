@@ -1,0 +1,60 @@
+import { content } from '#src/content/app.ts'
+import { shownContext } from '#src/domain/questionnaire.ts'
+import { paths } from '#src/pages/paths.ts'
+import { useMessages } from '#src/store/language.ts'
+import { useSession, writeWords } from '#src/store/session.ts'
+import { Actions } from '#src/ui/Actions.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { TextArea } from '#src/ui/TextArea.tsx'
+import { CheckFrame } from './CheckFrame.tsx'
+import { ContextRow } from './ContextRow.tsx'
+import { NoToRest } from './Rows.tsx'
+import { useNavigation } from './useNavigation.ts'
+
+const wordsLength = 280
+
+/** The worry of whoever gives care, risk factors for the doctor, and the person's own words. */
+export function LastPage() {
+  const { about, last } = useMessages()
+  const answers = useSession(({ check }) => check.answers)
+  const words = useSession(({ check }) => check.words)
+  const { back, goOn } = useNavigation('last')
+  const items = shownContext(content, answers, content.questionnaire.last)
+  const risks = items.filter(({ riskFactor }) => riskFactor === true)
+  const others = items.filter((item) => !risks.includes(item))
+
+  return (
+    <CheckFrame pageId="last" step="last" heading={last.title} lead={last.lead} back={back}>
+      {others.length > 0 && (
+        <div>
+          {others.map((item) => (
+            <ContextRow key={item.id} item={item} groupedNote={about.groupedNote} />
+          ))}
+        </div>
+      )}
+      <section>
+        <h2>{last.risk}</h2>
+        <p className="soft">{last.riskHint}</p>
+        {risks.map((item) => (
+          <ContextRow key={item.id} item={item} groupedNote={about.groupedNote} />
+        ))}
+        <NoToRest rows={risks} label={about.noneOfThese} />
+      </section>
+      <TextArea
+        id="words"
+        label={last.words}
+        hint={last.wordsHint}
+        value={words}
+        onChange={writeWords}
+        maxLength={wordsLength}
+        counter={last.left}
+      />
+      <Actions ruled>
+        <Button onClick={() => goOn()}>{last.review}</Button>
+        <Button variant="quiet" onClick={() => goOn(paths.result)}>
+          {last.result}
+        </Button>
+      </Actions>
+    </CheckFrame>
+  )
+}

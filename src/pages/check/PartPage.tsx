@@ -1,0 +1,40 @@
+import { content } from '#src/content/app.ts'
+import type { Page } from '#src/domain/questionnaire.ts'
+import { useMessages } from '#src/store/language.ts'
+import { useSession } from '#src/store/session.ts'
+import { Actions } from '#src/ui/Actions.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { CheckFrame } from './CheckFrame.tsx'
+import { FactRow, NoToRest } from './Rows.tsx'
+import { useNavigation } from './useNavigation.ts'
+
+type Props = { page: Extract<Page, { kind: 'part' }> }
+
+/** The rows of one part, or half of it. Any of them may stay empty. */
+export function PartPage({ page }: Props) {
+  const { check, part } = useMessages()
+  const who = useSession(({ check: { answers } }) => answers['who'])
+  const { back, goOn } = useNavigation(page.id)
+  const heading = who === 'child' ? part.child : who === 'other' ? part.person : part.me
+
+  return (
+    <CheckFrame
+      pageId={page.id}
+      step={page.partId}
+      heading={heading({ title: page.title })}
+      eyebrow={check.part({ part: page.part, total: content.questionnaire.parts.length, title: page.partTitle })}
+      lead={part.lead}
+      back={back}
+    >
+      <div>
+        {page.rows.map(({ id, label, howToCheck }) => (
+          <FactRow key={id} id={id} label={label} howToCheck={howToCheck} />
+        ))}
+      </div>
+      <NoToRest rows={page.rows} label={check.noToRest} />
+      <Actions ruled>
+        <Button onClick={() => goOn()}>{check.continue}</Button>
+      </Actions>
+    </CheckFrame>
+  )
+}

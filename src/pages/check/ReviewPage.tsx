@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { content } from '#src/content/app.ts'
+import type { Context, FactId } from '#src/content/model.ts'
+import { emergencyRows, shownContext, type Page } from '#src/domain/questionnaire.ts'
+import { ageOf, spanOf } from '#src/domain/times.ts'
+import { paths } from '#src/pages/paths.ts'
+import { useMessages } from '#src/store/language.ts'
+import { useSession } from '#src/store/session.ts'
+import { Actions } from '#src/ui/Actions.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { Disclosure } from '#src/ui/Disclosure.tsx'
+import { SummaryList, type SummaryItem } from '#src/ui/SummaryList.tsx'
+import type { Arrival } from './arrival.ts'
+import { CheckFrame } from './CheckFrame.tsx'
+import styles from './ReviewPage.module.css'
+import { threeOf } from './Rows.tsx'
+import { useNavigation } from './useNavigation.ts'
+import { useWay } from './way.ts'
+
+/** Every answer, by part, each with a way to change it that comes back here. */
+export function ReviewPage() {
+  const { review } = useMessages()
+  const { answers, words } = useSession(({ check }) => check)
+  const { back, goOn } = useNavigation('review')
+  const way = useWay()
+  const { about, last } = content.questionnaire
+  const item = useItem()
+
+  const partsOfWay = content.questionnaire.parts.map(({ id, title }) => ({
+    id,
+    title,
+    pages: way.filter((page): page is Extract<Page, { kind: 'part' | 'details' }> => 'partId' in page && page.partId === id),
+  }))
+
+  return (
+    <CheckFrame pageId="review" step="review" heading={review.title} lead={review.lead} back={back}>
+      <Actions>
+        <Button onClick={() => goOn(paths.result)}>{review.show}</Button>
+      </Actions>
+      <Section title={review.about} items={shownContext(content, answers, about).map((one) => item.context(one, 'about'))} />
+      <Section
+        title={review.emergency}
+        items={emergencyRows(content, answers)
+          .flatMap(({ rows }) => rows)
+          .map((row) => item.row(row, 'emergency'))}
+      />
+      {partsOfWay.map((part) => (
+        <Section
+          key={part.id}
+          title={part.title}
+          items={part.pages.flatMap((page) => (page.kind === 'part' ? page.rows.map((row) => item.row(row, page.id)) : []))}
+        >
+          {part.pages
+            .filter(({ kind }) => kind === 'details')
+            .map((page) => (
+              <p key={page.id}>
+                <Link to={paths.page(page.id)} state={{ returnTo: 'review' } satisfies Arrival} className={styles['details']}>
+                  {review.details({ part: part.title })}
+                </Link>
+              </p>
+            ))}
+        </Section>
+      ))}
+      <Section
+        title={review.last}
+        items={[
+          ...shownContext(content, answers, last).map((one) => item.context(one, 'last')),
+          {
+            id: 'words',
+            question: review.words,
+            answer: words === '' ? review.none : words,
+            change: <Change page="last" row="words" label={review.words} />,
+          },
+        ]}
+      />
+      <Actions ruled>
+        <Button onClick={() => goOn(paths.result)}>{review.show}</Button>
+      </Actions>
+    </CheckFrame>
+  )
+}
+
+type SectionProps = { title: string; items: readonly SummaryItem[]; children?: ReactNode }
+
+/** What was not a plain no in the open, every plain no to unfold. */
+function Section({ title, items, children }: SectionProps) {
+  const { review } = useMessages()
+  const no = items.filter(({ state }) => state === 'no')
+  const others = items.filter(({ state }) => state !== 'no')
+
+  return (
+    <section className={styles['section']}>
+      <h2>{title}</h2>
+      {others.length > 0 && <SummaryList items={others} />}
+      {children}
+      {no.length > 0 && (
+        <Disclosure summary={review.saidNo(no.length)}>
+          <SummaryList items={no} />
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+function Change({ page, row, label }: { page: string; row: FactId; label: string }) {
+  const { review } = useMessages()
+
+  return (
+    <Link to={paths.page(page)} state={{ row, returnTo: 'review' } satisfies Arrival}>
+      {review.change}
+      <span className="visually-hidden">: {label}</span>
+    </Link>
+  )
+}
+
+/** A row or a context item as a line of the list. */
+function useItem() {
+  const { answers: texts, review, times } = useMessages()
+  const answers = useSession(({ check }) => check.answers)
+
+  const line = (id: FactId, question: string, answer: string, page: string): SummaryItem => ({
+    id,
+    question,
+    answer,
+    state: threeOf(answers[id]),
+    change: <Change page={page} row={id} label={question} />,
+  })
+  const chosenOf = ({ id, options = [] }: Context): string => {
+    const value = answers[id]
+    const three = threeOf(value)
+    if (value === undefined) return texts.skipped
+    if (three) return texts[three]
+    if (id !== 'age') return options.find((option) => (option.value ?? option.id) === value)?.label ?? String(value)
+    const { count, unit } = ageOf(Number(value))
+    return times[unit](count)
+  }
+
+  return {
+    context: (one: Context, page: string): SummaryItem => line(one.id, one.label, chosenOf(one), page),
+    row: ({ id, label }: { id: FactId; label: string }, page: string): SummaryItem => {
+      const three = threeOf(answers[id])
+      const days = answers[`${id}.since`]
+      const answer = three ? texts[three] : texts.skipped
+      if (three !== 'yes' || typeof days !== 'number') return line(id, label, answer, page)
+      const { count, unit } = spanOf(days)
+      return line(id, label, review.forTime({ answer, time: times[unit](count) }), page)
+    },
+  }
+}

@@ -1,0 +1,91 @@
+/** Rows of yes, no and not sure, each with its own subscription: an answer renders its own row alone. */
+import { memo, type ComponentType } from 'react'
+import type { FactId } from '#src/content/model.ts'
+import type { ThreeAnswer } from '#src/content/schema.ts'
+import type { Value } from '#src/domain/answers.ts'
+import { useMessages } from '#src/store/language.ts'
+import { answer, answerNoToRest, undoNoToRest, useSession } from '#src/store/session.ts'
+import { AnswerRow } from '#src/ui/AnswerRow.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { english } from '#src/content/start.ts'
+import type { SegmentOption } from '#src/ui/Segments.tsx'
+import styles from './Rows.module.css'
+
+/** One array for every row. */
+export const threeOptions: readonly SegmentOption<ThreeAnswer>[] = [
+  { value: 'yes', label: english.answers.yes },
+  { value: 'no', label: english.answers.no },
+  { value: 'notSure', label: english.answers.notSure },
+]
+
+const give = (value: ThreeAnswer, id: FactId) => answer(id, value)
+
+export const threeOf = (value: Value | undefined): ThreeAnswer | undefined =>
+  value === 'yes' || value === 'no' || value === 'notSure' ? value : undefined
+
+export const useThree = (id: FactId) => useSession(({ check }) => threeOf(check.answers[id]))
+export const useGrouped = (id: FactId) => useSession(({ check }) => check.grouped.includes(id))
+
+type RowProps = {
+  id: FactId
+  label: string
+  howToCheck?: string | undefined
+  groupedNote?: string
+  /** For an emergency sign: asked before a yes is taken back (I-16). */
+  confirmTakingBack?: string
+  /** Below the row when the answer is "not sure". */
+  NotSure?: ComponentType<{ howToCheck: string | undefined }>
+}
+
+export const FactRow = memo(function FactRow({ id, label, howToCheck, groupedNote, confirmTakingBack, NotSure }: RowProps) {
+  const { check } = useMessages()
+  const value = useThree(id)
+  const grouped = useGrouped(id)
+
+  return (
+    <AnswerRow
+      name={id}
+      label={label}
+      options={threeOptions}
+      value={value}
+      onAnswer={confirmTakingBack === undefined || value !== 'yes' ? give : takeBack}
+      howToCheck={howToCheck}
+      howToCheckLabel={check.howToCheck}
+      spoken={check.spoken}
+      groupedNote={grouped ? (groupedNote ?? check.grouped) : undefined}
+    >
+      {value === 'notSure' && NotSure && <NotSure howToCheck={howToCheck} />}
+    </AnswerRow>
+  )
+
+  function takeBack(next: ThreeAnswer) {
+    if (next === 'yes' || window.confirm(confirmTakingBack)) answer(id, next)
+  }
+})
+
+type RestProps = { rows: readonly { id: FactId; label: string }[]; label: string }
+
+/** "No to the rest": fills what is empty, says what it filled, and takes it back. */
+export function NoToRest({ rows, label }: RestProps) {
+  const { check } = useMessages()
+  const empty = useSession(({ check: { answers } }) => rows.some(({ id }) => answers[id] === undefined))
+  const filled = useSession(({ check: { grouped } }) =>
+    rows
+      .filter(({ id }) => grouped.includes(id))
+      .map((row) => row.label)
+      .join('; '),
+  )
+  const ids = rows.map(({ id }) => id)
+  const canUndo = !empty && filled !== ''
+
+  return (
+    <div className={styles['rest']}>
+      {(empty || canUndo) && (
+        <Button variant="quiet" onClick={() => (canUndo ? undoNoToRest(ids) : answerNoToRest(ids))}>
+          {canUndo ? check.undoLong({ button: label }) : label}
+        </Button>
+      )}
+      <output className={styles['filled']}>{filled !== '' && check.filled({ rows: filled })}</output>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+/** The emergency rules that are met, and the card that follows when one is new. */
+import { useEffect } from 'react'
+import { useNavigate } from 'react-router'
+import { content } from '#src/content/app.ts'
+import type { FactId } from '#src/content/model.ts'
+import type { Answers } from '#src/domain/answers.ts'
+import { triage, type MetRule } from '#src/domain/triage.ts'
+import { paths } from '#src/pages/paths.ts'
+import { useSession, type Session } from '#src/store/session.ts'
+import { useArrival } from './arrival.ts'
+
+const known = new WeakMap<Answers, readonly MetRule[]>()
+
+export function metEmergencies(answers: Answers): readonly MetRule[] {
+  const met = known.get(answers) ?? triage(content, answers).met.filter(({ rule }) => rule.level === 'emergency')
+  known.set(answers, met)
+  return met
+}
+
+/** Met, and its card was not yet passed with "Continue anyway". */
+export const freshEmergencies = ({ check, passed }: Session): readonly MetRule[] =>
+  metEmergencies(check.answers).filter(({ rule }) => !passed.includes(rule.id))
+
+/** From which page the card was reached, and where "Continue anyway" leads. */
+export type CardOrigin = { from: string; next: string }
+
+export function useEmergencyCard(pageId: string): (next: string, row: FactId | undefined) => void {
+  const navigate = useNavigate()
+  const { returnTo } = useArrival()
+
+  return (next, row) => {
+    // The page below the card remembers the row, so that any way back leads to it.
+    void navigate(paths.page(pageId), { replace: true, state: { row, returnTo } })
+    void navigate(paths.emergencyCard, { state: { from: pageId, next } satisfies CardOrigin })
+  }
+}
+
+/** Shows the card the moment that an answer on this page meets an emergency rule that was not met before it. */
+export function useEmergencyWatch(pageId: string, isOn: boolean): void {
+  const toCard = useEmergencyCard(pageId)
+
+  useEffect(() => {
+    if (!isOn) return undefined
+    return useSession.subscribe((now, before) => {
+      if (now.check.answers === before.check.answers) return
+      const old = new Set(metEmergencies(before.check.answers).map(({ rule }) => rule.id))
+      if (freshEmergencies(now).some(({ rule }) => !old.has(rule.id))) toCard(paths.page(pageId), changedFact(before, now))
+    })
+  })
+}
+
+function changedFact(before: Session, now: Session): FactId | undefined {
+  return Object.keys(now.check.answers).find((fact) => now.check.answers[fact] !== before.check.answers[fact])
+}

@@ -1,0 +1,42 @@
+/** Numbers as people type them. */
+
+/** A number with a point or a comma, in Western, full-width, Arabic or Persian digits. */
+export function decimal(text: string): number | undefined {
+  const digits = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
+    .replace(/[,٫]/, '.')
+  return /^\d{1,3}(\.\d{0,2})?$/.test(digits) ? Number(digits) : undefined
+}
+
+export type TemperatureUnit = 'C' | 'F'
+
+export const inUnit = (celsius: number, unit: TemperatureUnit): number => tenths(unit === 'C' ? celsius : (celsius * 9) / 5 + 32)
+export const toCelsius = (degrees: number, unit: TemperatureUnit): number => (unit === 'C' ? degrees : tenths(((degrees - 32) * 5) / 9))
+
+const tenths = (value: number) => Math.round(value * 10) / 10
+
+export type AgeUnit = 'years' | 'months'
+export type AgeDraft = { amount: string; unit: AgeUnit | undefined }
+
+/** The field that shows this age: months where it is not in whole years. */
+export function ageDraft(years: unknown): AgeDraft {
+  if (typeof years !== 'number') return { amount: '', unit: undefined }
+  return years >= 2 && Number.isInteger(years)
+    ? { amount: String(years), unit: 'years' }
+    : { amount: String(Math.round(years * 12)), unit: 'months' }
+}
+
+export type AgeFault = 'needAge' | 'needUnit' | 'badAge' | 'badMonths' | 'babyMonths'
+
+/** The age in years, or what is wrong with it. */
+export function ageFrom({ amount, unit }: AgeDraft): number | AgeFault {
+  if (amount.trim() === '') return 'needAge'
+  const number = decimal(amount)
+  const whole = number !== undefined && Number.isInteger(number)
+  if (unit === undefined) return whole && number <= 120 ? 'needUnit' : 'badAge'
+  if (unit === 'months') return whole && number <= 35 ? number / 12 : 'badMonths'
+  if (!whole || number > 120) return 'badAge'
+  return number < 2 ? 'babyMonths' : number
+}

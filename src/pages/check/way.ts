@@ -1,0 +1,54 @@
+/** The pages of this person's way, and where on it a fact is answered. */
+import { content } from '#src/content/app.ts'
+import type { FactId } from '#src/content/model.ts'
+import type { Answers } from '#src/domain/answers.ts'
+import { firstUnanswered, pages, type Page } from '#src/domain/questionnaire.ts'
+import { useSession } from '#src/store/session.ts'
+
+let last: { answers: Answers | null; key: string; way: readonly Page[] } = { answers: null, key: '', way: [] }
+
+/** The same list until a page or a row comes or goes, so that an answer renders its own row alone. */
+export function wayOf(answers: Answers): readonly Page[] {
+  if (last.answers === answers) return last.way
+  const way = pages(content, answers)
+  const key = JSON.stringify(way.map(keyOf))
+  last = { answers, key, way: key === last.key ? last.way : way }
+  return last.way
+}
+
+export const useWay = (): readonly Page[] => useSession(({ check }) => wayOf(check.answers))
+
+function keyOf(page: Page): readonly string[] {
+  if (page.kind === 'part') return [page.id, ...page.rows.map(({ id }) => id)]
+  return page.kind === 'details' ? [page.id, ...page.symptoms.map(({ id }) => id)] : [page.id]
+}
+
+/** Where to go on after a break: the first page that must be answered, else the first part page with no answer on it yet. */
+export function resumePage(answers: Answers): string {
+  const first = firstUnanswered(content, answers)
+  const untouched = wayOf(answers).find((page) => page.kind === 'part' && page.rows.every(({ id }) => answers[id] === undefined))
+  return first ?? untouched?.id ?? 'review'
+}
+
+/** The page on which this fact is answered. */
+export function pageOfFact(way: readonly Page[], fact: FactId): string {
+  const [id] = fact.split('.')
+  const { emergency, about, last: lastItems } = content.questionnaire
+  if (about.includes(fact)) return 'about'
+  if (lastItems.includes(fact)) return 'last'
+  if (emergency.some(({ rows }) => rows.includes(fact))) return 'emergency'
+  const part = way.find((page) => page.kind === 'part' && page.rows.some((row) => row.id === fact))
+  const readingOf = content.context.find((item) => item.id === fact)?.showIf
+  const details = way.find(
+    (page) =>
+      page.kind === 'details' &&
+      page.symptoms.some(
+        (symptom) =>
+          symptom.id === id ||
+          JSON.stringify(readingOf?.when ?? '').includes(`"${symptom.id}"`) ||
+          content.symptoms.some((piece) => piece.id === id && piece.partOf === symptom.id),
+      ),
+  )
+  if (part || details) return (part ?? details)!.id
+  return emergency.some(({ rows }) => rows.includes(id!)) ? 'emergency' : 'review'
+}

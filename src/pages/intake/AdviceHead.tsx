@@ -1,0 +1,31 @@
+import type { Summary } from '#src/domain/summary.ts'
+import { useMessages } from '#src/store/language.ts'
+import styles from './IntakePage.module.css'
+
+type Props = {
+  summary: Summary
+  open: number
+  /** Emergency signs are still unanswered: nothing calming is shown before they are. */
+  pending: boolean
+}
+
+/** What is certain already, and what it could become. */
+export function AdviceHead({ summary, open, pending }: Props) {
+  const { intake: texts } = useMessages()
+  const { triage, level, atMost } = summary
+  const isTooEarly = pending && level.id === 'self-care'
+  const could = triage.settled ? texts.settled : texts.couldBe({ level: atMost.name })
+
+  return (
+    <section className={styles['advice']} data-urgency={isTooEarly ? undefined : level.id} aria-labelledby="intake-advice">
+      <div aria-live="polite">
+        <h2 id="intake-advice">
+          {!isTooEarly && <small>{texts.atLeast} </small>}
+          {isTooEarly ? texts.pending : level.clinical}
+        </h2>
+        <p>{could}</p>
+      </div>
+      <p>{texts.open(open)}</p>
+    </section>
+  )
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useMessages } from '#src/store/language.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { Kbd } from '#src/ui/Kbd.tsx'
+import styles from './IntakePage.module.css'
+
+type DialogProps = { id: string; title: string; onClose: () => void; children: ReactNode }
+
+/** A dialog that is open as long as it is there; what had focus before gets it back. */
+function Dialog({ id, title, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => {
+      element?.close()
+    }
+  }, [])
+
+  return (
+    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={id} onClose={onClose}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>
+  )
+}
+
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { intake: texts } = useMessages()
+  const { keyList } = texts
+  const rows: readonly [string[], string][] = [
+    [['1'], keyList.yes],
+    [['2'], keyList.no],
+    [['3'], keyList.notSure],
+    [['Enter'], keyList.enter],
+    [['↑', '↓', '←', '→'], keyList.move],
+    [['-'], keyList.rest],
+    [['0'], keyList.readOut],
+    [['*'], keyList.trend],
+    [['/'], keyList.note],
+    [['Backspace'], keyList.clear],
+    [['.', '1', '4', 'Enter'], keyList.goTo],
+    [['Ctrl', 'Enter'], keyList.copy],
+    [['Ctrl', 'Shift', 'Enter'], keyList.copyNext],
+    [['Ctrl', 'Z'], keyList.undo],
+    [['?'], keyList.help],
+  ]
+
+  return (
+    <Dialog id="keys-title" title={texts.keysTitle} onClose={onClose}>
+      <p>{texts.keysText}</p>
+      <table className={styles['keys']}>
+        <tbody>
+          {rows.map(([keys, meaning]) => (
+            <tr key={meaning}>
+              <th scope="row">
+                {keys.map((key) => (
+                  <Kbd key={key}>{key}</Kbd>
+                ))}
+              </th>
+              <td>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Button onClick={onClose}>{texts.close}</Button>
+    </Dialog>
+  )
+}
+
+type NextProps = { onCopyAndClear: () => void; onClear: () => void; onClose: () => void }
+
+export function NextPatientDialog({ onCopyAndClear, onClear, onClose }: NextProps) {
+  const { intake: texts } = useMessages()
+
+  return (
+    <Dialog id="next-title" title={texts.nextTitle} onClose={onClose}>
+      <p>{texts.nextText}</p>
+      <div className={styles['actions']}>
+        <Button onClick={onCopyAndClear}>{texts.nextCopy}</Button>
+        <Button variant="danger" onClick={onClear}>
+          {texts.nextClear}
+        </Button>
+        <Button variant="quiet" onClick={onClose}>
+          {texts.stay}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+/** Where the clipboard is refused: the note stands selected. */
+export function CopyByHandDialog({ note, onClose }: { note: string; onClose: () => void }) {
+  const { intake: texts } = useMessages()
+  const field = useRef<HTMLTextAreaElement>(null)
+
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
+
+  return (
+    <Dialog id="copy-title" title={texts.refusedTitle} onClose={onClose}>
+      <p>{texts.refused}</p>
+      <textarea ref={field} className={styles['byHand']} aria-labelledby="copy-title" readOnly rows={14} value={note} />
+      <Button onClick={onClose}>{texts.close}</Button>
+    </Dialog>
+  )
+}

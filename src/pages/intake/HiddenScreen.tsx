@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react'
+import { useMessages } from '#src/store/language.ts'
+import { Button } from '#src/ui/Button.tsx'
+import styles from './IntakePage.module.css'
+
+type Props = { wiped: boolean; onWake: () => void }
+
+/** Lies over the whole screen, so that nobody who walks by reads it. Any key brings it back, and does nothing else. */
+export function HiddenScreen({ wiped, onWake }: Props) {
+  const { intake: texts } = useMessages()
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  useEffect(() => {
+    dialog.current?.showModal()
+    const wake = (event: KeyboardEvent) => {
+      event.preventDefault()
+      event.stopPropagation()
+      onWake()
+    }
+    window.addEventListener('keydown', wake, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', wake, { capture: true })
+    }
+  }, [onWake])
+
+  return (
+    <dialog ref={dialog} className={styles['hidden']} aria-labelledby="hidden-title" onCancel={onWake}>
+      <h2 id="hidden-title">{texts.hiddenTitle}</h2>
+      <p>{wiped ? texts.wipedText : texts.hiddenText}</p>
+      <Button onClick={onWake}>{texts.show}</Button>
+    </dialog>
+  )
+}

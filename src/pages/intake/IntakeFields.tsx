@@ -1,0 +1,184 @@
+import { content } from '#src/content/app.ts'
+import { otherTemperature, plausible, readingOf, type Reading, type TemperatureUnit } from '#src/domain/intake.ts'
+import { contextOf, shownContext } from '#src/domain/questionnaire.ts'
+import { answerAbout, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
+import { useMessages } from '#src/store/language.ts'
+import { useRegion } from '#src/store/region.ts'
+import styles from './IntakePage.module.css'
+import { Pick } from './Pick.tsx'
+
+type Props = { onEnter: () => void }
+
+const asked = [
+  'sex',
+  'who',
+  'immunosuppressed',
+  'low-platelets-or-thinner',
+  'pregnant',
+  'known-leukaemia',
+  'told-liver-or-spleen',
+  'times-seen',
+  'carer-concern',
+] as const
+
+export function useTemperatureUnit(): TemperatureUnit {
+  const { temperature } = useRegion()
+  return useIntake(({ unit }) => unit) ?? temperature
+}
+
+/** The person and the readings. Enter in a field goes on to the grid. */
+export function IntakeFields({ onEnter }: Props) {
+  const { intake: texts, answers: words } = useMessages()
+  const answers = useIntake(({ intake }) => intake.check.answers)
+  const label = useIntake((session) => session.label)
+  const shown = new Set(shownContext(content, answers, asked).map(({ id }) => id))
+
+  const three = [
+    { value: 'yes', label: words.yes },
+    { value: 'no', label: words.no },
+    { value: 'notSure', label: words.notSure },
+  ]
+  const who = [
+    { value: 'me', label: texts.whoMe },
+    { value: 'child', label: texts.whoChild },
+    { value: 'other', label: texts.whoOther },
+  ]
+  const names = {
+    sex: texts.sex,
+    who: texts.who,
+    immunosuppressed: texts.immunosuppressed,
+    'low-platelets-or-thinner': texts.thinner,
+    pregnant: texts.pregnant,
+    'known-leukaemia': texts.knownLeukaemia,
+    'told-liver-or-spleen': texts.liverSpleen,
+    'times-seen': texts.timesSeen,
+    'carer-concern': texts.carerConcern,
+  }
+  const optionsOf = (id: (typeof asked)[number]) => {
+    const { kind, options = [] } = contextOf(content, id)
+    if (id === 'who') return who
+    return kind === 'three' ? three : options.map((option) => ({ value: String(option.value ?? option.id), label: option.label }))
+  }
+
+  return (
+    <form
+      className={styles['fields']}
+      aria-label={texts.about}
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onEnter()
+      }}
+    >
+      <label className={styles['field']}>
+        <span>{texts.label}</span>
+        <input
+          type="text"
+          size={12}
+          value={label}
+          title={texts.labelHint}
+          onChange={(event) => {
+            writeLabel(event.target.value)
+          }}
+        />
+      </label>
+      <ReadingField reading="age" label={texts.age} hint={texts.ageHint} />
+      <TemperatureField />
+      <ReadingField reading="pulse" label={texts.pulse} />
+      <ReadingField reading="breaths" label={texts.breaths} />
+      <ReadingField reading="oxygen" label={texts.oxygen} />
+      {asked
+        .filter((id) => shown.has(id))
+        .map((id) => (
+          <Pick
+            key={id}
+            label={names[id]}
+            title={contextOf(content, id).hint ?? contextOf(content, id).label}
+            options={optionsOf(id)}
+            value={answers[id] === undefined ? undefined : String(answers[id])}
+            onChange={(value) => {
+              answerAbout(id, id === 'times-seen' && value !== undefined ? Number(value) : value)
+            }}
+          />
+        ))}
+      <button type="submit" className="visually-hidden" tabIndex={-1}>
+        {texts.grid}
+      </button>
+    </form>
+  )
+}
+
+function ReadingField({ reading, label, hint }: { reading: Reading; label: string; hint?: string }) {
+  const unit = useTemperatureUnit()
+  const text = useIntake(({ fields }) => fields[reading])
+  const isQuestion = readingOf(reading, text, unit) === 'question'
+
+  return (
+    <label className={styles['field']}>
+      <span>{label}</span>
+      <input
+        type="text"
+        inputMode={reading === 'age' ? 'text' : 'decimal'}
+        size={4}
+        value={text}
+        title={hint}
+        aria-invalid={isQuestion || undefined}
+        aria-describedby={isQuestion ? `question-${reading}` : undefined}
+        onChange={(event) => {
+          writeField(reading, event.target.value, unit)
+        }}
+      />
+    </label>
+  )
+}
+
+function TemperatureField() {
+  const { intake: texts } = useMessages()
+  const unit = useTemperatureUnit()
+  const text = useIntake(({ fields }) => fields.temperature)
+  const value = readingOf('temperature', text, unit)
+  const other = unit === 'C' ? 'F' : 'C'
+  const converted = typeof value === 'number' ? (unit === 'F' ? value : otherTemperature(value, 'C')) : undefined
+
+  return (
+    <div className={styles['temperature']}>
+      <ReadingField reading="temperature" label={texts.temperature} />
+      <label className={styles['field']}>
+        <span className="visually-hidden">{texts.unit}</span>
+        <select
+          value={unit}
+          onChange={(event) => {
+            writeField('temperature', text, event.target.value === 'F' ? 'F' : 'C')
+          }}
+        >
+          <option value="C">°C</option>
+          <option value="F">°F</option>
+        </select>
+      </label>
+      <span className={styles['converted']}>
+        {converted !== undefined && texts.converted({ value: converted.toFixed(1), unit: other })}
+      </span>
+    </div>
+  )
+}
+
+/** What cannot be right, asked in words beside the advice, where it is always in view. */
+export function FieldQuestions() {
+  const { intake: texts } = useMessages()
+  const fields = useIntake((session) => session.fields)
+  const unit = useTemperatureUnit()
+  const names = { age: texts.age, temperature: texts.temperature, pulse: texts.pulse, breaths: texts.breaths, oxygen: texts.oxygen }
+  const readings: readonly Reading[] = ['age', 'temperature', 'pulse', 'breaths', 'oxygen']
+
+  return readings
+    .filter((reading) => readingOf(reading, fields[reading], unit) === 'question')
+    .map((reading) => {
+      const { min, max } = plausible[reading]
+      const shown = (bound: number) => (reading === 'temperature' && unit === 'F' ? otherTemperature(bound, 'C') : bound)
+      return (
+        <p key={reading} id={`question-${reading}`} className={styles['question']}>
+          {texts.question({ field: names[reading], value: fields[reading], min: shown(min), max: shown(max) })}
+        </p>
+      )
+    })
+}

@@ -1,0 +1,141 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- The rows flow in columns, which a table cannot. */
+import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { content } from '#src/content/app.ts'
+import type { FactId } from '#src/content/model.ts'
+import type { ThreeAnswer } from '#src/content/schema.ts'
+import { currentRow, sinceText, threeOf, type Effect, type Intake, type IntakeGroup } from '#src/domain/intake.ts'
+import { answerGroupNo, answerIntakeRow, goToRow, pressKey, useIntake } from '#src/store/intake.ts'
+import { useMessages } from '#src/store/language.ts'
+import styles from './IntakePage.module.css'
+import { IntakeRow, rowElementId } from './IntakeRow.tsx'
+
+type Props = { groups: readonly IntakeGroup[]; onEffect: (effect: Effect) => void }
+
+/** Every row. One of them is in the order of Tab; the keys act only while the focus is in here. */
+export function IntakeGrid({ groups, onEffect }: Props) {
+  const { intake: texts, sheet } = useMessages()
+  const intake = useIntake((session) => session.intake)
+  const keysOn = useIntake((session) => session.keysOn)
+  const current = currentRow(groups, intake.current)
+  const { onFocus, onBlur } = useRowFocus(current.id)
+  const { answers, grouped } = intake.check
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.nativeEvent.isComposing) return
+    // A button in the grid keeps its own Enter and space.
+    if ((event.key === 'Enter' || event.key === ' ') && event.target instanceof HTMLButtonElement) return
+    const { taken, effect } = pressKey({ key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey })
+    if (!taken) return
+    event.preventDefault()
+    if (effect) onEffect(effect)
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- One of its rows always has its place in the order of Tab.
+    <div
+      role="grid"
+      aria-label={texts.grid}
+      className={styles['grid']}
+      onClick={goByPointer}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
+      {groups.map((group) => (
+        <div key={group.id} role="rowgroup" className={styles['group']}>
+          <GroupHead group={group} keysOn={keysOn} />
+          {group.rows.map((row) => (
+            <IntakeRow
+              key={row.id}
+              row={row}
+              answer={threeOf(answers[row.id])}
+              grouped={grouped.includes(row.id)}
+              current={row.id === current.id}
+              detail={detailText(intake, row.id, sheet.trends, texts.hasNote)}
+              typing={row.id === current.id ? typingText(intake, texts.typing, texts.goTo) : undefined}
+              tabbable={!keysOn && row.id === current.id}
+              onAnswer={answerByPointer}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function GroupHead({ group, keysOn }: { group: IntakeGroup; keysOn: boolean }) {
+  const { intake: texts } = useMessages()
+  const named = content.groups.find(({ id }) => id === group.id)
+  const title = named ? named.short : texts.emergency
+
+  return (
+    <div role="row" className={styles['head']} data-group={group.id}>
+      <span role="rowheader" title={named?.clinicalTerm}>
+        {title}
+      </span>
+      <span role="gridcell">
+        <button
+          type="button"
+          tabIndex={keysOn ? -1 : 0}
+          aria-label={group.emergency ? texts.readOutName : texts.restNoName({ group: title })}
+          onClick={() => {
+            answerGroupNo(group.id)
+          }}
+        >
+          {group.emergency ? texts.readOut : texts.restNo}
+        </button>
+      </span>
+    </div>
+  )
+}
+
+function answerByPointer(id: FactId, answer: ThreeAnswer): void {
+  answerIntakeRow(id, answer)
+  focusRow(id)
+}
+
+function goByPointer({ target }: MouseEvent): void {
+  const row = target instanceof HTMLElement && !target.closest('button') ? target.closest<HTMLElement>('[data-row]') : null
+  const id = row?.dataset['row']
+  if (id === undefined) return
+  goToRow(id)
+  focusRow(id)
+}
+
+export function focusRow(id: FactId): void {
+  document.getElementById(rowElementId(id))?.focus()
+}
+
+function detailText({ check, notes }: Intake, id: FactId, trends: Readonly<Record<string, string>>, note: string): string {
+  if (check.answers[id] !== 'yes') return notes[id] === undefined ? '' : note
+  const since = check.answers[`${id}.since`]
+  const trend = check.answers[`${id}.trend`]
+  return [typeof since === 'number' && sinceText(since), trends[String(trend)]?.toLowerCase(), notes[id] !== undefined && note]
+    .filter(Boolean)
+    .join(', ')
+}
+
+type Typed = (values: { digits: string }) => string
+
+function typingText({ entry }: Intake, since: Typed, goTo: Typed): string | undefined {
+  if (!entry) return undefined
+  return entry.kind === 'goto' ? goTo({ digits: `${entry.digits}_` }) : since({ digits: `${entry.digits}_` })
+}
+
+/** Moves the focus to the current row when that changes, but only if the focus was in the grid. */
+function useRowFocus(id: FactId) {
+  const inside = useRef(false)
+
+  useLayoutEffect(() => {
+    if (inside.current) focusRow(id)
+  }, [id])
+
+  return {
+    onFocus: () => {
+      inside.current = true
+    },
+    onBlur: () => {
+      inside.current = false
+    },
+  }
+}

@@ -1,0 +1,73 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- The rows flow in columns, which a table cannot. */
+import { memo } from 'react'
+import type { FactId } from '#src/content/model.ts'
+import type { ThreeAnswer } from '#src/content/schema.ts'
+import type { NumberedRow } from '#src/domain/paper.ts'
+import { useMessages } from '#src/store/language.ts'
+import styles from './IntakePage.module.css'
+
+type Props = {
+  row: NumberedRow
+  answer: ThreeAnswer | undefined
+  grouped: boolean
+  current: boolean
+  /** Since, trend, note: in a few letters. */
+  detail: string
+  /** What is being typed on this row. */
+  typing: string | undefined
+  /** With the keys off, Tab reaches the buttons of the current row. */
+  tabbable: boolean
+  onAnswer: (id: FactId, answer: ThreeAnswer) => void
+}
+
+export const rowElementId = (id: FactId): string => `row-${id}`
+
+/** One row: its number on the paper form, its clinical term, three answers. Read aloud, it has the lay words too. */
+export const IntakeRow = memo(function IntakeRow({ row, answer, grouped, current, detail, typing, tabbable, onAnswer }: Props) {
+  const { intake: texts, answers: words } = useMessages()
+  const { id, number, clinicalTerm, label } = row
+  const said = [answer ? words[answer] : texts.unanswered, grouped && texts.grouped, detail].filter(Boolean).join(', ')
+  const options = [
+    { value: 'yes', letter: texts.y, word: words.yes },
+    { value: 'no', letter: texts.n, word: words.no },
+    { value: 'notSure', letter: texts.u, word: words.notSure },
+  ] as const
+
+  return (
+    <div
+      role="row"
+      id={rowElementId(id)}
+      className={styles['row']}
+      data-row={id}
+      data-answer={answer}
+      data-current={current}
+      tabIndex={current ? 0 : -1}
+      aria-label={`${number} ${clinicalTerm}. ${label}: ${said}`}
+      title={label}
+    >
+      <span role="gridcell" className={styles['number']}>
+        {number}
+      </span>
+      <span role="rowheader" className={styles['term']} data-piece={row.symptom.partOf !== undefined}>
+        <span className={styles['name']}>{clinicalTerm}</span>
+        {(typing !== undefined || detail !== '') && <span className={styles['detail']}>{typing ?? detail}</span>}
+      </span>
+      <span role="gridcell" className={styles['answers']} data-grouped={grouped}>
+        {options.map(({ value, letter, word }) => (
+          <button
+            key={value}
+            type="button"
+            tabIndex={tabbable ? 0 : -1}
+            aria-label={`${word}, ${label}`}
+            aria-pressed={answer === value}
+            onClick={() => {
+              onAnswer(id, value)
+            }}
+          >
+            {letter}
+          </button>
+        ))}
+      </span>
+    </div>
+  )
+})

@@ -1,0 +1,35 @@
+import { useMessages } from '#src/store/language.ts'
+import styles from './IntakePage.module.css'
+
+type Props = {
+  label: string
+  title?: string | undefined
+  options: readonly { value: string; label: string }[]
+  value: string | undefined
+  onChange: (value: string | undefined) => void
+}
+
+/** One of a few, in little room; nothing is chosen beforehand. */
+export function Pick({ label, title, options, value, onChange }: Props) {
+  const { intake: texts } = useMessages()
+
+  return (
+    <label className={styles['field']}>
+      <span>{label}</span>
+      <select
+        value={value ?? ''}
+        title={title}
+        onChange={(event) => {
+          onChange(event.target.value === '' ? undefined : event.target.value)
+        }}
+      >
+        <option value="">{texts.empty}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,135 @@
+import { useState } from 'react'
+import { content } from '#src/content/app.ts'
+import { parseSince, sinceText } from '#src/domain/intake.ts'
+import type { NumberedRow } from '#src/domain/paper.ts'
+import { detailsOf } from '#src/domain/questionnaire.ts'
+import { answerIntakeDetail, noteOnRow, useIntake } from '#src/store/intake.ts'
+import { useMessages } from '#src/store/language.ts'
+import styles from './IntakePage.module.css'
+import { Pick } from './Pick.tsx'
+
+export const noteFieldId = 'row-note'
+
+type Props = { row: NumberedRow; onDone: () => void }
+
+/** What else there is to say about the current row: details of a yes, and a note. Enter or Escape goes back to the grid. */
+export function RowDetails({ row, onDone }: Props) {
+  const { intake: texts } = useMessages()
+  const answer = useIntake(({ intake }) => intake.check.answers[row.id])
+  const note = useIntake(({ intake }) => intake.notes[row.id])
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter and Escape of any field in here lead back to the grid.
+    <section
+      className={styles['details']}
+      aria-label={`${texts.row} ${row.number}, ${row.label}`}
+      data-yes={answer === 'yes'}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' && !(event.key === 'Enter' && event.target instanceof HTMLInputElement)) return
+        event.preventDefault()
+        onDone()
+      }}
+    >
+      <h2>
+        {row.number} {row.clinicalTerm}
+      </h2>
+      <p className={styles['lay']}>{row.label}</p>
+      <div className={styles['picks']}>
+        {answer === 'yes' && !row.feature && <YesDetails row={row} />}
+        <label className={`${styles['field']} ${styles['note']}`}>
+          <span>{texts.note}</span>
+          <input
+            id={noteFieldId}
+            type="text"
+            maxLength={120}
+            autoComplete="off"
+            value={note ?? ''}
+            onChange={(event) => {
+              noteOnRow(row.id, event.target.value)
+            }}
+          />
+        </label>
+      </div>
+    </section>
+  )
+}
+
+function YesDetails({ row: { id, symptom } }: { row: NumberedRow }) {
+  const { intake: texts, sheet, answers: words } = useMessages()
+  const answers = useIntake(({ intake }) => intake.check.answers)
+  const asked = detailsOf(content, symptom, answers)
+  const pick = (fact: string, label: string, title: string, options: readonly { value: string; label: string }[]) => (
+    <Pick
+      key={fact}
+      label={label}
+      title={title}
+      options={options}
+      value={answers[fact] === undefined ? undefined : String(answers[fact])}
+      onChange={(value) => {
+        answerIntakeDetail(fact, value)
+      }}
+    />
+  )
+  const three = listOf({ yes: words.yes, no: words.no, notSure: words.notSure })
+
+  return (
+    <>
+      {asked.since && <SinceField key={id} fact={`${id}.since`} />}
+      {asked.trend && pick(`${id}.trend`, texts.trend, texts.trend, listOf(sheet.trends))}
+      {asked.severity && pick(`${id}.severity`, texts.severity, texts.severity, listOf(sheet.severities))}
+      {asked.cause &&
+        pick(
+          `${id}.cause`,
+          texts.cause,
+          symptom.clearCauseNote ?? texts.cause,
+          content.causes
+            .filter((cause) => symptom.clearCauses.includes(cause.id))
+            .map((cause) => ({ value: cause.id, label: cause.label })),
+        )}
+      {asked.features.map((feature) => pick(`${id}.${feature.id}`, feature.clinicalTerm, feature.label, three))}
+      {asked.measures.map(({ id: measure, label, options }) => (
+        <Pick
+          key={measure}
+          label={label}
+          title={label}
+          options={options.map((option) => ({ value: String(option.value), label: option.label }))}
+          value={answers[`${id}.${measure}`] === undefined ? undefined : String(answers[`${id}.${measure}`])}
+          onChange={(value) => {
+            answerIntakeDetail(`${id}.${measure}`, value === undefined ? undefined : Number(value))
+          }}
+        />
+      ))}
+    </>
+  )
+}
+
+const listOf = (list: Readonly<Record<string, string>>) => Object.entries(list).map(([value, label]) => ({ value, label }))
+
+/** "9d": what is half typed stays here and goes nowhere else. */
+function SinceField({ fact }: { fact: string }) {
+  const { intake: texts } = useMessages()
+  const since = useIntake(({ intake }) => intake.check.answers[fact])
+  const [draft, setDraft] = useState('')
+  const days = typeof since === 'number' ? since : undefined
+  const shown = parseSince(draft) === days ? draft : days === undefined ? '' : sinceText(days)
+  const isHalf = shown !== '' && parseSince(shown) === undefined
+
+  return (
+    <label className={styles['field']}>
+      <span>{texts.since}</span>
+      <input
+        type="text"
+        size={5}
+        placeholder={texts.sinceHint}
+        autoComplete="off"
+        value={shown}
+        title={texts.sinceHint}
+        aria-invalid={isHalf || undefined}
+        onChange={(event) => {
+          setDraft(event.target.value)
+          answerIntakeDetail(fact, parseSince(event.target.value))
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react'
+import { useMessages } from '#src/store/language.ts'
+import { setNeutralTitles, useSettings, useTitle } from '#src/store/settings.ts'
+import { CheckboxField } from '#src/ui/CheckboxField.tsx'
+import { Page } from '#src/ui/Page.tsx'
+
+/** The promises, and how to check them. */
+export function PrivacyPage() {
+  const { privacyPage: texts } = useMessages()
+  const neutral = useSettings((settings) => settings.neutralTitles)
+  const { own, other } = useRequests()
+
+  return (
+    <Page title={useTitle(texts.title)} heading={texts.title} pageKey="privacy">
+      <p>{texts.stays}</p>
+      <p>{texts.tab}</p>
+      <p>{texts.clear}</p>
+      <h2>{texts.requestsTitle}</h2>
+      <p>{texts.requests({ own, other })}</p>
+      <p>{texts.flight}</p>
+      <CheckboxField
+        label={texts.titles}
+        id="titles"
+        options={[{ value: 'neutral', label: texts.neutral }]}
+        values={neutral ? ['neutral'] : []}
+        onChange={(values) => {
+          setNeutralTitles(values.length > 0)
+        }}
+      />
+      <p>{texts.medical}</p>
+    </Page>
+  )
+}
+
+/** What the browser itself has counted since this page was opened. */
+function useRequests(): { own: number; other: number } {
+  const text = useSyncExternalStore(subscribe, snapshot)
+  const [own = 0, other = 0] = text.split(' ').map(Number)
+  return { own, other }
+}
+
+const subscribe = (onChange: () => void) => {
+  const observer = new PerformanceObserver(onChange)
+  observer.observe({ type: 'resource' })
+  return () => {
+    observer.disconnect()
+  }
+}
+
+const snapshot = () => {
+  const names = performance.getEntriesByType('resource').map(({ name }) => name)
+  const own = names.filter((name) => name.startsWith(window.location.origin)).length
+  return `${own} ${names.length - own}`
+}

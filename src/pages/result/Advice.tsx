@@ -1,0 +1,144 @@
+import { Link } from 'react-router'
+import { content } from '#src/content/app.ts'
+import { fill } from '#src/content/message.ts'
+import { netAction, type OpenQuestion, type SafetyNetLine, type Summary } from '#src/domain/summary.ts'
+import { paths } from '#src/pages/paths.ts'
+import { useMessages } from '#src/store/language.ts'
+import { useRegion } from '#src/store/region.ts'
+import { buttonClass } from '#src/ui/Button.tsx'
+import { Disclosure } from '#src/ui/Disclosure.tsx'
+import { Ladder } from '#src/ui/Ladder.tsx'
+import { UrgencyCard } from '#src/ui/UrgencyCard.tsx'
+import styles from './ResultPage.module.css'
+
+type Props = { summary: Summary; date: string | undefined }
+
+/** What to do and by when, what to ask for, when to go sooner, and how far the advice could still rise. */
+export function Advice({ summary, date }: Props) {
+  const { result: texts } = useMessages()
+  const { words } = useRegion()
+  const { level, go, triage, actions, ask } = summary
+  const emergency = triage.atLeast === 'emergency'
+  const watch = triage.atLeast === 'self-care'
+
+  return (
+    <UrgencyCard urgency={triage.atLeast} label={level.name} heading={go ? texts.goHeading(words) : fill(level.heading, words)}>
+      {date !== undefined && <p className={styles['date']}>{watch ? texts.watchUntil({ date }) : texts.by({ date })}</p>}
+      {emergency && <CallEmergency />}
+      {go && <p>{texts.goElse(words)}</p>}
+      <p>{fill(level.action, words)}</p>
+      {actions.map((action) => (
+        <p key={action}>
+          <strong>{fill(action, words)}</strong>
+        </p>
+      ))}
+      {ask !== undefined && <p>{fill(ask, words)}</p>}
+      {watch && <p>{content.advice.cannotRuleOut}</p>}
+      {!emergency && <p>{content.advice.trueSentence}</p>}
+      {!emergency && <SafetyNet summary={summary} />}
+      <AdviceLadder summary={summary} />
+      {!triage.settled && <OpenQuestions questions={summary.openQuestions} />}
+    </UrgencyCard>
+  )
+}
+
+function CallEmergency() {
+  const { result: texts } = useMessages()
+  const { words, dial } = useRegion()
+
+  if (dial === null) return null
+  return (
+    <p>
+      <a href={`tel:${dial}`} className={buttonClass('danger')}>
+        {texts.callEmergency(words)}
+      </a>
+    </p>
+  )
+}
+
+function SafetyNet({ summary: { safetyNet, triage } }: { summary: Summary }) {
+  const { result: texts } = useMessages()
+  const { words } = useRegion()
+
+  const sentence = (line: SafetyNetLine) => {
+    const text = line.text.charAt(0).toUpperCase() + line.text.slice(1)
+    const action = netAction(line, triage.atLeast)
+    if (action === 'emergency') return texts.netEmergency({ text, emergencyNumber: words.emergencyNumber })
+    return action === 'today' ? texts.netToday({ text }) : texts.netAgain({ text })
+  }
+  const list = (lines: readonly SafetyNetLine[]) => (
+    <ul className={styles['net']}>
+      {lines.map((line) => (
+        <li key={line.id}>{sentence(line)}</li>
+      ))}
+    </ul>
+  )
+  const { specific, rest } = safetyNet
+
+  return (
+    <div>
+      <h3 className={styles['sooner']}>{texts.soonerTitle}</h3>
+      {specific.length === 0 ? (
+        list(rest)
+      ) : (
+        <>
+          {list(specific)}
+          <div className={styles['rest']}>
+            <Disclosure summary={texts.soonerMore}>{list(rest)}</Disclosure>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+function AdviceLadder({ summary: { triage, level, atMost } }: { summary: Summary }) {
+  const { result: texts } = useMessages()
+  const levels = content.levels.map(({ id, short }) => ({ id, label: short })).toReversed()
+
+  return (
+    <Ladder
+      levels={levels}
+      atLeast={triage.atLeast}
+      atMost={triage.atMost}
+      atLeastLabel={triage.settled ? texts.thisAdvice : texts.atLeast}
+      atMostLabel={texts.couldBe}
+      text={triage.settled ? texts.ladder({ level: level.name }) : texts.ladderOpen({ level: level.name, most: atMost.name })}
+    />
+  )
+}
+
+/** As many as help; the review page has the rest. */
+const shownQuestions = 4
+
+function OpenQuestions({ questions }: { questions: readonly OpenQuestion[] }) {
+  const { result: texts } = useMessages()
+  const more = questions.length - shownQuestions
+
+  if (questions.length === 0) return null
+  const named = ({ label, notSure, detail }: OpenQuestion) =>
+    notSure ? texts.openNotSure({ symptom: label }) : detail ? texts.openDetail({ symptom: label }) : texts.openEmpty({ symptom: label })
+
+  return (
+    <div>
+      <p>{texts.openTitle(questions.length)}</p>
+      <ul className={styles['open']}>
+        {questions.slice(0, shownQuestions).map((question) => (
+          <li key={question.id}>
+            <Link to={paths.page(question.pageId)}>{named(question)}</Link>
+            {question.howToCheck !== undefined && (
+              <Disclosure summary={texts.howToCheck({ symptom: question.label })}>
+                <p>{question.howToCheck}</p>
+              </Disclosure>
+            )}
+          </li>
+        ))}
+        {more > 0 && (
+          <li>
+            <Link to={paths.page('review')}>{texts.openMore(more)}</Link>
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}

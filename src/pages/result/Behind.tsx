@@ -1,0 +1,74 @@
+import { content } from '#src/content/app.ts'
+import type { Reported, Summary } from '#src/domain/summary.ts'
+import { spanOf } from '#src/domain/times.ts'
+import { languageTag, useMessages } from '#src/store/language.ts'
+import { Cause, CauseList } from '#src/ui/CauseList.tsx'
+import { MarrowPicture } from '#src/ui/MarrowPicture.tsx'
+import { SymptomMap } from '#src/ui/SymptomMap.tsx'
+import styles from './ResultPage.module.css'
+
+type Props = { summary: Summary }
+
+/** The map from symptoms to causes, then each cause in words. Never a number that could be read as a chance. */
+export function Behind({ summary }: Props) {
+  const { result: texts, times } = useMessages()
+  const { reported, notSure, causes } = summary
+
+  if (causes.length === 0)
+    return (
+      <section className={`stack ${styles['section']}`}>
+        <h2>{texts.behindTitle}</h2>
+        <p>{texts.behindNone}</p>
+      </section>
+    )
+
+  const since = ({ since: days }: Reported) => {
+    if (days === undefined || days === 'notSure') return texts.sinceNotGiven
+    const { count, unit } = spanOf(days)
+    return times[unit](count)
+  }
+  const rows = [
+    ...reported.map((one) => ({ id: one.id, label: one.label, detail: since(one), sure: true, causes: one.groups })),
+    ...notSure.map((one) => ({ id: one.id, label: one.label, detail: texts.notSure, sure: false, causes: one.groups })),
+  ]
+  const groups = causes.map(({ group }) => ({ id: group.id, label: group.label, term: group.clinicalTerm }))
+  const marrow = content.mechanisms.find(({ id }) => id === 'mech-marrow-crowding')
+
+  return (
+    <section className={`stack ${styles['section']}`}>
+      <h2>{texts.behindTitle}</h2>
+      <SymptomMap label={texts.map} rows={rows} causes={groups} />
+      <CauseList>
+        {causes.map(({ group, mechanisms }) => (
+          <Cause key={group.id} group={group.id} label={group.label} term={group.clinicalTerm}>
+            {mechanisms.map((mechanism) => (
+              <div key={mechanism.id} className={styles['mechanism']}>
+                {mechanisms.length > 1 && <h4>{mechanism.title}</h4>}
+                <p>{mechanism.text}</p>
+                {mechanism.symptoms.length > 0 && (
+                  <p>
+                    <strong>{texts.own({ symptoms: list(mechanism.symptoms.map(({ inSentence }) => inSentence)) })}</strong>
+                  </p>
+                )}
+                {mechanism.notSure.length > 0 && <p>{texts.ownNotSure({ symptoms: list(mechanism.notSure.map(({ label }) => label)) })}</p>}
+                {mechanism.commonCauses !== undefined && <p className="soft">{mechanism.commonCauses}</p>}
+              </div>
+            ))}
+          </Cause>
+        ))}
+      </CauseList>
+      {marrow && (
+        <>
+          <h3>{marrow.title}</h3>
+          <p>{marrow.text}</p>
+          <MarrowPicture
+            roomy={{ title: texts.roomy, text: texts.roomyText }}
+            crowded={{ title: texts.crowded, text: texts.crowdedText }}
+          />
+        </>
+      )}
+    </section>
+  )
+}
+
+const list = (labels: readonly string[]) => new Intl.ListFormat(languageTag, { type: 'conjunction' }).format(labels)

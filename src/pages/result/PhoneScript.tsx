@@ -1,0 +1,38 @@
+import { useMessages } from '#src/store/language.ts'
+import { useRegion } from '#src/store/region.ts'
+import { buttonClass } from '#src/ui/Button.tsx'
+import { Callout } from '#src/ui/Callout.tsx'
+import { CopyText } from './CopyText.tsx'
+import styles from './ResultPage.module.css'
+
+type Props = { lines: readonly string[]; emergency: boolean }
+
+/** The words for the phone, large enough to read from while holding it, and the numbers to tap. */
+export function PhoneScript({ lines, emergency }: Props) {
+  const { result: texts } = useMessages()
+  const { urgentLine, words, dial } = useRegion()
+  const showEmergency = dial !== null && (emergency || urgentLine === null)
+
+  return (
+    <Callout tone={emergency ? 'emergency' : 'warm'} title={emergency ? texts.sayTitle : texts.scriptTitle}>
+      <div className={styles['script']}>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <div className={styles['calls']}>
+        {urgentLine !== null && !emergency && (
+          <a href={`tel:${urgentLine.number.replaceAll(' ', '')}`} className={buttonClass('quiet')}>
+            {texts.callUrgent({ line: urgentLine.name, number: urgentLine.number })}
+          </a>
+        )}
+        {showEmergency && (
+          <a href={`tel:${dial}`} className={buttonClass(emergency ? 'danger' : 'quiet')}>
+            {texts.callEmergency(words)}
+          </a>
+        )}
+        <CopyText text={lines.join('\n')} label={texts.copyScript} />
+      </div>
+    </Callout>
+  )
+}

@@ -1,0 +1,86 @@
+import { useMemo } from 'react'
+import { Link, Navigate } from 'react-router'
+import { content } from '#src/content/app.ts'
+import { fill } from '#src/content/message.ts'
+import { firstUnanswered, isReady } from '#src/domain/questionnaire.ts'
+import { phoneScript } from '#src/domain/script.ts'
+import { summaryOf } from '#src/domain/summary.ts'
+import { dueDay, localeOf, longDate } from '#src/pages/dates.ts'
+import { paths } from '#src/pages/paths.ts'
+import { languageTag, useMessages } from '#src/store/language.ts'
+import { useRegion } from '#src/store/region.ts'
+import { useSession } from '#src/store/session.ts'
+import { useTitle } from '#src/store/settings.ts'
+import { Callout } from '#src/ui/Callout.tsx'
+import { Page } from '#src/ui/Page.tsx'
+import { Advice } from './Advice.tsx'
+import { Behind } from './Behind.tsx'
+import { PhoneScript } from './PhoneScript.tsx'
+import styles from './ResultPage.module.css'
+import { Tools } from './Tools.tsx'
+import { Why } from './Why.tsx'
+
+/** Advice first; then why, what may be behind it, what to say, and how to take it along. */
+export function ResultPage() {
+  const messages = useMessages()
+  const { result: texts } = messages
+  const region = useRegion()
+  const check = useSession((session) => session.check)
+  const startedAt = useSession((session) => session.startedAt)
+  const title = useTitle(texts.title)
+  const summary = useMemo(() => summaryOf(content, check), [check])
+  const emergency = summary.triage.atLeast === 'emergency'
+
+  if (!emergency && !isReady(content, check.answers)) {
+    const page = firstUnanswered(content, check.answers) ?? 'about'
+    return <Navigate to={paths.page(page)} replace state={{ notice: texts.notReady }} />
+  }
+
+  const due = summary.withinDays === null || emergency ? undefined : dueDay(startedAt, summary.withinDays)
+  const date = due && longDate(due, localeOf(languageTag, region.code))
+  const { timeBox, normalTest, cannotRuleOut } = content.advice
+
+  const script = (
+    <section className={styles['section']}>
+      <PhoneScript lines={phoneScript(summary, messages)} emergency={emergency} />
+    </section>
+  )
+
+  return (
+    <Page
+      title={title}
+      heading={texts.title}
+      pageKey="result"
+      back={<Link to={paths.page('review')}>‹ {texts.change}</Link>}
+      side={<Tools summary={summary} due={due} />}
+    >
+      <Advice summary={summary} date={date} />
+
+      {summary.notices.map((notice) => (
+        <div key={notice} className={styles['notice']}>
+          <Callout tone="warn">
+            <p>{fill(notice, region.words)}</p>
+          </Callout>
+        </div>
+      ))}
+
+      {emergency && script}
+      <Behind summary={summary} />
+      {!emergency && script}
+
+      <section className={styles['section']}>
+        <h2>{texts.whyTitle}</h2>
+        <Why summary={summary} />
+      </section>
+
+      {!emergency && (
+        <section className={`stack ${styles['section']}`}>
+          <h2>{texts.nothingTitle}</h2>
+          <p>{fill(timeBox, region.words)}</p>
+          <p>{normalTest}</p>
+          <p>{cannotRuleOut}</p>
+        </section>
+      )}
+    </Page>
+  )
+}

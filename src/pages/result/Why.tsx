@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react'
+import type { Reason, Summary } from '#src/domain/summary.ts'
+import { fill } from '#src/content/message.ts'
+import { useMessages } from '#src/store/language.ts'
+import { useRegion } from '#src/store/region.ts'
+import { Disclosure } from '#src/ui/Disclosure.tsx'
+import styles from './ResultPage.module.css'
+
+type Props = { summary: Summary }
+
+/** Each rule that was met, the answers that met it, what it rests on and where that stands. */
+export function Why({ summary: { reasons, triage } }: Props) {
+  const { result: texts } = useMessages()
+  const own = reasons.filter(({ level }) => level === triage.atLeast)
+  const others = reasons.filter(({ level }) => level !== triage.atLeast)
+
+  return (
+    <div className={styles['why']}>
+      <Disclosure summary={texts.whySummary(own.length)} open>
+        {own.length > 0 ? <ReasonList reasons={own} /> : <p>{texts.whyNone}</p>}
+      </Disclosure>
+      {others.length > 0 && (
+        <Disclosure summary={texts.whyOther}>
+          <ReasonList reasons={others} />
+        </Disclosure>
+      )}
+    </div>
+  )
+}
+
+function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
+  const { result: texts } = useMessages()
+  const { words } = useRegion()
+  const links = useLinks()
+
+  return (
+    <ol className={styles['reasons']}>
+      {reasons.map((reason) => (
+        <li key={reason.id}>
+          <p>{fill(reason.why, words)}</p>
+          {reason.because.length > 0 && <p className="soft small">{texts.metBy({ answers: reason.because.join('; ') })}</p>}
+          <p className="soft small">
+            {texts.basis({ basis: texts[reason.basis] })} {texts.sources}{' '}
+            {reason.sources.map((source, index) => (
+              <span key={source.code}>
+                {index > 0 && '; '}
+                {links[source.code] === undefined ? (
+                  source.label
+                ) : (
+                  <a href={links[source.code]} target="_blank" rel="noreferrer">
+                    {source.label}
+                  </a>
+                )}
+              </span>
+            ))}{' '}
+            ({reason.ref})
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The addresses of the sources come once the advice stands; without them (a lost connection) the names do. */
+function useLinks(): Readonly<Record<string, string>> {
+  const [links, setLinks] = useState<Readonly<Record<string, string>>>({})
+
+  useEffect(() => {
+    import('virtual:links').then(
+      ({ default: loaded }) => {
+        setLinks(loaded)
+      },
+      () => undefined,
+    )
+  }, [])
+  return links
+}

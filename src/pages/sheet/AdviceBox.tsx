@@ -1,0 +1,50 @@
+import { content } from '#src/content/app.ts'
+import { fill } from '#src/content/message.ts'
+import type { LevelId } from '#src/content/schema.ts'
+import type { Summary } from '#src/domain/summary.ts'
+import type { Triage } from '#src/domain/triage.ts'
+import { higher } from '#src/domain/urgency.ts'
+import { useMessages } from '#src/store/language.ts'
+import { useRegion } from '#src/store/region.ts'
+import styles from './SheetPage.module.css'
+
+type Props = { summary: Summary; due: string | undefined }
+
+/** The advice, how far it could rise, and why. Drawn with borders: printers leave backgrounds out. */
+export function AdviceBox({ summary, due }: Props) {
+  const { sheet: texts, result } = useMessages()
+  const { words } = useRegion()
+  const { level, atMost, triage, ask, actions, go } = summary
+  const reasons = summary.reasons.filter((reason) => reason.level === triage.atLeast)
+  return (
+    <section className={styles['advice']}>
+      <div className={styles['said']}>
+        <div>
+          <p>{texts.advice}</p>
+          <h2 className={styles['level']}>{go ? result.goHeading(words) : fill(level.heading, words)}</h2>
+        </div>
+        <ul className={styles['scale']}>
+          {content.levels.toReversed().map(({ id, short }) => (
+            <li key={id} data-state={stateOf(id, triage)}>
+              {short}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p>{[due && texts.by({ date: due }), ask].filter(Boolean).join(' ')}</p>
+      {actions.length > 0 && <p>{actions.map((action) => fill(action, words)).join(' ')}</p>}
+      {!triage.settled && <p>{texts.couldBe({ level: atMost.name })}</p>}
+      <p className={styles['why']}>
+        <strong>{texts.why}:</strong>{' '}
+        {reasons.length > 0
+          ? reasons.map(({ clinical, sources, ref }) => `${clinical} (${ref}; ${sources.map(({ label }) => label).join(', ')})`).join(' · ')
+          : texts.whyNone}
+      </p>
+    </section>
+  )
+}
+
+function stateOf(id: LevelId, { atLeast, atMost }: Triage): 'certain' | 'possible' | 'other' {
+  if (id === atLeast) return 'certain'
+  return higher(id, atLeast) && !higher(id, atMost) ? 'possible' : 'other'
+}

@@ -1,0 +1,61 @@
+import { content } from '#src/content/app.ts'
+import type { Reported } from '#src/domain/summary.ts'
+import { spanOf } from '#src/domain/times.ts'
+import { useMessages } from '#src/store/language.ts'
+import styles from './SheetPage.module.css'
+
+type Props = { rows: readonly Reported[] }
+
+/** Every symptom that was a yes, in the doctor's word and in the person's. */
+export function ReportedTable({ rows }: Props) {
+  const { sheet: texts, times } = useMessages()
+
+  if (rows.length === 0) return <p>{texts.none}</p>
+
+  const since = ({ since: days }: Reported) => {
+    if (days === undefined) return texts.notGiven
+    if (days === 'notSure') return texts.sinceNotSure
+    const { count, unit } = spanOf(days)
+    return times[unit](count)
+  }
+  const detail = ({ severity, features, featuresNotSure, measures, cause }: Reported) =>
+    [
+      severity && texts.severities[severity],
+      ...features.map(({ label }) => label),
+      ...measures.map(({ value }) => value),
+      ...featuresNotSure.map(({ label }) => texts.unsure({ feature: label })),
+      cause && (cause.counts ? texts.cause({ cause: cause.label }) : texts.causeNoCount({ cause: cause.label })),
+    ]
+      .filter(Boolean)
+      .join('; ')
+
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.symptom}</th>
+          <th scope="col">{texts.since}</th>
+          <th scope="col">{texts.trend}</th>
+          <th scope="col">{texts.detail}</th>
+          <th scope="col">{texts.mayPointTo}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((one) => (
+          <tr key={one.id}>
+            <th scope="row">{one.label}</th>
+            <td>{since(one)}</td>
+            <td>{one.trend === undefined ? '–' : texts.trends[one.trend]}</td>
+            <td>{detail(one) || '–'}</td>
+            <td>
+              {content.groups
+                .filter(({ id }) => one.groups.includes(id))
+                .map(({ short }) => short)
+                .join(' · ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

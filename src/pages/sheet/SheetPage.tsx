@@ -1,0 +1,169 @@
+import { useMemo } from 'react'
+import { Link, Navigate } from 'react-router'
+import { content } from '#src/content/app.ts'
+import { fill } from '#src/content/message.ts'
+import { firstUnanswered, isReady } from '#src/domain/questionnaire.ts'
+import { summaryOf, type Summary } from '#src/domain/summary.ts'
+import { ageOf } from '#src/domain/times.ts'
+import { begun, dateAndTime, dueDay, localeOf, longDate } from '#src/pages/dates.ts'
+import { paths } from '#src/pages/paths.ts'
+import { languageTag, useMessages } from '#src/store/language.ts'
+import { useRegion } from '#src/store/region.ts'
+import { useSession } from '#src/store/session.ts'
+import { useTitle } from '#src/store/settings.ts'
+import { Button, buttonClass } from '#src/ui/Button.tsx'
+import { PaperPage } from '#src/ui/PaperPage.tsx'
+import { AdviceBox } from './AdviceBox.tsx'
+import { ContextRuns } from './ContextRuns.tsx'
+import { ReportedTable } from './ReportedTable.tsx'
+import { Run } from './Run.tsx'
+import styles from './SheetPage.module.css'
+
+/** So many symptoms fit the first page beside everything else. The others follow on a second one: nothing ever shrinks. */
+const firstPage = 12
+/** With more than these, the long list of what was answered no makes room and follows on the second page. */
+const roomForAll = 5
+
+/** One page that a doctor reads in 20 seconds. */
+export function SheetPage() {
+  const { sheet: texts, result, times, name } = useMessages()
+  const region = useRegion()
+  const check = useSession((session) => session.check)
+  const startedAt = useSession((session) => session.startedAt)
+  const title = useTitle(texts.title)
+  const summary = useMemo(() => summaryOf(content, check), [check])
+  const emergency = summary.triage.atLeast === 'emergency'
+
+  if (!emergency && !isReady(content, check.answers)) {
+    const page = firstUnanswered(content, check.answers) ?? 'about'
+    return <Navigate to={paths.page(page)} replace state={{ notice: result.notReady }} />
+  }
+
+  const locale = localeOf(languageTag, region.code)
+  const due = summary.withinDays === null || emergency ? undefined : longDate(dueDay(startedAt, summary.withinDays), locale)
+  const who = summary.who === 'child' ? texts.byChild : summary.who === 'other' ? texts.byOther : texts.byMe
+  const age = summary.age === undefined ? undefined : ageOf(summary.age)
+  const sex = summary.sex === 'female' ? texts.female : summary.sex === 'male' ? texts.male : texts.notGiven
+  const { reported, notSure, unanswered, notAsked, no, words, safetyNet } = summary
+  const crowded = reported.length > roomForAll
+  const beyond = reported.slice(firstPage)
+
+  const denied = (
+    <>
+      <Run title={texts.no} items={terms(no.filter(({ grouped }) => !grouped))} />
+      {no.some(({ grouped }) => grouped) && <Run title={texts.noGrouped} items={terms(no.filter(({ grouped }) => grouped))} />}
+    </>
+  )
+
+  return (
+    <PaperPage
+      title={title}
+      heading={texts.title}
+      subtitle={texts.subtitle}
+      meta={
+        <>
+          <p>
+            {name} · {texts.rules(summary)}
+          </p>
+          <p>{texts.filled({ date: dateAndTime(begun(startedAt), locale) })}</p>
+          <p>{who}</p>
+        </>
+      }
+      tools={
+        <>
+          <Button
+            onClick={() => {
+              window.print()
+            }}
+          >
+            {texts.print}
+          </Button>
+          <Link to={paths.result} className={buttonClass('quiet')}>
+            {texts.back}
+          </Link>
+        </>
+      }
+    >
+      <dl className={styles['person']}>
+        <div>
+          <dt>{texts.name}</dt>
+          <dd />
+        </div>
+        <div>
+          <dt>{texts.birth}</dt>
+          <dd />
+        </div>
+        <div>
+          <dt>{texts.age}</dt>
+          <dd>{age ? times[age.unit](age.count) : texts.notGiven}</dd>
+        </div>
+        <div>
+          <dt>{texts.sex}</dt>
+          <dd>{sex}</dd>
+        </div>
+      </dl>
+
+      <AdviceBox summary={summary} due={due} />
+
+      <section className={styles['section']}>
+        <h2>{texts.reported}</h2>
+        <ReportedTable rows={reported.slice(0, firstPage)} />
+        {beyond.length > 0 && <p className={styles['more']}>{texts.more(beyond.length)}</p>}
+      </section>
+
+      <Run title={texts.notSure} items={notSure.map(({ label }) => label)} />
+      <Run title={texts.notAnswered} items={terms(unanswered)} />
+      <Run title={texts.notAsked} items={byReason(notAsked)} />
+      {crowded ? <Run title={texts.no} items={[texts.nextPage]} /> : denied}
+      <ContextRuns lines={summary.context} />
+
+      {words !== '' && (
+        <section className={styles['run']}>
+          <h2>{texts.words}</h2>
+          <p dir="auto">“{words}”</p>
+        </section>
+      )}
+
+      <section className={styles['section']}>
+        <h2>{texts.clinician}</h2>
+        <ul className={styles['strip']}>
+          {Object.entries(texts.strip).map(([id, label]) => (
+            <li key={id}>{label}</li>
+          ))}
+        </ul>
+      </section>
+
+      {!emergency && (
+        <Run title={texts.sooner} items={[...safetyNet.specific, ...safetyNet.rest].map(({ text }) => fill(text, region.words))} />
+      )}
+
+      <footer className={styles['foot']}>
+        <strong>{texts.emergency(region.words)}.</strong> {content.advice.cannotRuleOut} {texts.footer}
+      </footer>
+
+      {crowded && (
+        <div className={styles['next']}>
+          {beyond.length > 0 && (
+            <section>
+              <h2>{texts.reportedMore}</h2>
+              <ReportedTable rows={beyond} />
+            </section>
+          )}
+          {denied}
+        </div>
+      )}
+    </PaperPage>
+  )
+}
+
+/** The doctor's words: they are shorter, and these lists are long. */
+const terms = (list: readonly { clinicalTerm: string }[]) => list.map(({ clinicalTerm }) => clinicalTerm)
+
+/** Each reason once, with the rows that it hid. */
+function byReason(hidden: Summary['notAsked']): string[] {
+  const reasons = [...new Set(hidden.map(({ reason }) => reason))]
+  return reasons.map((reason) => {
+    const rows = hidden.filter((one) => one.reason === reason)
+    return `${terms(rows).join(', ')} (${reason.replace(/\.$/, '')})`
+  })
+}

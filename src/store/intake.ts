@@ -1,0 +1,165 @@
+/** One patient on the nurse's screen. Like the answers of a visit it survives a reload and not the tab; the undo steps do not survive either. */
+import * as z from 'zod/mini'
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import { content } from '#src/content/app.ts'
+import type { FactId } from '#src/content/model.ts'
+import type { ThreeAnswer } from '#src/content/schema.ts'
+import { withAnswer, type Check, type Value } from '#src/domain/answers.ts'
+import {
+  answerDetail,
+  answerRow,
+  emptyIntake,
+  groupNo,
+  press,
+  readingOf,
+  undo,
+  writeNote,
+  type Effect,
+  type Intake,
+  type Key,
+  type Reading,
+  type TemperatureUnit,
+} from '#src/domain/intake.ts'
+import { clearAlso } from './session.ts'
+import { safeSessionStorage } from './storage.ts'
+
+// zod would otherwise try `new Function`, which a strict content security policy reports.
+z.config({ jitless: true })
+
+export type Fields = Readonly<Record<Reading, string>>
+
+export type IntakeSession = {
+  intake: Intake
+  /** Tells patients apart on this screen; it goes into no note and no file. */
+  label: string
+  /** As typed; what may be used of it stands in the answers. */
+  fields: Fields
+  /** null: as the country has it. */
+  unit: TemperatureUnit | null
+  keysOn: boolean
+  /** Counts the wipes, so that fields outside of the store start anew. */
+  patient: number
+  /** When something was last done (milliseconds): the screen hides and wipes itself by it. */
+  lastActive: number
+}
+
+const noFields: Fields = { age: '', temperature: '', pulse: '', breaths: '', oxygen: '' }
+const empty: IntakeSession = {
+  intake: emptyIntake,
+  label: '',
+  fields: noFields,
+  unit: null,
+  keysOn: true,
+  patient: 0,
+  lastActive: 0,
+}
+
+const fact = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/))
+const typed = z.string().check(z.maxLength(12))
+const saved = z.object({
+  check: z.object({
+    answers: z.record(fact, z.union([z.string().check(z.maxLength(40)), z.number()])),
+    grouped: z.array(fact).check(z.maxLength(200)),
+    words: z.string().check(z.maxLength(280)),
+  }),
+  notes: z.record(fact, z.string().check(z.maxLength(120))),
+  current: z.nullable(fact),
+  label: z.string().check(z.maxLength(40)),
+  fields: z.object({ age: typed, temperature: typed, pulse: typed, breaths: typed, oxygen: typed }),
+  unit: z.nullable(z.enum(['C', 'F'])),
+  keysOn: z.boolean(),
+  lastActive: z.number(),
+})
+
+/** After so long without a touch or a key the screen hides; after `wipeAfter` it forgets the patient. */
+export const hideAfter = 10 * 60_000
+export const wipeAfter = 15 * 60_000
+
+export const useIntake = create<IntakeSession>()(
+  persist((): IntakeSession => empty, {
+    name: 'small-signs-intake',
+    version: 1,
+    storage: createJSONStorage(() => safeSessionStorage()),
+    partialize: ({ intake, label, fields, unit, keysOn, lastActive }) => {
+      const { check, notes, current } = intake
+      return { check, notes, current, label, fields, unit, keysOn, lastActive }
+    },
+    merge: (stored, start) => {
+      const parsed = saved.safeParse(stored)
+      if (!parsed.success || Date.now() - parsed.data.lastActive > wipeAfter) return start
+      const { check, notes, current, ...rest } = parsed.data
+      return { ...start, ...rest, intake: { ...emptyIntake, check: knownOnly(check), notes, current } }
+    },
+  }),
+)
+
+/** Stored answers about facts that today's taxonomy does not know are left out. */
+function knownOnly(check: Check): Check {
+  const ids = new Set([...content.symptoms, ...content.context].map(({ id }) => id))
+  const answers = Object.fromEntries(Object.entries(check.answers).filter(([id]) => ids.has(id.split('.')[0]!)))
+  return { ...check, answers, grouped: check.grouped.filter((id) => answers[id] === 'no') }
+}
+
+const change = (next: (intake: Intake) => Intake) => {
+  useIntake.setState(({ intake }) => ({ intake: next(intake), lastActive: Date.now() }))
+}
+
+/** Did the grid take the key, and what is left for the page to do? */
+export function pressKey(key: Key): { taken: boolean; effect?: Effect | undefined } {
+  const { intake, keysOn } = useIntake.getState()
+  const pressed = press(content, intake, key, keysOn)
+  if (!pressed) return { taken: false }
+  change(() => pressed.intake)
+  return { taken: true, effect: pressed.effect }
+}
+
+export const answerIntakeRow = (id: FactId, answer: ThreeAnswer): void => {
+  change((intake) => answerRow(content, intake, id, answer))
+}
+export const answerIntakeDetail = (id: FactId, value: Value | undefined): void => {
+  change((intake) => answerDetail(intake, id, value))
+}
+export const answerGroupNo = (groupId: string): void => {
+  change((intake) => groupNo(content, intake, groupId))
+}
+export const undoIntake = (): void => {
+  change((intake) => undo(content, intake))
+}
+export const noteOnRow = (id: FactId, text: string): void => {
+  change((intake) => writeNote(intake, id, text))
+}
+export const goToRow = (id: FactId): void => {
+  change((intake) => ({ ...intake, current: id, entry: intake.current === id ? intake.entry : null, armed: false }))
+}
+/** What is known about the person. It is not part of the grid's undo. */
+export const answerAbout = (id: FactId, value: Value | undefined): void => {
+  change((intake) => ({ ...intake, check: withAnswer(intake.check, id, value) }))
+}
+
+/** A reading as typed. Only what can be right becomes an answer. */
+export function writeField(field: Reading, text: string, unit: TemperatureUnit): void {
+  useIntake.setState(({ fields }) => ({ fields: { ...fields, [field]: text.slice(0, 12) }, unit }))
+  if (field !== 'age' && field !== 'temperature') return
+  const value = readingOf(field, text, unit)
+  answerAbout(field, value === 'question' ? undefined : value)
+}
+
+export const writeLabel = (label: string): void => {
+  useIntake.setState({ label: label.slice(0, 40), lastActive: Date.now() })
+}
+export const setKeysOn = (keysOn: boolean): void => {
+  useIntake.setState({ keysOn })
+}
+export const noteActivity = (now: number): void => {
+  useIntake.setState({ lastActive: now })
+}
+
+/** Forgets the patient: answers, notes, label, readings and every undo step, here and in the tab's storage. */
+export function nextPatient(): void {
+  const { unit, keysOn, patient } = useIntake.getState()
+  useIntake.setState({ ...empty, unit, keysOn, patient: patient + 1, lastActive: Date.now() }, true)
+  useIntake.persist.clearStorage()
+}
+
+clearAlso(nextPatient)

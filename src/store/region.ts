@@ -1,0 +1,32 @@
+/** The country: chosen by the person, or guessed from the browser's time zone and language. */
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import { english, regions } from '#src/content/start.ts'
+import { guessRegion, regionWords, type RegionWords } from '#src/domain/region.ts'
+import { safeLocalStorage } from './storage.ts'
+
+type Chosen = { code: string | null }
+
+export const useRegionChoice = create<Chosen>()(
+  persist((): Chosen => ({ code: null }), {
+    name: 'small-signs-country',
+    version: 1,
+    storage: createJSONStorage(() => safeLocalStorage()),
+    merge: (stored) => {
+      const code = (stored as Partial<Chosen> | undefined)?.code
+      return { code: regions.some((region) => region.code === code) ? (code ?? null) : null }
+    },
+  }),
+)
+
+export const chooseRegion = (code: string): void => {
+  useRegionChoice.setState({ code })
+}
+
+const guessed = guessRegion(regions, Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages)
+
+/** The words that advice needs: emergency number, doctor, emergency department, urgent line. */
+export function useRegion(): RegionWords {
+  const code = useRegionChoice((choice) => choice.code)
+  return regionWords(regions, code ?? guessed, english.region)
+}

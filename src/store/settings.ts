@@ -1,0 +1,24 @@
+/** Neutral page titles, for a shared device: the tab then says only the name of the app. */
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import { english } from '#src/content/start.ts'
+import { safeSessionStorage } from './storage.ts'
+
+export const useSettings = create<{ neutralTitles: boolean }>()(
+  persist(() => ({ neutralTitles: false }), {
+    name: 'small-signs-settings',
+    version: 1,
+    storage: createJSONStorage(() => safeSessionStorage()),
+    merge: (stored) => ({ neutralTitles: (stored as { neutralTitles?: unknown } | undefined)?.neutralTitles === true }),
+  }),
+)
+
+export const setNeutralTitles = (neutralTitles: boolean): void => {
+  useSettings.setState({ neutralTitles })
+}
+
+/** The document title: the question first, the name last; only the name where titles are neutral. */
+export function useTitle(question: string): string {
+  const neutral = useSettings((settings) => settings.neutralTitles)
+  return neutral ? english.name : `${question} - ${english.name}`
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import styles from './FieldText.module.css'
+
+/** What may stand with any field, whatever its control. */
+export type FieldTexts = {
+  /** Also the id of the field's first control, so that the error summary can lead there. */
+  id: string
+  label: string
+  hint?: string | undefined
+  error?: string | undefined
+  /** Read before the error aloud: "Error:". */
+  errorPrefix?: string | undefined
+}
+
+/** The ids of the texts that describe a control, for `aria-describedby`. */
+export function describedBy({ id, hint, error }: FieldTexts, more?: string): string | undefined {
+  const ids = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`, more].filter(Boolean)
+  return ids.length > 0 ? ids.join(' ') : undefined
+}
+
+/** The hint under a label, and below it the error. */
+export function FieldText({ id, hint, error, errorPrefix }: Omit<FieldTexts, 'label'>) {
+  return (
+    <>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={styles['hint']}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <FieldError id={`${id}-error`} prefix={errorPrefix}>
+          {error}
+        </FieldError>
+      )}
+    </>
+  )
+}
+
+type ErrorProps = { id: string; prefix?: string | undefined; children: ReactNode }
+
+/** What is wrong with a field, in words that say how to put it right. */
+export function FieldError({ id, prefix, children }: ErrorProps) {
+  return (
+    <p id={id} className={styles['error']}>
+      {prefix !== undefined && <span className="visually-hidden">{prefix} </span>}
+      {children}
+    </p>
+  )
+}

@@ -1,0 +1,56 @@
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
+import styles from './Page.module.css'
+
+type Props = {
+  /** The whole title of the document: the question first, the name of the app last. */
+  title: string
+  heading: ReactNode
+  /** Above the heading: a link back. */
+  back?: ReactNode
+  /** "Part 2 of 7: Bruises and bleeding" */
+  eyebrow?: string | undefined
+  lead?: ReactNode
+  /** Beside the text on wide screens, below it on narrow ones. */
+  side?: ReactNode
+  /** A new key is a new page: scroll to the top and read the heading. Without one, nothing moves. */
+  pageKey?: string | undefined
+  wide?: boolean
+  children?: ReactNode
+}
+
+/** The main landmark of a page and its one h1, which takes focus on arrival. */
+export function Page({ title, heading, back, eyebrow, lead, side, pageKey, wide = false, children }: Props) {
+  const headingRef = useFocusOnArrival(pageKey)
+
+  useEffect(() => {
+    document.title = title
+  }, [title])
+
+  return (
+    <main id="main" tabIndex={-1} className={`wrap ${styles['page']}`} data-side={side !== undefined} data-wide={wide}>
+      <div className={styles['text']}>
+        {back !== undefined && <div className={styles['back']}>{back}</div>}
+        {eyebrow !== undefined && <p className={styles['eyebrow']}>{eyebrow}</p>}
+        <h1 ref={headingRef} tabIndex={-1}>
+          {heading}
+        </h1>
+        {lead !== undefined && <div className={styles['lead']}>{lead}</div>}
+        <div className={styles['body']}>{children}</div>
+      </div>
+      {side !== undefined && <div className={styles['side']}>{side}</div>}
+    </main>
+  )
+}
+
+function useFocusOnArrival(pageKey: string | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  useLayoutEffect(() => {
+    if (pageKey === undefined) return
+    // Braces and no return: scrollTo gives back a promise in new browsers, and React would take it for a clean-up.
+    window.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [pageKey])
+
+  return heading
+}

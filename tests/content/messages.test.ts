@@ -1,0 +1,196 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { shape, type Messages } from '#src/content/language.ts'
+import { messageFaults, readLanguage } from '#src/content/languages.ts'
+import { counted, fill, messagesFrom, sentence, template, type MessagesOf, type RawMessages, type Shape } from '#src/content/message.ts'
+import { DataError } from '#src/content/read.ts'
+import { dataFolder } from '#tests/support/content.ts'
+
+const small = { title: sentence, page: { progress: template('part', 'total'), left: counted } } satisfies Shape
+const right = { title: 'Hello', page: { progress: 'Part {part} of {total}', left: { one: '{count} left', other: '{count} left' } } }
+const file = 'data/languages/xx.json'
+
+const faultsIn = (given: unknown) => messageFaults(small, given, file, ['messages'])
+const withPage = (page: object) => faultsIn({ ...right, page: { ...right.page, ...page } })
+
+const use = (raw: RawMessages, tag = 'en') => messagesFrom<MessagesOf<typeof small>>(raw, tag)
+
+describe('the texts of a language', () => {
+  it('are at no fault when each is there', () => {
+    expect(faultsIn(right)).toEqual([])
+  })
+
+  it('name one that is missing, its file and its place', () => {
+    expect(faultsIn({ page: right.page })).toEqual([{ file, path: 'messages.title', message: 'The text "title" is missing.' }])
+    expect(faultsIn({ title: 'Hello' })).toEqual([{ file, path: 'messages.page', message: 'The text "page" is missing.' }])
+  })
+
+  it('name one that nobody uses', () => {
+    expect(withPage({ progres: 'Part' })).toEqual([{ file, path: 'messages.page.progres', message: expect.stringContaining('"progres"') }])
+  })
+
+  it.each(['constructor', 'toString'])('name one that nobody uses even when it is called "%s"', (name) => {
+    expect(withPage({ [name]: 'Part' })).toEqual([{ file, path: `messages.page.${name}`, message: expect.stringContaining(name) }])
+  })
+
+  it('name a {value} that was lost', () => {
+    expect(withPage({ progress: 'Part {part}' })).toEqual([
+      { file, path: 'messages.page.progress', message: '{total} is missing from this text.' },
+    ])
+  })
+
+  it('name a {value} that was misspelt, twice: one is missing, one is unknown', () => {
+    expect(withPage({ progress: 'Part {part} of {totl}' }).map(({ message }) => message)).toEqual([
+      '{total} is missing from this text.',
+      '{totl} has no value here. It can use: part, total.',
+    ])
+  })
+
+  it('name a {value} in a plain sentence', () => {
+    expect(faultsIn({ ...right, title: 'Hello {name}' })).toEqual([
+      { file, path: 'messages.title', message: '{name} has no value here. It can use: none.' },
+    ])
+  })
+
+  it.each(['Hello {', 'Hello {größe}', 'Hello {first name}', 'Hello }'])('name a brace that holds no value: "%s"', (title) => {
+    expect(faultsIn({ ...right, title })).toEqual([{ file, path: 'messages.title', message: expect.any(String) }])
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['a number', 5],
+    ['null', null],
+    ['a group', {}],
+  ])('name a sentence that is %s', (_, title) => {
+    expect(faultsIn({ ...right, title })).toEqual([{ file, path: 'messages.title', message: 'A sentence is needed.' }])
+  })
+
+  it.each([
+    ['a sentence', '3 left'],
+    ['without its last form', { one: '{count} left' }],
+    ['empty', { one: '{count} left', other: '' }],
+    ['a number', { one: '{count} left', other: 5 }],
+    ['of another value', { one: '{count} left', other: '{number} left' }],
+  ])('name a counted text that is %s', (_, left) => {
+    const faults = withPage({ left })
+    expect(faults).not.toEqual([])
+    for (const fault of faults) expect(fault.path).toMatch(/^messages\.page\.left/)
+  })
+
+  it.each([
+    ['a sentence', 'Hello'],
+    ['null', null],
+  ])('name a group that is %s', (_, page) => {
+    expect(faultsIn({ ...right, page })).toEqual([{ file, path: 'messages.page', message: 'Here a group of texts is needed.' }])
+  })
+
+  it('name every fault at once', () => {
+    expect(
+      faultsIn({ page: { progress: 'Part', extra: 'x' } })
+        .map(({ path }) => path)
+        .toSorted(),
+    ).toEqual(['messages.page.extra', 'messages.page.left', 'messages.page.progress', 'messages.page.progress', 'messages.title'])
+  })
+})
+
+describe('a text in use', () => {
+  it('is a string, or a function of its values', () => {
+    const { title, page } = use(right)
+    expect(title).toBe('Hello')
+    expect(page.progress({ part: 2, total: 7 })).toBe('Part 2 of 7')
+  })
+
+  it('is counted as its language counts', () => {
+    const english = use({ ...right, page: { ...right.page, left: { one: '{count} day', other: '{count} days' } } })
+    expect([0, 1, 2].map(english.page.left)).toEqual(['0 days', '1 day', '2 days'])
+    const polish = use(
+      { ...right, page: { ...right.page, left: { one: '{count} dzień', few: '{count} dni (2-4)', other: '{count} dni' } } },
+      'pl',
+    )
+    expect([1, 3, 5].map(polish.page.left)).toEqual(['1 dzień', '3 dni (2-4)', '5 dni'])
+  })
+
+  it('keeps a name without a value as it stands', () => {
+    expect(fill('Call {emergencyNumber} or {other}', { emergencyNumber: 112 })).toBe('Call 112 or {other}')
+    expect(fill('{toString}', {})).toBe('{toString}')
+  })
+
+  it('takes a value as it is, and fills nothing into it', () => {
+    expect(fill('{a} and {b}', { a: '{b}', b: '$& $1' })).toBe('{b} and $& $1')
+  })
+})
+
+describe('a language file', () => {
+  let root: string
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'languages-'))
+    mkdirSync(join(root, 'languages'))
+  })
+  afterEach(() => {
+    rmSync(root, { recursive: true })
+  })
+
+  const head = { tag: 'xx', label: 'Made up', direction: 'rtl', reviewedBy: null }
+  const english = readLanguage(dataFolder, 'en').messages
+  const write = (json: unknown) => {
+    writeFileSync(join(root, 'languages', 'xx.json'), typeof json === 'string' ? json : JSON.stringify(json))
+  }
+  const faults = () => {
+    try {
+      readLanguage(root, 'xx')
+    } catch (error) {
+      if (error instanceof DataError) return error.faults
+      throw error
+    }
+    return []
+  }
+
+  it('of English has every text', () => {
+    expect(messageFaults(shape, english, 'data/languages/en.json', ['messages'])).toEqual([])
+  })
+
+  it('of a second language loads when it has the right shape, and its texts are its own', () => {
+    write({ ...head, messages: shouted(english) })
+    const { messages, direction } = readLanguage(root, 'xx')
+    expect(direction).toBe('rtl')
+    const texts = messagesFrom<Messages>(messages, 'xx')
+    expect(texts.answers.yes).toBe('YES')
+    expect(texts.region.notHere({ country: 'Narnia' })).toBe('COUNTRY: Narnia.')
+  })
+
+  it('does not load with a text missing, and says which', () => {
+    const { skip: _, ...layout } = english['layout'] as RawMessages
+    write({ ...head, messages: { ...english, layout } })
+    expect(faults()).toEqual([{ file, path: 'messages.layout.skip', message: 'The text "skip" is missing.' }])
+  })
+
+  it('tells a translator where to look, in one message', () => {
+    write({ ...head, messages: { ...english, region: { ...(english['region'] as RawMessages), call: 'Call' } } })
+    expect(() => readLanguage(root, 'xx')).toThrow(
+      'data/languages/xx.json\n✖ {emergencyNumber} is missing from this text.\n  → at messages.region.call',
+    )
+  })
+
+  it('does not load with a wrong head', () => {
+    write({ ...head, direction: 'up', messages: english })
+    expect(faults()).toEqual([{ file, path: 'direction', message: expect.any(String) }])
+  })
+
+  it('is asked for by name when there is none', () => {
+    expect(faults()).toEqual([{ file, path: '', message: 'This language has no file.' }])
+  })
+
+  it('that is not JSON is named', () => {
+    write('{ "tag": "xx", }')
+    expect(faults()).toEqual([{ file, path: '', message: expect.stringContaining('not valid JSON') }])
+  })
+})
+
+const shout = (text: string) => text.replace(/\{\w+\}|[^{]+/g, (piece) => (piece.startsWith('{') ? piece : piece.toUpperCase()))
+
+/** A language for the test: English in capitals, its {values} untouched. */
+function shouted(texts: RawMessages): RawMessages {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, typeof text === 'string' ? shout(text) : shouted(text)]))
+}

@@ -1,0 +1,109 @@
+/** What people read: nothing that frightens or falsely calms, in short sentences with easy words. */
+import readability from 'text-readability'
+import { describe, expect, it } from 'vitest'
+import { content, data } from '#tests/support/content.ts'
+
+const symptoms = data.taxonomy.flatMap((group) => group.symptoms)
+const rules = data.rules.flatMap((file) => file.rules)
+
+const advice = [
+  ...data.urgency.levels.flatMap(({ heading, action, ask, askAdult, sayAsk, spoken }) => [heading, action, ask, askAdult, sayAsk, spoken]),
+  data.urgency.trueSentence,
+  data.urgency.cannotRuleOut,
+  data.urgency.normalTest,
+  data.urgency.timeBox,
+  ...data.urgency.safetyNet.map(({ text }) => text),
+  ...rules.flatMap(({ why, action, say, ageFrom }) => [why, action, say, ageFrom?.action]),
+  ...data.escalations.map(({ why }) => why),
+].filter((text) => text !== undefined)
+
+const screens: [string, string[]][] = [
+  ...data.questionnaire.parts.map((part): [string, string[]] => [
+    part.title,
+    part.pages.flatMap(({ rows }) => symptoms.filter(({ id }) => rows.includes(id)).flatMap(textsOf)),
+  ]),
+  [
+    'The emergency page',
+    data.questionnaire.emergency.flatMap(({ rows }) => symptoms.filter(({ id }) => rows.includes(id)).flatMap(textsOf)),
+  ],
+  [
+    'About the person',
+    data.context.items.flatMap(({ label, hint, notice, options = [] }) =>
+      [label, hint, notice, ...options.map((one) => one.label)].filter(isText),
+    ),
+  ],
+  ['Clear causes', data.context.causes.map(({ label }) => label)],
+  ...data.taxonomy.map((group): [string, string[]] => [
+    `Why: ${group.label}`,
+    group.mechanisms.flatMap(({ title, text, commonCauses }) => [title, text, commonCauses].filter(isText)),
+  ]),
+]
+const everything = [...advice, ...screens.flatMap(([, texts]) => texts)]
+
+describe('I-08 nobody is told that something serious is excluded', () => {
+  it.each([
+    'do not need to see',
+    "don't need to see",
+    'need not see',
+    'all clear',
+    'low risk',
+    'negative',
+    'nothing to worry',
+    'no need to worry',
+    'not serious',
+    'is unlikely',
+    'ruled out',
+    'you are fine',
+    'harmless',
+  ])('no text says "%s"', (phrase) => {
+    expect(everything.filter((text) => text.toLowerCase().includes(phrase)).filter((text) => !text.includes('mostly harmless'))).toEqual([])
+  })
+
+  it('and who reports nothing is told that this cannot rule out illness', () => {
+    expect(rules.find(({ ref }) => ref === 'R-W02')?.why).toContain('cannot rule out illness')
+    expect(content.advice.cannotRuleOut).toContain('cannot rule out')
+  })
+})
+
+describe('I-09 nobody is told that they have, or probably have, leukaemia', () => {
+  it('no advice names leukaemia, except to say that most people with these symptoms do not have it', () => {
+    const naming = advice.filter((text) => /leuk|cancer\b(?! (line|treatment))/i.test(text))
+    expect(naming).toEqual([data.urgency.trueSentence])
+  })
+
+  it('and no advice has a probability', () => {
+    expect(advice.filter((text) => /%|probab|chance|likel|risk of/i.test(text))).toEqual([])
+  })
+})
+
+describe('people can read it', () => {
+  it('no sentence has more than 20 words', () => {
+    expect(everything.flatMap(sentences).filter((sentence) => sentence.split(/\s+/).length > 20)).toEqual([])
+  })
+
+  it('the advice is for reading age 10 (Flesch-Kincaid grade 5 at most)', () => {
+    expect(grade(advice)).toBeLessThanOrEqual(5)
+  })
+
+  it.each(screens)('"%s" is for reading age 11 (grade 6 at most)', (_title, texts) => {
+    expect(grade(texts)).toBeLessThanOrEqual(6)
+  })
+})
+
+function textsOf({ label, howToCheck, clearCauseNote, features = [] }: (typeof symptoms)[number]): string[] {
+  return [label, howToCheck, clearCauseNote, ...features.flatMap((feature) => [feature.label, feature.howToCheck])].filter(isText)
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined
+}
+
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.!?:])\s+/)
+}
+
+/** No clinical term is left out of the score; only what the app fills in, such as {doctor}, is read as one word. */
+function grade(texts: readonly string[]): number {
+  const lines = texts.map((text) => text.replace(/\{\w+\}/g, 'word').replace(/(?<![.!?])$/, '.'))
+  return readability.fleschKincaidGrade(lines.join(' '))
+}

@@ -1,0 +1,199 @@
+/** What must hold for the answers of anybody: generated answers, with a fixed seed. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { FactId } from '#src/content/model.ts'
+import { emptyCheck, withAnswer, type Answers, type Value } from '#src/domain/answers.ts'
+import { evaluate } from '#src/domain/condition.ts'
+import { factsFrom, featureAsked, symptomAsked } from '#src/domain/facts.ts'
+import { allRows } from '#src/domain/questionnaire.ts'
+import { askNext, ruleBook, triage } from '#src/domain/triage.ts'
+import { content, harmless } from '#tests/support/content.ts'
+import { fixedSeed, orders, rank, reordered, someAnswers } from '#tests/support/proof.ts'
+
+const facts = [...orders.keys()]
+const advice = (answers: Answers) => rank(triage(content, answers).atLeast)
+
+/** Every fact that this person is not asked about, given these answers. */
+function hidden(answers: Answers): FactId[] {
+  const known = factsFrom(content, answers)
+  const context = content.context.filter(({ id, reading }) => !reading && known[id] === 'no' && answers[id] !== 'no').map(({ id }) => id)
+  const rows = content.symptoms.flatMap((symptom) => {
+    const { id, features } = symptom
+    const own = facts.filter((fact) => fact.startsWith(`${id}.`))
+    if (symptomAsked(symptom, known) === 'notAsked') return [id, ...own]
+    return features.filter((feature) => featureAsked(feature, known) === 'notAsked').map((feature) => `${id}.${feature.id}`)
+  })
+  return [...context, ...rows]
+}
+
+describe('someone who changes one answer to a more worrying one', () => {
+  it('I-01 I-02 I-05 I-06 I-23 never hears less urgent advice', () => {
+    fc.assert(
+      fc.property(someAnswers, fc.constantFrom(...facts), fc.nat(20), (answers, fact, at) => {
+        const order = orders.get(fact)!
+        const lower = order[at % order.length]!
+        const before = advice({ ...answers, [fact]: lower })
+        for (const higher of order.slice(order.indexOf(lower) + 1)) {
+          expect(advice({ ...answers, [fact]: higher })).toBeGreaterThanOrEqual(before)
+        }
+      }),
+      fixedSeed,
+    )
+  })
+
+  it('I-01 nor when a row that was open is answered with yes', () => {
+    fc.assert(
+      fc.property(someAnswers, fc.constantFrom(...content.symptoms.map(({ id }) => id)), (answers, id) => {
+        const open = Object.fromEntries(Object.entries(answers).filter(([fact]) => fact !== id && !fact.startsWith(`${id}.`)))
+        expect(advice({ ...open, [id]: 'yes' })).toBeGreaterThanOrEqual(advice(open))
+      }),
+      fixedSeed,
+    )
+  })
+
+  it('I-04 and a risk factor changes nothing', () => {
+    const factors = content.context.filter(({ riskFactor }) => riskFactor).map(({ id }) => id)
+    fc.assert(
+      fc.property(someAnswers, fc.constantFrom(...factors), fc.constantFrom('yes', 'no', 'notSure'), (answers, factor, value) => {
+        expect(triage(content, { ...answers, [factor]: value })).toEqual(triage(content, answers))
+      }),
+      fixedSeed,
+    )
+  })
+})
+
+describe('the same person', () => {
+  it('I-14 hears the same in whatever order the questions were answered, and after going back and forth', () => {
+    fc.assert(
+      fc.property(someAnswers, fc.nat(), fc.constantFrom(...facts), (answers, seed, fact) => {
+        expect(triage(content, reordered(answers, seed))).toEqual(triage(content, answers))
+        const before = answers[fact]
+        const changed = withAnswer({ ...emptyCheck, answers }, fact, 'yes')
+        expect(triage(content, withAnswer(changed, fact, before).answers)).toEqual(triage(content, answers))
+      }),
+      fixedSeed,
+    )
+  })
+
+  it('I-15 hears the same each time, with every rule that was met, its source, and the most urgent first', () => {
+    fc.assert(
+      fc.property(someAnswers, (answers) => {
+        const told = triage(content, answers)
+        expect(triage(content, { ...answers })).toEqual(told)
+        const levels = told.met.map(({ rule }) => rank(rule.level))
+        expect(levels).toEqual(levels.toSorted((a, b) => b - a))
+        for (const { rule } of told.met) {
+          expect(rule.ref).not.toBe('')
+          expect(rule.sources.length).toBeGreaterThan(0)
+        }
+        const known = factsFrom(content, answers)
+        const met = ruleBook(content).filter(({ level, when }) => level !== 'self-care' && evaluate(when, known) === 'met')
+        const expected = met.length > 0 ? met.map(({ id }) => id) : told.met.map(({ rule }) => rule.id)
+        expect(told.met.map(({ rule }) => rule.id)).toEqual(expected)
+      }),
+      fixedSeed,
+    )
+  })
+
+  it('I-07 hears nothing that comes from a question that was not asked', () => {
+    fc.assert(
+      fc.property(someAnswers, fc.nat(), (answers, draw) => {
+        const off = hidden(answers)
+        const filled = Object.fromEntries(
+          off.map((fact, index): [FactId, Value] => [fact, orders.get(fact)!.at((draw + index) % 2 ? -1 : 0)!]),
+        )
+        expect(triage(content, { ...answers, ...filled })).toEqual(triage(content, answers))
+      }),
+      fixedSeed,
+    )
+  })
+
+  it('I-07 is told why a question was not asked', () => {
+    fc.assert(
+      fc.property(someAnswers, (answers) => {
+        const skipped = allRows(content, answers).filter(({ row, asked }) => asked === 'notAsked' && !row.symptom.partOf)
+        expect(skipped.filter(({ reason }) => !reason?.startsWith('Asked only'))).toEqual([])
+      }),
+      { ...fixedSeed, numRuns: 50 },
+    )
+  })
+
+  it('I-24 always has at least one rule to go by, once every row is answered', () => {
+    fc.assert(
+      fc.property(someAnswers, (answers) => {
+        const complete = { ...harmless, ...answers }
+        const { met, atLeast, atMost } = triage(content, complete)
+        expect(met.length).toBeGreaterThan(0)
+        expect(rank(atMost)).toBeGreaterThanOrEqual(rank(atLeast))
+      }),
+      fixedSeed,
+    )
+  })
+})
+
+describe('someone who has not finished', () => {
+  it('hears at least and at most: whatever is still to come lies between them', () => {
+    fc.assert(
+      fc.property(someAnswers, fc.array(fc.nat(60), { minLength: 20, maxLength: 20 }), (answers, draws) => {
+        const told = triage(content, answers)
+        const known = factsFrom(content, answers)
+        // A clear cause is a claim, and a detail of something explained can show that it is minor: neither is "still to come".
+        const explained = content.symptoms.filter(({ id }) => known[`${id}.cause`] === 'explained').map(({ id }) => `${id}.`)
+        const open = facts.filter(
+          (fact) =>
+            answers[fact] === undefined &&
+            known[fact] === undefined &&
+            !fact.endsWith('.cause') &&
+            !explained.some((id) => fact.startsWith(id)),
+        )
+        const more = Object.fromEntries(
+          open.map((fact, index): [FactId, Value] => {
+            const order = orders.get(fact)!
+            return [fact, order[draws[index % draws.length]! % 3 === 0 ? draws[(index * 7) % draws.length]! % order.length : 0]!]
+          }),
+        )
+        const finished = advice({ ...answers, ...more })
+        expect(finished).toBeGreaterThanOrEqual(rank(told.atLeast))
+        expect(finished).toBeLessThanOrEqual(rank(told.atMost))
+      }),
+      fixedSeed,
+    )
+  })
+
+  it('is asked next about rows that are open, each once', () => {
+    fc.assert(
+      fc.property(someAnswers, (answers) => {
+        const next = askNext(content, answers)
+        expect(new Set(next).size).toBe(next.length)
+        for (const row of next) expect(answers[row]).toBeUndefined()
+      }),
+      { ...fixedSeed, numRuns: 60 },
+    )
+  })
+
+  it('and what could change the advice is never something that was answered with yes or no', () => {
+    fc.assert(
+      fc.property(someAnswers, (answers) => {
+        const known = factsFrom(content, answers)
+        const rows = triage(content, answers).couldChange.filter((fact) => orders.get(fact)?.includes('notSure'))
+        expect(rows.filter((fact) => known[fact] === 'yes' || known[fact] === 'no')).toEqual([])
+      }),
+      fixedSeed,
+    )
+  })
+})
+
+describe('the reasons', () => {
+  it('are enough: the facts that met a rule meet it again with nothing else known', () => {
+    fc.assert(
+      fc.property(someAnswers, (answers) => {
+        const known = factsFrom(content, answers)
+        for (const { rule, because } of triage(content, answers).met) {
+          const alone = Object.fromEntries(because.flatMap((fact) => (known[fact] === undefined ? [] : [[fact, known[fact]]])))
+          expect(evaluate(rule.when, alone)).toBe('met')
+        }
+      }),
+      fixedSeed,
+    )
+  })
+})

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Check } from '#src/domain/answers.ts'
+import { fileText, openFile, plainText } from '#src/exports/file.ts'
+import { content, harmless } from '#tests/support/content.ts'
+
+const savedAt = '2026-11-23T09:14:00.000Z'
+const check: Check = {
+  answers: { ...harmless, age: 43, nosebleeds: 'yes', 'nosebleeds.since': 9, 'nosebleeds.cause': 'dry-nose', pallor: 'notSure' },
+  grouped: ['headache', 'vomiting'],
+  words: 'Seit der Grippe – “sehr” müde.\n<script>alert(1)</script> & {x}',
+}
+const saved = fileText(content, check, savedAt)
+const changed = (change: (json: Record<string, Record<string, unknown>>) => void) => {
+  const json = JSON.parse(saved) as Record<string, Record<string, unknown>>
+  change(json)
+  return openFile(content, JSON.stringify(json))
+}
+const reason = (text: string) => {
+  const result = openFile(content, text)
+  return result.ok ? 'ok' : result.reason
+}
+
+describe('a saved check', () => {
+  it('opens as it was, markup as plain text', () => {
+    expect(openFile(content, saved)).toEqual({ ok: true, check, savedAt, rules: content.version, lost: [] })
+  })
+
+  it('is the same text whatever the order of the answers', () => {
+    const reversed = Object.fromEntries(Object.entries(check.answers).toReversed())
+    expect(fileText(content, { ...check, answers: reversed, grouped: check.grouped.toReversed() }, savedAt)).toBe(saved)
+  })
+
+  it('says what has no place among the questions of today', () => {
+    const result = changed((json) =>
+      Object.assign(json['check']!['answers'] as object, { 'old-row': 'yes', 'nosebleeds.cause': 'the-moon', fever: 'maybe' }),
+    )
+    expect(result).toMatchObject({ ok: true, lost: expect.arrayContaining(['old-row', 'nosebleeds.cause', 'fever']) })
+    expect(result.ok && 'fever' in result.check.answers).toBe(false)
+  })
+
+  it('never turns an answer into a grouped no', () => {
+    const result = changed((json) => (json['check']!['grouped'] = ['nosebleeds', 'headache', 'headache', 'old-row']))
+    expect(result).toMatchObject({ ok: true, check: { grouped: ['headache'] } })
+  })
+})
+
+describe('a file that is not sound is refused', () => {
+  it.each([
+    ['over 100 kB', ' '.repeat(100_001), 'tooLarge'],
+    ['over 100 kB in bytes', JSON.stringify('€'.repeat(40_000)), 'tooLarge'],
+    ['empty', '', 'notJson'],
+    ['cut short', saved.slice(0, -20), 'notJson'],
+    ['markup', '<!doctype html><script>alert(1)</script>', 'notJson'],
+    ['deeply nested', '['.repeat(49_000) + ']'.repeat(49_000), 'foreign'],
+    ['other JSON', '{"resourceType":"Bundle"}', 'foreign'],
+    ['null', 'null', 'foreign'],
+    ['newer', saved.replace('"version": 1', '"version": 2'), 'newer'],
+    ['without a version', saved.replace('"version": 1', '"version": "1"'), 'malformed'],
+  ])('%s', (_name, text, expected) => {
+    expect(reason(text)).toBe(expected)
+  })
+
+  it.each([
+    ['a name of the language', '"__proto__": "yes"'],
+    ['a name with markup', '"<b>": "yes"'],
+    ['an object', '"fever": {"yes": true}'],
+    ['a list', `"fever": ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    ['true', '"fever": true'],
+    ['null', '"fever": null'],
+    ['a sentence', '"fever": "call me"'],
+    ['a number without end', '"fever.since": 1e999'],
+  ])('with %s among the answers', (_name, entry) => {
+    expect(reason(saved.replace('"answers": {', `"answers": { ${entry},`).replace('"fever": "no",\n', ''))).toBe('malformed')
+    expect(({} as Record<string, unknown>)['yes']).toBeUndefined()
+  })
+
+  it('with a name of the language that looks like an id: it is not known, and nothing more', () => {
+    const result = openFile(content, saved.replace('"answers": {', '"answers": { "constructor": "yes",'))
+    expect(result).toMatchObject({ ok: true, lost: ['constructor'] })
+  })
+
+  it('with anything more, or of another shape', () => {
+    const broken = [
+      changed((json) => (json['extra'] = {})),
+      changed((json) => (json['check']!['extra'] = 1)),
+      changed((json) => (json['check']!['grouped'] = 'all')),
+      changed((json) => (json['check']!['grouped'] = [1])),
+      changed((json) => (json['check']!['words'] = 'x'.repeat(281))),
+      changed((json) => Object.assign(json, { savedAt: '<img src=x>' })),
+      changed((json) => Object.assign(json, { rules: 'a b' })),
+      changed((json) => Object.assign(json, { check: [] })),
+    ]
+    expect(broken.map((result) => result.ok || result.reason)).toEqual(broken.map(() => 'malformed'))
+  })
+
+  it('whatever it is, without an exception', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(openFile(content, text).ok).toBe(false)
+        expect(openFile(content, saved.replace('"words": "', `"words": ${text}, "`)).ok).toBe(false)
+      }),
+      { numRuns: 200, seed: 20_261_123 },
+    )
+  })
+})
+
+it('takes turned directions, control characters and halves of letters out of free text', () => {
+  expect(plainText('a\u202Eb\u2066c\u0000d\u001B[31me\uD800f\r\ng')).toBe('abcd[31mef\ng')
+  expect(plainText(`${'x'.repeat(279)}😀`)).toBe('x'.repeat(279))
+  expect(plainText('\u05E9\u05DC\u05D5\u05DD 👩‍⚕️ <b>')).toBe('\u05E9\u05DC\u05D5\u05DD 👩‍⚕️ <b>')
+})

@@ -1,0 +1,281 @@
+import fc from 'fast-check'
+import { encode } from 'uqr'
+import { describe, expect, it } from 'vitest'
+import type { FactId } from '#src/content/model.ts'
+import type { Answers, Value } from '#src/domain/answers.ts'
+import { bytesOf, bytesOfNumber, crc32, textOf } from '#src/exports/bytes.ts'
+import { linkPayload, linkRoute, readLink, tableOf } from '#src/exports/link.ts'
+import { editions, replaced } from '#src/exports/linkTable.ts'
+import { writer } from '#src/exports/pack.ts'
+import { accepts, answerable } from '#src/exports/values.ts'
+import { content, data } from '#tests/support/content.ts'
+
+const address = `https://small-signs.example.org/app/${linkRoute}`
+const seed = 20_261_123
+
+const three = fc.constantFrom('yes', 'no', 'notSure')
+const number = fc.oneof(
+  fc.constant('notSure'),
+  fc.nat({ max: 200 }),
+  fc.nat({ max: 999 }).map((weeks) => weeks * 7),
+  fc.nat({ max: 1200 }).map((months) => months / 12),
+  fc.nat({ max: 500 }).map((tenths) => tenths / 10),
+  fc.double({ min: 0, max: 1e9, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+)
+
+/** Any value that this fact can have. */
+function valueOf(fact: FactId): fc.Arbitrary<Value> {
+  const words = ['better', 'same', 'worse', 'muchWorse', 'mild', 'moderate', 'severe', 'notSure', 'none', 'other', 'me', 'child', 'female']
+  const fitting = [...words, 'male', 'any', ...content.causes.map(({ id }) => id)].filter((word) => accepts(content, fact, word))
+  if (accepts(content, fact, 'yes')) return three
+  return accepts(content, fact, 7) || accepts(content, fact, 2) ? numberFor(fact) : fc.constantFrom(...fitting)
+}
+const numberFor = (fact: FactId) => number.filter((value) => accepts(content, fact, value))
+
+const facts = answerable(content).filter((fact) => fact !== 'times-seen')
+
+/** Anything at all: also details that an answer changed later has left behind. */
+const given = facts.map((fact) => fc.tuple(fc.constant(fact), valueOf(fact), fc.boolean()))
+const anyCheck = fc.array(fc.oneof(...given), { minLength: 20, maxLength: 90, size: 'max' }).map((drawn) => {
+  const answers: Answers = Object.fromEntries(drawn.map(([fact, value]) => [fact, value]))
+  const grouped = Object.keys(answers).filter(
+    (fact) => answers[fact] === 'no' && drawn.some(([other, , together]) => other === fact && together),
+  )
+  return { answers, grouped }
+})
+
+/** "No to the rest" is a button of a page. */
+const pagesOfRows = [
+  content.questionnaire.emergency.flatMap((list) => list.rows),
+  ...content.questionnaire.parts.flatMap(({ pages }) => pages.map((page) => page.rows)),
+]
+
+/** 60 rows answered, up to five of them yes, with all that is asked about a yes. */
+const rows = content.symptoms.filter(({ partOf }) => !partOf)
+const usualCheck = fc
+  .record({
+    asked: fc.shuffledSubarray(
+      rows.map(({ id }) => id),
+      { minLength: 60, maxLength: 60 },
+    ),
+    yes: fc.nat({ max: 5 }),
+    others: fc.array(fc.constantFrom('no', 'no', 'no', 'no', 'no', 'no', 'no', 'notSure'), { minLength: 60, maxLength: 60 }),
+    groupedPages: fc.array(fc.boolean(), { minLength: pagesOfRows.length, maxLength: pagesOfRows.length }),
+    details: fc.array(
+      fc.record({
+        since: fc.oneof(fc.nat({ max: 31 }), fc.constantFrom(35, 42, 49, 56, 60, 90, 180, 360), fc.constant('notSure')),
+        trend: fc.constantFrom('better', 'same', 'worse', 'muchWorse', 'notSure'),
+        severity: fc.constantFrom('mild', 'moderate', 'severe'),
+        cause: fc.nat({ max: 9 }),
+        features: fc.array(three, { minLength: 6, maxLength: 6 }),
+      }),
+      { minLength: 5, maxLength: 5 },
+    ),
+    age: fc.oneof(
+      fc.nat({ max: 100 }),
+      fc.nat({ max: 23 }).map((months) => months / 12),
+    ),
+    who: fc.constantFrom('me', 'child', 'other'),
+    sex: fc.constantFrom('female', 'male', 'any'),
+    times: fc.nat({ max: 3 }),
+    temperature: fc.integer({ min: 355, max: 410 }).map((tenths) => tenths / 10),
+    context: fc.array(fc.constantFrom('no', 'no', 'no', 'no', 'no', 'yes', 'notSure'), { minLength: 20, maxLength: 20 }),
+  })
+  .map((drawn) => {
+    const answers: Record<FactId, Value> = { who: drawn.who, age: drawn.age, sex: drawn.sex, 'times-seen': drawn.times }
+    const grouped: FactId[] = []
+    content.context.filter(({ kind }) => kind === 'three').forEach(({ id }, index) => (answers[id] = drawn.context[index]!))
+    drawn.asked.forEach((id, index) => {
+      const other = drawn.others[index]!
+      answers[id] = index < drawn.yes ? 'yes' : other
+    })
+    pagesOfRows.forEach((page, index) => {
+      if (drawn.groupedPages[index]) grouped.push(...page.filter((id) => answers[id] === 'no'))
+    })
+    drawn.asked.slice(0, drawn.yes).forEach((id, index) => {
+      const symptom = rows.find((row) => row.id === id)!
+      const { since, trend, severity, cause, features } = drawn.details[index]!
+      if (symptom.details.includes('since')) answers[`${id}.since`] = since
+      if (symptom.details.includes('trend')) answers[`${id}.trend`] = trend
+      if (symptom.severityDecides) answers[`${id}.severity`] = severity
+      if (symptom.details.includes('clearCause')) answers[`${id}.cause`] = symptom.clearCauses[cause] ?? 'none'
+      symptom.features.forEach((feature, place) => (answers[`${id}.${feature.id}`] = features[place]!))
+      symptom.measures.forEach((measure) => (answers[`${id}.${measure.id}`] = measure.options[0]!.value))
+      for (const part of content.symptoms) if (part.partOf === id) answers[part.id] = 'no'
+      if (id === 'fever') answers['temperature'] = drawn.temperature
+    })
+    return { answers, grouped }
+  })
+
+const example = fc.sample(usualCheck, { numRuns: 1, seed })[0]!
+
+describe('a link carries the answers', () => {
+  it('and gives back the very same, for 1,000 random sets of any answers', () => {
+    fc.assert(
+      fc.property(anyCheck, ({ answers, grouped }) => {
+        const { payload, lost } = linkPayload({ answers, grouped })
+        const result = readLink(content, payload)
+        expect(lost).toEqual([])
+        expect(result).toMatchObject({ ok: true, lost: [] })
+        if (!result.ok) return
+        expect(result.answers).toEqual(answers)
+        expect([...result.grouped].toSorted()).toEqual(grouped.toSorted())
+      }),
+      { numRuns: 1000, seed },
+    )
+  })
+
+  it('in a code of at most 41 × 41 modules at level M, for 1,000 checks of 60 answers and up to five yeses', () => {
+    const links = fc.sample(usualCheck, { numRuns: 1000, seed }).map((check) => `${address}${linkPayload(check).payload}`)
+    const sizes = links.map((link) => encode(link, { ecc: 'M', border: 0 }).size)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(41)
+    expect(Math.max(...links.map(({ length }) => length))).toBeLessThanOrEqual(106)
+  })
+
+  it('in letters that no program changes', () => {
+    expect(linkPayload(example).payload).toMatch(/^[\w-]+$/)
+  })
+
+  it('the same whatever the order of the answers', () => {
+    const reversed = Object.fromEntries(Object.entries(example.answers).toReversed())
+    expect(linkPayload({ answers: reversed, grouped: example.grouped.toReversed() })).toEqual(linkPayload(example))
+  })
+
+  it('without words: what is no answer of the list stays behind, and is named', () => {
+    const answers: Answers = { ...example.answers, fever: 'my name is Ann', 'headache.cause': 'Ann', 'no-such-row': 'yes' }
+    const { payload, lost } = linkPayload({ answers, grouped: ['nothing-at-all'] })
+    expect(lost.toSorted()).toEqual(['fever', 'headache.cause', 'no-such-row'])
+    expect(readLink(content, payload)).toMatchObject({ ok: true, grouped: [], lost: [] })
+  })
+
+  it('as a whole link too, with spaces around and lines broken', () => {
+    const link = `${address}${linkPayload(example).payload}`
+    const expected = { ok: true, answers: example.answers, lost: [] }
+    expect(readLink(content, link)).toMatchObject(expected)
+    expect(readLink(content, ` ${link.slice(0, 70)}\r\n ${link.slice(70)} \n`)).toMatchObject(expected)
+  })
+})
+
+const sealed = (inner: readonly number[]) => textOf([...inner, ...bytesOfNumber(crc32(inner), 4)])
+
+describe('a link that is not sound is refused', () => {
+  const { payload } = linkPayload(example)
+  const bytes = bytesOf(payload)!
+
+  it('with any one bit of its bytes changed', () => {
+    const read = bytes.flatMap((_, at) =>
+      Array.from({ length: 8 }, (_bit, bit) => readLink(content, textOf(bytes.with(at, bytes[at]! ^ (1 << bit))))),
+    )
+    expect(read).toHaveLength(bytes.length * 8)
+    expect(read.filter(({ ok }) => ok)).toEqual([])
+  })
+
+  it('with any one bit of its letters changed', () => {
+    const damaged = payload.split('').flatMap((letter, at) =>
+      Array.from({ length: 7 }, (_, bit) => {
+        const other = String.fromCharCode(letter.charCodeAt(0) ^ (1 << bit))
+        return payload.slice(0, at) + other + payload.slice(at + 1)
+      }),
+    )
+    expect(damaged.filter((text) => readLink(content, text).ok)).toEqual([])
+  })
+
+  it('cut short, made longer, or with two letters swapped', () => {
+    const cut = Array.from({ length: payload.length }, (_, length) => payload.slice(0, length))
+    const swapped = payload
+      .split('')
+      .slice(1)
+      .map((letter, at) => payload.slice(0, at) + letter + payload[at]! + payload.slice(at + 2))
+    const damaged = [...cut, `${payload}A`, `${payload}AAAA`, ...swapped].filter((text) => text !== payload)
+    expect(damaged.filter((text) => readLink(content, text).ok)).toEqual([])
+  })
+
+  it('when it is something else', () => {
+    expect(readLink(content, 'https://example.org/')).toEqual({ ok: false, reason: 'foreign' })
+    expect(readLink(content, 'https://example.org/#/intake')).toEqual({ ok: false, reason: 'foreign' })
+    expect(readLink(content, '')).toEqual({ ok: false, reason: 'damaged' })
+    expect(readLink(content, 'Hello')).toEqual({ ok: false, reason: 'damaged' })
+    expect(readLink(content, '<b>')).toEqual({ ok: false, reason: 'foreign' })
+    expect(readLink(content, '<b>'.repeat(100_000))).toEqual({ ok: false, reason: 'foreign' })
+  })
+
+  it('when it was made with a list that this app does not know', () => {
+    const inner = bytes.slice(0, -4)
+    expect(readLink(content, sealed(inner))).toMatchObject({ ok: true })
+    expect(readLink(content, sealed(inner.with(0, editions.length + 1)))).toEqual({ ok: false, reason: 'newer' })
+    expect(readLink(content, sealed(inner.with(1, inner[1]! ^ 1)))).toEqual({ ok: false, reason: 'foreign' })
+    expect(readLink(content, sealed(inner.with(0, 0)))).toEqual({ ok: false, reason: 'foreign' })
+  })
+
+  it('or read as answers of the list, whatever bytes someone has sealed', () => {
+    const head = bytes.slice(0, 3)
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (inner) => {
+        const result = readLink(content, sealed([...head, ...inner]))
+        const read = result.ok ? result.answers : {}
+        expect(Object.entries(read).filter(([fact, value]) => !accepts(content, fact, value))).toEqual([])
+      }),
+      { numRuns: 300, seed },
+    )
+  })
+})
+
+describe('a link made with other rules', () => {
+  it('loses only what is gone, and says what', () => {
+    const gone = { ...content, symptoms: content.symptoms.filter(({ id }) => id !== 'fever') }
+    const answers: Answers = { who: 'me', age: 43, fever: 'yes', 'fever.since': 3, headache: 'notSure' }
+    expect(readLink(gone, linkPayload({ answers, grouped: [] }).payload)).toEqual({
+      ok: true,
+      answers: { who: 'me', age: 43, headache: 'notSure' },
+      grouped: [],
+      lost: ['fever', 'fever.since'],
+    })
+  })
+
+  it('does not depend on the order of the taxonomy', () => {
+    const turned = { ...content, symptoms: content.symptoms.toReversed(), context: content.context.toReversed() }
+    const { payload } = linkPayload(example)
+    expect(readLink(turned, payload)).toMatchObject({ ok: true, answers: example.answers, lost: [] })
+  })
+})
+
+describe('the list of numbers', () => {
+  const table = tableOf(editions.length)!
+  const listed = new Set(table.all.map(({ fact }) => fact))
+
+  it('has every fact: add a line of its kind at the end, and a new edition', () => {
+    expect(answerable(content).filter((fact) => !listed.has(fact))).toEqual([])
+    expect(listed.size).toBe(table.all.length)
+  })
+
+  it('has every word that can be an answer', () => {
+    const options = content.context.flatMap(({ kind, options: list = [] }) => (kind === 'choice' ? list : []))
+    const words = options.filter(({ value }) => value === undefined).map(({ id }) => id)
+    expect(words.filter((word) => !table.words.choice.includes(word))).toEqual([])
+    expect(content.causes.map(({ id }) => id).filter((cause) => !table.words.cause.includes(cause))).toEqual([])
+  })
+
+  it('has never changed where a link may already have been made with it', () => {
+    /** Add the next one; never change one. */
+    const published = ['15 33']
+    expect(
+      editions.map((_, index) =>
+        tableOf(index + 1)!
+          .hash.map((byte) => byte.toString(16).padStart(2, '0'))
+          .join(' '),
+      ),
+    ).toEqual(published)
+  })
+
+  it('knows what replaced what', () => {
+    const known = data.retired.flatMap(({ id, replacedBy }) => (replacedBy ? [[id, replacedBy]] : []))
+    expect(replaced).toEqual(Object.fromEntries(known))
+  })
+})
+
+it('packs likely choices short: 80 times the same takes less than 10 bytes', () => {
+  const out = writer()
+  const model = [4, 8, 1, 1]
+  for (let row = 0; row < 80; row += 1) out.choose(model, 1)
+  expect(out.end().length).toBeLessThan(10)
+})

@@ -1,0 +1,152 @@
+import { expect, test, type Page } from '@playwright/test'
+import { alarm, answerParts, details, heading, noEmergency, press, printed, start, tellAbout, toResult } from '#tests/support/visit.ts'
+
+const tired = 'Feeling very tired for no clear reason'
+const bruises = 'Bruises with no clear cause'
+const spots = 'Tiny skin dots that do not fade when pressed'
+const fever = 'A high temperature'
+
+test.describe('a woman of 34, tired for 3 weeks, with bruises for 8 days', () => {
+  test('is told to see a doctor within 48 hours, and takes that along on paper', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-23T09:14:00Z'))
+    await start(page)
+    await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+    await noEmergency(page)
+    await answerParts(page, [tired, bruises], async () => {
+      const title = await heading(page).innerText()
+      if (title.includes('Tiredness')) await details(page, tired, { since: [3, 'weeks'], choose: ['The same', 'No clear cause'] })
+      if (title.includes('Bruises')) {
+        await details(page, bruises, { since: [8, 'days'], choose: ['The same', 'No clear cause', 'No, New bruises appear within hours'] })
+      }
+    })
+    await toResult(page)
+
+    const main = page.getByRole('main')
+    await expect(page.getByRole('heading', { name: 'See a doctor within 48 hours' })).toBeVisible()
+    await expect(main).toContainText('Wednesday 25 November')
+    await expect(main).toContainText('Ask for a full blood count within 48 hours')
+    await expect(main).toContainText('Most people with these symptoms do not have leukaemia.')
+    await expect(page.getByRole('heading', { name: /Too few red blood cells/ })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /Too few platelets/ })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /Too few white blood cells/ })).toHaveCount(0)
+    await expect(main).toContainText('R-V02')
+    await expect(main).toContainText('R-V06')
+    await expect(main).toContainText('I would like a full blood count within 48 hours.')
+
+    const sheet = await printed(page)
+    expect(sheet.pages).toBe(1)
+    expect(sheet.text).toContain('See a doctor within 48 hours')
+    expect(sheet.text).toMatch(/Feeling very tired for no clear reason 3 weeks same/)
+    expect(sheet.text).toMatch(/Bruises with no clear cause 8 days same/)
+    expect(sheet.text).toContain('R-V06')
+    expect(sheet.text).toContain('Emergency: call 999')
+    expect((await printed(page, 'Letter')).pages).toBe(1)
+  })
+})
+
+test.describe('a boy of 6 with spots that do not fade', () => {
+  async function toFever(page: Page) {
+    await start(page)
+    await tellAbout(page, { who: 'My child', age: 6, sex: 'Male' })
+    await noEmergency(page)
+  }
+
+  test('who is well is to be seen today', async ({ page }) => {
+    await toFever(page)
+    await answerParts(page, [spots], async () => {
+      await details(page, spots, { since: [2, 'days'], choose: ['The same', 'No, New dots appear within hours'] })
+    })
+    await toResult(page)
+    await expect(page.getByRole('heading', { name: 'See a doctor today' })).toBeVisible()
+    await expect(page.getByRole('main')).toContainText('R-D01')
+  })
+
+  test('is an emergency the moment a fever joins them; nothing is lost and Back works', async ({ page }) => {
+    await toFever(page)
+    await answerPartsUpTo(page, 'Fever and infections', [spots])
+    await alarm(page, `Yes, ${fever}`)
+    await expect(page).toHaveURL(/#\/call$/)
+    await expect(heading(page)).toHaveText('Call 999 now')
+    await expect(page.getByRole('main')).toContainText(spots)
+    await expect(page.getByRole('link', { name: /Call 999/ }).first()).toHaveAttribute('href', 'tel:999')
+
+    await page.goBack()
+    await expect(heading(page)).toContainText('Fever and infections')
+    await expect(page.getByRole('radio', { name: `Yes, ${fever}`, exact: true })).toBeChecked()
+
+    await page.goForward()
+    await press(page, 'Continue anyway')
+    await answerParts(page, [], async () => {
+      const temperature = page.getByLabel(/temperature in °C/i)
+      if ((await temperature.count()) > 0) await temperature.fill('38.4')
+    })
+    await toResult(page)
+    await expect(page.getByRole('main')).toContainText('Call 999')
+    await expect(page.getByRole('main')).toContainText('R-E06')
+    const sheet = await printed(page)
+    expect(sheet.text).toContain('Call 999 now')
+    // The column of the table breaks the line.
+    expect(sheet.text).toContain('Tiny skin dots')
+  })
+})
+
+test.describe('a man of 40 with a cold and 38.0 °C since yesterday', () => {
+  test('is told to watch, with no comfort beyond the one true sentence', async ({ page }) => {
+    await start(page)
+    await tellAbout(page, { who: 'Me', age: 40, sex: 'Male' })
+    await noEmergency(page)
+    await answerParts(page, [fever], async () => {
+      await details(page, fever, { since: [1, 'days'], choose: ['The same', 'An obvious cold or flu'] })
+      await details(page, fever, { choose: ['Mild'] })
+      await page.getByLabel(/temperature in °C/i).fill('38.0')
+      const malaria = page.getByRole('radio', { name: /^No, .*malaria/i })
+      if ((await malaria.count()) > 0) await malaria.check({ force: true })
+    })
+    await toResult(page)
+    await expect(page.getByRole('heading', { name: 'Watch, and know when to get help' })).toBeVisible()
+    const text = await page.getByRole('main').innerText()
+    expect(text).toContain('This check cannot rule out illness.')
+    expect(text).toContain('If it is not better in 1 week')
+    expect(text.replace('Most people with these symptoms do not have leukaemia.', '')).not.toMatch(
+      /leukaemia|do not need to see|all clear|low risk|nothing to worry|unlikely|excluded/i,
+    )
+  })
+})
+
+test.describe('a woman of 70 on chemotherapy with 38.1 °C', () => {
+  test('is an emergency, with the cancer line first', async ({ page }) => {
+    await start(page)
+    await tellAbout(page, { who: 'Me', age: 70, sex: 'Female', yes: ['Cancer treatment or a weak immune system'] })
+    await noEmergency(page)
+    await answerPartsUpTo(page, 'Fever and infections', [])
+    await alarm(page, `Yes, ${fever}`)
+    await expect(page).toHaveURL(/#\/call$/)
+    await expect(page.getByRole('main')).toContainText('Ring the 24-hour cancer line now')
+    await press(page, 'Continue anyway')
+    await answerParts(page, [], async () => {
+      const temperature = page.getByLabel(/temperature in °C/i)
+      if ((await temperature.count()) > 0) await temperature.fill('38.1')
+    })
+    await toResult(page)
+    await expect(page.getByRole('main')).toContainText('R-E08')
+    await expect(page.getByRole('main')).toContainText('24-hour cancer line')
+    const sheet = await printed(page)
+    expect(sheet.text).toContain('R-E08')
+  })
+})
+
+/** Stops on the first page of this part. */
+async function answerPartsUpTo(page: Page, part: string, yes: readonly string[]): Promise<void> {
+  for (let step = 0; step < 20; step += 1) {
+    const title = await heading(page).innerText()
+    if (title.startsWith(part)) return
+    for (const label of yes) {
+      const radio = page.getByRole('radio', { name: `Yes, ${label}`, exact: true })
+      if ((await radio.count()) > 0 && !title.startsWith('More about')) await radio.check({ force: true })
+    }
+    const rest = page.getByRole('button', { name: 'No to the rest', exact: true })
+    if ((await rest.count()) > 0) await rest.click()
+    await press(page, 'Continue')
+    await expect(heading(page)).not.toHaveText(title)
+  }
+}

@@ -1,0 +1,257 @@
+import { expect, test } from '@playwright/test'
+import {
+  alarm,
+  answerParts,
+  choose,
+  expectAccessible,
+  heading,
+  noEmergency,
+  press,
+  start,
+  tellAbout,
+  toResult,
+} from '#tests/support/visit.ts'
+
+test('a reload keeps every answer and the page', async ({ page }) => {
+  await start(page)
+  await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+  await noEmergency(page)
+  await choose(page, 'Yes, Feeling very tired for no clear reason')
+  const title = await heading(page).innerText()
+  await page.reload()
+  await expect(heading(page)).toHaveText(title)
+  await expect(page.getByRole('radio', { name: 'Yes, Feeling very tired for no clear reason', exact: true })).toBeChecked()
+})
+
+test('Back and Forward go page by page, with their answers', async ({ page }) => {
+  await start(page)
+  await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+  await noEmergency(page)
+  const part = await heading(page).innerText()
+  await page.goBack()
+  await expect(heading(page)).toHaveText('Is any of this happening now?')
+  await page.goBack()
+  await expect(heading(page)).toHaveText('Who is this about?')
+  await expect(page.getByRole('radio', { name: 'Me', exact: true })).toBeChecked()
+  await expect(page.getByLabel('Age', { exact: true })).toHaveValue('34')
+  await page.goForward()
+  await page.goForward()
+  await expect(heading(page)).toHaveText(part)
+})
+
+test('Continue on the start page goes on where someone stopped, and not past what is unanswered', async ({ page }) => {
+  await start(page)
+  await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+  await noEmergency(page)
+  await press(page, 'No to the rest')
+  await press(page, 'Continue')
+  await expect(heading(page)).toContainText('Breath and chest')
+  await page.getByRole('link', { name: 'Small Signs' }).click()
+  await page.getByRole('link', { name: 'Continue', exact: true }).click()
+  await expect(heading(page)).toContainText('Breath and chest')
+})
+
+test('a link too far ahead leads to the first unanswered page and says so', async ({ page }) => {
+  await page.goto('/#/check/review')
+  await expect(heading(page)).toHaveText('Who is this about?')
+  await expect(page.getByRole('main')).toContainText('You were sent back here because this page comes first.')
+})
+
+test('there is no result with nothing answered', async ({ page }) => {
+  await page.goto('/#/result')
+  await expect(heading(page)).toHaveText('Who is this about?')
+  await page.goto('/#/sheet')
+  await expect(heading(page)).toHaveText('Who is this about?')
+})
+
+test('an empty emergency page lets nobody through, and says which lines are open', async ({ page }) => {
+  await start(page)
+  await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+  await press(page, 'I’m not sure about one of them')
+  await press(page, 'Continue')
+  await expect(page).toHaveTitle(/^Error:/)
+  await expect(page.getByRole('link', { name: /A fit \(seizure\)/ })).toBeVisible()
+  await page.goto('/#/result')
+  await expect(heading(page)).toHaveText('Is any of this happening now?')
+})
+
+test('"not sure" about an emergency sign is at least same-day', async ({ page }) => {
+  await start(page)
+  await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+  await press(page, 'I’m not sure about one of them')
+  await choose(page, 'Not sure, A fit (seizure)')
+  await press(page, 'None of the others is happening')
+  await answerParts(page, [])
+  await toResult(page)
+  await expect(page.getByRole('heading', { name: 'See a doctor today' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('R-D23')
+})
+
+test('I-16: an emergency sign by mistake leads back to its very row; taking the yes back asks first', async ({ page }) => {
+  await start(page)
+  await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+  await press(page, 'A fit (seizure)')
+  await expect(heading(page)).toHaveText('Call 999 now')
+  await press(page, 'That was a mistake')
+  await expect(heading(page)).toHaveText('Is any of this happening now?')
+  await expect(page.getByRole('radio', { name: 'Yes, A fit (seizure)', exact: true })).toBeFocused()
+
+  page.once('dialog', (dialog) => void dialog.dismiss())
+  await page.getByRole('radio', { name: 'No, A fit (seizure)', exact: true }).click({ force: true })
+  await expect(page.getByRole('radio', { name: 'Yes, A fit (seizure)', exact: true })).toBeChecked()
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.getByRole('radio', { name: 'No, A fit (seizure)', exact: true }).click({ force: true })
+  await expect(page.getByRole('radio', { name: 'No, A fit (seizure)', exact: true })).toBeChecked()
+})
+
+test('an age of 240 is refused in plain words, and what was entered stays', async ({ page }) => {
+  await start(page)
+  await choose(page, 'Someone I look after')
+  await page.getByLabel('Age', { exact: true }).fill('240')
+  await choose(page, 'years')
+  await choose(page, 'Female')
+  await press(page, 'Continue')
+  await expect(page).toHaveTitle(/^Error:/)
+  await expect(page.getByRole('link', { name: /0 to 120/ })).toBeVisible()
+  await expect(page.getByLabel('Age', { exact: true })).toHaveValue('240')
+  await expect(page.getByRole('radio', { name: 'Someone I look after', exact: true })).toBeChecked()
+})
+
+test('refused storage is said, and the check goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+  })
+  await start(page)
+  await expect(page.getByText('This browser does not keep answers.')).toBeVisible()
+  await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+  await noEmergency(page)
+  await answerParts(page, [])
+  await toResult(page)
+})
+
+test('"Clear everything" asks, deletes and says what it deleted', async ({ page }) => {
+  await start(page)
+  await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+  await press(page, 'Clear everything')
+  await press(page, 'Yes, clear it')
+  await expect(heading(page)).toHaveText('Check for early signs of acute leukaemia')
+  await expect(page.getByText('Cleared: all answers')).toBeVisible()
+  expect(await page.evaluate(() => sessionStorage.getItem('small-signs-session') ?? '')).not.toContain('"age"')
+})
+
+test('an unknown address says so', async ({ page }) => {
+  await page.goto('/#/nowhere')
+  await expect(heading(page)).toHaveText('This page does not exist')
+})
+
+test('the country can be changed where the number stands', async ({ page }) => {
+  await page.goto('/')
+  await page.getByText('Change country').first().click()
+  await page
+    .getByRole('combobox', { name: /^Country/ })
+    .first()
+    .selectOption('DE')
+  await expect(page.getByText('Call 112 now if any of these is happening')).toBeVisible()
+})
+
+test('nothing is asked of any other host, and nothing is sent', async ({ page, baseURL }) => {
+  const foreign: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL!) || request.method() !== 'GET' || request.postData() !== null) foreign.push(request.url())
+  })
+  await start(page)
+  await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+  await noEmergency(page)
+  await answerParts(page, ['Bruises with no clear cause'])
+  await toResult(page)
+  await page.goto('/#/sheet')
+  await expect(heading(page)).toHaveText('Symptom summary')
+  expect(foreign).toEqual([])
+  expect(await page.context().cookies()).toEqual([])
+})
+
+test('a whole check works by keyboard alone', async ({ page }) => {
+  await page.goto('/')
+  await tabTo(page, 'link', 'Start')
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toBeFocused()
+  await tabTo(page, 'radio', 'Me')
+  await page.keyboard.press('Space')
+  await tabTo(page, 'textbox', 'Age')
+  await page.keyboard.type('34')
+  await tabTo(page, 'radio', 'Female')
+  await page.keyboard.press('Space')
+  await tabTo(page, 'button', 'None of these')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'button', 'Continue')
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText('Is any of this happening now?')
+  await tabTo(page, 'button', 'None of these is happening')
+  await page.keyboard.press('Enter')
+  for (let step = 0; step < 20 && (await heading(page).innerText()) !== 'Anything else?'; step += 1) {
+    const title = await heading(page).innerText()
+    await tabTo(page, 'button', 'No to the rest')
+    await page.keyboard.press('Enter')
+    await tabTo(page, 'button', 'Continue')
+    await page.keyboard.press('Enter')
+    await expect(heading(page)).not.toHaveText(title)
+  }
+  await tabTo(page, 'button', 'See the result')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Watch, and know when to get help' })).toBeVisible()
+
+  async function tabTo(target: typeof page, role: 'link' | 'radio' | 'textbox' | 'button', name: string) {
+    const control = target.getByRole(role, { name, exact: true }).first()
+    for (let tab = 0; tab < 80; tab += 1) {
+      if (await control.evaluate((element) => element === document.activeElement)) return
+      await target.keyboard.press('Tab')
+    }
+    throw new Error(`Tab never reached the ${role} "${name}".`)
+  }
+})
+
+for (const [name, viewport] of Object.entries({ phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } })) {
+  test(`axe finds nothing on any screen, light and dark: ${name}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize(viewport)
+    await page.goto('/')
+    await expectAccessible(page)
+    await start(page)
+    await expectAccessible(page)
+    await press(page, 'Continue')
+    await expectAccessible(page)
+    await tellAbout(page, { who: 'My child', age: 6, sex: 'Male' })
+    await expectAccessible(page)
+    await press(page, 'I’m not sure about one of them')
+    await expectAccessible(page)
+    await press(page, 'None of the others is happening')
+    await expectAccessible(page)
+    await answerParts(page, ['Bruises with no clear cause', 'Lumps in the neck, armpit, groin or collarbone area'], async () => {
+      await expectAccessible(page)
+    })
+    await expectAccessible(page)
+    await toResult(page)
+    await expectAccessible(page)
+    for (const path of ['/#/check/review', '/#/sheet', '/#/blank', '/#/privacy', '/#/nowhere']) {
+      await page.goto(path)
+      await expect(heading(page)).toBeVisible()
+      await expectAccessible(page)
+    }
+    await page.goto('/#/check/emergency')
+    await alarm(page, 'Yes, A fit (seizure)')
+    await expect(heading(page)).toHaveText('Call 999 now')
+    await expectAccessible(page)
+    await press(page, 'Continue anyway')
+    await page.goto('/#/result')
+    await expectAccessible(page)
+  })
+}

@@ -1,0 +1,148 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+
+test.use({ viewport: { width: 1366, height: 768 }, permissions: ['clipboard-read', 'clipboard-write'] })
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-23T09:14:00') })
+  await page.goto('/#/intake')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Intake')
+})
+
+const note = (page: Page) => page.locator('pre')
+const row = (page: Page, name: string) => page.getByRole('row', { name })
+
+/** Presses keys one by one and counts them. */
+async function press(page: Page, keys: string): Promise<number> {
+  const list = keys.split(' ')
+  for (const key of list) await page.keyboard.press(key)
+  return list.length
+}
+
+/** A man of 43, tired for 4 weeks, hot for 2 days, with bruises, nosebleeds and bleeding gums. */
+const interview = [
+  // Label left empty, age, temperature; pulse, breaths and oxygen later; sex, who answers, four times no, seen once.
+  'Tab Tab 4 3 Tab 3 8 . 4 Tab Tab Tab Tab Tab m Tab p Tab n Tab n Tab n Tab n Tab o Tab',
+  '0',
+  // Red cells and white cells, row by row.
+  '2 2 2 2 2 2 2 2',
+  '2 2 3 2 2 2',
+  // Platelets: bruises 2 weeks, nosebleeds 9 days, gums 1 week.
+  '2 1 2 w 2 2 1 9 d 1 1 w 2 2 2',
+  // Organs.
+  '-',
+  // Not specific: tired for 4 weeks, a fever for 2 days.
+  '1 4 w 1 2 d -',
+]
+
+test('an interview with five positives and their times takes at most 90 keys, and no pointer', async ({ page }) => {
+  let keys = 0
+  for (const part of interview) keys += await press(page, part)
+  await expect(page.getByText('0 rows open')).toBeVisible()
+
+  keys += await press(page, 'Control+Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Note copied.' })).toBeVisible()
+  expect(keys).toBeLessThanOrEqual(90)
+
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe(await note(page).textContent())
+  const text = copied.replaceAll(/\n +/g, ' ')
+  expect(text).toContain('[Patient-reported checklist, 23-NOV-2026, not verified]')
+  expect(text).toContain('S: 43 y, male.')
+  expect(text).toContain('Emergency signs: 18 asked, none reported.')
+  expect(text).toContain('Epistaxis (frequent or heavy): 9 days')
+  expect(text).toContain('Unexplained bruising: 2 weeks')
+  expect(text).toContain('Gingival bleeding: 1 week')
+  expect(text).toContain('Fatigue: 4 weeks')
+  expect(text).toContain('Fever (pyrexia): 2 days')
+  expect(text).toContain('Denied as a group:')
+  expect(text).toMatch(/Not sure: Recurrent infections/)
+  expect(text).toContain('Obs: T 38.4 HR ___')
+  expect(copied.split('\n').length).toBeLessThanOrEqual(25)
+  for (const line of copied.split('\n')) expect(line.length).toBeLessThanOrEqual(72)
+})
+
+test('everything stands on one screen: the page does not scroll, and no row is lower than 28 px', async ({ page }) => {
+  const size = await page.evaluate(() => {
+    const grid = document.querySelector('[role=grid]')!
+    const heights = [...document.querySelectorAll('[role=row][id]')].map((one) => one.getBoundingClientRect().height)
+    return {
+      page: document.documentElement.scrollHeight,
+      wide: document.documentElement.scrollWidth,
+      grid: grid.scrollHeight - grid.clientHeight,
+      lowest: Math.min(...heights),
+    }
+  })
+  expect(size).toEqual({ page: 768, wide: 1366, grid: 0, lowest: 28 })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    for (const part of interview) await press(page, part)
+    await press(page, 'ArrowUp ArrowUp')
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await press(page, '?')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  })
+}
+
+test('a value out of range is questioned in words and not used', async ({ page }) => {
+  await page.getByRole('textbox', { name: 'Temp' }).fill('384')
+  await expect(page.getByText('Temp “384” is not between 30 and 45. Is it right? It is not used.')).toBeVisible()
+  await expect(note(page)).toContainText('T ___')
+  await page.getByRole('textbox', { name: 'Temp' }).fill('101.3')
+  await page.getByRole('combobox', { name: 'Temperature in' }).selectOption('F')
+  await expect(page.getByText('= 38.5 °C')).toBeVisible()
+  await expect(note(page)).toContainText('T 38.5')
+})
+
+test('it survives a reload, and the next patient finds nothing of it', async ({ page }) => {
+  await page.getByRole('textbox', { name: 'Patient label' }).fill('Bay 4')
+  await page.getByRole('textbox', { name: 'Patient label' }).press('Enter')
+  await press(page, '. 3 6 Enter 1 9 d')
+  await row(page, '36 Epistaxis').click()
+  await press(page, '/')
+  await page.keyboard.type('left side @{x}')
+  await press(page, 'Enter')
+  await expect(row(page, '36 Epistaxis')).toBeFocused()
+
+  await page.reload()
+  await expect(row(page, '36 Epistaxis')).toHaveAccessibleName(/Yes, 9d, note/)
+  await expect(note(page)).toContainText(/Notes: "Epistaxis \(frequent or heavy\): left side x"/)
+  await expect(note(page)).not.toContainText('Bay 4')
+
+  await row(page, '36 Epistaxis').focus()
+  await press(page, 'Control+Shift+Enter Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Ready for the next patient.' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Patient label' })).toHaveValue('')
+  await expect(row(page, '36 Epistaxis')).toHaveAccessibleName(/not answered/)
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toMatch(/Bay 4|left side|nosebleeds/)
+})
+
+test('ten minutes idle hide the screen, any key brings it back, and five minutes more delete everything', async ({ page }) => {
+  await page.getByRole('textbox', { name: 'Patient label' }).fill('Bay 4')
+  await page.clock.fastForward('10:06')
+  await expect(page.getByRole('dialog', { name: 'Screen hidden' })).toBeVisible()
+  await press(page, '2')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('textbox', { name: 'Patient label' })).toHaveValue('Bay 4')
+
+  await page.clock.fastForward('10:06')
+  await page.clock.fastForward('05:06')
+  await expect(page.getByText('All is deleted.')).toBeVisible()
+  await press(page, 'x')
+  await expect(page.getByRole('textbox', { name: 'Patient label' })).toHaveValue('')
+})
+
+test('a refused clipboard deletes nothing and shows the note to copy by hand', async ({ page, context }) => {
+  await context.clearPermissions()
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+  })
+  await row(page, '1 Dyspnoea').focus()
+  await press(page, '2 Control+Shift+Enter Enter')
+  await expect(page.getByRole('dialog', { name: 'Copy the note by hand' }).getByRole('textbox')).toBeFocused()
+  await expect(row(page, '1 Dyspnoea')).toHaveAccessibleName(/: No$/)
+})

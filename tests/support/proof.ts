@@ -1,0 +1,164 @@
+/** Every fact's finite order, every way to meet a condition, and the least and the most worrying answers: what the proofs walk over. */
+import fc from 'fast-check'
+import type { Atom, Condition, FactId } from '#src/content/model.ts'
+import type { LevelId } from '#src/content/schema.ts'
+import type { Answers, Value } from '#src/domain/answers.ts'
+import { answerOrder, severityOrder, trendOrder } from '#src/domain/atom.ts'
+import { levelOrder } from '#src/domain/urgency.ts'
+import { content, data, harmless } from './content.ts'
+
+/** 0 (watch) to 4 (emergency). */
+export const rank = (level: LevelId): number => levelOrder.length - 1 - levelOrder.indexOf(level)
+
+const around = (unit: string, step: number): number[] => {
+  const bounds = data.thresholds.filter((one) => one.unit === unit).map(({ value }) => value)
+  return [...new Set([0, ...bounds.flatMap((value) => [value - step, value, value + step])])].toSorted((a, b) => a - b)
+}
+const days = around('days', 1)
+const ages = around('years', 0.01)
+  .filter((age) => age >= 0)
+  .toReversed()
+
+/** The answers to every fact that has an order, from harmless to worrying. */
+export const orders: ReadonlyMap<FactId, readonly Value[]> = new Map<FactId, readonly Value[]>([
+  ['age', ages],
+  ['temperature', [36.5, 37.9, 38, 38.9, 39, 41]],
+  ['times-seen', [0, 1, 2, 3]],
+  ...content.context.filter(({ kind }) => kind === 'three').map(({ id }): [FactId, readonly Value[]] => [id, answerOrder]),
+  ...content.symptoms.flatMap(({ id, details, features, measures, clearCauses }): [FactId, readonly Value[]][] => [
+    [id, answerOrder],
+    ...features.map((feature): [FactId, readonly Value[]] => [`${id}.${feature.id}`, answerOrder]),
+    ...measures.map((measure): [FactId, readonly Value[]] => [`${id}.${measure.id}`, measure.options.map(({ value }) => value)]),
+    ...(details.includes('since') ? [[`${id}.since`, days] as [FactId, readonly Value[]]] : []),
+    ...(details.includes('trend') ? [[`${id}.trend`, trendOrder] as [FactId, readonly Value[]]] : []),
+    ...(details.includes('severity') ? [[`${id}.severity`, severityOrder] as [FactId, readonly Value[]]] : []),
+    ...(clearCauses[0] ? [[`${id}.cause`, [clearCauses[0], 'none']] as [FactId, readonly Value[]]] : []),
+  ]),
+])
+
+/** Short, mild, the same, and with a clear cause, where this symptom can have one. */
+export function minor(id: string, answer: Value = 'yes'): Answers {
+  const symptom = content.symptoms.find((one) => one.id === id)!
+  return {
+    [id]: answer,
+    ...Object.fromEntries(symptom.measures.map((measure) => [`${id}.${measure.id}`, measure.options[0]!.value])),
+    ...(symptom.details.includes('since') && { [`${id}.since`]: 1 }),
+    ...(symptom.details.includes('trend') && { [`${id}.trend`]: 'same' }),
+    ...(symptom.details.includes('severity') && { [`${id}.severity`]: 'mild' }),
+    ...(symptom.clearCauses[0] && { [`${id}.cause`]: symptom.clearCauses[0] }),
+    ...(symptom.partOf && minor(symptom.partOf)),
+  }
+}
+
+/** The same, but nobody knows why. */
+export function unexplained(id: string): Answers {
+  return { ...minor(id), [`${id}.cause`]: 'none' }
+}
+
+/** As worrying as every order allows, at this age. */
+export function worstAt(age: number): Answers {
+  return { ...Object.fromEntries([...orders].map(([fact, order]) => [fact, order.at(-1)!])), who: 'child', sex: 'any', age }
+}
+
+/** These rows and everything said about them: no. */
+export function withNo(answers: Answers, facts: ReadonlySet<FactId>): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([fact, value]) => [fact, facts.has(fact) ? (orders.get(fact)?.[0] ?? 'no') : value]),
+  )
+}
+
+/** Every way to meet a condition, as sets of atoms, one at a time: there can be many. */
+export function* ways(condition: Condition): Generator<Atom[]> {
+  if ('all' in condition) yield* together(condition.all)
+  else if ('any' in condition) for (const part of condition.any) yield* ways(part)
+  else if ('of' in condition) for (const parts of choose(condition.of, condition.atLeast)) yield* together(parts)
+  else yield [condition]
+}
+
+function* together(parts: readonly Condition[]): Generator<Atom[]> {
+  const [first, ...rest] = parts
+  if (!first) yield []
+  else for (const one of ways(first)) for (const more of together(rest)) yield [...one, ...more]
+}
+
+function* choose<T>(list: readonly T[], count: number): Generator<T[]> {
+  if (count === 0) yield []
+  else for (const [index, item] of list.entries()) for (const rest of choose(list.slice(index + 1), count - 1)) yield [item, ...rest]
+}
+
+/** The least worrying answers that meet these atoms: everything else is harmless. */
+export function leastWith(atoms: readonly Atom[]): Answers {
+  const ids = [...new Set(atoms.map(({ fact }) => fact.split('.')[0]!))].filter((id) => content.symptoms.some((one) => one.id === id))
+  const answers: Record<FactId, Value> = { ...harmless }
+  for (const id of ids) Object.assign(answers, minor(id, 'no'))
+  for (const id of ids) {
+    const symptom = content.symptoms.find((one) => one.id === id)!
+    if (symptom.partOf) Object.assign(answers, minor(symptom.partOf))
+    if (symptom.showIf && JSON.stringify(symptom.showIf.when).includes('"age"')) answers['age'] = Math.min(Number(answers['age']), 5)
+  }
+  for (const atom of atoms) {
+    if ('is' in atom) answers[atom.fact] = answers[atom.fact] === 'yes' ? 'yes' : atom.is
+    else if ('under' in atom) answers['age'] = Math.min(Number(answers['age']), atom.under - 0.01)
+    else if ('unexplained' in atom) answers[atom.fact] = 'none'
+    else if ('oneOf' in atom) answers[atom.fact] = atom.oneOf[0]!
+    else answers[atom.fact] = atLeast(atom.fact, answers[atom.fact], atom.atLeast)
+    if (atom.fact === 'carer-concern') answers['who'] = 'other'
+  }
+  return answers
+}
+
+function atLeast(fact: FactId, now: Value | undefined, wanted: Value): Value {
+  if (typeof wanted === 'number') return typeof now === 'number' ? Math.max(now, wanted) : wanted
+  const order = orders.get(fact) ?? [...trendOrder, ...severityOrder]
+  return now !== undefined && order.indexOf(now) > order.indexOf(wanted) ? now : wanted
+}
+
+// Generated answers
+
+const someContext = content.context.filter(({ id }) => orders.has(id)).map(({ id }) => id)
+const pick = (fact: FactId, draw: number): Value | undefined => {
+  const order = orders.get(fact)!
+  return [undefined, ...order][draw % (order.length + 1)]
+}
+
+/** What many different people might have answered so far: some symptoms with details, some things about them, some of it left open. */
+export const someAnswers: fc.Arbitrary<Answers> = fc
+  .record({
+    complete: fc.boolean(),
+    age: fc.constantFrom(...ages, 34, 70),
+    sex: fc.constantFrom('female', 'male', 'any'),
+    who: fc.constantFrom('me', 'child', 'other'),
+    symptoms: fc.uniqueArray(
+      fc.record({ at: fc.nat(content.symptoms.length - 1), draws: fc.array(fc.nat(60), { minLength: 12, maxLength: 12 }) }),
+      {
+        selector: ({ at }) => at,
+        maxLength: 7,
+      },
+    ),
+    context: fc.array(fc.tuple(fc.constantFrom(...someContext), fc.nat(60)), { maxLength: 3 }),
+  })
+  .map(({ complete, age, sex, who, symptoms, context }) => {
+    const answers: Record<FactId, Value> = { ...(complete ? harmless : {}), age, sex, who }
+    const set = (fact: FactId, draw: number) => {
+      const value = pick(fact, draw)
+      if (value !== undefined) answers[fact] = value
+    }
+    for (const [fact, draw] of context) if (fact !== 'age') set(fact, draw)
+    for (const { at, draws } of symptoms) {
+      const { id, partOf } = content.symptoms[at]!
+      answers[id] = draws[0]! % 5 === 0 ? 'notSure' : draws[0]! % 7 === 1 ? 'no' : 'yes'
+      if (partOf && draws[0]! % 3 > 0) answers[partOf] = 'yes'
+      const facts = [...orders.keys()].filter((fact) => fact.startsWith(`${id}.`))
+      for (const [index, fact] of facts.entries()) set(fact, draws[(index + 1) % draws.length]!)
+    }
+    return answers
+  })
+
+/** The same answers in any order of keys. */
+export const reordered = (answers: Answers, seed: number): Answers => {
+  const entries = Object.entries(answers)
+  const turn = entries.length === 0 ? 0 : seed % entries.length
+  return Object.fromEntries([...entries.slice(turn), ...entries.slice(0, turn)].toReversed())
+}
+
+export const fixedSeed = { seed: 20261123, numRuns: 400 }
