@@ -494,3 +494,9 @@ export const shape = {
 }
 
 export type Messages = MessagesOf<typeof shape>
+
+/** The texts of pages off the straight way: each travels in a module of its own, with the page that shows it (src/store/texts). */
+export const apart = ['sheet', 'blank', 'privacyPage', 'intake'] as const satisfies readonly (keyof Messages)[]
+
+/** The texts that everyone gets. */
+export type CoreMessages = Omit<Messages, (typeof apart)[number]>

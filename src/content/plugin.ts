@@ -1,8 +1,10 @@
 /** Gives the app `data/` as checked, compact modules. A fault in the data stops the build and shows in the dev server. */
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { apart } from './language.ts'
 import { readLanguage } from './languages.ts'
 import { compactFrom, linksFrom, loadContent, startFrom } from './load.ts'
+import type { RawMessages } from './message.ts'
 import type { Data } from './read.ts'
 
 const modules: Record<string, (root: string) => unknown> = {
@@ -10,8 +12,14 @@ const modules: Record<string, (root: string) => unknown> = {
   'virtual:start': (root) => startFrom(loadContent(root).data),
   'virtual:links': (root) => linksFrom(loadContent(root).data),
   'virtual:codes': (root) => codesOf(loadContent(root).data),
-  'virtual:language/en': (root) => readLanguage(root, 'en').messages,
+  'virtual:language/en': (root) => without(readLanguage(root, 'en').messages, apart),
+  ...Object.fromEntries(
+    apart.map((section) => [`virtual:language/en/${section}`, (root: string) => readLanguage(root, 'en').messages[section]]),
+  ),
 }
+
+const without = (messages: RawMessages, left: readonly string[]) =>
+  Object.fromEntries(Object.entries(messages).filter(([section]) => !left.includes(section)))
 
 /** The codes of each symptom that has any. */
 function codesOf({ taxonomy }: Data) {

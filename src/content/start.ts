@@ -1,8 +1,8 @@
 /** What the start page and the frame around every page need: the countries and the texts. */
 import raw from 'virtual:language/en'
 import start from 'virtual:start'
-import type { Messages } from './language.ts'
+import type { CoreMessages } from './language.ts'
 import { messagesFrom } from './message.ts'
 
 export const { regions, trueSentence } = start
-export const english: Messages = messagesFrom<Messages>(raw, 'en')
+export const english: CoreMessages = messagesFrom<CoreMessages>(raw, 'en')

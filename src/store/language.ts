@@ -1,7 +1,7 @@
 /** The chosen language: its interface texts. English is always there; another language is one more file (data/languages). */
 import { english } from '#src/content/start.ts'
-import type { Messages } from '#src/content/language.ts'
+import type { CoreMessages } from '#src/content/language.ts'
 
 export const languageTag = 'en'
 
-export const useMessages = (): Messages => english
+export const useMessages = (): CoreMessages => english

@@ -5,6 +5,8 @@ import { paperSections } from '#src/domain/paper.ts'
 import { contextOf } from '#src/domain/questionnaire.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
+import { useBlankTexts } from '#src/store/texts/blank.ts'
+import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import { useRegion } from '#src/store/region.ts'
 import { useTitle } from '#src/store/settings.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
@@ -14,7 +16,9 @@ import { PaperChoice, PaperHead, PaperRow } from './PaperRow.tsx'
 
 /** The whole checklist to fill in by hand, with the same rows and the numbers that the intake screen knows. */
 export function BlankPage() {
-  const { blank: texts, sheet, name } = useMessages()
+  const texts = useBlankTexts()
+  const sheet = useSheetTexts()
+  const { name } = useMessages()
   const { words } = useRegion()
   const sections = useMemo(() => paperSections(content), [])
   const letters = [texts.yes, texts.no, texts.unsure]

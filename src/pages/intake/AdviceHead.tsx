@@ -1,5 +1,5 @@
 import type { Summary } from '#src/domain/summary.ts'
-import { useMessages } from '#src/store/language.ts'
+import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import styles from './IntakePage.module.css'
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** What is certain already, and what it could become. */
 export function AdviceHead({ summary, open, pending }: Props) {
-  const { intake: texts } = useMessages()
+  const texts = useIntakeTexts()
   const { triage, level, atMost } = summary
   const isTooEarly = pending && level.id === 'self-care'
   const could = triage.settled ? texts.settled : texts.couldBe({ level: atMost.name })

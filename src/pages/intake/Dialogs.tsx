@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { useMessages } from '#src/store/language.ts'
+import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Kbd } from '#src/ui/Kbd.tsx'
 import styles from './IntakePage.module.css'
@@ -27,7 +27,7 @@ function Dialog({ id, title, onClose, children }: DialogProps) {
 }
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
-  const { intake: texts } = useMessages()
+  const texts = useIntakeTexts()
   const { keyList } = texts
   const rows: readonly [string[], string][] = [
     [['1'], keyList.yes],
@@ -72,7 +72,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
 type NextProps = { onCopyAndClear: () => void; onClear: () => void; onClose: () => void }
 
 export function NextPatientDialog({ onCopyAndClear, onClear, onClose }: NextProps) {
-  const { intake: texts } = useMessages()
+  const texts = useIntakeTexts()
 
   return (
     <Dialog id="next-title" title={texts.nextTitle} onClose={onClose}>
@@ -92,7 +92,7 @@ export function NextPatientDialog({ onCopyAndClear, onClear, onClose }: NextProp
 
 /** Where the clipboard is refused: the note stands selected. */
 export function CopyByHandDialog({ note, onClose }: { note: string; onClose: () => void }) {
-  const { intake: texts } = useMessages()
+  const texts = useIntakeTexts()
   const field = useRef<HTMLTextAreaElement>(null)
 
   useEffect(() => {

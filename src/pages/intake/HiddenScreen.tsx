@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useMessages } from '#src/store/language.ts'
+import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './IntakePage.module.css'
 
@@ -7,7 +7,7 @@ type Props = { wiped: boolean; onWake: () => void }
 
 /** Lies over the whole screen, so that nobody who walks by reads it. Any key brings it back, and does nothing else. */
 export function HiddenScreen({ wiped, onWake }: Props) {
-  const { intake: texts } = useMessages()
+  const texts = useIntakeTexts()
   const dialog = useRef<HTMLDialogElement>(null)
 
   useEffect(() => {

@@ -3,6 +3,7 @@ import { otherTemperature, plausible, readingOf, type Reading, type TemperatureU
 import { contextOf, shownContext } from '#src/domain/questionnaire.ts'
 import { answerAbout, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
+import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useRegion } from '#src/store/region.ts'
 import styles from './IntakePage.module.css'
 import { Pick } from './Pick.tsx'
@@ -28,7 +29,8 @@ export function useTemperatureUnit(): TemperatureUnit {
 
 /** The person and the readings. Enter in a field goes on to the grid. */
 export function IntakeFields({ onEnter }: Props) {
-  const { intake: texts, answers: words } = useMessages()
+  const texts = useIntakeTexts()
+  const { answers: words } = useMessages()
   const answers = useIntake(({ intake }) => intake.check.answers)
   const label = useIntake((session) => session.label)
   const shown = new Set(shownContext(content, answers, asked).map(({ id }) => id))
@@ -133,7 +135,7 @@ function ReadingField({ reading, label, hint }: { reading: Reading; label: strin
 }
 
 function TemperatureField() {
-  const { intake: texts } = useMessages()
+  const texts = useIntakeTexts()
   const unit = useTemperatureUnit()
   const text = useIntake(({ fields }) => fields.temperature)
   const value = readingOf('temperature', text, unit)
@@ -164,7 +166,7 @@ function TemperatureField() {
 
 /** What cannot be right, asked in words beside the advice, where it is always in view. */
 export function FieldQuestions() {
-  const { intake: texts } = useMessages()
+  const texts = useIntakeTexts()
   const fields = useIntake((session) => session.fields)
   const unit = useTemperatureUnit()
   const names = { age: texts.age, temperature: texts.temperature, pulse: texts.pulse, breaths: texts.breaths, oxygen: texts.oxygen }

@@ -5,7 +5,8 @@ import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import { currentRow, sinceText, threeOf, type Effect, type Intake, type IntakeGroup } from '#src/domain/intake.ts'
 import { answerGroupNo, answerIntakeRow, goToRow, pressKey, useIntake } from '#src/store/intake.ts'
-import { useMessages } from '#src/store/language.ts'
+import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import styles from './IntakePage.module.css'
 import { IntakeRow, rowElementId } from './IntakeRow.tsx'
 
@@ -13,7 +14,8 @@ type Props = { groups: readonly IntakeGroup[]; onEffect: (effect: Effect) => voi
 
 /** Every row. One of them is in the order of Tab; the keys act only while the focus is in here. */
 export function IntakeGrid({ groups, onEffect }: Props) {
-  const { intake: texts, sheet } = useMessages()
+  const texts = useIntakeTexts()
+  const sheet = useSheetTexts()
   const intake = useIntake((session) => session.intake)
   const keysOn = useIntake((session) => session.keysOn)
   const current = currentRow(groups, intake.current)
@@ -64,7 +66,7 @@ export function IntakeGrid({ groups, onEffect }: Props) {
 }
 
 function GroupHead({ group, keysOn }: { group: IntakeGroup; keysOn: boolean }) {
-  const { intake: texts } = useMessages()
+  const texts = useIntakeTexts()
   const named = content.groups.find(({ id }) => id === group.id)
   const title = named ? named.short : texts.emergency
 

@@ -7,6 +7,7 @@ import { summaryOf } from '#src/domain/summary.ts'
 import { today } from '#src/pages/dates.ts'
 import { goToRow, nextPatient, setKeysOn, undoIntake, useIntake } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
+import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useTitle } from '#src/store/settings.ts'
 import { AdviceHead } from './AdviceHead.tsx'
 import { copyText } from './copyText.ts'
@@ -25,7 +26,8 @@ type Copied = 'copied' | 'cleared' | null
 
 /** The nurse's screen: everything about one patient at once, without a mouse. */
 export function IntakePage() {
-  const { intake: texts, layout } = useMessages()
+  const texts = useIntakeTexts()
+  const { layout } = useMessages()
   const intake = useIntake((session) => session.intake)
   const fields = useIntake((session) => session.fields)
   const patient = useIntake((session) => session.patient)
@@ -148,7 +150,8 @@ export function IntakePage() {
 
 /** What the last key did, or that the note was copied: one line, read aloud. */
 function StatusLine({ copied, onOther }: { copied: Copied; onOther: (copied: Copied) => void }) {
-  const { intake: texts, answers: words } = useMessages()
+  const texts = useIntakeTexts()
+  const { answers: words } = useMessages()
   const said = useIntake(({ intake }) => intake.said)
   const answerOf = useIntake(({ intake }) => intake.check.answers)
   const since = useRef(said)

@@ -4,6 +4,7 @@ import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import type { NumberedRow } from '#src/domain/paper.ts'
 import { useMessages } from '#src/store/language.ts'
+import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import styles from './IntakePage.module.css'
 
 type Props = {
@@ -24,7 +25,8 @@ export const rowElementId = (id: FactId): string => `row-${id}`
 
 /** One row: its number on the paper form, its clinical term, three answers. Read aloud, it has the lay words too. */
 export const IntakeRow = memo(function IntakeRow({ row, answer, grouped, current, detail, typing, tabbable, onAnswer }: Props) {
-  const { intake: texts, answers: words } = useMessages()
+  const texts = useIntakeTexts()
+  const { answers: words } = useMessages()
   const { id, number, clinicalTerm, label } = row
   const said = [answer ? words[answer] : texts.unanswered, grouped && texts.grouped, detail].filter(Boolean).join(', ')
   const options = [

@@ -1,4 +1,4 @@
-import { useMessages } from '#src/store/language.ts'
+import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import styles from './IntakePage.module.css'
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** One of a few, in little room; nothing is chosen beforehand. */
 export function Pick({ label, title, options, value, onChange }: Props) {
-  const { intake: texts } = useMessages()
+  const texts = useIntakeTexts()
 
   return (
     <label className={styles['field']}>

@@ -5,6 +5,8 @@ import type { NumberedRow } from '#src/domain/paper.ts'
 import { detailsOf } from '#src/domain/questionnaire.ts'
 import { answerIntakeDetail, noteOnRow, useIntake } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
+import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import styles from './IntakePage.module.css'
 import { Pick } from './Pick.tsx'
 
@@ -14,7 +16,7 @@ type Props = { row: NumberedRow; onDone: () => void }
 
 /** What else there is to say about the current row: details of a yes, and a note. Enter or Escape goes back to the grid. */
 export function RowDetails({ row, onDone }: Props) {
-  const { intake: texts } = useMessages()
+  const texts = useIntakeTexts()
   const answer = useIntake(({ intake }) => intake.check.answers[row.id])
   const note = useIntake(({ intake }) => intake.notes[row.id])
 
@@ -55,7 +57,9 @@ export function RowDetails({ row, onDone }: Props) {
 }
 
 function YesDetails({ row: { id, symptom } }: { row: NumberedRow }) {
-  const { intake: texts, sheet, answers: words } = useMessages()
+  const texts = useIntakeTexts()
+  const sheet = useSheetTexts()
+  const { answers: words } = useMessages()
   const answers = useIntake(({ intake }) => intake.check.answers)
   const asked = detailsOf(content, symptom, answers)
   const pick = (fact: string, label: string, title: string, options: readonly { value: string; label: string }[]) => (
@@ -107,7 +111,7 @@ const listOf = (list: Readonly<Record<string, string>>) => Object.entries(list).
 
 /** "9d": what is half typed stays here and goes nowhere else. */
 function SinceField({ fact }: { fact: string }) {
-  const { intake: texts } = useMessages()
+  const texts = useIntakeTexts()
   const since = useIntake(({ intake }) => intake.check.answers[fact])
   const [draft, setDraft] = useState('')
   const days = typeof since === 'number' ? since : undefined

@@ -6,7 +6,7 @@ import type { IntakeGroup } from '#src/domain/intake.ts'
 import type { Summary } from '#src/domain/summary.ts'
 import { askNext } from '#src/domain/triage.ts'
 import { useIntake } from '#src/store/intake.ts'
-import { useMessages } from '#src/store/language.ts'
+import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useRegion } from '#src/store/region.ts'
 import styles from './IntakePage.module.css'
 
@@ -16,7 +16,7 @@ const nextAtMost = 4
 
 /** Why, what to ask next, and the note as it grows. */
 export function SidePanel({ summary, groups, note, onGo, children }: Props) {
-  const { intake: texts } = useMessages()
+  const texts = useIntakeTexts()
   const { words } = useRegion()
   const answers = useIntake(({ intake }) => intake.check.answers)
   const { triage, reasons, openQuestions, notices } = summary

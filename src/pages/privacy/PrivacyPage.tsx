@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
-import { useMessages } from '#src/store/language.ts'
+import { usePrivacyTexts } from '#src/store/texts/privacy.ts'
 import { setNeutralTitles, useSettings, useTitle } from '#src/store/settings.ts'
 import { CheckboxField } from '#src/ui/CheckboxField.tsx'
 import { Page } from '#src/ui/Page.tsx'
 
 /** The promises, and how to check them. */
 export function PrivacyPage() {
-  const { privacyPage: texts } = useMessages()
+  const texts = usePrivacyTexts()
   const neutral = useSettings((settings) => settings.neutralTitles)
   const { own, other } = useRequests()
 

@@ -5,6 +5,7 @@ import type { Summary } from '#src/domain/summary.ts'
 import type { Triage } from '#src/domain/triage.ts'
 import { higher } from '#src/domain/urgency.ts'
 import { useMessages } from '#src/store/language.ts'
+import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import { useRegion } from '#src/store/region.ts'
 import styles from './SheetPage.module.css'
 
@@ -12,7 +13,8 @@ type Props = { summary: Summary; due: string | undefined }
 
 /** The advice, how far it could rise, and why. Drawn with borders: printers leave backgrounds out. */
 export function AdviceBox({ summary, due }: Props) {
-  const { sheet: texts, result } = useMessages()
+  const texts = useSheetTexts()
+  const { result } = useMessages()
   const { words } = useRegion()
   const { level, atMost, triage, ask, actions, go } = summary
   const reasons = summary.reasons.filter((reason) => reason.level === triage.atLeast)

@@ -1,12 +1,14 @@
 import type { ContextLine } from '#src/domain/summary.ts'
 import { useMessages } from '#src/store/language.ts'
+import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import styles from './SheetPage.module.css'
 
 type Props = { lines: readonly ContextLine[] }
 
 /** Treatment, blood thinner, pregnancy, times seen: what was a yes stands out, and no and not answered stay apart. */
 export function ContextRuns({ lines }: Props) {
-  const { sheet: texts, answers } = useMessages()
+  const texts = useSheetTexts()
+  const { answers } = useMessages()
   const said = lines.filter(({ answer, chosen }) => chosen !== undefined || answer === 'yes' || answer === 'notSure')
   const no = lines.filter(({ answer }) => answer === 'no')
   const open = lines.filter(({ answer, chosen }) => answer === undefined && chosen === undefined)

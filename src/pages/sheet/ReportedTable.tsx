@@ -2,13 +2,15 @@ import { content } from '#src/content/app.ts'
 import type { Reported } from '#src/domain/summary.ts'
 import { spanOf } from '#src/domain/times.ts'
 import { useMessages } from '#src/store/language.ts'
+import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import styles from './SheetPage.module.css'
 
 type Props = { rows: readonly Reported[] }
 
 /** Every symptom that was a yes, in the doctor's word and in the person's. */
 export function ReportedTable({ rows }: Props) {
-  const { sheet: texts, times } = useMessages()
+  const texts = useSheetTexts()
+  const { times } = useMessages()
 
   if (rows.length === 0) return <p>{texts.none}</p>
 

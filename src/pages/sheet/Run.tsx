@@ -1,11 +1,11 @@
-import { useMessages } from '#src/store/language.ts'
+import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import styles from './SheetPage.module.css'
 
 type Props = { title: string; items: readonly string[] }
 
 /** A long list set as running text, so that the page stays one page. */
 export function Run({ title, items }: Props) {
-  const { sheet: texts } = useMessages()
+  const texts = useSheetTexts()
 
   return (
     <section className={styles['run']}>

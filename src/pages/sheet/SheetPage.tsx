@@ -8,6 +8,7 @@ import { ageOf } from '#src/domain/times.ts'
 import { begun, dateAndTime, dueDay, localeOf, longDate } from '#src/pages/dates.ts'
 import { paths } from '#src/pages/paths.ts'
 import { languageTag, useMessages } from '#src/store/language.ts'
+import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import { useRegion } from '#src/store/region.ts'
 import { useSession } from '#src/store/session.ts'
 import { useTitle } from '#src/store/settings.ts'
@@ -26,7 +27,8 @@ const roomForAll = 5
 
 /** One page that a doctor reads in 20 seconds. */
 export function SheetPage() {
-  const { sheet: texts, result, times, name } = useMessages()
+  const texts = useSheetTexts()
+  const { result, times, name } = useMessages()
   const region = useRegion()
   const check = useSession((session) => session.check)
   const startedAt = useSession((session) => session.startedAt)
