@@ -376,6 +376,11 @@ export const shape = {
     words: sentence,
     none: sentence,
   },
+  handover: {
+    linkFaults: { damaged: sentence, foreign: sentence, newer: sentence },
+    fileFaults: { tooLarge: sentence, notJson: sentence, foreign: sentence, newer: sentence, malformed: sentence },
+    lost: counted,
+  },
   intake: {
     title: sentence,
     about: sentence,
@@ -496,7 +501,7 @@ export const shape = {
 export type Messages = MessagesOf<typeof shape>
 
 /** The texts of pages off the straight way: each travels in a module of its own, with the page that shows it (src/store/texts). */
-export const apart = ['sheet', 'blank', 'privacyPage', 'intake'] as const satisfies readonly (keyof Messages)[]
+export const apart = ['sheet', 'blank', 'privacyPage', 'handover', 'intake'] as const satisfies readonly (keyof Messages)[]
 
 /** The texts that everyone gets. */
 export type CoreMessages = Omit<Messages, (typeof apart)[number]>
