@@ -6,11 +6,13 @@ import { readLanguage } from './languages.ts'
 import { compactFrom, linksFrom, loadContent, startFrom } from './load.ts'
 import type { RawMessages } from './message.ts'
 import type { Data } from './read.ts'
+import { ruleBookFrom } from './rulebook.ts'
 
 const modules: Record<string, (root: string) => unknown> = {
   'virtual:content': (root) => compactFrom(loadContent(root).data),
   'virtual:start': (root) => startFrom(loadContent(root).data),
   'virtual:links': (root) => linksFrom(loadContent(root).data),
+  'virtual:rules': (root) => ruleBookFrom(loadContent(root).data),
   'virtual:codes': (root) => codesOf(loadContent(root).data),
   'virtual:language/en': (root) => without(readLanguage(root, 'en').messages, apart),
   ...Object.fromEntries(

@@ -28,3 +28,9 @@ declare module 'virtual:links' {
   const links: Readonly<Record<string, string>>
   export default links
 }
+
+/** Only what the rules page shows. */
+declare module 'virtual:rules' {
+  const book: import('./rulebook.ts').RuleBookText
+  export default book
+}

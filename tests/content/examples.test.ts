@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '#src/domain/condition.ts'
-import { factsFrom } from '#src/domain/facts.ts'
-import { content, data, harmless } from '#tests/support/content.ts'
+import { verdictOf } from '#src/domain/examples.ts'
+import { content, data } from '#tests/support/content.ts'
 
-const whens = new Map(content.rules.map(({ id, when }) => [id, when]))
+const rules = new Map(content.rules.map((rule) => [rule.id, rule]))
 
-describe.each(data.rules.flatMap(({ rules }) => rules))('rule $ref $id', ({ id, examples }) => {
-  it.each(examples)('is $expect: $name', ({ given, others, expect: verdict }) => {
-    const facts = factsFrom(content, others === 'no' ? { ...harmless, ...given } : given)
-    expect(evaluate(whens.get(id)!, facts)).toBe(verdict)
+describe.each(data.rules.flatMap((file) => file.rules))('rule $ref $id', ({ id, examples }) => {
+  it.each(examples)('is $expect: $name', (example) => {
+    expect(verdictOf(content, rules.get(id)!, example)).toBe(example.expect)
   })
 })

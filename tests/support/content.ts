@@ -1,21 +1,14 @@
 import { join } from 'node:path'
 import { loadContent } from '#src/content/load.ts'
 import type { Answers } from '#src/domain/answers.ts'
+import { withRestNo } from '#src/domain/examples.ts'
 import { triage, type Triage } from '#src/domain/triage.ts'
 
 export const dataFolder = join(import.meta.dirname, '../../data')
 export const { content, data } = loadContent(dataFolder)
 
 /** A woman or man of 40 who answers for themselves, with "no" to every row and context question: everything else harmless. */
-export const harmless: Answers = {
-  who: 'me',
-  age: 40,
-  sex: 'any',
-  'times-seen': 0,
-  ...Object.fromEntries(content.context.filter(({ kind }) => kind === 'three').map(({ id }) => [id, 'no'])),
-  ...Object.fromEntries(content.symptoms.map(({ id }) => [id, 'no'])),
-  ...Object.fromEntries(content.symptoms.flatMap(({ id, features }) => features.map((feature) => [`${id}.${feature.id}`, 'no']))),
-}
+export const harmless: Answers = withRestNo(content, {})
 
 /** Everything but these answers is harmless. */
 export const adviceFor = (answers: Answers): Triage => triage(content, { ...harmless, ...answers })

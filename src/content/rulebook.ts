@@ -1,0 +1,28 @@
+/** What the rules page shows beyond the content that decides: examples, notes, origins and the sources in full. */
+import type { Data } from './read.ts'
+import type { Basis, Source, SymptomText } from './schema.ts'
+
+export type Example = Data['rules'][number]['rules'][number]['examples'][number]
+
+export type RuleBookText = {
+  /** By the id of the rule. */
+  examples: Readonly<Record<string, readonly Example[]>>
+  conditions: Readonly<Record<string, { note?: string; basis: Basis }>>
+  thresholds: Data['thresholds']
+  symptoms: Readonly<Record<string, Pick<SymptomText, 'origin' | 'sources'>>>
+  sources: readonly Source[]
+}
+
+/** `data/` in; drafts are left out, as everywhere. */
+export function ruleBookFrom({ rules, conditions, thresholds, taxonomy, sources }: Data): RuleBookText {
+  const published = <T extends { status?: 'draft' | undefined }>(list: readonly T[]) => list.filter(({ status }) => status !== 'draft')
+  return {
+    examples: Object.fromEntries(rules.flatMap((file) => published(file.rules).map(({ id, examples }) => [id, examples]))),
+    conditions: Object.fromEntries(conditions.map(({ id, note, basis }) => [id, { ...(note && { note }), basis }])),
+    thresholds,
+    symptoms: Object.fromEntries(
+      taxonomy.flatMap((group) => published(group.symptoms).map(({ id, origin, sources: own }) => [id, { origin, sources: own }])),
+    ),
+    sources,
+  }
+}

@@ -1,0 +1,8 @@
+/** The rules as they are written, with everything known about them: for the rules page alone, loaded with it. */
+import compact from 'virtual:content'
+import more from 'virtual:rules'
+
+export const { examples, thresholds, sources } = more
+export const { rules, escalations, symptoms } = compact
+export const conditions = compact.conditions.map((one) => ({ ...one, ...more.conditions[one.id]! }))
+export const originOf = (symptomId: string) => more.symptoms[symptomId]!
