@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { shape } from './language.ts'
 import type { RawMessages, Shape } from './message.ts'
-import { DataError, pathText, readLanguages, type Fault } from './read.ts'
+import { pathText } from './path.ts'
+import { DataError, readLanguages, type Fault } from './read.ts'
 
 const languageFile = z.strictObject({
   tag: z.string(),

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { pathText } from './path.ts'
 import * as schema from './schema.ts'
 
 export type Fault = { file: string; path: string; message: string }
@@ -66,14 +67,6 @@ function readJson(root: string, file: string): unknown {
       { file: `data/${file}`, path: '', message: `This is not valid JSON: ${String(error)}. Look for a missing comma or quote.` },
     ])
   }
-}
-
-/** `rules[0].when.all[2].symptom` */
-export function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '')
 }
 
 function issueText(issue: { message: string; code: string }): string {

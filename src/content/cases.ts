@@ -1,0 +1,63 @@
+/** Written cases (vignettes) from outside, checked: for `npm run vignettes` and for the workbench. The small build of zod, for the browser. */
+import * as z from 'zod/mini'
+import type { Content } from './model.ts'
+import { pathText } from './path.ts'
+
+// zod would otherwise try `new Function`, which a strict content security policy reports.
+z.config({ jitless: true })
+
+const levels = ['emergency', 'same-day', 'within-48h', 'within-2-weeks', 'self-care'] as const
+const isRun = (list: readonly (typeof levels)[number][]) => {
+  const numbers = new Set(list.map((level) => levels.indexOf(level)))
+  return numbers.size === 0 || Math.max(...numbers) - Math.min(...numbers) === numbers.size - 1
+}
+
+export type CaseFault = { place: string; message: string }
+export type ReadCases = ReturnType<typeof readCases>
+
+/** The cases of a parsed file, or every fault with its place; it never throws. */
+export function readCases({ symptoms }: Pick<Content, 'symptoms'>, json: unknown) {
+  const parsed = casesFile(symptoms).safeParse(json)
+  if (parsed.success) return { ok: true as const, cases: parsed.data.cases }
+  const faults = parsed.error.issues.map(({ path, message }): CaseFault => ({ place: pathText(path), message }))
+  return { ok: false as const, faults }
+}
+
+function casesFile(symptoms: Content['symptoms']) {
+  const known = new Map(symptoms.map((symptom) => [symptom.id, symptom]))
+  const symptomId = z.string().check(z.refine((id) => known.has(id), { error: ({ input }) => `There is no symptom "${String(input)}".` }))
+  const parts = (id: string, names: readonly string[], kind: 'features' | 'measures') =>
+    names.filter((name) => !known.get(id)?.[kind].some((part) => part.id === name))
+
+  const saidSymptom = z
+    .looseObject({
+      id: symptomId,
+      present: z.boolean(),
+      durationDays: z.nullish(z.number().check(z.minimum(0))),
+      severity: z.nullish(z.enum(['mild', 'moderate', 'severe'])),
+      unexplained: z.nullish(z.boolean()),
+      features: z.optional(z.array(z.string())),
+      measures: z.optional(z.record(z.string(), z.number())),
+    })
+    .check(({ value: { id, features = [], measures = {} }, issues }) => {
+      for (const name of parts(id, features, 'features'))
+        issues.push({ code: 'custom', path: ['features'], input: name, message: `"${id}" has no feature "${name}".` })
+      for (const name of parts(id, Object.keys(measures), 'measures'))
+        issues.push({ code: 'custom', path: ['measures'], input: name, message: `"${id}" has no measure "${name}".` })
+    })
+  return z.looseObject({
+    cases: z.array(
+      z.looseObject({
+        id: z.string().check(z.minLength(1)),
+        category: z.optional(z.string()),
+        age: z.number().check(z.minimum(0), z.maximum(120)),
+        sex: z.nullish(z.string()),
+        symptoms: z.array(saidSymptom),
+        absent: z.optional(z.array(symptomId)),
+        modifiers: z.optional(z.record(z.string(), z.unknown())),
+        referenceUrgency: z.enum(levels),
+        acceptable: z.optional(z.array(z.enum(levels)).check(z.refine(isRun, 'These must be levels next to each other.'))),
+      }),
+    ),
+  })
+}

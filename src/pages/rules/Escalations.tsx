@@ -1,0 +1,31 @@
+import { escalations } from '#src/content/rules.ts'
+import { useRulesTexts } from '#src/store/texts/rules.ts'
+import { levelName } from './names.ts'
+import styles from './RulesPage.module.css'
+import { Sources } from './Sources.tsx'
+import { Ways } from './Ways.tsx'
+
+/** What raises the advice of other rules by a step. */
+export function Escalations() {
+  const texts = useRulesTexts()
+
+  return (
+    <div className={styles['cards']}>
+      {escalations.map(({ id, ref, clinical, from, to, when, why, basis, sources }) => (
+        <article key={id} className={styles['card']} aria-labelledby={ref}>
+          <h3 id={ref} tabIndex={-1}>
+            <span className={styles['ref']}>{ref}</span> {clinical}
+          </h3>
+          <p className={styles['level']}>
+            {texts.raises({ from: from.map(levelName).join(', '), to: to === 'one-up' ? texts.oneUp : levelName(to) })} ·{' '}
+            {texts.basis[basis]}
+          </p>
+          <p className={styles['small-title']}>{texts.holdsWhen}</p>
+          {when === 'ownSymptomMuchWorse' ? <p>{texts.ownTrend}</p> : <Ways when={when} />}
+          <p>{why}</p>
+          <Sources codes={sources} />
+        </article>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { sources } from '#src/content/rules.ts'
+import { useRulesTexts } from '#src/store/texts/rules.ts'
+
+/** The sources of a rule, number or symptom: where each stands, and when it was read. */
+export function Sources({ codes }: { codes: readonly string[] }) {
+  const texts = useRulesTexts()
+
+  return (
+    <p className="soft small">
+      {texts.sources}:{' '}
+      {codes.map((code, index) => {
+        const source = sources.find((one) => one.code === code)
+        if (!source) return code
+        const [url] = source.urls
+        return (
+          <span key={code}>
+            {index > 0 && '; '}
+            {url === undefined ? (
+              source.label
+            ) : (
+              <a href={url} target="_blank" rel="noreferrer" title={source.title}>
+                {source.label}
+              </a>
+            )}
+            {url !== undefined && ` (${source.read === null ? texts.notRead : texts.read({ date: source.read })})`}
+          </span>
+        )
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import codes from 'virtual:codes'
+import { content } from '#src/content/app.ts'
+import type { Symptom } from '#src/content/model.ts'
+import { originOf } from '#src/content/rules.ts'
+import { atoms } from '#src/domain/condition.ts'
+import { paths } from '#src/pages/paths.ts'
+import { useRulesTexts } from '#src/store/texts/rules.ts'
+import styles from './RulesPage.module.css'
+import { Sources } from './Sources.tsx'
+
+/** Every symptom: how it is asked, what belongs to it, and which rules look at it. */
+export function Symptoms() {
+  const texts = useRulesTexts()
+  const [find, setFind] = useState('')
+  const shown = content.symptoms.filter(({ id, label, clinicalTerm }) =>
+    `${id} ${label} ${clinicalTerm}`.toLowerCase().includes(find.toLowerCase()),
+  )
+
+  return (
+    <>
+      <search className={styles['filters']}>
+        <label>
+          {texts.find}
+          <input
+            type="search"
+            autoComplete="off"
+            value={find}
+            onChange={(event) => {
+              setFind(event.target.value)
+            }}
+          />
+        </label>
+        <output>{texts.shown(shown.length)}</output>
+      </search>
+      {shown.length === 0 && <p>{texts.nothing}</p>}
+      <div className={styles['cards']}>
+        {shown.map((symptom) => (
+          <SymptomCard key={symptom.id} symptom={symptom} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function SymptomCard({ symptom }: { symptom: Symptom }) {
+  const texts = useRulesTexts()
+  const { id, label, clinicalTerm, groups, howToCheck, clearCauses, redFlag, showIf, features } = symptom
+  const { origin, sources } = originOf(id)
+  const own = codes[id] ?? {}
+  const usedBy = content.rules.filter(({ when }) => atoms(when).some(({ fact }) => fact === id || fact.startsWith(`${id}.`)))
+  const named = (list: readonly { id: string; label: string }[], ids: readonly string[]) =>
+    ids.map((one) => list.find((item) => item.id === one)?.label ?? one).join('; ')
+
+  return (
+    <article className={styles['card']} aria-labelledby={`symptom-${id}`}>
+      <h3 id={`symptom-${id}`}>{label}</h3>
+      <p className={styles['level']}>
+        {clinicalTerm} · <span>{id}</span>
+        {redFlag && ` · ${texts.flags[redFlag]}`}
+      </p>
+      <dl className={styles['told']}>
+        <Line name={texts.group} text={named(content.groups, groups)} />
+        <Line name={texts.howToCheck} text={howToCheck} />
+        <Line name={texts.asks} text={features.map((feature) => feature.label).join('; ')} />
+        <Line name={texts.causes} text={named(content.causes, clearCauses)} />
+        <Line name={texts.shownIf} text={showIf?.reason ?? ''} />
+        <Line
+          name={texts.codes}
+          text={Object.values(own)
+            .map(({ code, display }) => `${code} ${display}`)
+            .join('; ')}
+        />
+        {usedBy.length > 0 && (
+          <>
+            <dt>{texts.usedBy}</dt>
+            <dd>
+              {usedBy.map(({ ref }) => (
+                <span key={ref}>
+                  <Link to={paths.rules(ref)}>{ref}</Link>{' '}
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+      <p className="soft small">{origin === 'seed' ? texts.origin.seed : texts.origin.beyond}</p>
+      <Sources codes={sources} />
+    </article>
+  )
+}
+
+function Line({ name, text }: { name: string; text: string }) {
+  if (text === '') return null
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </>
+  )
+}

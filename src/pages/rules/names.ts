@@ -1,0 +1,30 @@
+import { content } from '#src/content/app.ts'
+import { conditions, thresholds } from '#src/content/rules.ts'
+import type { Names } from '#src/domain/pieceText.ts'
+import { useRulesTexts } from '#src/store/texts/rules.ts'
+
+const labels = new Map<string, string>([
+  ...content.symptoms.flatMap(({ id, label, features, measures }): [string, string][] => [
+    [id, label],
+    ...[...features, ...measures].map((part): [string, string] => [`${id}.${part.id}`, `${label}: ${part.label}`]),
+  ]),
+  ...content.context.map(({ id, label }): [string, string] => [id, label]),
+])
+const conditionLabels = new Map(conditions.map(({ id, label }) => [id, label]))
+
+export const labelOf = (id: string): string => labels.get(id) ?? id
+
+/** Everything by the label that people read. */
+export function useNames(): Names {
+  const { units } = useRulesTexts()
+  return {
+    of: labelOf,
+    condition: (id) => conditionLabels.get(id) ?? id,
+    bound: (bound) => {
+      const found = typeof bound === 'string' ? thresholds.find(({ id }) => id === bound) : undefined
+      return found ? `${found.value} ${units[found.unit]}` : String(bound)
+    },
+  }
+}
+
+export const levelName = (id: string): string => content.levels.find((level) => level.id === id)?.name ?? id
