@@ -42,6 +42,7 @@ export function Layout({ children }: Props) {
             <Link to={paths.privacy}>{messages.layout.privacy}</Link>
             <Link to={paths.blank}>{messages.layout.blank}</Link>
             <Link to={paths.intake}>{messages.layout.nurses}</Link>
+            <Link to={paths.rules()}>{messages.layout.rules}</Link>
           </nav>
           <p>{messages.layout.licence}</p>
         </div>

@@ -14,6 +14,7 @@ export const shape = {
     privacy: sentence,
     blank: sentence,
     nurses: sentence,
+    rules: sentence,
     about: sentence,
     notDevice: sentence,
     licence: sentence,

@@ -10,4 +10,6 @@ export const paths = {
   blank: '/blank',
   privacy: '/privacy',
   intake: '/intake',
+  /** A part of the rules page, or (by its id or number) a rule. */
+  rules: (part = '') => (part === '' ? '/rules' : `/rules/${part}`),
 } as const

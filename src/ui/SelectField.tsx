@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** A list to choose one from: the browser's own. */
-export function SelectField({ label, value, options, groups = [], onChange }: Props) {
+export function SelectField({ label, value, options, groups, onChange }: Props) {
   const id = useId()
 
   return (
@@ -27,7 +27,7 @@ export function SelectField({ label, value, options, groups = [], onChange }: Pr
         }}
       >
         {options.map(optionOf)}
-        {groups.map((group) => (
+        {groups?.map((group) => (
           <optgroup key={group.label} label={group.label}>
             {group.options.map(optionOf)}
           </optgroup>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
+import { Link } from 'react-router'
 import type { Reason, Summary } from '#src/domain/summary.ts'
 import { fill } from '#src/content/message.ts'
+import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
@@ -53,7 +55,7 @@ function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
                 )}
               </span>
             ))}{' '}
-            ({reason.ref})
+            (<Link to={paths.rules(reason.id)}>{reason.ref}</Link>)
           </p>
         </li>
       ))}

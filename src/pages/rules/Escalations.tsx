@@ -12,8 +12,8 @@ export function Escalations() {
   return (
     <div className={styles['cards']}>
       {escalations.map(({ id, ref, clinical, from, to, when, why, basis, sources }) => (
-        <article key={id} className={styles['card']} aria-labelledby={ref}>
-          <h3 id={ref} tabIndex={-1}>
+        <article key={id} className={styles['card']} aria-labelledby={`rule-${id}`}>
+          <h3 id={`rule-${id}`} tabIndex={-1}>
             <span className={styles['ref']}>{ref}</span> {clinical}
           </h3>
           <p className={styles['level']}>

@@ -13,38 +13,36 @@ export function Examples({ rule, examples, onTry }: Props) {
   const texts = useRulesTexts()
 
   return (
-    <table className={styles['examples']}>
-      <caption>{texts.examples}</caption>
-      <tbody>
+    <>
+      <p className={styles['small-title']}>{texts.examples}</p>
+      <ul className={styles['plain']}>
         {examples.map((example) => {
           const verdict = verdictOf(content, rule, example)
           const isRight = verdict === example.expect
           return (
-            <tr key={example.name} data-right={isRight}>
-              <td>
-                <VerdictMark verdict={verdict} />
-              </td>
-              <td>
+            <li key={example.name} className={styles['example']} data-right={isRight}>
+              <VerdictMark verdict={verdict} />
+              <span>
                 {example.name}
-                {example.others === 'no' && <span className="soft"> ({texts.othersNo})</span>}
-              </td>
-              <td>{isRight ? texts.holds : texts.fails({ verdict: texts.verdicts[example.expect] })}</td>
-              <td className={styles['screenOnly']}>
-                <button
-                  type="button"
-                  className={styles['try']}
-                  aria-label={texts.try({ name: example.name })}
-                  onClick={() => {
-                    onTry(example)
-                  }}
-                >
-                  <span aria-hidden="true">→</span>
-                </button>
-              </td>
-            </tr>
+                {example.others === 'no' && ` (${texts.othersNo})`}{' '}
+                <span className="soft">
+                  {isRight ? `✓ ${texts.holds}` : `✗ ${texts.fails({ verdict: texts.verdicts[example.expect] })}`}
+                </span>
+              </span>
+              <button
+                type="button"
+                className={`${styles['try']} ${styles['screenOnly']}`}
+                aria-label={texts.try({ name: example.name })}
+                onClick={() => {
+                  onTry(example)
+                }}
+              >
+                <span aria-hidden="true">→</span>
+              </button>
+            </li>
           )
         })}
-      </tbody>
-    </table>
+      </ul>
+    </>
   )
 }

@@ -12,25 +12,21 @@ type Props = { filter: Filter; onChange: (filter: Filter) => void; shown: number
 export function Filters({ filter, onChange, shown }: Props) {
   const texts = useRulesTexts()
   const find = useId()
-  const hint = useId()
 
   return (
-    <search className={styles['filters']}>
+    <div role="search" className={styles['filters']}>
       <div>
         <label htmlFor={find}>{texts.find}</label>
         <input
           id={find}
           type="search"
           autoComplete="off"
-          aria-describedby={hint}
+          placeholder={texts.findHint}
           value={filter.find}
           onChange={(event) => {
             onChange({ ...filter, find: event.target.value })
           }}
         />
-        <span id={hint} className="soft small">
-          {texts.findHint}
-        </span>
       </div>
       <SelectField
         label={texts.level}
@@ -49,6 +45,6 @@ export function Filters({ filter, onChange, shown }: Props) {
         }}
       />
       <output>{texts.shown(shown)}</output>
-    </search>
+    </div>
   )
 }

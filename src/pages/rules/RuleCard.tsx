@@ -18,8 +18,8 @@ export function RuleCard({ rule, when, examples, onTry }: Props) {
   const { words } = useRegion()
 
   return (
-    <article className={styles['card']} aria-labelledby={rule.ref} data-urgency={rule.level}>
-      <h3 id={rule.ref} tabIndex={-1}>
+    <article className={styles['card']} aria-labelledby={`rule-${rule.id}`} data-urgency={rule.level}>
+      <h3 id={`rule-${rule.id}`} tabIndex={-1}>
         <span className={styles['ref']}>{rule.ref}</span> {rule.clinical}
       </h3>
       <p className={styles['level']}>

@@ -13,7 +13,7 @@ import { RuleCard } from './RuleCard.tsx'
 import styles from './RulesPage.module.css'
 
 type Props = {
-  /** The number of the rule that a link leads to. */
+  /** The id or the number of the rule that a link leads to. */
   target: string | undefined
   onTry: (example: Example) => void
 }
@@ -25,7 +25,8 @@ const noFilter: Filter = { find: '', level: '', basis: '' }
 export function RuleList({ target, onTry }: Props) {
   const texts = useRulesTexts()
   const [filter, setFilter] = useState(noFilter)
-  useJump(target)
+  const found = target === undefined ? undefined : ruleOf(target)
+  useJump(found)
 
   const shown = content.rules.filter((rule) => fits(rule, filter))
   const all = content.rules.flatMap((rule) =>
@@ -38,9 +39,7 @@ export function RuleList({ target, onTry }: Props) {
     <>
       <p data-right={failing === 0}>{failing === 0 ? texts.allHold(all.length) : texts.notHold(failing)}</p>
       <p>{texts.awaiting(judged)}</p>
-      {target !== undefined && ![...content.rules, ...escalations].some(({ ref }) => ref === target) && (
-        <p role="status">{texts.noRule({ ref: target })}</p>
-      )}
+      {target !== undefined && found === undefined && <p role="status">{texts.noRule({ ref: target })}</p>}
       <Filters filter={filter} onChange={setFilter} shown={shown.length} />
       {shown.length === 0 && <p>{texts.nothing}</p>}
       <div className={styles['cards']}>
@@ -63,11 +62,17 @@ function fits({ id, ref, level, basis, clinical, why }: Rule, { find, ...chosen 
     .every((word) => text.includes(word))
 }
 
+/** By its id, its number, or the id of the rule that an escalation was written out as ("…-from-within-48h"). */
+function ruleOf(target: string): string | undefined {
+  const all = [...content.rules, ...escalations]
+  return all.find(({ id, ref }) => id === target || ref === target || target.startsWith(`${id}-from-`))?.id
+}
+
 /** A link from a result leads to its rule: it takes focus, so that reading starts there. */
-function useJump(target: string | undefined) {
+function useJump(id: string | undefined) {
   useEffect(() => {
-    const heading = target === undefined ? null : document.getElementById(target)
+    const heading = id === undefined ? null : document.getElementById(`rule-${id}`)
     heading?.scrollIntoView({ block: 'start' })
     heading?.focus({ preventScroll: true })
-  }, [target])
+  }, [id])
 }

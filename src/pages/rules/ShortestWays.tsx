@@ -13,7 +13,9 @@ import { Way } from './Ways.tsx'
 
 const order = new Map(content.levels.map(({ id }, index) => [id, index]))
 const lines = rules
-  .flatMap(({ id, ref, level, basis, when }) => minimalSets(when).map((set, index) => ({ key: `${id} ${index}`, ref, level, basis, set })))
+  .flatMap(({ id, ref, level, basis, when }) =>
+    minimalSets(when).map((set, index) => ({ key: `${id} ${index}`, id, ref, level, basis, set })),
+  )
   .toSorted((a, b) => order.get(a.level)! - order.get(b.level)!)
 
 /** The least that leads to each level, as a table to filter. */
@@ -45,14 +47,14 @@ export function ShortestWays() {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ key, ref, level, set }) => (
+            {shown.map(({ key, id, ref, level, set }) => (
               <tr key={key} data-urgency={level}>
                 <td>{levelName(level)}</td>
                 <td>
                   <Way set={set} />
                 </td>
                 <td>
-                  <Link to={paths.rules(ref)}>{ref}</Link>
+                  <Link to={paths.rules(id)}>{ref}</Link>
                 </td>
               </tr>
             ))}

@@ -20,7 +20,7 @@ export function Symptoms() {
 
   return (
     <>
-      <search className={styles['filters']}>
+      <div role="search" className={styles['filters']}>
         <label>
           {texts.find}
           <input
@@ -33,7 +33,7 @@ export function Symptoms() {
           />
         </label>
         <output>{texts.shown(shown.length)}</output>
-      </search>
+      </div>
       {shown.length === 0 && <p>{texts.nothing}</p>}
       <div className={styles['cards']}>
         {shown.map((symptom) => (
@@ -48,7 +48,7 @@ function SymptomCard({ symptom }: { symptom: Symptom }) {
   const texts = useRulesTexts()
   const { id, label, clinicalTerm, groups, howToCheck, clearCauses, redFlag, showIf, features } = symptom
   const { origin, sources } = originOf(id)
-  const own = codes[id] ?? {}
+  const own = Object.values<{ code: string; display: string } | undefined>(codes[id] ?? {}).filter((one) => one !== undefined)
   const usedBy = content.rules.filter(({ when }) => atoms(when).some(({ fact }) => fact === id || fact.startsWith(`${id}.`)))
   const named = (list: readonly { id: string; label: string }[], ids: readonly string[]) =>
     ids.map((one) => list.find((item) => item.id === one)?.label ?? one).join('; ')
@@ -66,19 +66,14 @@ function SymptomCard({ symptom }: { symptom: Symptom }) {
         <Line name={texts.asks} text={features.map((feature) => feature.label).join('; ')} />
         <Line name={texts.causes} text={named(content.causes, clearCauses)} />
         <Line name={texts.shownIf} text={showIf?.reason ?? ''} />
-        <Line
-          name={texts.codes}
-          text={Object.values(own)
-            .map(({ code, display }) => `${code} ${display}`)
-            .join('; ')}
-        />
+        <Line name={texts.codes} text={own.map((one) => `${one.code} ${one.display}`).join('; ')} />
         {usedBy.length > 0 && (
           <>
             <dt>{texts.usedBy}</dt>
             <dd>
-              {usedBy.map(({ ref }) => (
-                <span key={ref}>
-                  <Link to={paths.rules(ref)}>{ref}</Link>{' '}
+              {usedBy.map(({ id: rule, ref }) => (
+                <span key={rule}>
+                  <Link to={paths.rules(rule)}>{ref}</Link>{' '}
                 </span>
               ))}
             </dd>

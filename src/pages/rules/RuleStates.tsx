@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { content } from '#src/content/app.ts'
+import type { Answers } from '#src/domain/answers.ts'
+import { evaluate } from '#src/domain/condition.ts'
+import { factsFrom } from '#src/domain/facts.ts'
+import { ruleBook, triage } from '#src/domain/triage.ts'
+import { paths } from '#src/pages/paths.ts'
+import { useRulesTexts } from '#src/store/texts/rules.ts'
+import { Choice } from '#src/ui/Choice.tsx'
+import { levelName } from './names.ts'
+import styles from './RulesPage.module.css'
+import { VerdictMark } from './VerdictMark.tsx'
+
+/** At least and at most, and every rule as met, not met or not known yet. */
+export function RuleStates({ answers }: { answers: Answers }) {
+  const { bench: words } = useRulesTexts()
+  const [only, setOnly] = useState(false)
+  const { atLeast, atMost } = triage(content, answers)
+  const facts = factsFrom(content, answers)
+  const states = ruleBook(content).map((rule) => ({ rule, verdict: evaluate(rule.when, facts) }))
+  const shown = only ? states.filter(({ verdict }) => verdict !== 'unmet') : states
+
+  return (
+    <div className={styles['states']}>
+      <h2>{words.advice}</h2>
+      <output className={styles['advice']}>
+        <b data-urgency={atLeast}>{words.atLeast({ level: levelName(atLeast) })}</b>
+        <span data-urgency={atMost}>{words.atMost({ level: levelName(atMost) })}</span>
+      </output>
+      <h2>{words.rules}</h2>
+      <Choice type="checkbox" name="only" value="only" label={words.onlyChanged} checked={only} onChange={setOnly} />
+      <ul className={styles['plain']}>
+        {shown.map(({ rule, verdict }) => (
+          <li key={rule.id} className={styles['state']} data-verdict={verdict} data-urgency={rule.level}>
+            <VerdictMark verdict={verdict} />
+            <span>
+              <Link to={paths.rules(rule.id)}>{rule.ref}</Link> {rule.clinical} <span className="soft small">{levelName(rule.level)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { Link, useNavigate, useParams } from 'react-router'
+import { content } from '#src/content/app.ts'
+import type { Example } from '#src/content/rulebook.ts'
+import { paths } from '#src/pages/paths.ts'
+import { useRulesTexts } from '#src/store/texts/rules.ts'
+import { useTitle } from '#src/store/settings.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { Page } from '#src/ui/Page.tsx'
+import { Numbers } from './Numbers.tsx'
+import { RuleList } from './RuleList.tsx'
+import styles from './RulesPage.module.css'
+import { ShortestWays } from './ShortestWays.tsx'
+import { Symptoms } from './Symptoms.tsx'
+import { emptyBench, Workbench } from './Workbench.tsx'
+
+const sections = ['rules', 'numbers', 'symptoms', 'table', 'workbench'] as const
+type Section = (typeof sections)[number]
+
+/** Everything behind the advice, open to read and to try. An address of a rule, `/rules/R-E06`, leads to that rule. */
+export function RulesPage() {
+  const texts = useRulesTexts()
+  const { section: wanted } = useParams()
+  const navigate = useNavigate()
+  const [bench, setBench] = useState(emptyBench)
+  const section: Section = sections.find((one) => one === wanted) ?? 'rules'
+  const target = wanted !== undefined && wanted !== section ? wanted : undefined
+
+  const tryExample = ({ given, others }: Example) => {
+    setBench({ answers: given, rest: others ?? 'open' })
+    void navigate(paths.rules('workbench'))
+  }
+
+  return (
+    <Page
+      title={useTitle(texts.title)}
+      heading={texts.title}
+      lead={<p>{texts.lead}</p>}
+      pageKey={target === undefined ? section : undefined}
+      wide
+    >
+      <p className="soft small">{texts.version({ version: content.version, fingerprint: content.fingerprint })}</p>
+      <nav aria-label={texts.sections.label} className={styles['sections']}>
+        {sections.map((one) => (
+          <Link key={one} to={paths.rules(one)} aria-current={one === section ? 'page' : undefined}>
+            {texts.sections[one]}
+          </Link>
+        ))}
+      </nav>
+      <h2 className={styles['section']}>{texts.sections[section]}</h2>
+      {section === 'rules' && <RuleList target={target} onTry={tryExample} />}
+      {section === 'numbers' && <Numbers />}
+      {section === 'symptoms' && <Symptoms />}
+      {section === 'table' && <ShortestWays />}
+      {section === 'workbench' && <Workbench bench={bench} onChange={setBench} />}
+      <div className={styles['screenOnly']}>
+        <Button
+          variant="quiet"
+          onClick={() => {
+            window.print()
+          }}
+        >
+          {texts.print}
+        </Button>
+      </div>
+    </Page>
+  )
+}

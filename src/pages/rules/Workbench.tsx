@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import { content } from '#src/content/app.ts'
+import type { FactId } from '#src/content/model.ts'
+import type { Answers, Value } from '#src/domain/answers.ts'
+import { withRestNo } from '#src/domain/examples.ts'
+import { useRulesTexts } from '#src/store/texts/rules.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { SelectField } from '#src/ui/SelectField.tsx'
+import { PersonControls, SymptomControls } from './Controls.tsx'
+import { Disclosure } from '#src/ui/Disclosure.tsx'
+import styles from './RulesPage.module.css'
+import { RuleStates } from './RuleStates.tsx'
+import { WrittenCases } from './WrittenCases.tsx'
+
+export type Bench = { answers: Answers; rest: 'open' | 'no' }
+export const emptyBench: Bench = { answers: {}, rest: 'open' }
+
+type Props = { bench: Bench; onChange: (bench: Bench) => void }
+
+/** Answers to play with, beside what every rule makes of them. The check of this visit is never touched. */
+export function Workbench({ bench, onChange }: Props) {
+  const texts = useRulesTexts()
+  const { bench: words } = texts
+  const { answers, rest } = bench
+  const chosen = content.symptoms.filter(({ id }) => Object.keys(answers).some((fact) => fact.split('.')[0] === id))
+  const set = (fact: FactId, value: Value | undefined) => {
+    const { [fact]: _, ...others } = answers
+    onChange({ ...bench, answers: value === undefined ? others : { ...answers, [fact]: value } })
+  }
+  const remove = (id: FactId) => {
+    onChange({ ...bench, answers: Object.fromEntries(Object.entries(answers).filter(([fact]) => fact.split('.')[0] !== id)) })
+  }
+
+  return (
+    <>
+      <p>{words.lead}</p>
+      <div className={styles['bench']}>
+        <div className={styles['controls']}>
+          <h2>{words.symptoms}</h2>
+          <AddSymptom
+            used={chosen.map(({ id }) => id)}
+            onAdd={(id) => {
+              set(id, 'yes')
+            }}
+          />
+          {chosen.map((symptom) => (
+            <SymptomControls key={symptom.id} symptom={symptom} answers={answers} set={set} onRemove={remove} />
+          ))}
+          <SelectField
+            label={words.rest}
+            value={rest}
+            options={[
+              { value: 'open', label: words.restOpen },
+              { value: 'no', label: words.restNo },
+            ]}
+            onChange={(value) => {
+              onChange({ ...bench, rest: value === 'no' ? 'no' : 'open' })
+            }}
+          />
+          <Disclosure summary={words.person}>
+            <PersonControls answers={answers} set={set} />
+          </Disclosure>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              onChange(emptyBench)
+            }}
+          >
+            {words.clear}
+          </Button>
+          <Disclosure summary={words.asData}>
+            <pre className={styles['data']}>{JSON.stringify(answers, null, 2)}</pre>
+          </Disclosure>
+          <WrittenCases
+            bench={bench}
+            onChoose={(given) => {
+              onChange({ answers: given, rest: 'open' })
+            }}
+          />
+        </div>
+        <RuleStates answers={rest === 'no' ? withRestNo(content, answers) : answers} />
+      </div>
+    </>
+  )
+}
+
+/** Choosing adds: the list goes back to its first line, ready for the next. */
+function AddSymptom({ used, onAdd }: { used: readonly string[]; onAdd: (id: string) => void }) {
+  const { bench: words } = useRulesTexts()
+  const [at, setAt] = useState('')
+  const groups = content.groups.map(({ id, label }) => ({
+    label,
+    options: content.symptoms
+      .filter((symptom) => symptom.groups[0] === id && !used.includes(symptom.id))
+      .map((symptom) => ({ value: symptom.id, label: symptom.label })),
+  }))
+
+  return (
+    <SelectField
+      label={words.add}
+      value={at}
+      options={[{ value: '', label: words.choose }]}
+      groups={groups}
+      onChange={(id) => {
+        setAt('')
+        if (id !== '') onAdd(id)
+      }}
+    />
+  )
+}

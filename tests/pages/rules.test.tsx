@@ -1,0 +1,132 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter, Route, Routes } from 'react-router'
+import { describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runCase, type Case } from '#src/domain/vignettes.ts'
+import { RulesPage } from '#src/pages/rules/RulesPage.tsx'
+import { content, data } from '#tests/support/content.ts'
+
+const file = readFileSync(join(import.meta.dirname, '../vignettes/cases.json'), 'utf8')
+const { cases } = JSON.parse(file) as { cases: readonly Case[] }
+const user = userEvent.setup()
+const nameOf = (level: string) => content.levels.find(({ id }) => id === level)!.name
+
+function open(address: string) {
+  render(
+    <MemoryRouter initialEntries={[address]}>
+      <Routes>
+        <Route path="/rules/:section?" element={<RulesPage />} />
+      </Routes>
+    </MemoryRouter>,
+  )
+}
+
+const advice = () => screen.getByText(/^At least: /).parentElement?.textContent
+const titles = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+
+/** The numbers of the rules that the workbench marks as met. */
+const met = () => [...document.querySelectorAll('li[data-verdict="met"] a')].map((link) => link.textContent)
+
+async function readCasesOnBench(text: string) {
+  await user.click(screen.getByText('Try a written case'))
+  fireEvent.change(screen.getByRole('textbox', { name: /Paste a file of cases/ }), { target: { value: text } })
+  await user.click(screen.getByRole('button', { name: 'Read the cases' }))
+}
+
+describe('someone who reads the rules', () => {
+  it('finds every rule, and every one of its examples run and right', () => {
+    open('/rules')
+    const examples = data.rules.flatMap(({ rules }) => rules.flatMap((rule) => rule.examples))
+    expect(screen.getByText(`${examples.length} examples hold.`)).toBeInTheDocument()
+    expect(screen.getAllByText(/✓ as expected/)).toHaveLength(examples.length)
+    expect(titles()).toEqual(expect.arrayContaining(content.rules.map(({ ref, clinical }) => `${ref} ${clinical}`)))
+  })
+
+  it('is told how many rules a doctor has not signed off', () => {
+    open('/rules')
+    const judged = [...content.rules, ...content.escalations].filter(({ basis }) => basis === 'judgement').length
+    expect(screen.getByText(`${judged} rules are a judgement and await sign-off by a doctor.`)).toBeInTheDocument()
+  })
+
+  it('finds a rule by what people call its symptom', () => {
+    open('/rules')
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Find' }), { target: { value: 'stiff neck' } })
+    expect(screen.getByRole('heading', { name: /^R-E05/ })).toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: /^R-E01/ })).toBeNull()
+  })
+
+  it('is led by the address of a rule to that rule, and told if there is none', () => {
+    open('/rules/R-E06')
+    expect(screen.getByRole('heading', { name: /^R-E06/ })).toHaveFocus()
+    open('/rules/R-X99')
+    expect(screen.getByText('There is no rule R-X99 here. It may have another number now.')).toBeInTheDocument()
+  })
+
+  it('finds every number with its meaning, and every symptom with the rules that use it', () => {
+    open('/rules/numbers')
+    for (const { note } of data.thresholds) expect(screen.getByRole('main')).toHaveTextContent(note)
+    open('/rules/symptoms')
+    expect(titles()).toEqual(expect.arrayContaining(content.symptoms.map(({ label }) => label)))
+    const card = screen.getByRole('heading', { name: 'A fit (seizure)' }).parentElement!
+    expect(within(card).getByRole('link', { name: 'R-E03' })).toBeInTheDocument()
+  })
+
+  it('can narrow the shortest ways to one level', async () => {
+    open('/rules/table')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Advice' }), 'Watch')
+    const rows = screen.getAllByRole('row').slice(1)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) expect(row).toHaveTextContent(/^Watch/)
+  })
+})
+
+describe('the workbench', () => {
+  it('turns a rule from not known yet to met, and the advice with it', async () => {
+    open('/rules/workbench')
+    expect(met()).not.toContain('R-E03')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Add a symptom' }), 'A fit (seizure)')
+    expect(met()).toContain('R-E03')
+    expect(screen.getByText('At least: Emergency')).toBeInTheDocument()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Answer' }), 'No')
+    expect(met()).not.toContain('R-E03')
+  })
+
+  it('takes an example over, with everything else as the example has it', async () => {
+    open('/rules/R-E06')
+    const [first] = data.rules.flatMap(({ rules }) => rules).find(({ ref }) => ref === 'R-E06')!.examples
+    await user.click(screen.getByRole('button', { name: `Try in the workbench: ${first!.name}` }))
+    expect(screen.getByRole('heading', { name: 'Workbench' })).toBeInTheDocument()
+    expect(met()).toContain('R-E06')
+  })
+
+  it('agrees with `npm run vignettes` on every case in tests/', async () => {
+    open('/rules/workbench')
+    await readCasesOnBench(file)
+    const list = screen.getByRole('combobox', { name: 'Case' })
+    // Of the watch rules only the one that speaks is in the outcome; the workbench marks each that holds.
+    const watch = new Set(content.rules.filter(({ level }) => level === 'self-care').map(({ ref }) => ref))
+    for (const one of cases) {
+      fireEvent.change(list, { target: { value: one.id } })
+      const { atLeast, atMost, rules } = runCase(content, one)
+      const marked = met().filter((ref) => !watch.has(ref) || rules.includes(ref))
+      expect({ case: one.id, advice: advice(), rules: new Set(marked) }).toEqual({
+        case: one.id,
+        advice: `At least: ${nameOf(atLeast)}Could be: ${nameOf(atMost)}`,
+        rules: new Set(rules),
+      })
+    }
+  }, 60_000)
+
+  it('refuses what is not a file of cases in plain words, and keeps what stands', async () => {
+    open('/rules/workbench')
+    await readCasesOnBench('{ "cases": [')
+    expect(screen.getByText('This is not JSON. Copy the whole file and try again.')).toBeInTheDocument()
+    fireEvent.change(screen.getByRole('textbox', { name: /Paste a file/ }), {
+      target: { value: JSON.stringify({ cases: [{ ...cases[0], symptoms: [{ id: 'coff', present: true }] }] }) },
+    })
+    await user.click(screen.getByRole('button', { name: 'Read the cases' }))
+    expect(screen.getByText('cases[0].symptoms[0].id: There is no symptom "coff".')).toBeInTheDocument()
+  })
+})
