@@ -377,6 +377,51 @@ export const shape = {
     words: sentence,
     none: sentence,
   },
+  compare: {
+    title: sentence,
+    since: template('date'),
+    short: template('kind', 'symptoms'),
+    kinds: {
+      new: sentence,
+      worse: sentence,
+      same: sentence,
+      better: sentence,
+      gone: sentence,
+      unknownThen: sentence,
+      unknownNow: sentence,
+    },
+    nothing: sentence,
+    advice: template('level'),
+    adviceNow: template('level', 'now'),
+    with: sentence,
+    check: template('date'),
+    notThis: sentence,
+    keep: sentence,
+    keepText: sentence,
+    keepAgain: sentence,
+    kept: template('date'),
+    remove: sentence,
+    all: sentence,
+    page: {
+      title: sentence,
+      lead: sentence,
+      none: sentence,
+      me: template('age'),
+      child: template('age'),
+      someone: template('age'),
+      symptom: sentence,
+      marks: { yes: sentence, no: sentence, notSure: sentence, open: sentence },
+      advice: sentence,
+      today: template('level'),
+      removeOne: template('date'),
+      removeAll: sentence,
+      removeTitle: sentence,
+      removeText: sentence,
+      yes: sentence,
+      keep: sentence,
+      table: template('person'),
+    },
+  },
   rulesPage: {
     title: sentence,
     lead: sentence,
@@ -618,7 +663,15 @@ export const shape = {
 export type Messages = MessagesOf<typeof shape>
 
 /** The texts of pages off the straight way: each travels in a module of its own, with the page that shows it (src/store/texts). */
-export const apart = ['sheet', 'blank', 'privacyPage', 'rulesPage', 'handover', 'intake'] as const satisfies readonly (keyof Messages)[]
+export const apart = [
+  'sheet',
+  'blank',
+  'privacyPage',
+  'compare',
+  'rulesPage',
+  'handover',
+  'intake',
+] as const satisfies readonly (keyof Messages)[]
 
 /** The texts that everyone gets. */
 export type CoreMessages = Omit<Messages, (typeof apart)[number]>

@@ -10,6 +10,7 @@ export const paths = {
   blank: '/blank',
   privacy: '/privacy',
   intake: '/intake',
+  kept: '/kept',
   /** A part of the rules page, or (by its id or number) a rule. */
   rules: (part = '') => (part === '' ? '/rules' : `/rules/${part}`),
 } as const

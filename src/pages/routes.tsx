@@ -23,6 +23,7 @@ const BlankPage = later(() => import('./blank/BlankPage.tsx'), 'BlankPage')
 const PrivacyPage = lazy(() => import('./privacy/PrivacyPage.tsx').then(({ PrivacyPage: page }) => ({ default: page })))
 const IntakePage = lazy(() => import('./intake/IntakePage.tsx').then(({ IntakePage: page }) => ({ default: page })))
 const RulesPage = lazy(() => import('./rules/RulesPage.tsx').then(({ RulesPage: page }) => ({ default: page })))
+const KeptPage = lazy(() => import('./kept/KeptPage.tsx').then(({ KeptPage: page }) => ({ default: page })))
 
 /** Every path, and the page it leads to. */
 export function AppRoutes() {
@@ -44,6 +45,7 @@ export function AppRoutes() {
       <Route path={paths.blank} element={<BlankPage />} />
       <Route path={paths.intake} element={<IntakePage />} />
       <Route path={paths.rules(':section?')} element={<RulesPage />} />
+      <Route path={paths.kept} element={<KeptPage />} />
       <Route path={paths.privacy} element={<PrivacyPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

@@ -7,7 +7,7 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { FactId } from '#src/content/model.ts'
 import { emptyCheck, withAnswer, withGroupedNo, withoutGroupedNo, type Check, type Value } from '#src/domain/answers.ts'
-import { safeSessionStorage } from './storage.ts'
+import { safeLocalStorage, safeSessionStorage } from './storage.ts'
 
 // zod would otherwise try `new Function`, which a strict content security policy reports.
 z.config({ jitless: true })
@@ -74,6 +74,7 @@ export function clearEverything(): void {
   useSession.persist.clearStorage()
   for (const clear of alsoCleared) clear()
   safeSessionStorage().removeItem('small-signs-intake')
+  safeLocalStorage().removeItem('small-signs-kept')
 }
 
 const alsoCleared = new Set<() => void>()

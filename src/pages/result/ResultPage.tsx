@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo, type ComponentType } from 'react'
 import { Link, Navigate } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
@@ -15,10 +15,19 @@ import { Callout } from '#src/ui/Callout.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { Advice } from './Advice.tsx'
 import { Behind } from './Behind.tsx'
+import type { CompareProps } from './Compare.tsx'
 import { PhoneScript } from './PhoneScript.tsx'
 import styles from './ResultPage.module.css'
 import { Tools } from './Tools.tsx'
 import { Why } from './Why.tsx'
+
+/** Comes once the advice stands; where it cannot be loaded, the result does without. */
+const Compare = lazy<ComponentType<CompareProps>>(() =>
+  import('./Compare.tsx').then(
+    ({ Compare: part }) => ({ default: part }),
+    () => ({ default: () => null }),
+  ),
+)
 
 /** Advice first; then why, what may be behind it, what to say, and how to take it along. */
 export function ResultPage() {
@@ -81,6 +90,10 @@ export function ResultPage() {
           <p>{cannotRuleOut}</p>
         </section>
       )}
+
+      <Suspense>
+        <Compare summary={summary} check={check} startedAt={startedAt} />
+      </Suspense>
     </Page>
   )
 }

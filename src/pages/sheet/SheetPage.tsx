@@ -15,6 +15,7 @@ import { useTitle } from '#src/store/settings.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { PaperPage } from '#src/ui/PaperPage.tsx'
 import { AdviceBox } from './AdviceBox.tsx'
+import { Changes } from './Changes.tsx'
 import { ContextRuns } from './ContextRuns.tsx'
 import { ReportedTable } from './ReportedTable.tsx'
 import { Run } from './Run.tsx'
@@ -113,6 +114,7 @@ export function SheetPage() {
         {beyond.length > 0 && <p className={styles['more']}>{texts.more(beyond.length)}</p>}
       </section>
 
+      <Changes summary={summary} startedAt={startedAt} locale={locale} />
       <Run title={texts.notSure} items={notSure.map(({ label }) => label)} />
       <Run title={texts.notAnswered} items={terms(unanswered)} />
       <Run title={texts.notAsked} items={byReason(notAsked)} />

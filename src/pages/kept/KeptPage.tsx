@@ -1,0 +1,58 @@
+import { Link } from 'react-router'
+import { content } from '#src/content/app.ts'
+import { isSamePerson } from '#src/domain/compare.ts'
+import { summaryOf, type Summary } from '#src/domain/summary.ts'
+import { paths } from '#src/pages/paths.ts'
+import { checkOf, forgetAllChecks, useKept, type KeptCheck } from '#src/store/kept.ts'
+import { useTitle } from '#src/store/settings.ts'
+import { useCompareTexts } from '#src/store/texts/compare.ts'
+import { buttonClass } from '#src/ui/Button.tsx'
+import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
+import { Page } from '#src/ui/Page.tsx'
+import { Timeline } from './Timeline.tsx'
+
+export type Entry = { kept: KeptCheck; summary: Summary }
+
+/** Every check kept on this device, person by person, with what changed over time; each can be deleted. */
+export function KeptPage() {
+  const { page: texts, title: compareTitle } = useCompareTexts()
+  const checks = useKept((state) => state.checks)
+  const people = byPerson(checks)
+
+  return (
+    <Page title={useTitle(texts.title)} heading={texts.title} lead={<p>{texts.lead}</p>} pageKey="kept" wide>
+      {people.length === 0 && <p>{texts.none}</p>}
+      {people.map((entries) => (
+        <Timeline key={entries[0]!.kept.startedAt} entries={entries} />
+      ))}
+      {people.length > 0 && (
+        <ConfirmDialog
+          title={texts.removeTitle}
+          text={texts.removeText}
+          yes={texts.yes}
+          no={texts.keep}
+          onYes={forgetAllChecks}
+          ask={texts.removeAll}
+          askClass={buttonClass('quiet')}
+        />
+      )}
+      <p>
+        <Link to={paths.result}>{compareTitle}</Link>
+      </p>
+    </Page>
+  )
+}
+
+/** Nobody is named: who answered, sex and age tell people apart. Oldest check first. */
+function byPerson(checks: readonly KeptCheck[]): Entry[][] {
+  const entries = checks
+    .map((kept) => ({ kept, summary: summaryOf(content, checkOf(kept)) }))
+    .toSorted((a, b) => Date.parse(a.kept.startedAt) - Date.parse(b.kept.startedAt))
+  const people: Entry[][] = []
+  for (const entry of entries) {
+    const known = people.find(([first]) => isSamePerson(first!.summary, entry.summary))
+    if (known) known.push(entry)
+    else people.push([entry])
+  }
+  return people
+}

@@ -1,0 +1,116 @@
+import { Link } from 'react-router'
+import { changeLines, comparedWith, levelName, useChosen, useEarlier } from '#src/pages/compared.ts'
+import type { Check } from '#src/domain/answers.ts'
+import type { Summary } from '#src/domain/summary.ts'
+import { dayOf, localeOf, longDate } from '#src/pages/dates.ts'
+import { paths } from '#src/pages/paths.ts'
+import { compareWith, forgetCheck, keepCheck, keptUntil, useKept, type KeptCheck } from '#src/store/kept.ts'
+import { languageTag } from '#src/store/language.ts'
+import { useRegion } from '#src/store/region.ts'
+import { useCompareTexts } from '#src/store/texts/compare.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { SelectField } from '#src/ui/SelectField.tsx'
+import styles from './ResultPage.module.css'
+
+export type CompareProps = { summary: Summary; check: Check; startedAt: string | null }
+
+/** What has changed since an earlier check, if one was kept; and the offer to keep this one. Nothing is kept unasked. */
+export function Compare({ summary, check, startedAt }: CompareProps) {
+  const texts = useCompareTexts()
+  const earlier = useEarlier(summary, startedAt)
+
+  return (
+    <section className={`stack ${styles['section']}`} aria-labelledby="compare">
+      <h2 id="compare">{texts.title}</h2>
+      {earlier.length > 0 && <Changes earlier={earlier} summary={summary} />}
+      {startedAt !== null && <Keep summary={summary} check={check} startedAt={startedAt} />}
+      <p>
+        <Link to={paths.kept}>{texts.all}</Link>
+      </p>
+    </section>
+  )
+}
+
+function Changes({ earlier, summary }: { earlier: readonly KeptCheck[]; summary: Summary }) {
+  const texts = useCompareTexts()
+  const dateOf = useDate()
+  const kept = useChosen(earlier)
+  const compared = kept && comparedWith(kept, summary)
+  const lines = compared ? changeLines(compared, texts, 'label') : []
+
+  return (
+    <>
+      <SelectField
+        label={texts.with}
+        value={kept?.startedAt ?? ''}
+        options={[
+          ...earlier.map(({ startedAt }) => ({ value: startedAt, label: texts.check({ date: dateOf(startedAt) }) })),
+          { value: '', label: texts.notThis },
+        ]}
+        onChange={(startedAt) => {
+          compareWith(startedAt === '' ? null : startedAt)
+        }}
+      />
+      {compared && (
+        <>
+          <p>
+            <b>{texts.since({ date: dateOf(compared.kept.startedAt) })}</b>
+          </p>
+          {lines.length === 0 ? (
+            <p>{texts.nothing}</p>
+          ) : (
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+          <p className="soft">
+            {compared.levelNow === compared.kept.level
+              ? texts.advice({ level: levelName(compared.kept.level) })
+              : texts.adviceNow({ level: levelName(compared.kept.level), now: levelName(compared.levelNow) })}
+          </p>
+        </>
+      )}
+    </>
+  )
+}
+
+function Keep({ summary, check, startedAt }: { summary: Summary; check: Check; startedAt: string }) {
+  const texts = useCompareTexts()
+  const dateOf = useDate()
+  const kept = useKept(({ checks }) => checks.find((one) => one.startedAt === startedAt))
+  const isCurrent = kept !== undefined && JSON.stringify(kept.answers) === JSON.stringify(check.answers)
+  const keep = () => {
+    keepCheck(check, startedAt, { level: summary.triage.atLeast, version: summary.version, fingerprint: summary.fingerprint })
+  }
+
+  return (
+    <>
+      <p className="soft" role="status">
+        {kept ? texts.kept({ date: dateOf(keptUntil(startedAt).toISOString()) }) : texts.keepText}
+      </p>
+      {!isCurrent && (
+        <Button variant="quiet" onClick={keep}>
+          {kept ? texts.keepAgain : texts.keep}
+        </Button>
+      )}
+      {kept && (
+        <Button
+          variant="quiet"
+          onClick={() => {
+            forgetCheck(startedAt)
+          }}
+        >
+          {texts.remove}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** "Wednesday 3 June", where the person is. */
+function useDate(): (iso: string) => string {
+  const { code } = useRegion()
+  return (iso) => longDate(dayOf(new Date(iso)), localeOf(languageTag, code))
+}
