@@ -3,18 +3,18 @@ import type { Coding } from 'fhir/r4'
 import type { Content, Context, FactId, Feature, ShowIf, Symptom } from '#src/content/model.ts'
 import { askedIf, featureAsked, symptomAsked, type Facts } from '#src/domain/facts.ts'
 import { contextOf, rowOf, type Row } from '#src/domain/questionnaire.ts'
-import { codingsOf, type Codes } from './fhirCodes.ts'
+import { codingsOf, no, notSure, yes, type Codes } from './fhirCodes.ts'
 
-/** A word of an answer as the check keeps it, and as it is read. */
-export type Words = Readonly<Record<string, string>>
+/** The word of each answer as the check keeps it, and what it is in FHIR. */
+export type Options = Readonly<Record<string, Coding>>
 
-/** One question. Its options are yes, no and not sure; or words; or it is a number. */
+/** One question: a choice of options, or a number. */
 export type Question = {
   fact: FactId
   text: string
   codes: Coding[]
   required?: true
-  options: 'three' | 'number' | Words
+  options: 'number' | Options
   showIf?: ShowIf
   isAsked: (facts: Facts) => boolean
   /** Asked after a yes. */
@@ -34,9 +34,21 @@ export const texts = {
   notSure: (question: string) => `${question}: not sure`,
 }
 
-const trends = { better: 'Better', same: 'Same', worse: 'Worse', muchWorse: 'Much worse within days' }
-const severities = { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' }
-const noCause = { none: 'No clear cause', other: 'Another cause' }
+const three: Options = { yes, no, notSure }
+/** Words for which no code was looked up: FHIR wants a coding for a choice, and one may be a text alone. */
+const worded = (words: Readonly<Record<string, string>>): Options => ({
+  ...Object.fromEntries(Object.entries(words).map(([word, display]) => [word, { display }])),
+  notSure,
+})
+
+const trends = worded({ better: 'Better', same: 'Same', worse: 'Worse', muchWorse: 'Much worse within days' })
+const severities = worded({ mild: 'Mild', moderate: 'Moderate', severe: 'Severe' })
+const causesOf = ({ causes }: Content) =>
+  worded({
+    ...Object.fromEntries(causes.map(({ id, clinicalTerm }) => [id, clinicalTerm])),
+    none: 'No clear cause',
+    other: 'Another cause',
+  })
 
 /** Every page of the checklist in its order, with all that it can ask. */
 export function formOf(content: Content, codes: Codes): QuestionGroup[] {
@@ -66,7 +78,7 @@ function contextQuestion(item: Context): Question {
     fact: id,
     text: unit ? `${label} (${unit})` : label,
     codes: [],
-    options: kind === 'choice' ? words : kind,
+    options: kind === 'number' ? 'number' : kind === 'three' ? three : worded(words),
     ...(required && { required }),
     // A reading counts whenever it was taken.
     ...(showIf && !reading && { showIf }),
@@ -82,7 +94,7 @@ function rowQuestion(content: Content, codes: Codes, { id, label, symptom, featu
     fact: id,
     text: label,
     codes: feature ? [] : codingsOf(codes, symptom.id),
-    options: 'three',
+    options: three,
     ...(showIf && { showIf }),
     isAsked: (facts) => symptomAsked(symptom, facts) === 'shown',
     details: feature ? [] : detailQuestions(content, codes, symptom),
@@ -92,7 +104,6 @@ function rowQuestion(content: Content, codes: Codes, { id, label, symptom, featu
 function detailQuestions(content: Content, codes: Codes, symptom: Symptom): Question[] {
   const { id, details, features, measures } = symptom
   const onEmergencyPage = new Set(content.questionnaire.emergency.flatMap(({ rows }) => rows))
-  const causes = content.causes.map((cause) => [cause.id, cause.clinicalTerm])
   const plain = (name: string, text: string, options: Question['options']): Question => ({
     fact: `${id}.${name}`,
     text,
@@ -104,7 +115,7 @@ function detailQuestions(content: Content, codes: Codes, symptom: Symptom): Ques
   return [
     ...(details.includes('since') ? [plain('since', 'For how many days', 'number')] : []),
     ...(details.includes('trend') ? [plain('trend', 'Getting worse, the same or better', trends)] : []),
-    ...(details.includes('clearCause') ? [plain('cause', 'Is there a clear cause', { ...Object.fromEntries(causes), ...noCause })] : []),
+    ...(details.includes('clearCause') ? [plain('cause', 'Is there a clear cause', causesOf(content))] : []),
     ...(details.includes('severity') ? [plain('severity', 'How bad', severities)] : []),
     ...measures.map((measure) => plain(measure.id, `${measure.label} (${measure.unit})`, 'number')),
     ...features.filter((feature) => !onEmergencyPage.has(`${id}.${feature.id}`)).map((feature) => featureQuestion(id, feature)),
@@ -118,7 +129,7 @@ function featureQuestion(symptom: FactId, feature: Feature): Question {
     fact: `${symptom}.${feature.id}`,
     text: feature.label,
     codes: [],
-    options: 'three',
+    options: three,
     ...(showIf && { showIf }),
     isAsked: (facts) => featureAsked(feature, facts) === 'shown',
     details: [],

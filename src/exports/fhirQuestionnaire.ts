@@ -1,9 +1,9 @@
 /** The whole checklist as a FHIR R4 Questionnaire, made when the app is built and published beside it. */
-import type { Questionnaire, QuestionnaireItem, QuestionnaireItemAnswerOption, QuestionnaireItemEnableWhen } from 'fhir/r4'
+import type { Questionnaire, QuestionnaireItem, QuestionnaireItemEnableWhen } from 'fhir/r4'
 import type { Condition, Content, FactId, ShowIf } from '#src/content/model.ts'
 import { contextOf } from '#src/domain/questionnaire.ts'
-import { copyright, no, notSure, questionnaireUrl, yes, type Codes } from './fhirCodes.ts'
-import { formOf, texts, type Question, type Words } from './fhirForm.ts'
+import { copyright, notSure, questionnaireUrl, yes, type Codes } from './fhirCodes.ts'
+import { formOf, texts, type Question } from './fhirForm.ts'
 
 /** A draft, and experimental, until a clinician has signed off the rules: FHIR calls "active" what is ready for use in care. */
 export function questionnaire(content: Content, codes: Codes): Questionnaire {
@@ -58,17 +58,13 @@ function itemsOf(content: Content, question: Question, parent?: FactId): Questio
   const nested = details.flatMap((detail) => itemsOf(content, detail, fact))
   const common = { linkId: fact, text, ...(codes.length > 0 && { code: codes }), ...(required && { required }), ...enabled }
   if (options !== 'number') {
-    return [{ ...common, type: 'choice', answerOption: optionsOf(options), ...(nested.length > 0 && { item: nested }) }]
+    const answerOption = Object.values(options).map((valueCoding) => ({ valueCoding }))
+    return [{ ...common, type: 'choice', answerOption, ...(nested.length > 0 && { item: nested }) }]
   }
   return [
     { ...common, type: 'decimal' },
     { linkId: `${fact}.not-known`, type: 'choice', text: texts.notSure(text), ...enabled, answerOption: [{ valueCoding: notSure }] },
   ]
-}
-
-function optionsOf(options: 'three' | Words): QuestionnaireItemAnswerOption[] {
-  if (options === 'three') return [{ valueCoding: yes }, { valueCoding: no }, { valueCoding: notSure }]
-  return [...Object.values(options).map((valueString) => ({ valueString })), { valueCoding: notSure }]
 }
 
 /** A condition that FHIR cannot say in one list is left out: the question is then shown to more people, never to fewer. */
@@ -102,5 +98,7 @@ function oneOf(content: Content, condition: Condition): QuestionnaireItemEnableW
   }
   if (!('oneOf' in condition)) return undefined
   const { options = [] } = contextOf(content, question)
-  return options.filter(({ id }) => condition.oneOf.includes(id)).map(({ label }) => ({ question, operator: '=', answerString: label }))
+  return options
+    .filter(({ id }) => condition.oneOf.includes(id))
+    .map(({ label }) => ({ question, operator: '=', answerCoding: { display: label } }))
 }

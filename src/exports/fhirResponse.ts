@@ -1,12 +1,12 @@
 /** One person's answers and the advice, as a FHIR R4 QuestionnaireResponse. */
-import type { Coding, QuestionnaireResponse, QuestionnaireResponseItem, QuestionnaireResponseItemAnswer } from 'fhir/r4'
+import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4'
 import type { Content } from '#src/content/model.ts'
 import type { Check, Value } from '#src/domain/answers.ts'
 import { factsFrom, type Facts } from '#src/domain/facts.ts'
 import { isReady } from '#src/domain/questionnaire.ts'
 import { summaryOf, type Summary } from '#src/domain/summary.ts'
-import { no, notSure, questionnaireUrl, yes, type Codes } from './fhirCodes.ts'
-import { formOf, texts, type Question, type Words } from './fhirForm.ts'
+import { notSure, questionnaireUrl, type Codes } from './fhirCodes.ts'
+import { formOf, texts, type Question } from './fhirForm.ts'
 import { plainText } from './file.ts'
 
 /** `authored`: now, as an ISO date and time with its zone. There is no name and no subject: the record that takes it in knows whose it is. */
@@ -39,25 +39,15 @@ function itemsOf(question: Question, check: Check, facts: Facts): QuestionnaireR
   const value = check.answers[fact]
   if (value === undefined || !question.isAsked(facts)) return []
   if (options === 'number') return numberItem(question, value, facts)
-  const answer = choiceOf(options, value)
+  if (!Object.hasOwn(options, value)) return []
   const item = value === 'yes' ? details.flatMap((detail) => itemsOf(detail, check, facts)) : []
-  return answer ? [{ linkId: fact, text, answer: [{ ...answer, ...(item.length > 0 && { item }) }] }] : []
+  return [{ linkId: fact, text, answer: [{ valueCoding: options[value]!, ...(item.length > 0 && { item }) }] }]
 }
 
 /** A number that is out of its range is as if not answered, as it is for the advice. */
 function numberItem({ fact, text }: Question, value: Value, facts: Facts): QuestionnaireResponseItem[] {
   if (value === 'notSure') return [{ linkId: `${fact}.not-known`, text: texts.notSure(text), answer: [{ valueCoding: notSure }] }]
   return typeof value === 'number' && facts[fact] === value ? [{ linkId: fact, text, answer: [{ valueDecimal: value }] }] : []
-}
-
-const three: Readonly<Record<string, Coding>> = { yes, no }
-
-function choiceOf(options: 'three' | Words, value: Value): QuestionnaireResponseItemAnswer | undefined {
-  if (value === 'notSure') return { valueCoding: notSure }
-  const known: Readonly<Record<string, Coding | string>> = options === 'three' ? three : options
-  const said = Object.hasOwn(known, value) ? known[value] : undefined
-  if (said === undefined) return undefined
-  return typeof said === 'string' ? { valueString: said } : { valueCoding: said }
 }
 
 function adviceItems({ level, atMost, reasons, version, fingerprint }: Summary): QuestionnaireResponseItem[] {

@@ -80,10 +80,9 @@ describe('the questionnaire', () => {
 
   it('opens a question only after one that is there, with an answer that it has', () => {
     const conditions = items.flatMap(({ enableWhen = [] }) => enableWhen)
-    const isPossible = ({ question, answerCoding, answerString }: QuestionnaireItemEnableWhen) => {
-      const options = JSON.stringify(byId.get(question)?.answerOption ?? [])
-      if (answerCoding) return options.includes(JSON.stringify(answerCoding))
-      return answerString === undefined ? byId.get(question)?.type === 'decimal' : options.includes(JSON.stringify(answerString))
+    const isPossible = ({ question, answerCoding }: QuestionnaireItemEnableWhen) => {
+      const { type, answerOption = [] } = byId.get(question) ?? {}
+      return answerCoding ? JSON.stringify(answerOption).includes(JSON.stringify(answerCoding)) : type === 'decimal'
     }
     expect(conditions.filter((condition) => !isPossible(condition))).toEqual([])
     expect(items.filter(({ enableWhen, enableBehavior }) => (enableWhen?.length ?? 0) > 1 !== (enableBehavior !== undefined))).toEqual([])
@@ -98,9 +97,11 @@ describe('the questionnaire', () => {
   it('keeps to the rules of the format', () => {
     expect(items.filter(({ type, item }) => type === 'group' && !item?.length)).toEqual([])
     expect(items.filter(({ type, answerOption }) => (type === 'choice') !== (answerOption !== undefined))).toEqual([])
+    // A choice is answered with a coding in R4, and forms that follow it understand nothing else.
+    const options = items.map(({ answerOption = [] }) => answerOption)
+    expect(options.flat().filter(({ valueCoding }) => !valueCoding?.display)).toEqual([])
+    expect(options.filter((list) => new Set(list.map(({ valueCoding }) => valueCoding?.display)).size < list.length)).toEqual([])
     expect(items.filter(({ text, linkId }) => !text?.trim() || linkId.trim() !== linkId)).toEqual([])
-    const options = items.map(({ answerOption = [] }) => answerOption.map((option) => JSON.stringify(option)))
-    expect(options.filter((list) => new Set(list).size < list.length)).toEqual([])
     expect(items.filter(({ linkId }) => linkId.startsWith('advice.')).every(({ readOnly }) => readOnly)).toBe(true)
   })
 
@@ -130,12 +131,12 @@ describe('the response', () => {
   it('keeps the details of a yes', () => {
     expect(answerOf('nosebleeds.since')).toEqual({ valueDecimal: 9 })
     expect(answerOf('nosebleeds.minutes')).toEqual({ valueDecimal: 10 })
-    expect(answerOf('nosebleeds.trend')).toEqual({ valueString: 'Worse' })
+    expect(answerOf('nosebleeds.trend')).toEqual({ valueCoding: { display: 'Worse' } })
     expect(answerOf('nosebleeds.heavy')).toMatchObject({ valueCoding: { code: 'asked-unknown' } })
     expect(answerOf('easy-bruising.since')).toBeUndefined()
     expect(answerOf('easy-bruising.since.not-known')).toMatchObject({ valueCoding: { code: 'asked-unknown' } })
     expect(answerOf('age')).toEqual({ valueDecimal: 0.75 })
-    expect(answerOf('times-seen')).toEqual({ valueString: 'Once' })
+    expect(answerOf('times-seen')).toEqual({ valueCoding: { display: 'Once' } })
     expect(answerOf('lymph-nodes-neck')).toMatchObject({ valueCoding: { code: 'Y' } })
   })
 
@@ -175,9 +176,9 @@ describe('the response', () => {
       fc.property(someCheck, (one) => {
         expect(paths(responseOf(one).item).filter((path) => !places.has(path))).toEqual([])
       }),
-      { numRuns: 100, seed: 20_261_123 },
+      { numRuns: 50, seed: 20_261_123 },
     )
-  })
+  }, 30_000)
 })
 
 describe('the bundle', () => {
@@ -232,15 +233,15 @@ describe('the bundle', () => {
     fc.assert(
       fc.property(someCheck, (one) => {
         const bundled = bundleOf(one)
-        const yes = flatAnswers(responseOf(one).item).filter(
-          ({ linkId, answer }) => rows.has(linkId) && answer?.[0]?.valueCoding?.code === 'Y',
-        )
+        const [own] = resourcesOf(bundled).filter((resource) => resource.resourceType === 'QuestionnaireResponse')
+        const isYes = ({ linkId, answer }: QuestionnaireResponseItem) => rows.has(linkId) && answer?.[0]?.valueCoding?.code === 'Y'
+        const yes = flatAnswers(own?.item).filter(isYes)
         expect(observationsOf(bundled)).toHaveLength(yes.length)
         expect(resourcesOf(bundled)).toHaveLength(yes.length + 1)
       }),
-      { numRuns: 100, seed: 20_261_123 },
+      { numRuns: 50, seed: 20_261_123 },
     )
-  })
+  }, 30_000)
 })
 
 describe('codes', () => {
