@@ -101,7 +101,7 @@ async function showsOurResponses(form: Form, published: Questionnaire): Promise<
 }
 
 /** Link id to what was answered, in words. */
-export type Said = Record<string, string[]>
+type Said = Record<string, string[]>
 
 function saidIn(items: readonly QuestionnaireResponseItem[] = []): Said {
   return Object.assign(

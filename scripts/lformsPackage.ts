@@ -7,7 +7,7 @@ import { join } from 'node:path'
 export const lformsVersion = '40.1.3'
 const integrity = 'sha512-WLruTm+BcVnafC0rSAQ3/cNqhxvclBUxyBG68aub/uha2NaK9H8ZZcEXTTuORuGzzCt0wa7fvhuieZtcDIdPzQ=='
 
-/** The folder with the files that a page loads. It is no dependency: 60 MB for one check, and it would be installed by everyone. */
+/** The folder with the files that a page loads. It is no dependency: 56 MB for one check, and everyone would install it. */
 export function fetchLforms(): string {
   const folder = join(import.meta.dirname, `../reports/lforms-${lformsVersion}`)
   const files = join(folder, 'package/dist/lforms')

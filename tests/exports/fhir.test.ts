@@ -233,7 +233,7 @@ describe('the bundle', () => {
     fc.assert(
       fc.property(someCheck, (one) => {
         const bundled = bundleOf(one)
-        const [own] = resourcesOf(bundled).filter((resource) => resource.resourceType === 'QuestionnaireResponse')
+        const own = resourcesOf(bundled).find((resource) => resource.resourceType === 'QuestionnaireResponse')
         const isYes = ({ linkId, answer }: QuestionnaireResponseItem) => rows.has(linkId) && answer?.[0]?.valueCoding?.code === 'Y'
         const yes = flatAnswers(own?.item).filter(isYes)
         expect(observationsOf(bundled)).toHaveLength(yes.length)

@@ -7,7 +7,8 @@ import { sbar } from '#src/exports/sbar.ts'
 import { someCheck } from '#tests/support/checks.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { responseOf } from '#tests/support/fhir.ts'
-import { differences, noteWording, shownByNote, shownDifferences, toldByFhir, toldBySummary } from '#tests/support/told.ts'
+import { noteWording, shownByNote, shownDifferences } from '#tests/support/shown.ts'
+import { differences, toldByFhir, toldBySummary } from '#tests/support/told.ts'
 
 const day = { year: 2026, month: 11, day: 23 }
 const noteOf = (summary: Summary) => shownByNote(sbar(content, summary, day))
@@ -35,7 +36,7 @@ const check: Check = {
 }
 const summary = summaryOf(content, check)
 const told = toldByFhir(responseOf(check))
-const [first] = summary.no.filter(({ id }) => !summary.emergency.rows.includes(id))
+const first = summary.no.find(({ id }) => !summary.emergency.rows.includes(id))
 
 describe('a difference is found', () => {
   it('only where there is one', () => {
