@@ -29,6 +29,7 @@ async function runAll() {
 
 async function testBuild() {
   await journeys()
+  step('questionnaire in LHC-Forms', 'node scripts/lforms.ts')
   if (existsSync('scripts/budget.mjs')) step('budget', 'node scripts/budget.mjs')
 }
 

@@ -4,6 +4,7 @@ import { contentFrom, inSentenceOf } from './join.ts'
 import type { CompactContent, Content, StartContent } from './model.ts'
 import { DataError, readData, type Data } from './read.ts'
 import { referenceFaults } from './references.ts'
+import type { SymptomText } from './schema.ts'
 
 /** @throws DataError that names every fault with its file and place. */
 export function loadContent(root: string): { content: Content; data: Data } {
@@ -86,4 +87,10 @@ function severityDecides(data: Data): Set<string> {
 /** The first address of each source: loaded after the result, because advice does not wait for its links. */
 export function linksFrom(data: Data): Record<string, string> {
   return Object.fromEntries(data.sources.flatMap(({ code, urls: [url] }) => (url ? [[code, url]] : [])))
+}
+
+/** Symptom id to its codes, for each symptom that has any: only the export for records needs them. */
+export function codesFrom({ taxonomy }: Data): Record<string, SymptomText['codes']> {
+  const symptoms = taxonomy.flatMap((group) => group.symptoms).filter(({ status }) => status !== 'draft')
+  return Object.fromEntries(symptoms.filter(({ codes }) => Object.keys(codes).length > 0).map(({ id, codes }) => [id, codes]))
 }

@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { apart } from './language.ts'
 import { readLanguage } from './languages.ts'
-import { compactFrom, linksFrom, loadContent, startFrom } from './load.ts'
+import { codesFrom, compactFrom, linksFrom, loadContent, startFrom } from './load.ts'
 import type { RawMessages } from './message.ts'
-import type { Data } from './read.ts'
 import { ruleBookFrom } from './rulebook.ts'
 
 const modules: Record<string, (root: string) => unknown> = {
@@ -13,7 +12,7 @@ const modules: Record<string, (root: string) => unknown> = {
   'virtual:start': (root) => startFrom(loadContent(root).data),
   'virtual:links': (root) => linksFrom(loadContent(root).data),
   'virtual:rules': (root) => ruleBookFrom(loadContent(root).data),
-  'virtual:codes': (root) => codesOf(loadContent(root).data),
+  'virtual:codes': (root) => codesFrom(loadContent(root).data),
   'virtual:language/en': (root) => without(readLanguage(root, 'en').messages, apart),
   ...Object.fromEntries(
     apart.map((section) => [`virtual:language/en/${section}`, (root: string) => readLanguage(root, 'en').messages[section]]),
@@ -22,12 +21,6 @@ const modules: Record<string, (root: string) => unknown> = {
 
 const without = (messages: RawMessages, left: readonly string[]) =>
   Object.fromEntries(Object.entries(messages).filter(([section]) => !left.includes(section)))
-
-/** The codes of each symptom that has any. */
-function codesOf({ taxonomy }: Data) {
-  const symptoms = taxonomy.flatMap((group) => group.symptoms).filter(({ status }) => status !== 'draft')
-  return Object.fromEntries(symptoms.filter(({ codes }) => Object.keys(codes).length > 0).map(({ id, codes }) => [id, codes]))
-}
 
 export function smallSignsData(root = join(import.meta.dirname, '../../data')): Plugin {
   return {

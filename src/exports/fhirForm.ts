@@ -1,0 +1,137 @@
+/** The form behind FHIR: every question with its options, page by page, once for the questionnaire and its answers alike. */
+import type { Coding } from 'fhir/r4'
+import type { Content, Context, FactId, Feature, ShowIf, Symptom } from '#src/content/model.ts'
+import { askedIf, featureAsked, symptomAsked, type Facts } from '#src/domain/facts.ts'
+import { contextOf, rowOf, type Row } from '#src/domain/questionnaire.ts'
+import { codingsOf, no, notSure, yes, type Codes } from './fhirCodes.ts'
+
+/** The word of each answer as the check keeps it, and what it is in FHIR. */
+export type Options = Readonly<Record<string, Coding>>
+
+/** One question: a choice of options, or a number. */
+export type Question = {
+  fact: FactId
+  text: string
+  codes: Coding[]
+  required?: true
+  options: 'number' | Options
+  showIf?: ShowIf
+  isAsked: (facts: Facts) => boolean
+  /** Asked after a yes. */
+  details: readonly Question[]
+}
+
+export type QuestionGroup = { linkId: string; text: string; questions: readonly Question[] }
+
+export const texts = {
+  words: 'In my words',
+  grouped: 'Answered no together with others',
+  advice: 'Advice of the checklist',
+  level: 'How soon to be seen, at least',
+  atMost: 'How soon it could become with what is open',
+  rule: 'Rules that were met',
+  rulesVersion: 'Version of the rules',
+  notSure: (question: string) => `${question}: not sure`,
+}
+
+const three: Options = { yes, no, notSure }
+/** Words for which no code was looked up: FHIR wants a coding for a choice, and one may be a text alone. */
+const worded = (words: Readonly<Record<string, string>>): Options => ({
+  ...Object.fromEntries(Object.entries(words).map(([word, display]) => [word, { display }])),
+  notSure,
+})
+
+const trends = worded({ better: 'Better', same: 'Same', worse: 'Worse', muchWorse: 'Much worse within days' })
+const severities = worded({ mild: 'Mild', moderate: 'Moderate', severe: 'Severe' })
+const causesOf = ({ causes }: Content) =>
+  worded({
+    ...Object.fromEntries(causes.map(({ id, clinicalTerm }) => [id, clinicalTerm])),
+    none: 'No clear cause',
+    other: 'Another cause',
+  })
+
+/** Every page of the checklist in its order, with all that it can ask. */
+export function formOf(content: Content, codes: Codes): QuestionGroup[] {
+  const { about, emergency, parts, last } = content.questionnaire
+  const context = (ids: readonly FactId[]) => ids.map((id) => contextQuestion(contextOf(content, id)))
+  const rows = (ids: readonly FactId[]) => ids.map((id) => rowQuestion(content, codes, rowOf(content, id)))
+  const readings = content.context.filter(({ reading }) => reading).map(({ id }) => id)
+  return [
+    { linkId: 'page:about', text: 'Who it is about', questions: context(about) },
+    ...emergency.map(({ heading, rows: ids }, index) => ({
+      linkId: `page:emergency-${index + 1}`,
+      text: `Emergency check: ${heading}`,
+      questions: rows(ids),
+    })),
+    ...parts.flatMap((part) =>
+      part.pages.map((page, index) => ({ linkId: `page:${part.id}-${index + 1}`, text: page.title, questions: rows(page.rows) })),
+    ),
+    { linkId: 'page:readings', text: 'Readings', questions: context(readings) },
+    { linkId: 'page:last', text: 'Last questions', questions: context(last) },
+  ]
+}
+
+function contextQuestion(item: Context): Question {
+  const { id, kind, label, unit, options = [], required, reading, showIf } = item
+  const words = Object.fromEntries(options.map((option) => [String(option.value ?? option.id), option.label]))
+  return {
+    fact: id,
+    text: unit ? `${label} (${unit})` : label,
+    codes: [],
+    options: kind === 'number' ? 'number' : kind === 'three' ? three : worded(words),
+    ...(required && { required }),
+    // A reading counts whenever it was taken.
+    ...(showIf && !reading && { showIf }),
+    isAsked: (facts) => reading === true || askedIf(showIf, facts) === 'shown',
+    details: [],
+  }
+}
+
+/** A line of the emergency page that is a feature of a symptom has no code of its own. */
+function rowQuestion(content: Content, codes: Codes, { id, label, symptom, feature }: Row): Question {
+  const { showIf } = symptom
+  return {
+    fact: id,
+    text: label,
+    codes: feature ? [] : codingsOf(codes, symptom.id),
+    options: three,
+    ...(showIf && { showIf }),
+    isAsked: (facts) => symptomAsked(symptom, facts) === 'shown',
+    details: feature ? [] : detailQuestions(content, codes, symptom),
+  }
+}
+
+function detailQuestions(content: Content, codes: Codes, symptom: Symptom): Question[] {
+  const { id, details, features, measures } = symptom
+  const onEmergencyPage = new Set(content.questionnaire.emergency.flatMap(({ rows }) => rows))
+  const plain = (name: string, text: string, options: Question['options']): Question => ({
+    fact: `${id}.${name}`,
+    text,
+    codes: [],
+    options,
+    isAsked: () => true,
+    details: [],
+  })
+  return [
+    ...(details.includes('since') ? [plain('since', 'For how many days', 'number')] : []),
+    ...(details.includes('trend') ? [plain('trend', 'Getting worse, the same or better', trends)] : []),
+    ...(details.includes('clearCause') ? [plain('cause', 'Is there a clear cause', causesOf(content))] : []),
+    ...(details.includes('severity') ? [plain('severity', 'How bad', severities)] : []),
+    ...measures.map((measure) => plain(measure.id, `${measure.label} (${measure.unit})`, 'number')),
+    ...features.filter((feature) => !onEmergencyPage.has(`${id}.${feature.id}`)).map((feature) => featureQuestion(id, feature)),
+    ...content.symptoms.filter(({ partOf }) => partOf === id).map((part) => rowQuestion(content, codes, rowOf(content, part.id))),
+  ]
+}
+
+function featureQuestion(symptom: FactId, feature: Feature): Question {
+  const { showIf } = feature
+  return {
+    fact: `${symptom}.${feature.id}`,
+    text: feature.label,
+    codes: [],
+    options: three,
+    ...(showIf && { showIf }),
+    isAsked: (facts) => featureAsked(feature, facts) === 'shown',
+    details: [],
+  }
+}

@@ -1,0 +1,104 @@
+/** The whole checklist as a FHIR R4 Questionnaire, made when the app is built and published beside it. */
+import type { Questionnaire, QuestionnaireItem, QuestionnaireItemEnableWhen } from 'fhir/r4'
+import type { Condition, Content, FactId, ShowIf } from '#src/content/model.ts'
+import { contextOf } from '#src/domain/questionnaire.ts'
+import { copyright, notSure, questionnaireUrl, yes, type Codes } from './fhirCodes.ts'
+import { formOf, texts, type Question } from './fhirForm.ts'
+
+/** A draft, and experimental, until a clinician has signed off the rules: FHIR calls "active" what is ready for use in care. */
+export function questionnaire(content: Content, codes: Codes): Questionnaire {
+  return {
+    resourceType: 'Questionnaire',
+    url: questionnaireUrl,
+    version: content.version,
+    name: 'SmallSigns',
+    title: 'Small Signs: a checklist of symptoms',
+    status: 'draft',
+    experimental: true,
+    subjectType: ['Patient'],
+    description: 'Symptoms as a person reports them, with the advice of fixed rules on how soon to be seen. Not a diagnosis.',
+    copyright,
+    item: [
+      ...formOf(content, codes).map(({ linkId, text, questions }) => ({
+        linkId,
+        text,
+        type: 'group' as const,
+        item: questions.flatMap((question) => itemsOf(content, question)),
+      })),
+      { linkId: 'words', type: 'text', text: texts.words },
+      readOnly('grouped', texts.grouped, true),
+      {
+        linkId: 'advice',
+        type: 'group',
+        text: texts.advice,
+        item: [
+          readOnly('advice.level', texts.level),
+          readOnly('advice.at-most', texts.atMost),
+          readOnly('advice.rule', texts.rule, true),
+          readOnly('advice.rules-version', texts.rulesVersion),
+        ],
+      },
+    ],
+  }
+}
+
+/** What the checklist says, and nobody fills in. */
+const readOnly = (linkId: string, text: string, repeats = false): QuestionnaireItem => ({
+  linkId,
+  type: 'string',
+  text,
+  readOnly: true,
+  ...(repeats && { repeats }),
+})
+
+/** A number has a second question beside it: FHIR has no place for "not sure" in a number. */
+function itemsOf(content: Content, question: Question, parent?: FactId): QuestionnaireItem[] {
+  const { fact, text, codes, options, required, showIf, details } = question
+  const enabled = enabledWhen(content, showIf, parent)
+  const nested = details.flatMap((detail) => itemsOf(content, detail, fact))
+  const common = { linkId: fact, text, ...(codes.length > 0 && { code: codes }), ...(required && { required }), ...enabled }
+  if (options !== 'number') {
+    const answerOption = Object.values(options).map((valueCoding) => ({ valueCoding }))
+    return [{ ...common, type: 'choice', answerOption, ...(nested.length > 0 && { item: nested }) }]
+  }
+  return [
+    { ...common, type: 'decimal' },
+    { linkId: `${fact}.not-known`, type: 'choice', text: texts.notSure(text), ...enabled, answerOption: [{ valueCoding: notSure }] },
+  ]
+}
+
+/** A condition that FHIR cannot say in one list is left out: the question is then shown to more people, never to fewer. */
+function enabledWhen(content: Content, showIf: ShowIf | undefined, parent: FactId | undefined) {
+  const after: QuestionnaireItemEnableWhen[] = parent ? [{ question: parent, operator: '=', answerCoding: yes }] : []
+  const shown = showIf ? oneOf(content, showIf.when) : []
+  if (after.length === 0) return list(shown ?? [], 'any')
+  return list(shown?.length === 1 ? [...after, ...shown] : after, 'all')
+}
+
+function list(
+  enableWhen: QuestionnaireItemEnableWhen[],
+  enableBehavior: 'all' | 'any',
+): Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'> {
+  if (enableWhen.length > 1) return { enableWhen, enableBehavior }
+  return enableWhen.length === 1 ? { enableWhen } : {}
+}
+
+/** The cases in which it holds; undefined if it is more than a list of cases. */
+function oneOf(content: Content, condition: Condition): QuestionnaireItemEnableWhen[] | undefined {
+  if ('any' in condition) {
+    const cases = condition.any.map((part) => oneOf(content, part))
+    return cases.some((one) => one === undefined) ? undefined : cases.flatMap((one) => one ?? [])
+  }
+  if (!('fact' in condition)) return undefined
+  const { fact: question } = condition
+  if ('under' in condition) return [{ question, operator: '<', answerDecimal: condition.under }]
+  if ('is' in condition) {
+    const codings = condition.is === 'yes' ? [yes] : [yes, notSure]
+    return codings.map((answerCoding) => ({ question, operator: '=', answerCoding }))
+  }
+  if (!('oneOf' in condition)) return undefined
+  const { options = [] } = contextOf(content, question)
+  return options
+    .filter(({ id }) => condition.oneOf.includes(id))
+    .map(({ label }) => ({ question, operator: '=', answerCoding: { display: label } }))
+}
