@@ -10,4 +10,5 @@ export const paths = {
   blank: '/blank',
   privacy: '/privacy',
   intake: '/intake',
+  intakeSheet: '/intake/sheet',
 } as const

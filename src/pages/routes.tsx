@@ -21,6 +21,7 @@ const ResultPage = later(loadTheWay, 'ResultPage')
 const SheetPage = later(() => import('./sheet/SheetPage.tsx'), 'SheetPage')
 const BlankPage = later(() => import('./blank/BlankPage.tsx'), 'BlankPage')
 const PrivacyPage = lazy(() => import('./privacy/PrivacyPage.tsx').then(({ PrivacyPage: page }) => ({ default: page })))
+const IntakeSheetPage = later(() => import('./sheet/IntakeSheetPage.tsx'), 'IntakeSheetPage')
 const IntakePage = lazy(() => import('./intake/IntakePage.tsx').then(({ IntakePage: page }) => ({ default: page })))
 
 /** Every path, and the page it leads to. */
@@ -42,6 +43,7 @@ export function AppRoutes() {
       <Route path={paths.sheet} element={<SheetPage />} />
       <Route path={paths.blank} element={<BlankPage />} />
       <Route path={paths.intake} element={<IntakePage />} />
+      <Route path={paths.intakeSheet} element={<IntakeSheetPage />} />
       <Route path={paths.privacy} element={<PrivacyPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { IntakePage } from '#src/pages/intake/IntakePage.tsx'
 import { nextPatient, useIntake } from '#src/store/intake.ts'
@@ -11,7 +12,11 @@ const note = () => screen.getByRole('region', { name: 'Note for the record' }).t
 
 beforeEach(() => {
   nextPatient()
-  render(<IntakePage />)
+  render(
+    <MemoryRouter>
+      <IntakePage />
+    </MemoryRouter>,
+  )
 })
 
 describe('the intake screen', () => {

@@ -5,12 +5,13 @@ import styles from './IntakePage.module.css'
 type Props = {
   summary: Summary
   open: number
+  toConfirm: number
   /** Emergency signs are still unanswered: nothing calming is shown before they are. */
   pending: boolean
 }
 
 /** What is certain already, and what it could become. */
-export function AdviceHead({ summary, open, pending }: Props) {
+export function AdviceHead({ summary, open, toConfirm, pending }: Props) {
   const texts = useIntakeTexts()
   const { triage, level, atMost } = summary
   const isTooEarly = pending && level.id === 'self-care'
@@ -25,7 +26,20 @@ export function AdviceHead({ summary, open, pending }: Props) {
         </h2>
         <p>{could}</p>
       </div>
-      <p>{texts.open(open)}</p>
+      <p>
+        {texts.open(open)}
+        {toConfirm > 0 && (
+          <>
+            {' · '}
+            <strong title={texts.fromPatient}>
+              <span className={styles['mark']} aria-hidden="true">
+                {texts.mark}
+              </span>{' '}
+              {texts.toConfirm(toConfirm)}
+            </strong>
+          </>
+        )}
+      </p>
     </section>
   )
 }
