@@ -2,6 +2,7 @@
 import type { Content } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Confirmation } from '#src/domain/confirm.ts'
+import { rowOf } from '#src/domain/questionnaire.ts'
 import type { ContextLine, Named, Reported, Summary } from '#src/domain/summary.ts'
 import { ageOf, spanOf, type Day } from '#src/domain/times.ts'
 import { higher } from '#src/domain/urgency.ts'
@@ -23,7 +24,7 @@ export type FromStaff = {
 
 /** Lines for each list. Where the symptoms need the room, lists go down to one line in this order, the least missed first. */
 type Most = Record<(typeof shrinking)[number], number>
-const shrinking = ['signs', 'grouped', 'denied', 'pattern', 'notSure', 'net', 'background', 'confirm', 'rules'] as const
+const shrinking = ['grouped', 'pattern', 'net', 'denied', 'signs', 'notSure', 'background', 'confirm', 'rules'] as const
 const roomy: Most = { signs: 2, grouped: 2, denied: 2, pattern: 2, notSure: 2, net: 2, background: 2, confirm: 2, rules: 2 }
 const enoughSymptoms = 6
 
@@ -43,10 +44,12 @@ export function sbar(content: Content, summary: Summary, day: Day, staff: FromSt
 
 /** Everything but the symptoms. */
 function around(content: Content, summary: Summary, day: Day, most: Most, { readings, notes = '', confirm }: FromStaff) {
+  // What staff have measured stands under Obs, once.
+  const context = summary.context.filter(({ id }) => id !== 'temperature' || readings?.temperature === undefined)
   return {
-    before: [headLine(day), ...situation(summary, most.signs), ...background(summary.context, most.background)],
+    before: [headLine(day), ...situation(summary, most.signs), ...background(context, most.background)],
     after: [
-      ...denied(summary, most),
+      ...denied(content, summary, most),
       ...list('Not sure', summary.notSure.map(term), most.notSure),
       ...list('Not answered', summary.unanswered.map(term), 1),
       ...list('Not asked', summary.notAsked.map(term), 1),
@@ -79,7 +82,7 @@ function situation(summary: Summary, most: number): string[] {
   const signs = reported.length > 0 ? reported.map((one) => brief(one)) : ['No symptoms reported']
   const found = [emergency.yes > 0 && `${emergency.yes} reported`, emergency.notSure > 0 && `${emergency.notSure} not sure`].filter(Boolean)
   const asked = `Emergency signs: ${emergency.asked} asked, ${found.length > 0 ? found.join(', ') : 'none reported'}.`
-  const could = triage.settled ? '' : ` At most: ${atMost.short}.`
+  const could = triage.settled ? '' : ` Open answers could make it: ${atMost.short}.`
   return [...fitted(`S: ${person(summary)} `, signs, most, ', '), ...wrapped('', `${asked} Advice: ${level.clinical}.${could}`, 2)]
 }
 
@@ -96,12 +99,27 @@ const brief = (one: Reported) => [short(one), days(one)].filter(Boolean).join(' 
 /** What was a yes comes first, so that it is never what is left out. */
 function background(context: readonly ContextLine[], most: number): string[] {
   const chosen = context.filter((item) => item.chosen !== undefined).map((item) => `${term(item)}: ${ascii(item.chosen ?? '')}`)
+  const unnamed = (item: ContextLine) => item.riskFactor && (item.answer === 'no' || item.answer === undefined)
   const said = (label: string, value: ContextLine['answer']) => {
-    const terms = context.filter((item) => item.chosen === undefined && item.answer === value).map(term)
+    const terms = context.filter((item) => item.chosen === undefined && item.answer === value && !unnamed(item)).map(term)
     return terms.length > 0 ? [`${label}: ${terms[0]}`, ...terms.slice(1)] : []
   }
-  const parts = [...said('YES', 'yes'), ...chosen, ...said('Not sure', 'notSure'), ...said('No', 'no'), ...said('Not answered', undefined)]
+  const parts = [
+    ...said('YES', 'yes'),
+    ...chosen,
+    ...said('Not sure', 'notSure'),
+    ...said('No', 'no'),
+    ...said('Not answered', undefined),
+    ...riskFactors(context.filter(unnamed)),
+  ]
   return fitted('B: ', parts.length > 0 ? parts : ['Not asked'], most)
+}
+
+/** They change no advice: counted, so that they leave the room to what does. */
+function riskFactors(items: readonly ContextLine[]): string[] {
+  const open = items.filter(({ answer }) => answer === undefined).length
+  const counts = [items.length > open && `${items.length - open} denied`, open > 0 && `${open} not answered`].filter(Boolean)
+  return counts.length > 0 ? [`Risk factors: ${counts.join(', ')}`] : []
 }
 
 function assessment(reported: readonly Reported[], room: number): string[] {
@@ -139,10 +157,17 @@ function days({ since }: Reported): string | undefined {
   return `${count} ${count === 1 ? unit.slice(0, -1) : unit}`
 }
 
-/** The emergency lines are told under S. What one button answered for several rows is told apart. */
-function denied({ no, emergency }: Summary, most: Most): string[] {
+/**
+ * The emergency lines are told under S. What one button answered for several rows is told apart. First come the rows of
+ * the cell lines that most of the reported symptoms speak for: what was denied there says most.
+ */
+function denied(content: Content, { no, emergency, reported }: Summary, most: Most): string[] {
   const told = new Set(emergency.rows)
-  const rows = no.filter(({ id }) => !told.has(id))
+  const shared = ({ id }: Named) => {
+    const { groups } = rowOf(content, id).symptom
+    return reported.filter((one) => one.groups.some((group) => groups.includes(group))).length
+  }
+  const rows = no.filter(({ id }) => !told.has(id)).toSorted((a, b) => shared(b) - shared(a))
   const alone = rows.filter(({ grouped }) => !grouped)
   const together = rows.filter(({ grouped }) => grouped)
   return [
@@ -153,10 +178,12 @@ function denied({ no, emergency }: Summary, most: Most): string[] {
 
 function pattern(content: Content, { reported }: Summary, most: number): string[] {
   const counts = content.groups
-    .map(({ id, short }) => ({ short: short.toLowerCase(), count: reported.filter(({ groups }) => groups.includes(id)).length }))
+    .map(({ id, short }) => ({ id, short: short.toLowerCase(), count: reported.filter(({ groups }) => groups.includes(id)).length }))
     .filter(({ count }) => count > 0)
+    // What speaks for no cell line is said last.
+    .toSorted((a, b) => Number(a.id === 'nonspecific') - Number(b.id === 'nonspecific') || b.count - a.count)
     .map(({ short, count }) => `${short} (${count})`)
-  return list('Pattern, not a diagnosis', counts, most)
+  return list('Pattern, no diagnosis', counts, most)
 }
 
 function recommendation({ level, reasons, triage, safetyNet }: Summary, most: Most): string[] {

@@ -1,6 +1,7 @@
 import type { Summary } from '#src/domain/summary.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import styles from './IntakePage.module.css'
+import { Mark } from './Mark.tsx'
 
 type Props = {
   summary: Summary
@@ -31,11 +32,8 @@ export function AdviceHead({ summary, open, toConfirm, pending }: Props) {
         {toConfirm > 0 && (
           <>
             {' · '}
-            <strong title={texts.fromPatient}>
-              <span className={styles['mark']} aria-hidden="true">
-                {texts.mark}
-              </span>{' '}
-              {texts.toConfirm(toConfirm)}
+            <strong>
+              <Mark /> <span>{texts.toConfirm(toConfirm)}</span>
             </strong>
           </>
         )}

@@ -6,7 +6,7 @@ import { useMessages } from '#src/store/language.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useRegion } from '#src/store/region.ts'
 import styles from './IntakePage.module.css'
-import { Mark } from './Mark.tsx'
+import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
 import { RiskFactors } from './RiskFactors.tsx'
 
@@ -139,10 +139,7 @@ function ReadingField({ reading, label, hint }: { reading: Reading; label: strin
 
   return (
     <label className={styles['field']}>
-      <span>
-        {toConfirm && <Mark />}
-        {label}
-      </span>
+      <Marked when={toConfirm}>{label}</Marked>
       <input
         type="text"
         placeholder={isUnsure ? words.notSure : undefined}

@@ -1,6 +1,6 @@
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import styles from './IntakePage.module.css'
-import { Mark } from './Mark.tsx'
+import { Marked } from './Mark.tsx'
 
 type Props = {
   label: string
@@ -18,10 +18,7 @@ export function Pick({ label, title, options, value, toConfirm = false, onChange
 
   return (
     <label className={styles['field']}>
-      <span>
-        {toConfirm && <Mark />}
-        {label}
-      </span>
+      <Marked when={toConfirm}>{label}</Marked>
       <select
         value={value ?? ''}
         title={title}

@@ -2,7 +2,7 @@ import { content } from '#src/content/app.ts'
 import { answerAbout, useIntake } from '#src/store/intake.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import styles from './IntakePage.module.css'
-import { Mark } from './Mark.tsx'
+import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
 
 type Props = { options: readonly { value: string; label: string }[] }
@@ -19,10 +19,7 @@ export function RiskFactors({ options }: Props) {
   return (
     <details className={styles['risk']}>
       <summary>
-        <span>
-          {items.some(({ id }) => open.includes(id)) && <Mark />}
-          {texts.riskFactors}
-        </span>
+        <Marked when={items.some(({ id }) => open.includes(id))}>{texts.riskFactors}</Marked>
         <span className={styles['riskState']}>{texts.risk({ asked: asked.length, all: items.length, yes: yes.length })}</span>
       </summary>
       <div className={styles['riskList']}>
