@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useScanTexts } from '#src/store/texts/scan.ts'
 import { Button } from '#src/ui/Button.tsx'
-import { FieldError } from '#src/ui/FieldText.tsx'
+import { Fault } from './FieldWords.tsx'
 import styles from './FromPatient.module.css'
 import { scan, type CameraFault } from './scan.ts'
 
@@ -32,7 +32,7 @@ export function CameraPart({ onText }: Props) {
           }}
         />
       )}
-      <div role="alert">{fault !== undefined && <FieldError id="scan-camera-fault">{fault}</FieldError>}</div>
+      <Fault id="scan-camera">{fault}</Fault>
       <Button
         variant={isOn ? 'quiet' : 'primary'}
         onClick={() => {

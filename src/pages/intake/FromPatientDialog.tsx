@@ -7,9 +7,9 @@ import { useHandoverTexts } from '#src/store/texts/handover.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useScanTexts } from '#src/store/texts/scan.ts'
 import { Button } from '#src/ui/Button.tsx'
-import { describedBy, FieldError, FieldText } from '#src/ui/FieldText.tsx'
 import { CameraPart } from './CameraPart.tsx'
 import { Dialog } from './Dialog.tsx'
+import { describedBy, Fault, Hint } from './FieldWords.tsx'
 import styles from './FromPatient.module.css'
 
 export type TakeIn = (received: Received, words: string) => void
@@ -48,7 +48,7 @@ function LinkPart({ onLink }: { onLink: (text: string) => string | undefined }) 
   const texts = useScanTexts()
   const [link, setLink] = useState('')
   const [error, setError] = useState<string>()
-  const field = { id: 'scan-link', label: texts.link, hint: texts.linkHint, error }
+  const field = { id: 'scan-link', hint: texts.linkHint, error }
 
   return (
     <form
@@ -60,8 +60,8 @@ function LinkPart({ onLink }: { onLink: (text: string) => string | undefined }) 
       }}
     >
       <label htmlFor={field.id}>{texts.link}</label>
-      <FieldText id={field.id} hint={field.hint} />
-      <Fault id={field.id} error={error} />
+      <Hint id={field.id}>{field.hint}</Hint>
+      <Fault id={field.id}>{field.error}</Fault>
       <div className={styles['line']}>
         <input
           id={field.id}
@@ -81,16 +81,11 @@ function LinkPart({ onLink }: { onLink: (text: string) => string | undefined }) 
   )
 }
 
-/** What is wrong with a field, said as soon as it is known. */
-function Fault({ id, error }: { id: string; error: string | undefined }) {
-  return <div role="alert">{error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}</div>
-}
-
 function FilePart({ onReceived }: { onReceived: TakeIn }) {
   const texts = useScanTexts()
   const { fileFaults } = useHandoverTexts()
   const [error, setError] = useState<string>()
-  const field = { id: 'scan-file', label: texts.file, hint: texts.fileHint, error }
+  const field = { id: 'scan-file', hint: texts.fileHint, error }
 
   const take = async (file: File) => {
     const result = file.size > mostBytes ? ({ ok: false, reason: 'tooLarge' } as const) : openFile(content, await file.text())
@@ -105,8 +100,8 @@ function FilePart({ onReceived }: { onReceived: TakeIn }) {
   return (
     <div className={styles['part']}>
       <label htmlFor={field.id}>{texts.file}</label>
-      <FieldText id={field.id} hint={field.hint} />
-      <Fault id={field.id} error={error} />
+      <Hint id={field.id}>{field.hint}</Hint>
+      <Fault id={field.id}>{field.error}</Fault>
       <input
         id={field.id}
         type="file"

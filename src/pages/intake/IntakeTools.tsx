@@ -3,7 +3,6 @@ import { content } from '#src/content/app.ts'
 import type { Check } from '#src/domain/answers.ts'
 import { isReady } from '#src/domain/questionnaire.ts'
 import { paths } from '#src/pages/paths.ts'
-import { saveFile } from '#src/pages/saveFile.ts'
 import { setKeysOn, undoIntake, useIntake } from '#src/store/intake.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import styles from './IntakePage.module.css'
@@ -32,7 +31,7 @@ export function IntakeTools({ check, emergency, onCopy, onNext, onKeys, onTold }
   const save = (name: string, type: string, textOf: 'fhirText' | 'checkText') => {
     import('./files.ts').then(
       (files) => {
-        saveFile(name, type, files[textOf](check))
+        files.saveFile(name, type, files[textOf](check))
         onTold('saved')
       },
       () => {

@@ -5,6 +5,8 @@ import type { Check } from '#src/domain/answers.ts'
 import { fileText } from '#src/exports/file.ts'
 import { bundle } from '#src/exports/fhir.ts'
 
+export { saveFile } from '#src/pages/saveFile.ts'
+
 /** A FHIR R4 bundle of the answers. */
 export const fhirText = (check: Check): string =>
   JSON.stringify(bundle(content, codes, check, { authored: new Date().toISOString(), uuid }), null, 2)

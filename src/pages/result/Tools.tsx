@@ -6,7 +6,6 @@ import type { Summary } from '#src/domain/summary.ts'
 import type { Day } from '#src/domain/times.ts'
 import { today } from '#src/pages/dates.ts'
 import { paths } from '#src/pages/paths.ts'
-import { saveFile } from '#src/pages/saveFile.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
@@ -28,7 +27,7 @@ export function Tools({ summary, due }: Props) {
     const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
     const title = fill(summary.level.heading, words)
     const dayBefore = (summary.withinDays ?? 0) >= 2
-    saveFile(texts.calendarFile, 'text/calendar', files.calendarFile({ day, title, text: texts.calendarNote, stamp, dayBefore }))
+    files.saveFile(texts.calendarFile, 'text/calendar', files.calendarFile({ day, title, text: texts.calendarNote, stamp, dayBefore }))
   }
 
   return (
