@@ -128,7 +128,8 @@ describe('the note for the record', () => {
       fc.property(three, more, person, words, fc.boolean(), staff, (yes, detail, about, own, filled, added) => {
         const answers: Answers = { ...(filled ? harmless : {}), ...about, ...yes, ...detail }
         const check = { ...checkOf(answers, own), grouped: rows.filter((row) => answers[row] === 'no') }
-        for (const note of [noteOf(check), noteOf(check, added), shortNote(summaryOf(content, check), day)]) {
+        const summary = summaryOf(content, check)
+        for (const note of [sbar(content, summary, day), sbar(content, summary, day, added), shortNote(summary, day)]) {
           const lines = note.split('\n')
           expect(lines.length).toBeLessThanOrEqual(25)
           expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(72)

@@ -9,6 +9,9 @@ import { linkPayload } from '#src/exports/link.ts'
 import { answerIntakeRow, nextPatient, useIntake } from '#src/store/intake.ts'
 import { receive } from '#src/store/received.ts'
 
+// The dialog loads the reader of links and files when it is first opened, which a busy machine takes seconds for.
+vi.setConfig({ testTimeout: 20_000 })
+
 const user = userEvent.setup()
 const grid = () => screen.getByRole('grid', { name: 'Symptoms' })
 const rowNamed = (name: RegExp) => within(grid()).getByRole('row', { name })
