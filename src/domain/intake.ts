@@ -2,8 +2,9 @@
 import type { Content, FactId } from '#src/content/model.ts'
 import type { ThreeAnswer, Trend } from '#src/content/schema.ts'
 import { emptyCheck, withAnswer, withGroupedNo, type Answers, type Check, type Value } from './answers.ts'
+import { allOpen, confirmationOf, confirmed, forgotten, noMarks, type Marks } from './confirm.ts'
 import { paperSections, type NumberedRow } from './paper.ts'
-import { allRows } from './questionnaire.ts'
+import { allRows, shownContext } from './questionnaire.ts'
 import { spanOf } from './times.ts'
 
 export type IntakeGroup = { id: string; emergency: boolean; rows: readonly NumberedRow[] }
@@ -14,14 +15,28 @@ export type Entry = { kind: 'since' | 'goto'; digits: string }
 /** What the last key did, for the status line; the page has the words. */
 export type Said =
   | { kind: 'answered'; row: FactId }
-  | { kind: 'grouped' | 'readOut'; count: number }
+  | { kind: 'grouped' | 'readOut' | 'confirmed'; count: number }
+  | { kind: 'received'; count: number; lost: number }
   | { kind: 'noUnit' | 'noSuchRow'; digits: string }
-  | { kind: 'onlyReadOut' | 'onlyEmergency' | 'onlyYes' | 'noTrend' | 'undone' | 'nothingToUndo' | 'confirmNext' | 'cleared' }
+  | {
+      kind:
+        | 'onlyReadOut'
+        | 'onlyEmergency'
+        | 'onlyYes'
+        | 'noTrend'
+        | 'undone'
+        | 'nothingToUndo'
+        | 'confirmNext'
+        | 'cleared'
+        | 'nothingToConfirm'
+    }
 
-type Step = { check: Check; notes: Intake['notes']; current: FactId | null }
+type Step = { check: Check; marks: Marks; notes: Intake['notes']; current: FactId | null }
 
 export type Intake = {
   check: Check
+  /** What came from the patient's own device. */
+  marks: Marks
   /** The nurse's own words on a row. */
   notes: Readonly<Record<FactId, string>>
   /** The row that has the keys; without one it is the first. */
@@ -33,7 +48,16 @@ export type Intake = {
   past: readonly Step[]
 }
 
-export const emptyIntake: Intake = { check: emptyCheck, notes: {}, current: null, entry: null, armed: false, said: null, past: [] }
+export const emptyIntake: Intake = {
+  check: emptyCheck,
+  marks: noMarks,
+  notes: {},
+  current: null,
+  entry: null,
+  armed: false,
+  said: null,
+  past: [],
+}
 
 const undoSteps = 50
 const noteLength = 120
@@ -65,6 +89,16 @@ function everyGroup(content: Content): readonly IntakeGroup[] {
   ]
   grids.set(content, groups)
   return groups
+}
+
+/** Every row of the grid and everything about the person that is asked now. A reading counts whenever it was taken. */
+export function askedNow(content: Content, answers: Answers): { id: FactId; label: string; clinicalTerm: string }[] {
+  const about = shownContext(
+    content,
+    answers,
+    content.context.filter(({ reading }) => !reading).map(({ id }) => id),
+  )
+  return [...intakeGroups(content, answers).flatMap(({ rows }) => rows), ...about, ...content.context.filter(({ reading }) => reading)]
 }
 
 /** The numbers and places depend on the content alone, which never changes while the app runs. */
@@ -135,12 +169,23 @@ export function readingOf(reading: Reading, text: string, unit: TemperatureUnit)
 
 // Answers
 
-/** An answer given on a row, by key or by pointer. The same answer again takes it back. */
+/** An answer given on a row by pointer. The same answer again confirms what the patient answered, and takes back what the nurse did. */
 export function answerRow(content: Content, intake: Intake, id: FactId, answer: ThreeAnswer): Intake {
-  if (intake.check.answers[id] === answer && !intake.check.grouped.includes(id)) return clearRow(content, intake, id)
+  const isOwn = !intake.check.grouped.includes(id) && !intake.marks.open.includes(id)
+  if (intake.check.answers[id] === answer && isOwn) return clearRow(content, intake, id)
   const row = currentRow(intakeGroups(content, intake.check.answers), id)
   const entry: Entry | null = answer === 'yes' && asksSince(row) ? { kind: 'since', digits: '' } : null
-  return { ...remembered(intake), check: withAnswer(intake.check, id, answer), current: id, entry, said: { kind: 'answered', row: id } }
+  return { ...answered(intake, id, answer), current: id, entry }
+}
+
+/** Whatever the answer is, the nurse has asked: it is confirmed. */
+function answered(intake: Intake, id: FactId, answer: ThreeAnswer): Intake {
+  return {
+    ...remembered(intake),
+    check: withAnswer(intake.check, id, answer),
+    marks: confirmed(intake.marks, [id]),
+    said: { kind: 'answered', row: id },
+  }
 }
 
 /** A detail: since, trend, severity, cause, a feature or a measure. */
@@ -163,6 +208,7 @@ export function clearRow(content: Content, intake: Intake, id: FactId): Intake {
   return {
     ...remembered(intake),
     check: { ...intake.check, answers: rest, grouped: grouped.filter((one) => !own(one)) },
+    marks: forgotten(intake.marks, intake.marks.from.filter(own)),
     notes,
     current: id,
     said: { kind: 'cleared' },
@@ -175,19 +221,50 @@ export const threeOf = (value: Value | undefined): ThreeAnswer | undefined =>
 
 const isEmergencyRow = (content: Content, id: FactId) => content.questionnaire.emergency.some(({ rows }) => rows.includes(id))
 
-/** "Rest of this group no", and in the emergency block "list read out, none reported": grouped, and only where it is empty. */
+/**
+ * "Rest of this group no", and in the emergency block "list read out, none reported": grouped, and only where it is empty.
+ * Reading the list out also confirms each "no" of the patient in it.
+ */
 export function groupNo(content: Content, intake: Intake, groupId: string): Intake {
   const groups = intakeGroups(content, intake.check.answers)
   const place = groups.findIndex(({ id }) => id === groupId)
   const group = groups[place]
   if (!group) return intake
-  const rows = group.rows.map(({ id }) => id).filter((id) => intake.check.answers[id] === undefined)
+  const thatAre = (value: ThreeAnswer | undefined) => group.rows.map(({ id }) => id).filter((id) => intake.check.answers[id] === value)
+  const rows = thatAre(undefined)
+  const held = group.emergency ? thatAre('no').filter((id) => intake.marks.open.includes(id)) : []
   return {
     ...remembered(intake),
     check: withGroupedNo(intake.check, rows),
+    marks: confirmed(intake.marks, held),
     current: (groups[place + 1] ?? group).rows[0]!.id,
-    said: { kind: group.emergency ? 'readOut' : 'grouped', count: rows.length },
+    said: { kind: group.emergency ? 'readOut' : 'grouped', count: rows.length + held.length },
   }
+}
+
+/** The answers about the person are a group of their own to confirm. */
+export const aboutGroup = 'about'
+
+/** "Confirm the rest of this group": what the patient answered here holds, as it is. Nothing is filled in. */
+export function confirmGroup(content: Content, intake: Intake, groupId: string): Intake {
+  const groups = intakeGroups(content, intake.check.answers)
+  const place = groups.findIndex(({ id }) => id === groupId)
+  const own = groups[place]?.rows ?? content.context
+  const held = own.map(({ id }) => id).filter((id) => intake.marks.open.includes(id))
+  if (held.length === 0) return { ...intake, entry: null, said: { kind: 'nothingToConfirm' } }
+  return {
+    ...remembered(intake),
+    marks: confirmed(intake.marks, held),
+    current: groupId === aboutGroup ? intake.current : (groups[place + 1] ?? groups[place]!).rows[0]!.id,
+    said: { kind: 'confirmed', count: held.length },
+  }
+}
+
+/** A new patient, as the patient's own device tells it. `lost`: how many answers have no place here. */
+export function received(content: Content, check: Check, lost: number): Intake {
+  const marks = allOpen(content, check.answers)
+  const count = confirmationOf(askedNow(content, check.answers), marks)?.entered ?? 0
+  return { ...emptyIntake, check, marks, said: { kind: 'received', count, lost } }
 }
 
 /** One step back. What is known about the person (age, pregnant, …) is not part of the grid and stays. */
@@ -196,12 +273,16 @@ export function undo(content: Content, intake: Intake): Intake {
   if (!step) return { ...intake, said: { kind: 'nothingToUndo' } }
   const person = new Set(content.context.map(({ id }) => id))
   const pick = (answers: Answers, context: boolean) => Object.entries(answers).filter(([fact]) => person.has(fact) === context)
+  // What was changed or taken back about the person since then stays so, and is not to be confirmed again.
+  const isAsThen = (id: FactId) => !person.has(id) || step.check.answers[id] === intake.check.answers[id]
+  const from = step.marks.from.filter((id) => !person.has(id) || intake.marks.from.includes(id))
   return {
     ...intake,
     current: step.current,
     // Notes written since then are not a step of their own and stay.
     notes: { ...step.notes, ...intake.notes },
     check: { ...step.check, answers: Object.fromEntries([...pick(step.check.answers, false), ...pick(intake.check.answers, true)]) },
+    marks: { from, open: step.marks.open.filter((id) => isAsThen(id) && from.includes(id)) },
     entry: null,
     armed: false,
     past: intake.past.slice(0, -1),
@@ -211,8 +292,8 @@ export function undo(content: Content, intake: Intake): Intake {
 
 /** The state as it will be changed, with the way back to what it was. */
 function remembered(intake: Intake): Intake {
-  const { check, notes, current, past } = intake
-  return { ...intake, entry: null, armed: false, past: [...past, { check, notes, current }].slice(-undoSteps) }
+  const { check, marks, notes, current, past } = intake
+  return { ...intake, entry: null, armed: false, past: [...past, { check, marks, notes, current }].slice(-undoSteps) }
 }
 
 // Keys
@@ -312,6 +393,8 @@ function gridKey(content: Content, intake: Intake, groups: readonly IntakeGroup[
       return { intake: group.emergency ? { ...intake, said: { kind: 'onlyReadOut' } } : groupNo(content, intake, group.id) }
     case '0':
       return { intake: group.emergency ? groupNo(content, intake, group.id) : { ...intake, said: { kind: 'onlyEmergency' } } }
+    case 'F8':
+      return { intake: confirmGroup(content, intake, group.id) }
     case '*':
       return { intake: withNextTrend(intake, row) }
     case '/':
@@ -332,10 +415,10 @@ function gridKey(content: Content, intake: Intake, groups: readonly IntakeGroup[
 
 /** By key the focus moves on by itself; after a yes that has a time, once the time is there. */
 function answeredByKey(content: Content, intake: Intake, row: NumberedRow, answer: ThreeAnswer): Intake {
-  const check = withAnswer(intake.check, row.id, answer)
-  const after = { ...remembered(intake), check, current: row.id, said: { kind: 'answered', row: row.id } as const }
+  const after = { ...answered(intake, row.id, answer), current: row.id }
+  // A time from the patient stays unless another is typed: digits are never taken for the answer of the next row.
   if (answer === 'yes' && asksSince(row)) return { ...after, entry: { kind: 'since', digits: '' } }
-  return { ...after, current: next(intakeGroups(content, check.answers), row) }
+  return { ...after, current: next(intakeGroups(content, after.check.answers), row) }
 }
 
 function next(groups: readonly IntakeGroup[], row: NumberedRow): FactId {

@@ -1,6 +1,8 @@
 /** Plain text for a record, as nurses hand over: situation, background, assessment, recommendation. For clinicians, so in clinical English. */
 import type { Content } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
+import type { Confirmation } from '#src/domain/confirm.ts'
+import { rowOf } from '#src/domain/questionnaire.ts'
 import type { ContextLine, Named, Reported, Summary } from '#src/domain/summary.ts'
 import { ageOf, spanOf, type Day } from '#src/domain/times.ts'
 import { higher } from '#src/domain/urgency.ts'
@@ -10,39 +12,53 @@ const lines = 25
 const indent = '   '
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 
+/** What only staff can add: all of it may be left out. */
+export type FromStaff = {
+  /** °C, beats and breaths a minute, per cent. What is not there is left to be written by hand. */
+  readings?: { temperature?: number | undefined; pulse?: number | undefined; breaths?: number | undefined; oxygen?: number | undefined }
+  /** In the nurse's words. */
+  notes?: string
+  /** What the patient entered on a device of their own, and how much of it staff have confirmed. */
+  confirm?: Confirmation<Named> | undefined
+}
+
 /** Lines for each list. Where the symptoms need the room, lists go down to one line in this order, the least missed first. */
 type Most = Record<(typeof shrinking)[number], number>
-const shrinking = ['signs', 'grouped', 'denied', 'pattern', 'notSure', 'net', 'background', 'rules'] as const
-const roomy: Most = { signs: 2, grouped: 2, denied: 2, pattern: 2, notSure: 2, net: 2, background: 2, rules: 2 }
+const shrinking = ['grouped', 'pattern', 'net', 'denied', 'signs', 'notSure', 'background', 'confirm', 'rules'] as const
+const roomy: Most = { signs: 2, grouped: 2, denied: 2, pattern: 2, notSure: 2, net: 2, background: 2, confirm: 2, rules: 2 }
 const enoughSymptoms = 6
 
 /** At most 25 lines of 72 columns. Lists that do not fit end in "+2 more", never silently. */
-export function sbar(content: Content, summary: Summary, day: Day): string {
+export function sbar(content: Content, summary: Summary, day: Day, staff: FromStaff = {}): string {
   const wanted = Math.min(summary.reported.length, enoughSymptoms)
   const most = { ...roomy }
-  let parts = around(content, summary, day, most)
+  let parts = around(content, summary, day, most, staff)
   for (const name of shrinking) {
     if (lines - parts.before.length - parts.after.length >= wanted) break
     most[name] = 1
-    parts = around(content, summary, day, most)
+    parts = around(content, summary, day, most, staff)
   }
   const { before, after } = parts
   return [...before, ...assessment(summary.reported, lines - before.length - after.length), ...after].join('\n')
 }
 
 /** Everything but the symptoms. */
-function around(content: Content, summary: Summary, day: Day, most: Most) {
+function around(content: Content, summary: Summary, day: Day, most: Most, { readings, notes = '', confirm }: FromStaff) {
+  // What staff have measured stands under Obs, once.
+  const context = summary.context.filter(({ id }) => id !== 'temperature' || readings?.temperature === undefined)
   return {
-    before: [headLine(day), ...situation(summary, most.signs), ...background(summary.context, most.background)],
+    before: [headLine(day), ...situation(summary, most.signs), ...background(context, most.background)],
     after: [
-      ...denied(summary, most),
+      ...denied(content, summary, most),
       ...list('Not sure', summary.notSure.map(term), most.notSure),
       ...list('Not answered', summary.unanswered.map(term), 1),
       ...list('Not asked', summary.notAsked.map(term), 1),
+      ...confirmation(confirm, most.confirm),
       ...pattern(content, summary, most.pattern),
       ...recommendation(summary, most),
-      ...ownWords(summary.words),
-      'Obs: T ___ HR ___ RR ___ SpO2 ___ BP ___  Entered by ___',
+      ...quoted('Own words', summary.words, notes === '' ? 5 : 2),
+      ...quoted('Notes', notes, summary.words === '' ? 5 : 3),
+      obs(readings),
       `[rules ${ascii(summary.version)} #${ascii(summary.fingerprint)}]`,
     ],
   }
@@ -66,7 +82,7 @@ function situation(summary: Summary, most: number): string[] {
   const signs = reported.length > 0 ? reported.map((one) => brief(one)) : ['No symptoms reported']
   const found = [emergency.yes > 0 && `${emergency.yes} reported`, emergency.notSure > 0 && `${emergency.notSure} not sure`].filter(Boolean)
   const asked = `Emergency signs: ${emergency.asked} asked, ${found.length > 0 ? found.join(', ') : 'none reported'}.`
-  const could = triage.settled ? '' : ` At most: ${atMost.short}.`
+  const could = triage.settled ? '' : ` Open answers could make it: ${atMost.short}.`
   return [...fitted(`S: ${person(summary)} `, signs, most, ', '), ...wrapped('', `${asked} Advice: ${level.clinical}.${could}`, 2)]
 }
 
@@ -83,12 +99,27 @@ const brief = (one: Reported) => [short(one), days(one)].filter(Boolean).join(' 
 /** What was a yes comes first, so that it is never what is left out. */
 function background(context: readonly ContextLine[], most: number): string[] {
   const chosen = context.filter((item) => item.chosen !== undefined).map((item) => `${term(item)}: ${ascii(item.chosen ?? '')}`)
+  const unnamed = (item: ContextLine) => item.riskFactor && (item.answer === 'no' || item.answer === undefined)
   const said = (label: string, value: ContextLine['answer']) => {
-    const terms = context.filter((item) => item.chosen === undefined && item.answer === value).map(term)
+    const terms = context.filter((item) => item.chosen === undefined && item.answer === value && !unnamed(item)).map(term)
     return terms.length > 0 ? [`${label}: ${terms[0]}`, ...terms.slice(1)] : []
   }
-  const parts = [...said('YES', 'yes'), ...chosen, ...said('Not sure', 'notSure'), ...said('No', 'no'), ...said('Not answered', undefined)]
+  const parts = [
+    ...said('YES', 'yes'),
+    ...chosen,
+    ...said('Not sure', 'notSure'),
+    ...said('No', 'no'),
+    ...said('Not answered', undefined),
+    ...riskFactors(context.filter(unnamed)),
+  ]
   return fitted('B: ', parts.length > 0 ? parts : ['Not asked'], most)
+}
+
+/** They change no advice: counted, so that they leave the room to what does. */
+function riskFactors(items: readonly ContextLine[]): string[] {
+  const open = items.filter(({ answer }) => answer === undefined).length
+  const counts = [items.length > open && `${items.length - open} denied`, open > 0 && `${open} not answered`].filter(Boolean)
+  return counts.length > 0 ? [`Risk factors: ${counts.join(', ')}`] : []
 }
 
 function assessment(reported: readonly Reported[], room: number): string[] {
@@ -126,10 +157,17 @@ function days({ since }: Reported): string | undefined {
   return `${count} ${count === 1 ? unit.slice(0, -1) : unit}`
 }
 
-/** The emergency lines are told under S. What one button answered for several rows is told apart. */
-function denied({ no, emergency }: Summary, most: Most): string[] {
+/**
+ * The emergency lines are told under S. What one button answered for several rows is told apart. First come the rows of
+ * the cell lines that most of the reported symptoms speak for: what was denied there says most.
+ */
+function denied(content: Content, { no, emergency, reported }: Summary, most: Most): string[] {
   const told = new Set(emergency.rows)
-  const rows = no.filter(({ id }) => !told.has(id))
+  const shared = ({ id }: Named) => {
+    const { groups } = rowOf(content, id).symptom
+    return reported.filter((one) => one.groups.some((group) => groups.includes(group))).length
+  }
+  const rows = no.filter(({ id }) => !told.has(id)).toSorted((a, b) => shared(b) - shared(a))
   const alone = rows.filter(({ grouped }) => !grouped)
   const together = rows.filter(({ grouped }) => grouped)
   return [
@@ -140,10 +178,12 @@ function denied({ no, emergency }: Summary, most: Most): string[] {
 
 function pattern(content: Content, { reported }: Summary, most: number): string[] {
   const counts = content.groups
-    .map(({ id, short }) => ({ short: short.toLowerCase(), count: reported.filter(({ groups }) => groups.includes(id)).length }))
+    .map(({ id, short }) => ({ id, short: short.toLowerCase(), count: reported.filter(({ groups }) => groups.includes(id)).length }))
     .filter(({ count }) => count > 0)
+    // What speaks for no cell line is said last.
+    .toSorted((a, b) => Number(a.id === 'nonspecific') - Number(b.id === 'nonspecific') || b.count - a.count)
     .map(({ short, count }) => `${short} (${count})`)
-  return list('Pattern, not a diagnosis', counts, most)
+  return list('Pattern, no diagnosis', counts, most)
 }
 
 function recommendation({ level, reasons, triage, safetyNet }: Summary, most: Most): string[] {
@@ -164,9 +204,22 @@ function recommendation({ level, reasons, triage, safetyNet }: Summary, most: Mo
 /** Nothing is more urgent than an emergency, so there is nothing to escalate to. */
 const highest: LevelId = 'emergency'
 
-const ownWords = (words: string): string[] => {
+/** Which answers staff have not asked again: nobody should take them for checked. */
+function confirmation(confirm: FromStaff['confirm'], most: number): string[] {
+  if (!confirm) return []
+  const { entered, confirmed, open } = confirm
+  if (open.length === 0) return [`${indent}Answers from patient's device: ${entered}, all confirmed by staff`]
+  return list(`Staff confirmed ${confirmed} of ${entered} answers. NOT CONFIRMED`, open.map(term), most)
+}
+
+function quoted(label: string, words: string, most: number): string[] {
   const clean = ascii(words).replace(/"/g, "'")
-  return clean === '' ? [] : wrapped('Own words: ', `"${clean}"`, 5)
+  return clean === '' ? [] : wrapped(`${label}: `, `"${clean}"`, most)
+}
+
+function obs({ temperature, pulse, breaths, oxygen }: FromStaff['readings'] = {}): string {
+  const shown = (value: number | undefined) => value ?? '___'
+  return `Obs: T ${shown(temperature)} HR ${shown(pulse)} RR ${shown(breaths)} SpO2 ${shown(oxygen)} BP ___  Entered by ___`
 }
 
 /** Without what stands in brackets. */
@@ -198,9 +251,10 @@ function wrapped(start: string, text: string, most: number): string[] {
 function wrap(start: string, text: string, width: number): string[] {
   const out = [start]
   let empty = true
-  for (const word of text.split(' ').flatMap((one) => chunks(one, width - Math.max(start.length, indent.length)))) {
+  for (const word of text.split(' ').flatMap((one) => chunks(one, width - indent.length))) {
     const last = out[out.length - 1]!
-    if (empty) out[out.length - 1] = last + word
+    if (empty && last.length + word.length <= width) out[out.length - 1] = last + word
+    else if (empty) out.splice(-1, 1, last.trimEnd(), indent + word)
     else if (last.length + 1 + word.length <= width) out[out.length - 1] = `${last} ${word}`
     else out.push(indent + word)
     empty = false

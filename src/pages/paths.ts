@@ -13,4 +13,5 @@ export const paths = {
   kept: '/kept',
   /** A part of the rules page, or (by its id or number) a rule. */
   rules: (part = '') => (part === '' ? '/rules' : `/rules/${part}`),
+  intakeSheet: '/intake/sheet',
 } as const

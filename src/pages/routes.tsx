@@ -21,6 +21,7 @@ const ResultPage = later(loadTheWay, 'ResultPage')
 const SheetPage = later(() => import('./sheet/SheetPage.tsx'), 'SheetPage')
 const BlankPage = later(() => import('./blank/BlankPage.tsx'), 'BlankPage')
 const PrivacyPage = lazy(() => import('./privacy/PrivacyPage.tsx').then(({ PrivacyPage: page }) => ({ default: page })))
+const IntakeSheetPage = later(() => import('./sheet/IntakeSheetPage.tsx'), 'IntakeSheetPage')
 const IntakePage = lazy(() => import('./intake/IntakePage.tsx').then(({ IntakePage: page }) => ({ default: page })))
 const RulesPage = lazy(() => import('./rules/RulesPage.tsx').then(({ RulesPage: page }) => ({ default: page })))
 const KeptPage = lazy(() => import('./kept/KeptPage.tsx').then(({ KeptPage: page }) => ({ default: page })))
@@ -46,6 +47,7 @@ export function AppRoutes() {
       <Route path={paths.intake} element={<IntakePage />} />
       <Route path={paths.rules(':section?')} element={<RulesPage />} />
       <Route path={paths.kept} element={<KeptPage />} />
+      <Route path={paths.intakeSheet} element={<IntakeSheetPage />} />
       <Route path={paths.privacy} element={<PrivacyPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

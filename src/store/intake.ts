@@ -6,13 +6,17 @@ import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import { withAnswer, type Check, type Value } from '#src/domain/answers.ts'
+import { ageText, temperatureText } from '#src/domain/arrival.ts'
+import { confirmed, forgotten, marksOf, noMarks } from '#src/domain/confirm.ts'
 import {
   answerDetail,
   answerRow,
+  confirmGroup,
   emptyIntake,
   groupNo,
   press,
   readingOf,
+  received,
   undo,
   writeNote,
   type Effect,
@@ -21,6 +25,7 @@ import {
   type Reading,
   type TemperatureUnit,
 } from '#src/domain/intake.ts'
+import type { Received } from './received.ts'
 import { clearAlso } from './session.ts'
 import { safeSessionStorage } from './storage.ts'
 
@@ -63,6 +68,8 @@ const saved = z.object({
     grouped: z.array(fact).check(z.maxLength(200)),
     words: z.string().check(z.maxLength(280)),
   }),
+  // Not there in what an older version of the app has stored.
+  marks: z.optional(z.object({ from: z.array(fact).check(z.maxLength(200)), open: z.array(fact).check(z.maxLength(200)) })),
   notes: z.record(fact, z.string().check(z.maxLength(120))),
   current: z.nullable(fact),
   label: z.string().check(z.maxLength(40)),
@@ -82,14 +89,15 @@ export const useIntake = create<IntakeSession>()(
     version: 1,
     storage: createJSONStorage(() => safeSessionStorage()),
     partialize: ({ intake, label, fields, unit, keysOn, lastActive }) => {
-      const { check, notes, current } = intake
-      return { check, notes, current, label, fields, unit, keysOn, lastActive }
+      const { check, marks, notes, current } = intake
+      return { check, marks, notes, current, label, fields, unit, keysOn, lastActive }
     },
     merge: (stored, start) => {
       const parsed = saved.safeParse(stored)
       if (!parsed.success || Date.now() - parsed.data.lastActive > wipeAfter) return start
-      const { check, notes, current, ...rest } = parsed.data
-      return { ...start, ...rest, intake: { ...emptyIntake, check: knownOnly(check), notes, current } }
+      const { check, marks = noMarks, notes, current, ...rest } = parsed.data
+      const known = knownOnly(check)
+      return { ...start, ...rest, intake: { ...emptyIntake, check: known, marks: marksOf(marks, known.answers), notes, current } }
     },
   }),
 )
@@ -123,6 +131,9 @@ export const answerIntakeDetail = (id: FactId, value: Value | undefined): void =
 export const answerGroupNo = (groupId: string): void => {
   change((intake) => groupNo(content, intake, groupId))
 }
+export const confirmIntakeGroup = (groupId: string): void => {
+  change((intake) => confirmGroup(content, intake, groupId))
+}
 export const undoIntake = (): void => {
   change((intake) => undo(content, intake))
 }
@@ -132,9 +143,13 @@ export const noteOnRow = (id: FactId, text: string): void => {
 export const goToRow = (id: FactId): void => {
   change((intake) => ({ ...intake, current: id, entry: intake.current === id ? intake.entry : null, armed: false }))
 }
-/** What is known about the person. It is not part of the grid's undo. */
+/** What is known about the person. It is not part of the grid's undo. Whoever changes it has asked. */
 export const answerAbout = (id: FactId, value: Value | undefined): void => {
-  change((intake) => ({ ...intake, check: withAnswer(intake.check, id, value) }))
+  change((intake) => ({
+    ...intake,
+    check: withAnswer(intake.check, id, value),
+    marks: value === undefined ? forgotten(intake.marks, [id]) : confirmed(intake.marks, [id]),
+  }))
 }
 
 /** A reading as typed. Only what can be right becomes an answer. */
@@ -153,6 +168,29 @@ export const setKeysOn = (keysOn: boolean): void => {
 }
 export const noteActivity = (now: number): void => {
   useIntake.setState({ lastActive: now })
+}
+
+/** Is there anything about a patient that answers from outside would take the place of? */
+export const hasPatient = ({ intake }: IntakeSession): boolean =>
+  Object.keys(intake.check.answers).length > 0 || Object.keys(intake.notes).length > 0 || intake.check.words !== ''
+
+/**
+ * What a patient has answered on a device of their own: all of it to be confirmed. A patient who is here already is
+ * forgotten first; a label and readings that were typed before any answer stay.
+ */
+export function receivePatient({ answers, grouped, lost }: Received, words: string, unit: TemperatureUnit): void {
+  if (hasPatient(useIntake.getState())) nextPatient()
+  const typedIn = { age: ageText(answers['age']), temperature: temperatureText(answers['temperature'], unit) }
+  const impossible = new Set<FactId>(
+    (['age', 'temperature'] as const).filter((reading) => readingOf(reading, typedIn[reading], unit) === 'question'),
+  )
+  const usable = Object.fromEntries(Object.entries(answers).filter(([id]) => !impossible.has(id)))
+  useIntake.setState(({ fields }) => ({
+    intake: received(content, { answers: usable, grouped, words }, lost.length),
+    fields: { ...fields, age: typedIn.age || fields.age, temperature: typedIn.temperature || fields.temperature },
+    unit,
+    lastActive: Date.now(),
+  }))
 }
 
 /** Forgets the patient: answers, notes, label, readings and every undo step, here and in the tab's storage. */

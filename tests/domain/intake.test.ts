@@ -88,6 +88,18 @@ describe('readings', () => {
     expect(readingOf('pulse', ' ', 'C')).toBeUndefined()
   })
 
+  it.each([
+    ['age', 'C', ['0', '120', '23m'], ['121', '-1', '43 years', '1.234']],
+    ['temperature', 'C', ['30', '45', '38,4'], ['29.9', '45.1', '384', '100.4']],
+    ['temperature', 'F', ['86', '113', '101.3'], ['85.8', '113.2', '38.4']],
+    ['pulse', 'C', ['20', '300'], ['19', '301', '112/min']],
+    ['breaths', 'C', ['4', '120'], ['3', '121', 'fast']],
+    ['oxygen', 'C', ['40', '100'], ['39', '101', '97%']],
+  ] as const)('of %s in °%s are questioned outside of what can be', (reading, unit, right, wrong) => {
+    expect(right.filter((text) => typeof readingOf(reading, text, unit) !== 'number')).toEqual([])
+    expect(wrong.filter((text) => readingOf(reading, text, unit) !== 'question')).toEqual([])
+  })
+
   it('convert both ways', () => {
     expect(otherTemperature(38, 'C')).toBe(100.4)
     expect(otherTemperature(101.3, 'F')).toBe(38.5)

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answers, Check } from '#src/domain/answers.ts'
+import { rowOf } from '#src/domain/questionnaire.ts'
 import { summaryOf } from '#src/domain/summary.ts'
-import { ascii, sbar, shortNote } from '#src/exports/sbar.ts'
+import { ascii, sbar, shortNote, type FromStaff } from '#src/exports/sbar.ts'
 import { content as today, harmless } from '#tests/support/content.ts'
 
 /** The fingerprint changes with every change of a rule; the golden files need not. */
@@ -12,7 +13,7 @@ const content = { ...today, version: '2026.11', fingerprint: 'a1b2c3d4' }
 const day = { year: 2026, month: 11, day: 23 }
 const golden = (name: string) => join(import.meta.dirname, '../golden', name)
 const checkOf = (answers: Answers, words = ''): Check => ({ answers, grouped: [], words })
-const noteOf = (check: Check) => sbar(content, summaryOf(content, check), day)
+const noteOf = (check: Check, staff?: FromStaff) => sbar(content, summaryOf(content, check), day, staff)
 
 const bruised: Check = {
   answers: {
@@ -60,6 +61,41 @@ describe('the note for the record', () => {
     expect(note).not.toMatch(/Denied[^:]*:[^:]*Fever \(pyrexia\)/)
   })
 
+  it('has the readings of staff, and a line to write on for what is not there', () => {
+    const note = noteOf(bruised, { readings: { temperature: 38.4, oxygen: 97 } })
+    expect(note).toContain('Obs: T 38.4 HR ___ RR ___ SpO2 97 BP ___')
+  })
+
+  it('tells a temperature once: as a reading of staff, or as what the patient says', () => {
+    const hot: Check = { ...bruised, answers: { ...bruised.answers, temperature: 38.4 } }
+    expect(noteOf(hot)).toContain('Highest temperature: 38.4 C')
+    expect(noteOf(hot, { readings: { temperature: 38.4 } })).not.toContain('Highest temperature')
+  })
+
+  it('keeps the notes of staff apart from the patient’s own words', () => {
+    const note = noteOf(checkOf({ pallor: 'yes' }, 'since the flu'), { notes: 'Pallor: lips "grey" @x' })
+    expect(note).toContain(`Own words: "since the flu"\nNotes: "Pallor: lips 'grey' x"`)
+  })
+
+  it('names what the patient entered and staff have not confirmed', () => {
+    const [pallor, fatigue] = ['pallor', 'fatigue'].map((id) => rowOf(content, id))
+    const open = noteOf(bruised, { confirm: { entered: 20, confirmed: 18, open: [pallor!, fatigue!] } })
+    expect(open).toContain('Staff confirmed 18 of 20 answers. NOT CONFIRMED: Pallor; Fatigue')
+    expect(noteOf(bruised, { confirm: { entered: 20, confirmed: 20, open: [] } })).toContain('20, all confirmed by staff')
+    expect(noteOf(bruised)).not.toMatch(/confirmed/i)
+  })
+
+  it('tells first what was denied in the cell lines that the symptoms speak for', () => {
+    expect(noteOf(bruised)).toMatch(/Denied: Petechiae/)
+  })
+
+  it('names a risk factor that is there, and only counts the others', () => {
+    const { 'rf-benzene': _, ...asked } = bruised.answers
+    const note = noteOf(checkOf({ ...asked, 'down-syndrome': 'yes' }))
+    expect(note).toMatch(/B: YES: Down syndrome; /)
+    expect(note).not.toMatch(/radiotherapy|benzene|HTLV/i)
+  })
+
   it('takes out what a record system reads as a command, also where signs meet only after cleaning', () => {
     expect(ascii('@ME@ {TXT:1} *é** “x” 38°C')).toBe('ME TXT:1 e "x" 38 C')
   })
@@ -78,12 +114,22 @@ describe('the note for the record', () => {
       who: fc.constantFrom('me', 'child', 'other'),
     })
     const words = fc.string({ unit: 'grapheme', maxLength: 280 })
+    const open = fc.uniqueArray(fc.constantFrom(...rows), { maxLength: 60 }).map((ids) => ids.map((id) => rowOf(content, id)))
+    const staff = fc.record({
+      readings: fc.record({ temperature: fc.constantFrom(undefined, 38.4), pulse: fc.constantFrom(undefined, 112) }),
+      notes: fc.constantFrom('', 'short').chain((short) => (short === '' ? fc.constant('') : words)),
+      confirm: fc.option(
+        open.map((list) => ({ entered: 91, confirmed: 91 - list.length, open: list })),
+        { nil: undefined },
+      ),
+    })
 
     fc.assert(
-      fc.property(three, more, person, words, fc.boolean(), (yes, detail, about, own, filled) => {
+      fc.property(three, more, person, words, fc.boolean(), staff, (yes, detail, about, own, filled, added) => {
         const answers: Answers = { ...(filled ? harmless : {}), ...about, ...yes, ...detail }
         const check = { ...checkOf(answers, own), grouped: rows.filter((row) => answers[row] === 'no') }
-        for (const note of [noteOf(check), shortNote(summaryOf(content, check), day)]) {
+        const summary = summaryOf(content, check)
+        for (const note of [sbar(content, summary, day), sbar(content, summary, day, added), shortNote(summary, day)]) {
           const lines = note.split('\n')
           expect(lines.length).toBeLessThanOrEqual(25)
           expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(72)

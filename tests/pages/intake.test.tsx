@@ -1,20 +1,38 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { MemoryRouter } from 'react-router'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { content } from '#src/content/app.ts'
 import { IntakePage } from '#src/pages/intake/IntakePage.tsx'
-import { nextPatient, useIntake } from '#src/store/intake.ts'
+import { fileText } from '#src/exports/file.ts'
+import { linkPayload } from '#src/exports/link.ts'
+import { answerIntakeRow, nextPatient, useIntake } from '#src/store/intake.ts'
+import { receive } from '#src/store/received.ts'
+
+// The dialog loads the reader of links and files when it is first opened, which a busy machine takes seconds for.
+vi.setConfig({ testTimeout: 20_000 })
 
 const user = userEvent.setup()
 const grid = () => screen.getByRole('grid', { name: 'Symptoms' })
 const rowNamed = (name: RegExp) => within(grid()).getByRole('row', { name })
 const note = () => screen.getByRole('region', { name: 'Note for the record' }).textContent
 
+const open = () =>
+  render(
+    <MemoryRouter>
+      <IntakePage />
+    </MemoryRouter>,
+  )
+
 beforeEach(() => {
   nextPatient()
-  render(<IntakePage />)
 })
 
 describe('the intake screen', () => {
+  beforeEach(() => {
+    open()
+  })
+
   it('calls its buttons what every other page calls them, in lay words', async () => {
     const yes = screen.getByRole('button', { name: 'Yes, Nosebleeds that are frequent or heavy' })
     await user.click(yes)
@@ -64,5 +82,131 @@ describe('the intake screen', () => {
     await user.type(screen.getByRole('textbox', { name: 'Note on this row' }), 'look @me')
     expect(note()).toContain('look me')
     expect(note()).not.toContain('Bay 4')
+  })
+})
+
+describe.each([
+  ['Age', '430', '43', /43 y/],
+  ['Temp', '9', '38', /T 38/],
+  ['Pulse', '400', '88', /HR 88/],
+  ['Breaths', '200', '18', /RR 18/],
+  ['SpO₂ %', '101', '97', /SpO2 97/],
+])('a value of %s that cannot be right', (name, wrong, right, used) => {
+  it('is questioned in words and not used', async () => {
+    open()
+    const field = screen.getByRole('textbox', { name })
+    if (name === 'Temp') await user.selectOptions(screen.getByRole('combobox', { name: 'Temperature in' }), 'C')
+    await user.type(field, wrong)
+    expect(field).toHaveAccessibleDescription(expect.stringContaining(`“${wrong}” is not between`))
+    expect(note()).not.toMatch(new RegExp(`(43 y|T ${wrong}|HR ${wrong}|RR ${wrong}|SpO2 ${wrong})`))
+    await user.clear(field)
+    await user.type(field, right)
+    expect(field).not.toHaveAccessibleDescription(expect.stringContaining('not between'))
+    expect(note()).toMatch(used)
+  })
+})
+
+describe('answers from the patient', () => {
+  const answers = { age: 43, sex: 'male', 'low-platelets-or-thinner': 'yes', nosebleeds: 'yes', 'nosebleeds.since': 9, pallor: 'no' }
+  const told = { answers, grouped: [], lost: [] }
+  const link = `https://example.org/small-signs/#/from/${linkPayload({ answers, grouped: [] }).payload}`
+  const takeIn = async () => {
+    await user.click(screen.getByRole('button', { name: 'From the patient' }))
+    return screen.findByRole('dialog', { name: 'Answers from the patient' }, { timeout: 8000 })
+  }
+
+  it('that a link has brought stand there to be confirmed', () => {
+    receive(told)
+    open()
+    expect(screen.getByRole('status')).toHaveTextContent('5 answers from the patient. 5 to confirm.')
+    expect(rowNamed(/Epistaxis/)).toHaveAccessibleName(/Yes, 9d, from the patient, confirm$/)
+    expect(screen.getByRole('textbox', { name: 'Age, from the patient, confirm' })).toHaveValue('43')
+    expect(note()).toContain('Staff confirmed 0 of 5 answers. NOT CONFIRMED: Epistaxis')
+  })
+
+  it('are counted down as the nurse confirms, and the note says so', async () => {
+    receive(told)
+    open()
+    await user.click(screen.getByRole('button', { name: 'No, Looking much paler than usual' }))
+    expect(screen.getByRole('status')).toHaveTextContent(/Pallor: No\. 4 to confirm\.$/)
+    await user.click(screen.getByRole('button', { name: 'Confirm 1: the rest of Platelets' }))
+    expect(screen.getByRole('status')).toHaveTextContent('1 answer confirmed. 3 to confirm.')
+    await user.click(screen.getByRole('button', { name: 'Confirm 3: the rest of what is known about the patient' }))
+    expect(screen.getByRole('status')).toHaveTextContent(/^3 answers confirmed\.$/)
+    expect(note()).toContain("Answers from patient's device: 5, all confirmed by staff")
+    expect(document.activeElement).toHaveAttribute('role', 'row')
+  })
+
+  it('say how many could not be carried over', () => {
+    receive({ ...told, lost: ['gone', 'gone-too'] })
+    open()
+    expect(screen.getByRole('status')).toHaveTextContent(/2 answers could not be carried over/)
+  })
+
+  it('ask before they take the place of another patient, and "stay" loses nothing', async () => {
+    answerIntakeRow('seizure', 'yes')
+    receive(told)
+    open()
+    expect(screen.getByRole('dialog', { name: 'Replace what is on this screen?' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Stay here' }))
+    expect(useIntake.getState().intake.check.answers).toEqual({ seizure: 'yes' })
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('take the place of another patient after a yes', async () => {
+    answerIntakeRow('seizure', 'yes')
+    receive(told)
+    open()
+    await user.click(screen.getByRole('button', { name: 'Delete and take the new answers' }))
+    expect(useIntake.getState().intake.check.answers).toEqual(answers)
+    expect(screen.getByRole('status')).toHaveTextContent('5 answers from the patient.')
+  })
+
+  it('come in by a pasted link', async () => {
+    open()
+    await takeIn()
+    await user.click(screen.getByLabelText('Or paste the link'))
+    await user.paste(link)
+    await user.click(screen.getByRole('button', { name: 'Take the answers' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(useIntake.getState().intake.check.answers).toEqual(answers)
+  })
+
+  it('are refused in words when the link is damaged, and what was typed stays', async () => {
+    open()
+    await takeIn()
+    const field = screen.getByLabelText('Or paste the link')
+    await user.click(field)
+    await user.paste(link.slice(0, -3))
+    await user.click(screen.getByRole('button', { name: 'Take the answers' }))
+    expect(screen.getByText(/damaged or cut off/)).toBeVisible()
+    expect(field).toHaveValue(link.slice(0, -3))
+    expect(field).toHaveAccessibleDescription(expect.stringContaining('damaged or cut off'))
+  })
+
+  it('come in by a saved file, with the patient’s own words', async () => {
+    open()
+    await takeIn()
+    const saved = fileText(content, { answers, grouped: [], words: 'since the flu' }, '2026-11-23T09:14:00.000Z')
+    await user.upload(screen.getByLabelText('Or open a saved file'), new File([saved], 'check.json', { type: 'application/json' }))
+    await vi.waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull()
+    })
+    expect(note()).toContain('Own words: "since the flu"')
+  })
+
+  it('are refused in words when the file is something else', async () => {
+    open()
+    await takeIn()
+    await user.upload(screen.getByLabelText('Or open a saved file'), new File(['{}'], 'other.json', { type: 'application/json' }))
+    expect(await screen.findByText(/not a saved check/)).toBeVisible()
+  })
+
+  it('need no camera: without one there are words, and the link still works', async () => {
+    open()
+    await takeIn()
+    await user.click(screen.getByRole('button', { name: 'Start the camera' }))
+    expect(await screen.findByText(/secure page/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Start the camera' })).toBeEnabled()
   })
 })

@@ -1,16 +1,18 @@
 import type { Summary } from '#src/domain/summary.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import styles from './IntakePage.module.css'
+import { Mark } from './Mark.tsx'
 
 type Props = {
   summary: Summary
   open: number
+  toConfirm: number
   /** Emergency signs are still unanswered: nothing calming is shown before they are. */
   pending: boolean
 }
 
 /** What is certain already, and what it could become. */
-export function AdviceHead({ summary, open, pending }: Props) {
+export function AdviceHead({ summary, open, toConfirm, pending }: Props) {
   const texts = useIntakeTexts()
   const { triage, level, atMost } = summary
   const isTooEarly = pending && level.id === 'self-care'
@@ -25,7 +27,17 @@ export function AdviceHead({ summary, open, pending }: Props) {
         </h2>
         <p>{could}</p>
       </div>
-      <p>{texts.open(open)}</p>
+      <p>
+        {texts.open(open)}
+        {toConfirm > 0 && (
+          <>
+            {' · '}
+            <strong>
+              <Mark /> <span>{texts.toConfirm(toConfirm)}</span>
+            </strong>
+          </>
+        )}
+      </p>
     </section>
   )
 }

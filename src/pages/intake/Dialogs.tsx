@@ -1,30 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Kbd } from '#src/ui/Kbd.tsx'
+import { Dialog } from './Dialog.tsx'
 import styles from './IntakePage.module.css'
-
-type DialogProps = { id: string; title: string; onClose: () => void; children: ReactNode }
-
-/** A dialog that is open as long as it is there; what had focus before gets it back. */
-function Dialog({ id, title, onClose, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-
-  useEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => {
-      element?.close()
-    }
-  }, [])
-
-  return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </dialog>
-  )
-}
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const texts = useIntakeTexts()
@@ -37,6 +16,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     [['↑', '↓', '←', '→'], keyList.move],
     [['-'], keyList.rest],
     [['0'], keyList.readOut],
+    [['F8'], keyList.confirm],
     [['*'], keyList.trend],
     [['/'], keyList.note],
     [['Backspace'], keyList.clear],
@@ -84,6 +64,27 @@ export function NextPatientDialog({ onCopyAndClear, onClear, onClose }: NextProp
         </Button>
         <Button variant="quiet" onClick={onClose}>
           {texts.stay}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+type ReplaceProps = { onReplace: () => void; onClose: () => void }
+
+/** New answers have come in while there are others here: nothing is deleted without a yes. */
+export function ReplaceDialog({ onReplace, onClose }: ReplaceProps) {
+  const texts = useIntakeTexts()
+
+  return (
+    <Dialog id="replace-title" title={texts.replaceTitle} onClose={onClose}>
+      <p>{texts.replaceText}</p>
+      <div className={styles['actions']}>
+        <Button variant="quiet" onClick={onClose}>
+          {texts.stay}
+        </Button>
+        <Button variant="danger" onClick={onReplace}>
+          {texts.replaceYes}
         </Button>
       </div>
     </Dialog>

@@ -1,12 +1,14 @@
 import { content } from '#src/content/app.ts'
-import { otherTemperature, plausible, readingOf, type Reading, type TemperatureUnit } from '#src/domain/intake.ts'
+import { aboutGroup, otherTemperature, plausible, readingOf, type Reading, type TemperatureUnit } from '#src/domain/intake.ts'
 import { contextOf, shownContext } from '#src/domain/questionnaire.ts'
-import { answerAbout, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
+import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useRegion } from '#src/store/region.ts'
 import styles from './IntakePage.module.css'
+import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
+import { RiskFactors } from './RiskFactors.tsx'
 
 type Props = { onEnter: () => void }
 
@@ -33,6 +35,8 @@ export function IntakeFields({ onEnter }: Props) {
   const { answers: words } = useMessages()
   const answers = useIntake(({ intake }) => intake.check.answers)
   const label = useIntake((session) => session.label)
+  const open = useIntake(({ intake }) => intake.marks.open)
+  const toConfirm = content.context.filter(({ id }) => open.includes(id)).length
   const shown = new Set(shownContext(content, answers, asked).map(({ id }) => id))
 
   const three = [
@@ -98,11 +102,26 @@ export function IntakeFields({ onEnter }: Props) {
             title={contextOf(content, id).hint ?? contextOf(content, id).label}
             options={optionsOf(id)}
             value={answers[id] === undefined ? undefined : String(answers[id])}
+            toConfirm={open.includes(id)}
             onChange={(value) => {
               answerAbout(id, id === 'times-seen' && value !== undefined ? Number(value) : value)
             }}
           />
         ))}
+      <RiskFactors options={three} />
+      {toConfirm > 0 && (
+        <button
+          type="button"
+          className={styles['confirmAbout']}
+          aria-label={texts.confirmRestName({ group: texts.confirmAbout, count: toConfirm })}
+          onClick={() => {
+            confirmIntakeGroup(aboutGroup)
+            onEnter()
+          }}
+        >
+          {texts.confirmRest({ count: toConfirm })}
+        </button>
+      )}
       <button type="submit" className="visually-hidden" tabIndex={-1}>
         {texts.grid}
       </button>
@@ -112,14 +131,18 @@ export function IntakeFields({ onEnter }: Props) {
 
 function ReadingField({ reading, label, hint }: { reading: Reading; label: string; hint?: string }) {
   const unit = useTemperatureUnit()
+  const { answers: words } = useMessages()
   const text = useIntake(({ fields }) => fields[reading])
+  const toConfirm = useIntake(({ intake }) => intake.marks.open.includes(reading))
+  const isUnsure = useIntake(({ intake }) => intake.check.answers[reading] === 'notSure')
   const isQuestion = readingOf(reading, text, unit) === 'question'
 
   return (
     <label className={styles['field']}>
-      <span>{label}</span>
+      <Marked when={toConfirm}>{label}</Marked>
       <input
         type="text"
+        placeholder={isUnsure ? words.notSure : undefined}
         inputMode={reading === 'age' ? 'text' : 'decimal'}
         size={4}
         value={text}

@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 're
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
-import { currentRow, sinceText, threeOf, type Effect, type Intake, type IntakeGroup } from '#src/domain/intake.ts'
-import { answerGroupNo, answerIntakeRow, goToRow, pressKey, useIntake } from '#src/store/intake.ts'
+import { currentRow, intakeGroups, sinceText, threeOf, type Effect, type Intake, type IntakeGroup } from '#src/domain/intake.ts'
+import { answerGroupNo, answerIntakeRow, confirmIntakeGroup, goToRow, pressKey, useIntake } from '#src/store/intake.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import styles from './IntakePage.module.css'
@@ -45,13 +45,19 @@ export function IntakeGrid({ groups, onEffect }: Props) {
     >
       {groups.map((group) => (
         <div key={group.id} role="rowgroup" className={styles['group']}>
-          <GroupHead group={group} keysOn={keysOn} />
+          <GroupHead
+            group={group}
+            keysOn={keysOn}
+            toConfirm={group.rows.filter(({ id }) => intake.marks.open.includes(id)).length}
+            hasEmpty={group.rows.some(({ id }) => answers[id] === undefined)}
+          />
           {group.rows.map((row) => (
             <IntakeRow
               key={row.id}
               row={row}
               answer={threeOf(answers[row.id])}
               grouped={grouped.includes(row.id)}
+              toConfirm={intake.marks.open.includes(row.id)}
               current={row.id === current.id}
               detail={detailText(intake, row.id, sheet.trends, texts.hasNote)}
               typing={row.id === current.id ? typingText(intake, texts.typing, texts.goTo) : undefined}
@@ -65,7 +71,10 @@ export function IntakeGrid({ groups, onEffect }: Props) {
   )
 }
 
-function GroupHead({ group, keysOn }: { group: IntakeGroup; keysOn: boolean }) {
+type HeadProps = { group: IntakeGroup; keysOn: boolean; toConfirm: number; hasEmpty: boolean }
+
+/** One button fills the empty rows, one confirms what the patient answered; with nothing to fill, the second stands alone. */
+function GroupHead({ group, keysOn, toConfirm, hasEmpty }: HeadProps) {
   const texts = useIntakeTexts()
   const named = content.groups.find(({ id }) => id === group.id)
   const title = named ? named.short : texts.emergency
@@ -75,17 +84,32 @@ function GroupHead({ group, keysOn }: { group: IntakeGroup; keysOn: boolean }) {
       <span role="rowheader" title={named?.clinicalTerm}>
         {title}
       </span>
-      <span role="gridcell">
-        <button
-          type="button"
-          tabIndex={keysOn ? -1 : 0}
-          aria-label={group.emergency ? texts.readOutName : texts.restNoName({ group: title })}
-          onClick={() => {
-            answerGroupNo(group.id)
-          }}
-        >
-          {group.emergency ? texts.readOut : texts.restNo}
-        </button>
+      <span role="gridcell" className={styles['headTools']}>
+        {toConfirm > 0 && (
+          <button
+            type="button"
+            tabIndex={keysOn ? -1 : 0}
+            aria-label={texts.confirmRestName({ group: title, count: toConfirm })}
+            onClick={() => {
+              confirmIntakeGroup(group.id)
+              focusCurrentRow()
+            }}
+          >
+            {texts.confirmRest({ count: toConfirm })}
+          </button>
+        )}
+        {(toConfirm === 0 || hasEmpty) && (
+          <button
+            type="button"
+            tabIndex={keysOn ? -1 : 0}
+            aria-label={group.emergency ? texts.readOutName : texts.restNoName({ group: title })}
+            onClick={() => {
+              answerGroupNo(group.id)
+            }}
+          >
+            {group.emergency ? texts.readOut : texts.restNo}
+          </button>
+        )}
       </span>
     </div>
   )
@@ -106,6 +130,12 @@ function goByPointer({ target }: MouseEvent): void {
 
 export function focusRow(id: FactId): void {
   document.getElementById(rowElementId(id))?.focus()
+}
+
+/** The button that was pressed is gone with what it confirmed. */
+function focusCurrentRow(): void {
+  const { check, current } = useIntake.getState().intake
+  focusRow(currentRow(intakeGroups(content, check.answers), current).id)
 }
 
 function detailText({ check, notes }: Intake, id: FactId, trends: Readonly<Record<string, string>>, note: string): string {

@@ -1,28 +1,30 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { content } from '#src/content/app.ts'
-import type { FactId } from '#src/content/model.ts'
-import { currentRow, intakeGroups, threeOf, type Effect, type Said } from '#src/domain/intake.ts'
-import { openEmergencyRows, rowOf } from '#src/domain/questionnaire.ts'
+import { currentRow, intakeGroups, type Effect } from '#src/domain/intake.ts'
+import { openEmergencyRows } from '#src/domain/questionnaire.ts'
 import { summaryOf } from '#src/domain/summary.ts'
+import { sbar } from '#src/exports/sbar.ts'
 import { today } from '#src/pages/dates.ts'
-import { goToRow, nextPatient, setKeysOn, undoIntake, useIntake } from '#src/store/intake.ts'
+import { useIdle } from '#src/pages/useIdle.ts'
+import { goToRow, nextPatient, useIntake } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useTitle } from '#src/store/settings.ts'
 import { AdviceHead } from './AdviceHead.tsx'
 import { copyText } from './copyText.ts'
-import { CopyByHandDialog, KeysDialog, NextPatientDialog } from './Dialogs.tsx'
+import { CopyByHandDialog, KeysDialog, NextPatientDialog, ReplaceDialog } from './Dialogs.tsx'
 import { HiddenScreen } from './HiddenScreen.tsx'
 import { FieldQuestions, IntakeFields, useTemperatureUnit } from './IntakeFields.tsx'
 import { focusRow, IntakeGrid } from './IntakeGrid.tsx'
 import styles from './IntakePage.module.css'
-import { intakeNote, notesText } from './note.ts'
+import { IntakeTools } from './IntakeTools.tsx'
+import { confirmation, staffPart } from './note.ts'
 import { noteFieldId, RowDetails } from './RowDetails.tsx'
 import { SidePanel } from './SidePanel.tsx'
-import { useIdle } from './useIdle.ts'
+import { StatusLine, type Told } from './StatusLine.tsx'
+import { useTakeIn } from './useTakeIn.ts'
 
 type Open = 'keys' | 'next' | 'byHand' | null
-type Copied = 'copied' | 'cleared' | null
 
 /** The nurse's screen: everything about one patient at once, without a mouse. */
 export function IntakePage() {
@@ -31,27 +33,31 @@ export function IntakePage() {
   const intake = useIntake((session) => session.intake)
   const fields = useIntake((session) => session.fields)
   const patient = useIntake((session) => session.patient)
-  const keysOn = useIntake((session) => session.keysOn)
   const unit = useTemperatureUnit()
   const { idle, wake } = useIdle()
   const [open, setOpen] = useState<Open>(null)
-  const [copied, setCopied] = useState<Copied>(null)
+  const [told, setTold] = useState<Told | null>(null)
   const heading = useArrival(useTitle(texts.title))
+  const takeIn = useTakeIn(unit, setTold)
 
-  const { check, notes } = intake
+  const { check } = intake
   const groups = useMemo(() => intakeGroups(content, check.answers), [check.answers])
-  const summary = useMemo(() => summaryOf(content, { ...check, words: notesText(content, notes) }), [check, notes])
-  const note = useMemo(() => intakeNote(content, summary, today(), fields, unit, texts.notes), [summary, fields, unit, texts])
+  const summary = useMemo(() => summaryOf(content, check), [check])
+  const note = useMemo(() => sbar(content, summary, today(), staffPart(content, intake, fields, unit)), [summary, intake, fields, unit])
+  const toConfirm = useMemo(() => confirmation(content, intake)?.open.length ?? 0, [intake])
   const row = currentRow(groups, intake.current)
   const openRows = groups.flatMap(({ rows }) => rows).filter(({ id }) => check.answers[id] === undefined).length
 
   const toGrid = () => {
     focusRow(row.id)
   }
+  const forgetTold = useCallback(() => {
+    setTold(null)
+  }, [])
   const clear = () => {
     setOpen(null)
     nextPatient()
-    setCopied('cleared')
+    setTold('cleared')
     heading.current?.focus()
   }
   /** Nothing is cleared until the note is really on the clipboard. */
@@ -59,7 +65,7 @@ export function IntakePage() {
     const isCopied = await copyText(note)
     if (!isCopied) setOpen('byHand')
     else if (andClear) clear()
-    else setCopied('copied')
+    else setTold('copied')
   }
   const act = (effect: Effect) => {
     if (effect === 'copy') void copy(false)
@@ -74,14 +80,24 @@ export function IntakePage() {
   return (
     <main id="main" tabIndex={-1} className={styles['screen']} data-hidden={idle !== 'no'}>
       <div className={styles['top']}>
-        <h1 ref={heading} tabIndex={-1}>
-          {texts.title}
-        </h1>
+        <div className={styles['heading']}>
+          <h1 ref={heading} tabIndex={-1}>
+            {texts.title}
+          </h1>
+          <button type="button" onClick={takeIn.ask}>
+            {texts.takeIn}
+          </button>
+        </div>
         <IntakeFields key={patient} onEnter={toGrid} />
       </div>
       <IntakeGrid groups={groups} onEffect={act} />
       <aside className={styles['aside']} aria-label={texts.aside}>
-        <AdviceHead summary={summary} open={openRows} pending={openEmergencyRows(content, check.answers).length > 0} />
+        <AdviceHead
+          summary={summary}
+          open={openRows}
+          toConfirm={toConfirm}
+          pending={openEmergencyRows(content, check.answers).length > 0}
+        />
         <RowDetails key={`${patient} ${row.id}`} row={row} onDone={toGrid} />
         <SidePanel
           summary={summary}
@@ -94,40 +110,22 @@ export function IntakePage() {
         >
           <div className={styles['status']}>
             <FieldQuestions />
-            <StatusLine key={`${patient}`} copied={copied} onOther={setCopied} />
+            <output>
+              <StatusLine key={patient} told={told} toConfirm={toConfirm} onOther={forgetTold} />
+            </output>
           </div>
-          <div className={styles['tools']}>
-            <button type="button" data-main="true" onClick={() => void copy(false)}>
-              {texts.copy}
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                setOpen('next')
-              }}
-            >
-              {texts.nextPatient}
-            </button>
-            <button type="button" onClick={undoIntake}>
-              {texts.undo}
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                setOpen('keys')
-              }}
-            >
-              {texts.keys}
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                setKeysOn(!keysOn)
-              }}
-            >
-              {keysOn ? texts.keysOff : texts.keysOn}
-            </button>
-          </div>
+          <IntakeTools
+            check={check}
+            emergency={summary.triage.atLeast === 'emergency'}
+            onCopy={() => void copy(false)}
+            onNext={() => {
+              setOpen('next')
+            }}
+            onKeys={() => {
+              setOpen('keys')
+            }}
+            onTold={setTold}
+          />
           <p className={styles['device']}>{layout.notDevice}</p>
         </SidePanel>
       </aside>
@@ -143,41 +141,11 @@ export function IntakePage() {
           }}
         />
       )}
+      {takeIn.Dialog && idle === 'no' && <takeIn.Dialog onReceived={takeIn.receive} onClose={takeIn.close} />}
+      {takeIn.waiting && <ReplaceDialog onReplace={takeIn.replace} onClose={takeIn.close} />}
       {idle !== 'no' && <HiddenScreen wiped={idle === 'wiped'} onWake={wake} />}
     </main>
   )
-}
-
-/** What the last key did, or that the note was copied: one line, read aloud. */
-function StatusLine({ copied, onOther }: { copied: Copied; onOther: (copied: Copied) => void }) {
-  const texts = useIntakeTexts()
-  const { answers: words } = useMessages()
-  const said = useIntake(({ intake }) => intake.said)
-  const answerOf = useIntake(({ intake }) => intake.check.answers)
-  const since = useRef(said)
-
-  useEffect(() => {
-    if (said !== since.current) onOther(null)
-    since.current = said
-  }, [said, onOther])
-
-  const text = said ? saidText(said) : ''
-  return <output>{copied === null ? text : texts[copied]}</output>
-
-  function saidText(one: Said): string {
-    if (one.kind === 'grouped') return texts.said.groupedNo(one.count)
-    if (one.kind === 'readOut') return texts.said.readOut(one.count)
-    if (one.kind === 'noUnit' || one.kind === 'noSuchRow') return texts.said[one.kind]({ digits: one.digits })
-    if (one.kind !== 'answered') return texts.said[one.kind]
-    const answer = threeOf(answerOf[one.row])
-    const { number, clinicalTerm } = numbered(one.row)
-    return texts.said.answered({ row: `${number} ${clinicalTerm}`, answer: answer ? words[answer] : texts.unanswered })
-  }
-
-  function numbered(id: FactId): { number: number | string; clinicalTerm: string } {
-    const groups = intakeGroups(content, answerOf)
-    return groups.flatMap(({ rows }) => rows).find((row) => row.id === id) ?? { number: '', clinicalTerm: rowOf(content, id).clinicalTerm }
-  }
 }
 
 function useArrival(title: string) {

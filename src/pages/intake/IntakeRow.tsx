@@ -6,11 +6,14 @@ import type { NumberedRow } from '#src/domain/paper.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import styles from './IntakePage.module.css'
+import { Mark } from './Mark.tsx'
 
 type Props = {
   row: NumberedRow
   answer: ThreeAnswer | undefined
   grouped: boolean
+  /** It came from the patient and nobody has confirmed it. */
+  toConfirm: boolean
   current: boolean
   /** Since, trend, note: in a few letters. */
   detail: string
@@ -24,11 +27,13 @@ type Props = {
 export const rowElementId = (id: FactId): string => `row-${id}`
 
 /** One row: its number on the paper form, its clinical term, three answers. Read aloud, it has the lay words too. */
-export const IntakeRow = memo(function IntakeRow({ row, answer, grouped, current, detail, typing, tabbable, onAnswer }: Props) {
+export const IntakeRow = memo(function IntakeRow({ row, answer, grouped, toConfirm, current, detail, typing, tabbable, onAnswer }: Props) {
   const texts = useIntakeTexts()
   const { answers: words } = useMessages()
   const { id, number, clinicalTerm, label } = row
-  const said = [answer ? words[answer] : texts.unanswered, grouped && texts.grouped, detail].filter(Boolean).join(', ')
+  const said = [answer ? words[answer] : texts.unanswered, grouped && texts.grouped, detail, toConfirm && texts.fromPatient]
+    .filter(Boolean)
+    .join(', ')
   const options = [
     { value: 'yes', letter: texts.y, word: words.yes },
     { value: 'no', letter: texts.n, word: words.no },
@@ -42,6 +47,7 @@ export const IntakeRow = memo(function IntakeRow({ row, answer, grouped, current
       className={styles['row']}
       data-row={id}
       data-answer={answer}
+      data-confirm={toConfirm}
       data-current={current}
       tabIndex={current ? 0 : -1}
       aria-label={`${number} ${clinicalTerm}. ${label}: ${said}`}
@@ -49,6 +55,7 @@ export const IntakeRow = memo(function IntakeRow({ row, answer, grouped, current
     >
       <span role="gridcell" className={styles['number']}>
         {number}
+        {toConfirm && <Mark />}
       </span>
       <span role="rowheader" className={styles['term']} data-piece={row.symptom.partOf !== undefined}>
         <span className={styles['name']}>{clinicalTerm}</span>

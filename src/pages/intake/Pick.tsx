@@ -1,21 +1,24 @@
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import styles from './IntakePage.module.css'
+import { Marked } from './Mark.tsx'
 
 type Props = {
   label: string
   title?: string | undefined
   options: readonly { value: string; label: string }[]
   value: string | undefined
+  /** It came from the patient and nobody has confirmed it. */
+  toConfirm?: boolean
   onChange: (value: string | undefined) => void
 }
 
 /** One of a few, in little room; nothing is chosen beforehand. */
-export function Pick({ label, title, options, value, onChange }: Props) {
+export function Pick({ label, title, options, value, toConfirm = false, onChange }: Props) {
   const texts = useIntakeTexts()
 
   return (
     <label className={styles['field']}>
-      <span>{label}</span>
+      <Marked when={toConfirm}>{label}</Marked>
       <select
         value={value ?? ''}
         title={title}

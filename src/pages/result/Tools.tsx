@@ -27,7 +27,7 @@ export function Tools({ summary, due }: Props) {
     const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
     const title = fill(summary.level.heading, words)
     const dayBefore = (summary.withinDays ?? 0) >= 2
-    save(texts.calendarFile, 'text/calendar', files.calendarFile({ day, title, text: texts.calendarNote, stamp, dayBefore }))
+    files.saveFile(texts.calendarFile, 'text/calendar', files.calendarFile({ day, title, text: texts.calendarNote, stamp, dayBefore }))
   }
 
   return (
@@ -64,14 +64,4 @@ function useFiles() {
     import('./files.ts').then(setFiles, () => undefined)
   }, [])
   return files
-}
-
-/** Hands a text to the browser as a file; it never leaves the device on its way. */
-function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { Link, Navigate } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
+import type { Check } from '#src/domain/answers.ts'
 import { firstUnanswered, isReady } from '#src/domain/questionnaire.ts'
 import { summaryOf, type Summary } from '#src/domain/summary.ts'
 import { ageOf } from '#src/domain/times.ts'
@@ -26,21 +27,38 @@ const firstPage = 12
 /** With more than these, the long list of what was answered no makes room and follows on the second page. */
 const roomForAll = 5
 
-/** One page that a doctor reads in 20 seconds. */
+/** The sheet of this visit. */
 export function SheetPage() {
-  const texts = useSheetTexts()
-  const { result, times, name } = useMessages()
-  const region = useRegion()
+  const { result } = useMessages()
   const check = useSession((session) => session.check)
   const startedAt = useSession((session) => session.startedAt)
+  const page = firstUnanswered(content, check.answers) ?? 'about'
+  const notReady = <Navigate to={paths.page(page)} replace state={{ notice: result.notReady }} />
+
+  return <Sheet check={check} startedAt={startedAt} back={paths.result} backText={useSheetTexts().back} notReady={notReady} />
+}
+
+type Props = {
+  check: Check
+  /** When the first answer was given (ISO date and time); null: now. */
+  startedAt: string | null
+  /** Where the link back leads. */
+  back: string
+  backText: string
+  /** Shown instead while an answer is missing without which no advice can be right. */
+  notReady: ReactNode
+}
+
+/** One page that a doctor reads in 20 seconds. */
+export function Sheet({ check, startedAt, back, backText, notReady }: Props) {
+  const texts = useSheetTexts()
+  const { times, name } = useMessages()
+  const region = useRegion()
   const title = useTitle(texts.title)
   const summary = useMemo(() => summaryOf(content, check), [check])
   const emergency = summary.triage.atLeast === 'emergency'
 
-  if (!emergency && !isReady(content, check.answers)) {
-    const page = firstUnanswered(content, check.answers) ?? 'about'
-    return <Navigate to={paths.page(page)} replace state={{ notice: result.notReady }} />
-  }
+  if (!emergency && !isReady(content, check.answers)) return notReady
 
   const locale = localeOf(languageTag, region.code)
   const due = summary.withinDays === null || emergency ? undefined : longDate(dueDay(startedAt, summary.withinDays), locale)
@@ -81,8 +99,8 @@ export function SheetPage() {
           >
             {texts.print}
           </Button>
-          <Link to={paths.result} className={buttonClass('quiet')}>
-            {texts.back}
+          <Link to={back} className={buttonClass('quiet')}>
+            {backText}
           </Link>
         </>
       }
@@ -114,7 +132,8 @@ export function SheetPage() {
         {beyond.length > 0 && <p className={styles['more']}>{texts.more(beyond.length)}</p>}
       </section>
 
-      <Changes summary={summary} startedAt={startedAt} locale={locale} />
+      {/* Only in a visit of one's own: on a nurse's screen the kept checks are other people's. */}
+      {startedAt !== null && <Changes summary={summary} startedAt={startedAt} locale={locale} />}
       <Run title={texts.notSure} items={notSure.map(({ label }) => label)} />
       <Run title={texts.notAnswered} items={terms(unanswered)} />
       <Run title={texts.notAsked} items={byReason(notAsked)} />

@@ -10,7 +10,7 @@ export function useIdle(): { idle: Idle; wake: () => void } {
   const last = useRef(0)
   const [idle, setIdle] = useState<Idle>(() => {
     const { lastActive } = useIntake.getState()
-    return lastActive > 0 && Date.now() - lastActive > hideAfter ? 'hidden' : 'no'
+    return lastActive > 0 && Date.now() - lastActive >= hideAfter ? 'hidden' : 'no'
   })
 
   useEffect(() => {

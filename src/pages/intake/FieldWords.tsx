@@ -1,0 +1,24 @@
+/** Hint and fault of the fields in the dialog. Those of src/ui travel with the check, which must not grow by a piece of its own. */
+import styles from './FromPatient.module.css'
+
+type Props = { id: string; children: string | undefined }
+
+export const Hint = ({ id, children }: Props) => (
+  <p id={`${id}-hint`} className={styles['hint']}>
+    {children}
+  </p>
+)
+
+/** Said as soon as it is known. */
+export const Fault = ({ id, children }: Props) => (
+  <div role="alert">
+    {children !== undefined && (
+      <p id={`${id}-error`} className={styles['fault']}>
+        {children}
+      </p>
+    )}
+  </div>
+)
+
+export const describedBy = ({ id, error }: { id: string; error: string | undefined }): string =>
+  error === undefined ? `${id}-hint` : `${id}-hint ${id}-error`

@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import { content } from '#src/content/app.ts'
+import { mostBytes, openFile } from '#src/exports/file.ts'
+import { readLink } from '#src/exports/link.ts'
+import type { Received } from '#src/store/received.ts'
+import { useHandoverTexts } from '#src/store/texts/handover.ts'
+import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import { useScanTexts } from '#src/store/texts/scan.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { CameraPart } from './CameraPart.tsx'
+import { Dialog } from './Dialog.tsx'
+import { describedBy, Fault, Hint } from './FieldWords.tsx'
+import styles from './FromPatient.module.css'
+
+export type TakeIn = (received: Received, words: string) => void
+
+type Props = { onReceived: TakeIn; onClose: () => void }
+
+/** Answers from the patient's own device: a code in front of the camera, a link, or a file. */
+export function FromPatientDialog({ onReceived, onClose }: Props) {
+  const texts = useScanTexts()
+  const { close } = useIntakeTexts()
+  const { linkFaults } = useHandoverTexts()
+
+  /** What is wrong with a link, in words; undefined when its answers were taken. */
+  const takeLink = (text: string): string | undefined => {
+    const result = readLink(content, text)
+    if (!result.ok) return linkFaults[result.reason]
+    const { answers, grouped, lost } = result
+    onReceived({ answers, grouped, lost }, '')
+    return undefined
+  }
+
+  return (
+    <Dialog id="scan-title" title={texts.title} onClose={onClose}>
+      <p>{texts.lead}</p>
+      <CameraPart onText={takeLink} />
+      <LinkPart onLink={takeLink} />
+      <FilePart onReceived={onReceived} />
+      <Button variant="quiet" onClick={onClose}>
+        {close}
+      </Button>
+    </Dialog>
+  )
+}
+
+function LinkPart({ onLink }: { onLink: (text: string) => string | undefined }) {
+  const texts = useScanTexts()
+  const [link, setLink] = useState('')
+  const [error, setError] = useState<string>()
+  const field = { id: 'scan-link', hint: texts.linkHint, error }
+
+  return (
+    <form
+      className={styles['part']}
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault()
+        setError(link.trim() === '' ? texts.linkEmpty : onLink(link))
+      }}
+    >
+      <label htmlFor={field.id}>{texts.link}</label>
+      <Hint id={field.id}>{field.hint}</Hint>
+      <Fault id={field.id}>{field.error}</Fault>
+      <div className={styles['line']}>
+        <input
+          id={field.id}
+          type="text"
+          inputMode="url"
+          spellCheck={false}
+          value={link}
+          aria-invalid={error !== undefined || undefined}
+          aria-describedby={describedBy(field)}
+          onChange={(event) => {
+            setLink(event.target.value)
+          }}
+        />
+        <Button type="submit">{texts.linkTake}</Button>
+      </div>
+    </form>
+  )
+}
+
+function FilePart({ onReceived }: { onReceived: TakeIn }) {
+  const texts = useScanTexts()
+  const { fileFaults } = useHandoverTexts()
+  const [error, setError] = useState<string>()
+  const field = { id: 'scan-file', hint: texts.fileHint, error }
+
+  const take = async (file: File) => {
+    const result = file.size > mostBytes ? ({ ok: false, reason: 'tooLarge' } as const) : openFile(content, await file.text())
+    if (!result.ok) {
+      setError(fileFaults[result.reason])
+      return
+    }
+    const { check, lost } = result
+    onReceived({ answers: check.answers, grouped: check.grouped, lost }, check.words)
+  }
+
+  return (
+    <div className={styles['part']}>
+      <label htmlFor={field.id}>{texts.file}</label>
+      <Hint id={field.id}>{field.hint}</Hint>
+      <Fault id={field.id}>{field.error}</Fault>
+      <input
+        id={field.id}
+        type="file"
+        accept=".json,application/json"
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={describedBy(field)}
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          if (!file) return
+          setError(undefined)
+          take(file).catch(() => {
+            setError(texts.fileUnread)
+          })
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { content } from '#src/content/app.ts'
+import { answerAbout, useIntake } from '#src/store/intake.ts'
+import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import styles from './IntakePage.module.css'
+import { Marked } from './Mark.tsx'
+import { Pick } from './Pick.tsx'
+
+type Props = { options: readonly { value: string; label: string }[] }
+
+/** What is noted for the doctor and never makes the advice less urgent: folded, for it takes much room and seldom has a yes. */
+export function RiskFactors({ options }: Props) {
+  const texts = useIntakeTexts()
+  const answers = useIntake(({ intake }) => intake.check.answers)
+  const open = useIntake(({ intake }) => intake.marks.open)
+  const items = content.context.filter(({ riskFactor }) => riskFactor)
+  const asked = items.filter(({ id }) => answers[id] !== undefined)
+  const yes = asked.filter(({ id }) => answers[id] === 'yes')
+
+  return (
+    <details className={styles['risk']}>
+      <summary>
+        <Marked when={items.some(({ id }) => open.includes(id))}>{texts.riskFactors}</Marked>
+        <span className={styles['riskState']}>{texts.risk({ asked: asked.length, all: items.length, yes: yes.length })}</span>
+      </summary>
+      <div className={styles['riskList']}>
+        {items.map(({ id, label, clinicalTerm, hint }) => (
+          <Pick
+            key={id}
+            label={clinicalTerm}
+            title={[label, hint].filter(Boolean).join('. ')}
+            options={options}
+            value={answers[id] === undefined ? undefined : String(answers[id])}
+            toConfirm={open.includes(id)}
+            onChange={(value) => {
+              answerAbout(id, value)
+            }}
+          />
+        ))}
+      </div>
+    </details>
+  )
+}

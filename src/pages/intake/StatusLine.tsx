@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react'
+import { content } from '#src/content/app.ts'
+import type { FactId } from '#src/content/model.ts'
+import { intakeGroups, threeOf, type Said } from '#src/domain/intake.ts'
+import { rowOf } from '#src/domain/questionnaire.ts'
+import { useIntake } from '#src/store/intake.ts'
+import { useMessages } from '#src/store/language.ts'
+import { useHandoverTexts } from '#src/store/texts/handover.ts'
+import { useIntakeTexts } from '#src/store/texts/intake.ts'
+
+/** What the page has done by itself, as the text of that name tells it. */
+export type Told = 'copied' | 'cleared' | 'saved' | 'notLoaded' | 'printNotReady'
+
+type Props = {
+  told: Told | null
+  /** How many answers of the patient are still to be confirmed. */
+  toConfirm: number
+  onOther: () => void
+}
+
+/** What the last key or button did: one line, read aloud. */
+export function StatusLine({ told, toConfirm, onOther }: Props) {
+  const texts = useIntakeTexts()
+  const { lost } = useHandoverTexts()
+  const { answers: words } = useMessages()
+  const said = useIntake(({ intake }) => intake.said)
+  const answers = useIntake(({ intake }) => intake.check.answers)
+  const before = useRef(said)
+
+  useEffect(() => {
+    if (said !== before.current) onOther()
+    before.current = said
+  }, [said, onOther])
+
+  if (told !== null) return texts[told]
+  return said && saidText(said)
+
+  function saidText(one: Said): string {
+    const left = toConfirm > 0 ? ` ${texts.toConfirm(toConfirm)}.` : ''
+    if (one.kind === 'grouped') return texts.said.groupedNo(one.count)
+    if (one.kind === 'readOut' || one.kind === 'confirmed') return texts.said[one.kind](one.count) + left
+    if (one.kind === 'received') return texts.said.received(one.count) + left + (one.lost > 0 ? ` ${lost(one.lost)}` : '')
+    if (one.kind === 'noUnit' || one.kind === 'noSuchRow') return texts.said[one.kind]({ digits: one.digits })
+    if (one.kind === 'answered') return texts.said.answered({ row: nameOf(one.row), answer: answerOf(one.row) }) + (left && `.${left}`)
+    return texts.said[one.kind]
+  }
+
+  function answerOf(id: FactId): string {
+    const answer = threeOf(answers[id])
+    return answer ? words[answer] : texts.unanswered
+  }
+
+  function nameOf(id: FactId): string {
+    const found = intakeGroups(content, answers)
+      .flatMap(({ rows }) => rows)
+      .find((row) => row.id === id)
+    return found ? `${found.number} ${found.clinicalTerm}` : rowOf(content, id).clinicalTerm
+  }
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState, type ComponentType } from 'react'
+import { content } from '#src/content/app.ts'
+import { currentRow, intakeGroups, type TemperatureUnit } from '#src/domain/intake.ts'
+import { hasPatient, receivePatient, useIntake } from '#src/store/intake.ts'
+import { takeReceived, type Received } from '#src/store/received.ts'
+import type { FromPatientDialog, TakeIn } from './FromPatientDialog.tsx'
+import { focusRow } from './IntakeGrid.tsx'
+
+type Waiting = { received: Received; words: string; patient: number }
+
+/**
+ * Answers from the patient, on their way in: those that a link has brought to this page, and those of the dialog, which
+ * is loaded when it is asked for. While there is another patient here they wait for a yes.
+ */
+export function useTakeIn(unit: TemperatureUnit, onTold: (told: 'notLoaded' | null) => void) {
+  const [dialog, setDialog] = useState<{ Dialog: ComponentType<Parameters<typeof FromPatientDialog>[0]> }>()
+  const [waiting, setWaiting] = useState<Waiting>()
+  const patient = useIntake((session) => session.patient)
+
+  const take = (received: Received, words: string) => {
+    setDialog(undefined)
+    setWaiting(undefined)
+    onTold(null)
+    receivePatient(received, words, unit)
+    const { check, current } = useIntake.getState().intake
+    // After the dialog has given the focus back.
+    requestAnimationFrame(() => {
+      focusRow(currentRow(intakeGroups(content, check.answers), current).id)
+    })
+  }
+  const receive: TakeIn = (received, words) => {
+    setDialog(undefined)
+    if (hasPatient(useIntake.getState())) setWaiting({ received, words, patient })
+    else take(received, words)
+  }
+  useOnArrival(() => {
+    const received = takeReceived()
+    if (received) receive(received, '')
+  })
+
+  return {
+    Dialog: dialog?.Dialog,
+    // Whoever was here may have been deleted meanwhile, and so is what was to replace them.
+    waiting: waiting?.patient === patient,
+    ask: () => {
+      import('./FromPatientDialog.tsx').then(
+        ({ FromPatientDialog: Dialog }) => {
+          setDialog({ Dialog })
+        },
+        () => {
+          onTold('notLoaded')
+        },
+      )
+    },
+    receive,
+    replace: () => {
+      if (waiting) take(waiting.received, waiting.words)
+    },
+    close: () => {
+      setDialog(undefined)
+      setWaiting(undefined)
+    },
+  }
+}
+
+function useOnArrival(arrive: () => void): void {
+  const first = useRef(arrive)
+
+  useEffect(() => {
+    first.current()
+  }, [])
+}
