@@ -1,6 +1,7 @@
 /** Plain text for a record, as nurses hand over: situation, background, assessment, recommendation. For clinicians, so in clinical English. */
 import type { Content } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
+import type { Comparison } from '#src/domain/compare.ts'
 import type { Confirmation } from '#src/domain/confirm.ts'
 import { rowOf } from '#src/domain/questionnaire.ts'
 import type { ContextLine, Named, Reported, Summary } from '#src/domain/summary.ts'
@@ -12,38 +13,40 @@ const lines = 25
 const indent = '   '
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 
-/** What only staff can add: all of it may be left out. */
-export type FromStaff = {
+/** What stands beside the summary: all of it may be left out. */
+export type Added = {
   /** °C, beats and breaths a minute, per cent. What is not there is left to be written by hand. */
   readings?: { temperature?: number | undefined; pulse?: number | undefined; breaths?: number | undefined; oxygen?: number | undefined }
   /** In the nurse's words. */
   notes?: string
   /** What the patient entered on a device of their own, and how much of it staff have confirmed. */
   confirm?: Confirmation<Named> | undefined
+  /** What is different since a check that was kept on the person's device. */
+  changes?: { since: Day; comparison: Comparison } | undefined
 }
 
 /** Lines for each list. Where the symptoms need the room, lists go down to one line in this order, the least missed first. */
 type Most = Record<(typeof shrinking)[number], number>
-const shrinking = ['grouped', 'pattern', 'net', 'denied', 'signs', 'notSure', 'background', 'confirm', 'rules'] as const
-const roomy: Most = { signs: 2, grouped: 2, denied: 2, pattern: 2, notSure: 2, net: 2, background: 2, confirm: 2, rules: 2 }
+const shrinking = ['grouped', 'pattern', 'net', 'denied', 'signs', 'notSure', 'background', 'confirm', 'changes', 'rules'] as const
+const roomy: Most = { signs: 2, grouped: 2, denied: 2, pattern: 2, notSure: 2, net: 2, background: 2, confirm: 2, changes: 2, rules: 2 }
 const enoughSymptoms = 6
 
 /** At most 25 lines of 72 columns. Lists that do not fit end in "+2 more", never silently. */
-export function sbar(content: Content, summary: Summary, day: Day, staff: FromStaff = {}): string {
+export function sbar(content: Content, summary: Summary, day: Day, added: Added = {}): string {
   const wanted = Math.min(summary.reported.length, enoughSymptoms)
   const most = { ...roomy }
-  let parts = around(content, summary, day, most, staff)
+  let parts = around(content, summary, day, most, added)
   for (const name of shrinking) {
     if (lines - parts.before.length - parts.after.length >= wanted) break
     most[name] = 1
-    parts = around(content, summary, day, most, staff)
+    parts = around(content, summary, day, most, added)
   }
   const { before, after } = parts
   return [...before, ...assessment(summary.reported, lines - before.length - after.length), ...after].join('\n')
 }
 
 /** Everything but the symptoms. */
-function around(content: Content, summary: Summary, day: Day, most: Most, { readings, notes = '', confirm }: FromStaff) {
+function around(content: Content, summary: Summary, day: Day, most: Most, { readings, notes = '', confirm, changes }: Added) {
   // What staff have measured stands under Obs, once.
   const context = summary.context.filter(({ id }) => id !== 'temperature' || readings?.temperature === undefined)
   return {
@@ -54,6 +57,7 @@ function around(content: Content, summary: Summary, day: Day, most: Most, { read
       ...list('Not answered', summary.unanswered.map(term), 1),
       ...list('Not asked', summary.notAsked.map(term), 1),
       ...confirmation(confirm, most.confirm),
+      ...since(changes, most.changes),
       ...pattern(content, summary, most.pattern),
       ...recommendation(summary, most),
       ...quoted('Own words', summary.words, notes === '' ? 5 : 2),
@@ -74,8 +78,9 @@ export function shortNote(summary: Summary, day: Day): string {
   ].join('\n')
 }
 
-const headLine = (day: Day) =>
-  `[Patient-reported checklist, ${String(day.day).padStart(2, '0')}-${months[day.month - 1]}-${day.year}, not verified]`
+const headLine = (day: Day) => `[Patient-reported checklist, ${dateText(day)}, not verified]`
+/** 23-NOV-2026 */
+const dateText = ({ day, month, year }: Day) => `${String(day).padStart(2, '0')}-${months[month - 1]}-${year}`
 
 function situation(summary: Summary, most: number): string[] {
   const { emergency, reported, level, triage, atMost } = summary
@@ -204,8 +209,19 @@ function recommendation({ level, reasons, triage, safetyNet }: Summary, most: Mo
 /** Nothing is more urgent than an emergency, so there is nothing to escalate to. */
 const highest: LevelId = 'emergency'
 
+/** "Since 03-JUN-2026: New: Epistaxis. Worse: Fatigue" */
+function since(changes: Added['changes'], most: number): string[] {
+  if (!changes) return []
+  const kinds = { New: 'new', Worse: 'worse', Gone: 'gone', Better: 'better', Same: 'same' } as const
+  const found = Object.entries(kinds).flatMap(([name, kind]) => {
+    const symptoms = changes.comparison[kind]
+    return symptoms.length > 0 ? [`${name}: ${symptoms.map(short).join('; ')}`] : []
+  })
+  return fitted(`${indent}Since ${dateText(changes.since)}: `, found.length > 0 ? found : ['no change'], most, '. ')
+}
+
 /** Which answers staff have not asked again: nobody should take them for checked. */
-function confirmation(confirm: FromStaff['confirm'], most: number): string[] {
+function confirmation(confirm: Added['confirm'], most: number): string[] {
   if (!confirm) return []
   const { entered, confirmed, open } = confirm
   if (open.length === 0) return [`${indent}Answers from patient's device: ${entered}, all confirmed by staff`]
@@ -217,7 +233,7 @@ function quoted(label: string, words: string, most: number): string[] {
   return clean === '' ? [] : wrapped(`${label}: `, `"${clean}"`, most)
 }
 
-function obs({ temperature, pulse, breaths, oxygen }: FromStaff['readings'] = {}): string {
+function obs({ temperature, pulse, breaths, oxygen }: Added['readings'] = {}): string {
   const shown = (value: number | undefined) => value ?? '___'
   return `Obs: T ${shown(temperature)} HR ${shown(pulse)} RR ${shown(breaths)} SpO2 ${shown(oxygen)} BP ___  Entered by ___`
 }
@@ -230,15 +246,15 @@ function list(label: string, items: readonly string[], most: number): string[] {
   return fitted(`${indent}${label}: `, items.length > 0 ? items : ['none'], most)
 }
 
-/** As many items as go into so many lines; how many are left out is said. */
+/** As many items as go into so many lines, in their order, without those too long for what is left; how many are left out is said. */
 function fitted(start: string, items: readonly string[], most: number, between = '; ', width = columns): string[] {
-  for (let count = items.length; count >= 0; count -= 1) {
-    const rest = items.length - count
-    const parts = [...items.slice(0, count), ...(rest > 0 ? [`+${rest} more`] : [])]
-    const text = wrap(start, parts.join(between), width)
-    if (text.length <= most) return text
+  const lay = (shown: readonly string[]) => {
+    const left = items.length - shown.length
+    return wrap(start, [...shown, ...(left > 0 ? [`+${left} more`] : [])].join(between), width)
   }
-  return wrapped(start, items.join(between), most)
+  if (lay(items).length <= most) return lay(items)
+  const shown = items.reduce<string[]>((kept, item) => (lay([...kept, item]).length <= most ? [...kept, item] : kept), [])
+  return shown.length > 0 || lay([]).length <= most ? lay(shown) : wrapped(start, items.join(between), most)
 }
 
 /** A text in so many lines; what does not fit ends in "..." */

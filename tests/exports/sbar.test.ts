@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answers, Check } from '#src/domain/answers.ts'
+import { compare } from '#src/domain/compare.ts'
 import { rowOf } from '#src/domain/questionnaire.ts'
 import { summaryOf } from '#src/domain/summary.ts'
-import { ascii, sbar, shortNote, type FromStaff } from '#src/exports/sbar.ts'
+import { ascii, sbar, shortNote, type Added } from '#src/exports/sbar.ts'
 import { content as today, harmless } from '#tests/support/content.ts'
 
 /** The fingerprint changes with every change of a rule; the golden files need not. */
@@ -13,7 +14,7 @@ const content = { ...today, version: '2026.11', fingerprint: 'a1b2c3d4' }
 const day = { year: 2026, month: 11, day: 23 }
 const golden = (name: string) => join(import.meta.dirname, '../golden', name)
 const checkOf = (answers: Answers, words = ''): Check => ({ answers, grouped: [], words })
-const noteOf = (check: Check, staff?: FromStaff) => sbar(content, summaryOf(content, check), day, staff)
+const noteOf = (check: Check, staff?: Added) => sbar(content, summaryOf(content, check), day, staff)
 
 const bruised: Check = {
   answers: {
@@ -50,6 +51,23 @@ describe('the note for the record', () => {
 
   it('says first that it comes from the patient and is not verified', () => {
     expect(noteOf(bruised).split('\n')[0]).toBe('[Patient-reported checklist, 23-NOV-2026, not verified]')
+  })
+
+  it('says what is new, worse and gone since a check that was kept, and that there may be no change', () => {
+    const now = summaryOf(content, bruised)
+    const since = { year: 2026, month: 6, day: 3 }
+    const changed = (answers: Answers) =>
+      sbar(content, now, day, { changes: { since, comparison: compare(summaryOf(content, checkOf(answers)), now) } }).replaceAll(
+        /\n +/g,
+        ' ',
+      )
+    expect(changed({ ...bruised.answers, nosebleeds: 'no', headache: 'yes' })).toContain(
+      'Since 03-JUN-2026: New: Epistaxis. Worse: Unexplained bruising. Gone: Headache, new or worsening. Same: Fatigue',
+    )
+    expect(changed(harmless)).toContain('Since 03-JUN-2026: New: ')
+    expect(noteOf(bruised)).not.toContain('Since ')
+    const none = summaryOf(content, checkOf(harmless))
+    expect(sbar(content, none, day, { changes: { since, comparison: compare(none, none) } })).toContain('Since 03-JUN-2026: no change')
   })
 
   it('names what was not sure, not answered and not asked apart from what was denied', () => {

@@ -4,12 +4,12 @@ import { confirmationOf, type Confirmation } from '#src/domain/confirm.ts'
 import { askedNow, readingOf, type Intake, type Reading, type TemperatureUnit } from '#src/domain/intake.ts'
 import { paperSections } from '#src/domain/paper.ts'
 import type { Named } from '#src/domain/summary.ts'
-import type { FromStaff } from '#src/exports/sbar.ts'
+import type { Added } from '#src/exports/sbar.ts'
 
 type Fields = Readonly<Record<Reading, string>>
 
 /** A reading that cannot be right is left out, for the pen. */
-export function staffPart(content: Content, intake: Intake, fields: Fields, unit: TemperatureUnit): FromStaff {
+export function staffPart(content: Content, intake: Intake, fields: Fields, unit: TemperatureUnit): Added {
   const reading = (name: Reading) => {
     const value = readingOf(name, fields[name], unit)
     return typeof value === 'number' ? value : undefined
