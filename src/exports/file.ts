@@ -17,7 +17,8 @@ export type FileResult =
 
 const format = 'small-signs-check'
 const version = 1
-const mostBytes = 100_000
+/** Far more than any check needs: a larger file need not even be read. */
+export const mostBytes = 100_000
 const mostAnswers = 2000
 const mostWords = 280
 const factId = /^[a-z][a-z0-9-]{0,59}(\.[a-z][a-zA-Z0-9-]{0,59})?$/
