@@ -18,6 +18,7 @@ import { AdviceBox } from './AdviceBox.tsx'
 import { ContextRuns } from './ContextRuns.tsx'
 import { ReportedTable } from './ReportedTable.tsx'
 import { Run } from './Run.tsx'
+import { SheetCode } from './SheetCode.tsx'
 import styles from './SheetPage.module.css'
 
 /** So many symptoms fit the first page beside everything else. The others follow on a second one: nothing ever shrinks. */
@@ -126,22 +127,27 @@ export function SheetPage() {
         </section>
       )}
 
-      <section className={styles['section']}>
-        <h2>{texts.clinician}</h2>
-        <ul className={styles['strip']}>
-          {Object.entries(texts.strip).map(([id, label]) => (
-            <li key={id}>{label}</li>
-          ))}
-        </ul>
-      </section>
+      <div className={styles['end']}>
+        <div>
+          <section className={styles['section']}>
+            <h2>{texts.clinician}</h2>
+            <ul className={styles['strip']}>
+              {Object.entries(texts.strip).map(([id, label]) => (
+                <li key={id}>{label}</li>
+              ))}
+            </ul>
+          </section>
 
-      {!emergency && (
-        <Run title={texts.sooner} items={[...safetyNet.specific, ...safetyNet.rest].map(({ text }) => fill(text, region.words))} />
-      )}
+          {!emergency && (
+            <Run title={texts.sooner} items={[...safetyNet.specific, ...safetyNet.rest].map(({ text }) => fill(text, region.words))} />
+          )}
 
-      <footer className={styles['foot']}>
-        <strong>{texts.emergency(region.words)}.</strong> {content.advice.cannotRuleOut} {texts.footer}
-      </footer>
+          <footer className={styles['foot']}>
+            <strong>{texts.emergency(region.words)}.</strong> {content.advice.cannotRuleOut} {texts.footer}
+          </footer>
+        </div>
+        <SheetCode check={check} />
+      </div>
 
       {crowded && (
         <div className={styles['next']}>
