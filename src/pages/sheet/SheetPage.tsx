@@ -17,14 +17,13 @@ import { PaperPage } from '#src/ui/PaperPage.tsx'
 import { AdviceBox } from './AdviceBox.tsx'
 import { ContextRuns } from './ContextRuns.tsx'
 import { ReportedTable } from './ReportedTable.tsx'
+import { fitsOnePage } from './room.ts'
 import { Run } from './Run.tsx'
 import { SheetCode } from './SheetCode.tsx'
 import styles from './SheetPage.module.css'
 
-/** So many symptoms fit the first page beside everything else. The others follow on a second one: nothing ever shrinks. */
+/** So many symptoms fit the first page beside everything else. The others follow at the end, where need be on a second page: nothing ever shrinks. */
 const firstPage = 12
-/** With more than these, the long list of what was answered no makes room and follows on the second page. */
-const roomForAll = 5
 
 /** One page that a doctor reads in 20 seconds. */
 export function SheetPage() {
@@ -48,9 +47,10 @@ export function SheetPage() {
   const age = summary.age === undefined ? undefined : ageOf(summary.age)
   const sex = summary.sex === 'female' ? texts.female : summary.sex === 'male' ? texts.male : texts.notGiven
   const { reported, notSure, unanswered, notAsked, no, words, safetyNet } = summary
-  const crowded = reported.length > roomForAll
+  const crowded = !fitsOnePage(summary)
   const beyond = reported.slice(firstPage)
 
+  /** The longest list. On a full sheet it makes room for what comes after it. */
   const denied = (
     <>
       <Run title={texts.no} items={terms(no.filter(({ grouped }) => !grouped))} />
@@ -114,10 +114,12 @@ export function SheetPage() {
         {beyond.length > 0 && <p className={styles['more']}>{texts.more(beyond.length)}</p>}
       </section>
 
-      <Run title={texts.notSure} items={notSure.map(({ label }) => label)} />
-      <Run title={texts.notAnswered} items={terms(unanswered)} />
-      <Run title={texts.notAsked} items={byReason(notAsked)} />
-      {crowded ? <Run title={texts.no} items={[texts.nextPage]} /> : denied}
+      <div className={styles['runs']}>
+        <Run title={texts.notSure} items={notSure.map(({ label }) => label)} />
+        <Run title={texts.notAnswered} items={terms(unanswered)} />
+        <Run title={texts.notAsked} items={byReason(notAsked)} />
+        {crowded ? <Run title={texts.no} items={[texts.atTheEnd]} /> : denied}
+      </div>
       <ContextRuns lines={summary.context} />
 
       {words !== '' && (
@@ -149,17 +151,13 @@ export function SheetPage() {
         <SheetCode check={check} />
       </div>
 
-      {crowded && (
-        <div className={styles['next']}>
-          {beyond.length > 0 && (
-            <section>
-              <h2>{texts.reportedMore}</h2>
-              <ReportedTable rows={beyond} />
-            </section>
-          )}
-          {denied}
-        </div>
+      {beyond.length > 0 && (
+        <section className={styles['next']}>
+          <h2>{texts.reportedMore}</h2>
+          <ReportedTable rows={beyond} />
+        </section>
       )}
+      {crowded && <div className={styles['runs']}>{denied}</div>}
     </PaperPage>
   )
 }
