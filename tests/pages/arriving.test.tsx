@@ -1,7 +1,7 @@
 /** Answers that come with a link or from a file: shown first, opened on request, and never in place of others unasked. */
 import { screen, waitFor } from '@testing-library/react'
 import { MemoryRouter, Route, Routes } from 'react-router'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { content } from '#src/content/app.ts'
 import type { Check } from '#src/domain/answers.ts'
 import { fileText } from '#src/exports/file.ts'
@@ -40,21 +40,7 @@ const arrive = (link: string | null) => {
   return app(paths.from)
 }
 
-beforeEach(() => {
-  Object.assign(Blob.prototype, { text: Blob.prototype.text ?? textOf })
-})
 afterEach(clearEverything)
-
-/** jsdom has no Blob.text. */
-function textOf(this: Blob): Promise<string> {
-  return new Promise((resolve) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => {
-      resolve(String(reader.result))
-    })
-    reader.readAsText(this)
-  })
-}
 
 describe('a link with answers', () => {
   it('opens its result, with the grouped marks, and is then forgotten', async () => {
