@@ -1,24 +1,19 @@
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { Check } from '#src/domain/answers.ts'
-import { dateAndTime, localeOf } from '#src/pages/dates.ts'
 import { LostNote } from '#src/pages/LostNote.tsx'
 import { OpenAnswers } from '#src/pages/OpenAnswers.tsx'
-import { languageTag } from '#src/store/language.ts'
-import { useRegion } from '#src/store/region.ts'
 import { useHandoverTexts } from '#src/store/texts/handover.ts'
 import { Actions } from '#src/ui/Actions.tsx'
 
 type Props = { check: Check; savedAt: Date; rules: string; lost: readonly FactId[] }
 
-/** What the chosen file holds, and the way to its result. */
+/** What is to be known about the chosen file, and the way to its result. */
 export function Found({ check, savedAt, rules, lost }: Props) {
   const { open: texts } = useHandoverTexts()
-  const { code } = useRegion()
 
   return (
     <>
-      <p role="status">{texts.savedAt({ date: dateAndTime(savedAt, localeOf(languageTag, code)) })}</p>
       {rules !== content.version && <p>{texts.otherRules}</p>}
       <LostNote lost={lost} />
       <Actions>

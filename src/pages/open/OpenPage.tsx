@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { content } from '#src/content/app.ts'
+import { dateAndTime, localeOf } from '#src/pages/dates.ts'
 import { GoOn } from '#src/pages/GoOn.tsx'
-import { useMessages } from '#src/store/language.ts'
+import { languageTag, useMessages } from '#src/store/language.ts'
+import { useRegion } from '#src/store/region.ts'
 import { useTitle } from '#src/store/settings.ts'
 import { useHandoverTexts } from '#src/store/texts/handover.ts'
 import { FileField } from '#src/ui/FileField.tsx'
@@ -13,6 +15,7 @@ import { readFile, type ReadFile } from './readFile.ts'
 export function OpenPage() {
   const { open: texts, fileFaults } = useHandoverTexts()
   const { check } = useMessages()
+  const { code } = useRegion()
   const [read, setRead] = useState<ReadFile>()
   const fault = read && !read.ok ? fileFaults[read.reason] : undefined
   const title = useTitle(texts.title)
@@ -32,7 +35,10 @@ export function OpenPage() {
           error={fault}
           errorPrefix={check.errorPrefix}
         />
-        <div role="status">{fault !== undefined && <p className="visually-hidden">{fault}</p>}</div>
+        <div role="status">
+          {read?.ok && <p>{texts.savedAt({ date: dateAndTime(read.savedAt, localeOf(languageTag, code)) })}</p>}
+          {fault !== undefined && <p className="visually-hidden">{fault}</p>}
+        </div>
         {read?.ok && <Found {...read} />}
         {fault !== undefined && <GoOn />}
       </div>
