@@ -4,12 +4,17 @@ import type { FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/answers.ts'
 import { clearAlso } from './session.ts'
 
-type Received = { answers: Answers; grouped: readonly FactId[]; lost: readonly FactId[] }
+export type Received = {
+  answers: Answers
+  grouped: readonly FactId[]
+  /** Facts that the questionnaire of today has no place for. */
+  lost: readonly FactId[]
+}
 
 export const useReceived = create<{ received: Received | null }>()(() => ({ received: null }))
 
-export const receive = (answers: Answers, grouped: readonly FactId[], lost: readonly FactId[] = []): void => {
-  useReceived.setState({ received: { answers, grouped, lost } })
+export const receive = (received: Received): void => {
+  useReceived.setState({ received })
 }
 
 /** What was received, once. */

@@ -47,19 +47,19 @@ describe('a link with answers', () => {
 
 describe('answers on their way to the intake screen', () => {
   it('are taken once', () => {
-    receive({ fatigue: 'yes', fever: 'no' }, ['fever'], ['gone'])
+    receive({ answers: { fatigue: 'yes', fever: 'no' }, grouped: ['fever'], lost: ['gone'] })
     expect(takeReceived()).toEqual({ answers: { fatigue: 'yes', fever: 'no' }, grouped: ['fever'], lost: ['gone'] })
     expect(takeReceived()).toBeNull()
   })
 
   it('are gone after "Clear everything"', () => {
-    receive({ fatigue: 'yes' }, [])
+    receive({ answers: { fatigue: 'yes' }, grouped: [], lost: [] })
     clearEverything()
     expect(useReceived.getState().received).toBeNull()
   })
 
   it('are in no storage', () => {
-    receive({ fatigue: 'yes' }, [])
+    receive({ answers: { fatigue: 'yes' }, grouped: [], lost: [] })
     expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain('fatigue')
     takeReceived()
   })

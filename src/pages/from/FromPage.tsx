@@ -36,7 +36,7 @@ export function FromPage() {
 
   const { answers, grouped, lost } = read
   const toIntake = () => {
-    receive(answers, grouped, lost)
+    receive({ answers, grouped, lost })
     forgetLink()
     void navigate(paths.intake, { replace: true })
   }
