@@ -5,16 +5,17 @@
 import type { Content, FactId } from '#src/content/model.ts'
 import type { Answers, Check, Value } from '#src/domain/answers.ts'
 import { bytesOf, bytesOfNumber, crc32, numberOf, textOf } from './bytes.ts'
+import { linkRoute } from './linkRoute.ts'
 import { editions, entries, replaced } from './linkTable.ts'
 import { reader, writer, type Model, type Reader, type Writer } from './pack.ts'
 import { accepts, groupedOf } from './values.ts'
+
+export { linkRoute }
 
 export type LinkResult =
   /** `lost`: facts of the link that the questionnaire of today has no place for. */
   | { ok: true; answers: Answers; grouped: readonly FactId[]; lost: readonly FactId[] }
   | { ok: false; reason: 'damaged' | 'foreign' | 'newer' }
-
-export const linkRoute = '#/from/'
 
 /** Far more than any check needs. */
 const longest = 4000

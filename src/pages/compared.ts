@@ -4,6 +4,8 @@ import type { LevelId } from '#src/content/schema.ts'
 import type { Messages } from '#src/content/language.ts'
 import { compare, isSamePerson, type Comparison } from '#src/domain/compare.ts'
 import { summaryOf, type Summary } from '#src/domain/summary.ts'
+import type { Day } from '#src/domain/times.ts'
+import { dayOf } from '#src/pages/dates.ts'
 import { checkOf, useKept, type KeptCheck } from '#src/store/kept.ts'
 
 export type Compared = {
@@ -38,6 +40,12 @@ export function changeLines({ comparison }: Compared, texts: Messages['compare']
   return kinds
     .filter((kind) => comparison[kind].length > 0)
     .map((kind) => texts.short({ kind: texts.kinds[kind], symptoms: comparison[kind].map((one) => one[term]).join('; ') }))
+}
+
+/** What the note says of it; nothing, where no check was kept or none is wanted. */
+export function useChanges(summary: Summary, startedAt: string | null): { since: Day; comparison: Comparison } | undefined {
+  const chosen = useChosen(useEarlier(summary, startedAt))
+  return chosen && { since: dayOf(new Date(chosen.startedAt)), comparison: comparedWith(chosen, summary).comparison }
 }
 
 export const levelName = (level: LevelId): string => content.levels.find(({ id }) => id === level)?.name ?? level

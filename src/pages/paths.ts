@@ -8,6 +8,9 @@ export const paths = {
   result: '/result',
   sheet: '/sheet',
   blank: '/blank',
+  /** Where a link with answers leads. The answers are gone from the address before the page is drawn. */
+  from: '/from',
+  open: '/open',
   privacy: '/privacy',
   intake: '/intake',
   kept: '/kept',

@@ -20,6 +20,8 @@ const EmergencyCardPage = later(loadTheWay, 'EmergencyCardPage')
 const ResultPage = later(loadTheWay, 'ResultPage')
 const SheetPage = later(() => import('./sheet/SheetPage.tsx'), 'SheetPage')
 const BlankPage = later(() => import('./blank/BlankPage.tsx'), 'BlankPage')
+const FromPage = later(() => import('./from/FromPage.tsx'), 'FromPage')
+const OpenPage = later(() => import('./open/OpenPage.tsx'), 'OpenPage')
 const PrivacyPage = lazy(() => import('./privacy/PrivacyPage.tsx').then(({ PrivacyPage: page }) => ({ default: page })))
 const IntakeSheetPage = later(() => import('./sheet/IntakeSheetPage.tsx'), 'IntakeSheetPage')
 const IntakePage = lazy(() => import('./intake/IntakePage.tsx').then(({ IntakePage: page }) => ({ default: page })))
@@ -44,6 +46,8 @@ export function AppRoutes() {
       <Route path={paths.result} element={<ResultPage />} />
       <Route path={paths.sheet} element={<SheetPage />} />
       <Route path={paths.blank} element={<BlankPage />} />
+      <Route path={paths.from} element={<FromPage />} />
+      <Route path={paths.open} element={<OpenPage />} />
       <Route path={paths.intake} element={<IntakePage />} />
       <Route path={paths.rules(':section?')} element={<RulesPage />} />
       <Route path={paths.kept} element={<KeptPage />} />

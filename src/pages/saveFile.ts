@@ -5,5 +5,8 @@ export function saveFile(name: string, type: string, text: string): void {
   link.href = url
   link.download = name
   link.click()
-  URL.revokeObjectURL(url)
+  // Some phones read it only after they have asked where to put it.
+  window.setTimeout(() => {
+    URL.revokeObjectURL(url)
+  }, 60_000)
 }

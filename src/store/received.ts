@@ -1,7 +1,8 @@
-/** Answers that have just come in by a link, for the screen that takes them. They stay in memory alone: nothing of them is stored or stands in an address. */
+/** A patient's answers on their way to the intake screen of this tab. In memory only. */
 import { create } from 'zustand'
 import type { FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/answers.ts'
+import { clearAlso } from './session.ts'
 
 export type Received = {
   answers: Answers
@@ -16,9 +17,13 @@ export const receive = (received: Received): void => {
   useReceived.setState({ received })
 }
 
-/** What has come in, once: whoever takes it has it alone. */
+/** What was received, once. */
 export function takeReceived(): Received | null {
   const { received } = useReceived.getState()
   useReceived.setState({ received: null })
   return received
 }
+
+clearAlso(() => {
+  useReceived.setState({ received: null })
+})

@@ -65,6 +65,11 @@ export const passEmergency = (rules: readonly string[]): void => {
   useSession.setState(({ passed }) => ({ passed: [...new Set([...passed, ...rules])] }))
 }
 
+/** Answers from a link or a file become the check of this tab. `startedAt`: when they were given, as an ISO date and time. */
+export const openCheck = (check: Check, startedAt: string): void => {
+  useSession.setState({ check, startedAt, passed: [] })
+}
+
 /** Is there anything to go on with, or to clear? */
 export const hasAnswers = ({ check }: Session): boolean => Object.keys(check.answers).length > 0 || check.words !== ''
 

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react'
 import { Actions } from './Actions.tsx'
 import { Button } from './Button.tsx'
-import styles from './ConfirmDialog.module.css'
+import styles from './Dialog.module.css'
 
 type Props = {
   title: string

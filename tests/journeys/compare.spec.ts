@@ -12,6 +12,8 @@ import {
   toResult,
 } from '#tests/support/visit.ts'
 
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
 const tired = 'Feeling very tired for no clear reason'
 const bruises = 'Bruises with no clear cause'
 
@@ -52,6 +54,9 @@ test('what is new, worse and gone since the check that was kept stands on the re
   await expect(part).toContainText('Gone: Nosebleeds that are frequent or heavy')
   await expect(part).toContainText('The advice then: ')
   await expectAccessible(page)
+  await press(page, 'Copy as text')
+  const note = await page.evaluate(() => navigator.clipboard.readText())
+  expect(note.replaceAll(/\n +/g, ' ')).toContain('Since 03-JUN-2026: New: Unexplained bruising. Worse: Fatigue. Gone: Epistaxis')
 
   const { text, pages } = await printed(page)
   expect(text).toContain('Since Wednesday 3 June:')

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, type ComponentType } from 'react'
-import { Link, Navigate } from 'react-router'
+import { Link, Navigate, useLocation } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
 import { firstUnanswered, isReady } from '#src/domain/questionnaire.ts'
@@ -37,6 +37,7 @@ export function ResultPage() {
   const check = useSession((session) => session.check)
   const startedAt = useSession((session) => session.startedAt)
   const title = useTitle(texts.title)
+  const { state } = useLocation() as { state: { notice?: unknown } | null }
   const summary = useMemo(() => summaryOf(content, check), [check])
   const emergency = summary.triage.atLeast === 'emergency'
 
@@ -61,6 +62,7 @@ export function ResultPage() {
       heading={texts.title}
       pageKey="result"
       back={<Link to={paths.page('review')}>‹ {texts.change}</Link>}
+      lead={typeof state?.notice === 'string' ? <output>{state.notice}</output> : undefined}
       side={<Tools summary={summary} due={due} />}
     >
       <Advice summary={summary} date={date} />

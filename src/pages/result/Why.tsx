@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import type { Reason, Summary } from '#src/domain/summary.ts'
 import { fill } from '#src/content/message.ts'
 import { paths } from '#src/pages/paths.ts'
+import { useLater } from '#src/pages/useLater.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
 import styles from './ResultPage.module.css'
 
 type Props = { summary: Summary }
+
+const loadLinks = () => import('virtual:links')
 
 /** Each rule that was met, the answers that met it, what it rests on and where that stands. */
 export function Why({ summary: { reasons, triage } }: Props) {
@@ -33,7 +35,9 @@ export function Why({ summary: { reasons, triage } }: Props) {
 function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
   const { result: texts } = useMessages()
   const { words } = useRegion()
-  const links = useLinks()
+  // The addresses of the sources come once the advice stands; without them (a lost connection) the names do.
+  const later = useLater(loadLinks)
+  const links = typeof later === 'object' ? later.default : {}
 
   return (
     <ol className={styles['reasons']}>
@@ -61,19 +65,4 @@ function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
       ))}
     </ol>
   )
-}
-
-/** The addresses of the sources come once the advice stands; without them (a lost connection) the names do. */
-function useLinks(): Readonly<Record<string, string>> {
-  const [links, setLinks] = useState<Readonly<Record<string, string>>>({})
-
-  useEffect(() => {
-    import('virtual:links').then(
-      ({ default: loaded }) => {
-        setLinks(loaded)
-      },
-      () => undefined,
-    )
-  }, [])
-  return links
 }

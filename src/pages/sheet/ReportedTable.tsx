@@ -7,7 +7,7 @@ import styles from './SheetPage.module.css'
 
 type Props = { rows: readonly Reported[] }
 
-/** Every symptom that was a yes, in the doctor's word and in the person's. */
+/** Every symptom that was a yes. Its details have a line of their own, as wide as the page: that takes the fewest lines. */
 export function ReportedTable({ rows }: Props) {
   const texts = useSheetTexts()
   const { times } = useMessages()
@@ -38,17 +38,15 @@ export function ReportedTable({ rows }: Props) {
           <th scope="col">{texts.symptom}</th>
           <th scope="col">{texts.since}</th>
           <th scope="col">{texts.trend}</th>
-          <th scope="col">{texts.detail}</th>
           <th scope="col">{texts.mayPointTo}</th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((one) => (
-          <tr key={one.id}>
-            <th scope="row">{one.label}</th>
+      {rows.map((one) => (
+        <tbody key={one.id}>
+          <tr>
+            <th scope="rowgroup">{one.label}</th>
             <td>{since(one)}</td>
             <td>{one.trend === undefined ? '–' : texts.trends[one.trend]}</td>
-            <td>{detail(one) || '–'}</td>
             <td>
               {content.groups
                 .filter(({ id }) => one.groups.includes(id))
@@ -56,8 +54,13 @@ export function ReportedTable({ rows }: Props) {
                 .join(' · ')}
             </td>
           </tr>
-        ))}
-      </tbody>
+          {detail(one) !== '' && (
+            <tr>
+              <td colSpan={4}>{detail(one)}</td>
+            </tr>
+          )}
+        </tbody>
+      ))}
     </table>
   )
 }

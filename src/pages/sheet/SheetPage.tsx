@@ -19,13 +19,13 @@ import { AdviceBox } from './AdviceBox.tsx'
 import { Changes } from './Changes.tsx'
 import { ContextRuns } from './ContextRuns.tsx'
 import { ReportedTable } from './ReportedTable.tsx'
+import { fitsOnePage } from './room.ts'
 import { Run } from './Run.tsx'
+import { SheetCode } from './SheetCode.tsx'
 import styles from './SheetPage.module.css'
 
-/** So many symptoms fit the first page beside everything else. The others follow on a second one: nothing ever shrinks. */
+/** So many symptoms fit the first page beside everything else. The others follow at the end, where need be on a second page: nothing ever shrinks. */
 const firstPage = 12
-/** With more than these, the long list of what was answered no makes room and follows on the second page. */
-const roomForAll = 5
 
 /** The sheet of this visit. */
 export function SheetPage() {
@@ -66,9 +66,10 @@ export function Sheet({ check, startedAt, back, backText, notReady }: Props) {
   const age = summary.age === undefined ? undefined : ageOf(summary.age)
   const sex = summary.sex === 'female' ? texts.female : summary.sex === 'male' ? texts.male : texts.notGiven
   const { reported, notSure, unanswered, notAsked, no, words, safetyNet } = summary
-  const crowded = reported.length > roomForAll
+  const crowded = !fitsOnePage(summary)
   const beyond = reported.slice(firstPage)
 
+  /** The longest list. On a full sheet it makes room for what comes after it. */
   const denied = (
     <>
       <Run title={texts.no} items={terms(no.filter(({ grouped }) => !grouped))} />
@@ -134,10 +135,12 @@ export function Sheet({ check, startedAt, back, backText, notReady }: Props) {
 
       {/* Only in a visit of one's own: on a nurse's screen the kept checks are other people's. */}
       {startedAt !== null && <Changes summary={summary} startedAt={startedAt} locale={locale} />}
-      <Run title={texts.notSure} items={notSure.map(({ label }) => label)} />
-      <Run title={texts.notAnswered} items={terms(unanswered)} />
-      <Run title={texts.notAsked} items={byReason(notAsked)} />
-      {crowded ? <Run title={texts.no} items={[texts.nextPage]} /> : denied}
+      <div className={styles['runs']}>
+        <Run title={texts.notSure} items={notSure.map(({ label }) => label)} />
+        <Run title={texts.notAnswered} items={terms(unanswered)} />
+        <Run title={texts.notAsked} items={byReason(notAsked)} />
+        {crowded ? <Run title={texts.no} items={[texts.atTheEnd]} /> : denied}
+      </div>
       <ContextRuns lines={summary.context} />
 
       {words !== '' && (
@@ -147,34 +150,35 @@ export function Sheet({ check, startedAt, back, backText, notReady }: Props) {
         </section>
       )}
 
-      <section className={styles['section']}>
-        <h2>{texts.clinician}</h2>
-        <ul className={styles['strip']}>
-          {Object.entries(texts.strip).map(([id, label]) => (
-            <li key={id}>{label}</li>
-          ))}
-        </ul>
-      </section>
+      <div className={styles['end']}>
+        <div>
+          <section className={styles['section']}>
+            <h2>{texts.clinician}</h2>
+            <ul className={styles['strip']}>
+              {Object.entries(texts.strip).map(([id, label]) => (
+                <li key={id}>{label}</li>
+              ))}
+            </ul>
+          </section>
 
-      {!emergency && (
-        <Run title={texts.sooner} items={[...safetyNet.specific, ...safetyNet.rest].map(({ text }) => fill(text, region.words))} />
-      )}
-
-      <footer className={styles['foot']}>
-        <strong>{texts.emergency(region.words)}.</strong> {content.advice.cannotRuleOut} {texts.footer}
-      </footer>
-
-      {crowded && (
-        <div className={styles['next']}>
-          {beyond.length > 0 && (
-            <section>
-              <h2>{texts.reportedMore}</h2>
-              <ReportedTable rows={beyond} />
-            </section>
+          {!emergency && (
+            <Run title={texts.sooner} items={[...safetyNet.specific, ...safetyNet.rest].map(({ text }) => fill(text, region.words))} />
           )}
-          {denied}
+
+          <footer className={styles['foot']}>
+            <strong>{texts.emergency(region.words)}.</strong> {content.advice.cannotRuleOut} {texts.footer}
+          </footer>
         </div>
+        <SheetCode check={check} />
+      </div>
+
+      {beyond.length > 0 && (
+        <section className={styles['next']}>
+          <h2>{texts.reportedMore}</h2>
+          <ReportedTable rows={beyond} />
+        </section>
       )}
+      {crowded && <div className={styles['runs']}>{denied}</div>}
     </PaperPage>
   )
 }

@@ -32,6 +32,9 @@ export function StartPage() {
             <div>
               <p className={styles['lead']}>{start.lead}</p>
               {unfinished ? <Unfinished /> : <Begin />}
+              <p className={styles['open']}>
+                <Link to={paths.open}>{start.open}</Link>
+              </p>
             </div>
             <div className={styles['smear']}>
               <BloodSmear />

@@ -1,0 +1,34 @@
+import { useNavigate } from 'react-router'
+import type { Check } from '#src/domain/answers.ts'
+import { hasAnswers, openCheck, useSession } from '#src/store/session.ts'
+import { useHandoverTexts } from '#src/store/texts/handover.ts'
+import { Button, buttonClass } from '#src/ui/Button.tsx'
+import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
+import { paths } from './paths.ts'
+
+type Props = {
+  check: Check
+  /** When the answers were saved, where that is known. */
+  savedAt?: Date
+  /** What the result says about where they come from. */
+  notice: string
+  onOpened?: () => void
+}
+
+/** Answers from outside become the check of this tab. Where there is one already, this asks first. */
+export function OpenAnswers({ check, savedAt, notice, onOpened }: Props) {
+  const { see, replace } = useHandoverTexts()
+  const unfinished = useSession(hasAnswers)
+  const navigate = useNavigate()
+
+  const open = () => {
+    const now = new Date()
+    // A clock that went wrong must not put off the date by which to be seen.
+    const startedAt = savedAt && savedAt < now ? savedAt : now
+    openCheck(check, startedAt.toISOString())
+    onOpened?.()
+    void navigate(paths.result, { replace: true, state: { notice } })
+  }
+
+  return unfinished ? <ConfirmDialog {...replace} onYes={open} ask={see} askClass={buttonClass()} /> : <Button onClick={open}>{see}</Button>
+}

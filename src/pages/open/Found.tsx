@@ -1,0 +1,24 @@
+import { content } from '#src/content/app.ts'
+import type { FactId } from '#src/content/model.ts'
+import type { Check } from '#src/domain/answers.ts'
+import { LostNote } from '#src/pages/LostNote.tsx'
+import { OpenAnswers } from '#src/pages/OpenAnswers.tsx'
+import { useHandoverTexts } from '#src/store/texts/handover.ts'
+import { Actions } from '#src/ui/Actions.tsx'
+
+type Props = { check: Check; savedAt: Date; rules: string; lost: readonly FactId[] }
+
+/** What is to be known about the chosen file, and the way to its result. */
+export function Found({ check, savedAt, rules, lost }: Props) {
+  const { open: texts } = useHandoverTexts()
+
+  return (
+    <>
+      {rules !== content.version && <p>{texts.otherRules}</p>}
+      <LostNote lost={lost} />
+      <Actions>
+        <OpenAnswers check={check} savedAt={savedAt} notice={texts.notice} />
+      </Actions>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { content } from '#src/content/app.ts'
+import type { Summary } from '#src/domain/summary.ts'
+import type { Day } from '#src/domain/times.ts'
+import { fileText } from '#src/exports/file.ts'
+import { sbar, shortNote } from '#src/exports/sbar.ts'
+import { useChanges } from '#src/pages/compared.ts'
+import { today } from '#src/pages/dates.ts'
+import { saveFile } from '#src/pages/saveFile.ts'
+import { useSession } from '#src/store/session.ts'
+import { useHandoverTexts } from '#src/store/texts/handover.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { Disclosure } from '#src/ui/Disclosure.tsx'
+import { CalendarButton } from './CalendarButton.tsx'
+import { CodeDialog } from './CodeDialog.tsx'
+import { CopyText } from './CopyText.tsx'
+import { RecordsButton } from './RecordsButton.tsx'
+import styles from './ResultPage.module.css'
+
+type Props = { summary: Summary; due: Day | undefined }
+
+/** As text, as a code, into the calendar; and what fewer people need, one press further. */
+export function Handover({ summary, due }: Props) {
+  const texts = useHandoverTexts()
+  const check = useSession((session) => session.check)
+  const changes = useChanges(
+    summary,
+    useSession((session) => session.startedAt),
+  )
+  const [showsCode, setShowsCode] = useState(false)
+
+  const saveCheck = () => {
+    const now = new Date().toISOString()
+    saveFile(texts.checkFile({ date: now.slice(0, 10) }), 'application/json', fileText(content, check, now))
+  }
+
+  return (
+    <>
+      <CopyText text={sbar(content, summary, today(), { changes })} label={texts.copyNote} />
+      <Button
+        variant="quiet"
+        onClick={() => {
+          setShowsCode(true)
+        }}
+      >
+        {texts.showCode}
+      </Button>
+      {showsCode && (
+        <CodeDialog
+          check={check}
+          onClose={() => {
+            setShowsCode(false)
+          }}
+        />
+      )}
+      {due && <CalendarButton summary={summary} day={due} />}
+      <Disclosure summary={texts.more}>
+        <div className={styles['more']}>
+          <CopyText text={shortNote(summary, today())} label={texts.copyShort} />
+          <Button variant="quiet" onClick={saveCheck} aria-describedby="save-note">
+            {texts.saveCheck}
+          </Button>
+          <p id="save-note" className="soft small">
+            {texts.saveNote}
+          </p>
+          <RecordsButton check={check} />
+        </div>
+      </Disclosure>
+    </>
+  )
+}

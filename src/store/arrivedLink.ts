@@ -1,0 +1,26 @@
+/** What a link brought along. It leaves the address bar and the history at once, and is kept in memory alone. */
+import { create } from 'zustand'
+import { linkRoute } from '#src/exports/linkRoute.ts'
+import { clearAlso } from './session.ts'
+
+export const useArrivedLink = create<{ link: string | null }>()(() => ({ link: null }))
+
+export const forgetLink = (): void => {
+  useArrivedLink.setState({ link: null })
+}
+
+/** To be called before anything is drawn: the router then never sees the answers, nor does anything that it tells. */
+export function watchAddress(): void {
+  takeLink()
+  // Before the router's own listener, for a link that is opened in a tab where the app runs already.
+  window.addEventListener('popstate', takeLink)
+}
+
+function takeLink(): void {
+  const { hash } = window.location
+  if (!hash.startsWith(linkRoute) || hash === linkRoute) return
+  window.history.replaceState(null, '', linkRoute)
+  useArrivedLink.setState({ link: hash })
+}
+
+clearAlso(forgetLink)

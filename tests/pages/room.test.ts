@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '#src/domain/answers.ts'
+import { summaryOf } from '#src/domain/summary.ts'
+import { fitsOnePage } from '#src/pages/sheet/room.ts'
+import { content, harmless } from '#tests/support/content.ts'
+
+const onEmergencyPage = new Set(content.questionnaire.emergency.flatMap(({ rows }) => rows))
+const rows = content.symptoms.filter(({ id, partOf }) => !partOf && !onEmergencyPage.has(id))
+const fits = (answers: Answers, words = '') =>
+  fitsOnePage(summaryOf(content, { answers: { ...harmless, sex: 'female', ...answers }, grouped: [], words }))
+
+describe('the room on the sheet', () => {
+  it('is enough for everything where nothing was reported', () => {
+    expect(fits({})).toBe(true)
+  })
+
+  it('is not where everything was, in many words', () => {
+    const yes = rows.flatMap(({ id, clearCauses, features }) => [
+      [id, 'yes'],
+      [`${id}.cause`, clearCauses[0] ?? 'none'],
+      ...features.map((feature) => [`${id}.${feature.id}`, 'yes']),
+    ])
+    expect(fits(Object.fromEntries(yes), 'x'.repeat(280))).toBe(false)
+  })
+})
