@@ -57,7 +57,7 @@ function around(content: Content, summary: Summary, day: Day, most: Most, { read
       ...list('Not answered', summary.unanswered.map(term), 1),
       ...list('Not asked', summary.notAsked.map(term), 1),
       ...confirmation(confirm, most.confirm),
-      ...since(changes, most.changes),
+      ...changedSince(changes, most.changes),
       ...pattern(content, summary, most.pattern),
       ...recommendation(summary, most),
       ...quoted('Own words', summary.words, notes === '' ? 5 : 2),
@@ -210,7 +210,7 @@ function recommendation({ level, reasons, triage, safetyNet }: Summary, most: Mo
 const highest: LevelId = 'emergency'
 
 /** "Since 03-JUN-2026: New: Epistaxis. Worse: Fatigue" */
-function since(changes: Added['changes'], most: number): string[] {
+function changedSince(changes: Added['changes'], most: number): string[] {
   if (!changes) return []
   const kinds = { New: 'new', Worse: 'worse', Gone: 'gone', Better: 'better', Same: 'same' } as const
   const found = Object.entries(kinds).flatMap(([name, kind]) => {
@@ -253,7 +253,8 @@ function fitted(start: string, items: readonly string[], most: number, between =
     return wrap(start, [...shown, ...(left > 0 ? [`+${left} more`] : [])].join(between), width)
   }
   if (lay(items).length <= most) return lay(items)
-  const shown = items.reduce<string[]>((kept, item) => (lay([...kept, item]).length <= most ? [...kept, item] : kept), [])
+  const shown: string[] = []
+  for (const item of items) if (lay([...shown, item]).length <= most) shown.push(item)
   return shown.length > 0 || lay([]).length <= most ? lay(shown) : wrapped(start, items.join(between), most)
 }
 
