@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { apart } from './language.ts'
 import { readLanguage } from './languages.ts'
-import { compactFrom, linksFrom, loadContent, startFrom } from './load.ts'
+import { compactFrom, learnFrom, linksFrom, loadContent, startFrom } from './load.ts'
 import type { RawMessages } from './message.ts'
 import type { Data } from './read.ts'
 
@@ -11,6 +11,7 @@ const modules: Record<string, (root: string) => unknown> = {
   'virtual:content': (root) => compactFrom(loadContent(root).data),
   'virtual:start': (root) => startFrom(loadContent(root).data),
   'virtual:links': (root) => linksFrom(loadContent(root).data),
+  'virtual:learn': (root) => learnFrom(loadContent(root).data),
   'virtual:codes': (root) => codesOf(loadContent(root).data),
   'virtual:language/en': (root) => without(readLanguage(root, 'en').messages, apart),
   ...Object.fromEntries(
