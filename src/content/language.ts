@@ -11,6 +11,7 @@ export const shape = {
     clearYes: sentence,
     clearNo: sentence,
     cleared: sentence,
+    learn: sentence,
     privacy: sentence,
     blank: sentence,
     nurses: sentence,
@@ -99,6 +100,7 @@ export const shape = {
     roomyText: sentence,
     crowded: sentence,
     crowdedText: sentence,
+    learn: sentence,
     whyTitle: sentence,
     whySummary: counted,
     whyOther: sentence,
@@ -244,6 +246,7 @@ export const shape = {
       review: sentence,
     },
     howToCheck: sentence,
+    words: sentence,
     grouped: sentence,
     noToRest: sentence,
     undo: sentence,
@@ -496,12 +499,57 @@ export const shape = {
     wipedText: sentence,
     show: sentence,
   },
+  learn: {
+    title: sentence,
+    lead: sentence,
+    notAdvice: sentence,
+    emergency: template('emergencyNumber'),
+    toCheck: sentence,
+    backHere: sentence,
+    allPages: sentence,
+    minutes: counted,
+    onThisPage: sentence,
+    pages: sentence,
+    previous: template('title'),
+    next: template('title'),
+    doorTitle: sentence,
+    doorBack: sentence,
+    source: template('sources'),
+    dated: template('people', 'when'),
+    undated: sentence,
+    sources: sentence,
+    sourcesNote: template('year'),
+    print: sentence,
+    printAll: sentence,
+    wholeTitle: sentence,
+    wholeLead: sentence,
+    also: template('names'),
+    words: sentence,
+    medicines: sentence,
+    chart: {
+      chart: sentence,
+      children: sentence,
+      adults: sentence,
+      of: template('share'),
+      range: template('from', 'to'),
+      common: sentence,
+      notCounted: sentence,
+      told: template('who', 'share'),
+      key: sentence,
+      table: sentence,
+      sign: sentence,
+      studies: sentence,
+      study: template('number', 'label'),
+      notes: sentence,
+      more: sentence,
+    },
+  },
 }
 
 export type Messages = MessagesOf<typeof shape>
 
 /** The texts of pages off the straight way: each travels in a module of its own, with the page that shows it (src/store/texts). */
-export const apart = ['sheet', 'blank', 'privacyPage', 'handover', 'intake'] as const satisfies readonly (keyof Messages)[]
+export const apart = ['sheet', 'blank', 'privacyPage', 'handover', 'intake', 'learn'] as const satisfies readonly (keyof Messages)[]
 
 /** The texts that everyone gets. */
 export type CoreMessages = Omit<Messages, (typeof apart)[number]>

@@ -10,4 +10,6 @@ export const paths = {
   blank: '/blank',
   privacy: '/privacy',
   intake: '/intake',
+  /** The pages that explain: the overview, or a page by its id and a place on it. */
+  learn: (...parts: string[]) => ['/learn', ...parts].join('/'),
 } as const

@@ -22,6 +22,7 @@ const SheetPage = later(() => import('./sheet/SheetPage.tsx'), 'SheetPage')
 const BlankPage = later(() => import('./blank/BlankPage.tsx'), 'BlankPage')
 const PrivacyPage = lazy(() => import('./privacy/PrivacyPage.tsx').then(({ PrivacyPage: page }) => ({ default: page })))
 const IntakePage = lazy(() => import('./intake/IntakePage.tsx').then(({ IntakePage: page }) => ({ default: page })))
+const LearnPage = lazy(() => import('./learn/LearnPage.tsx').then(({ LearnPage: page }) => ({ default: page })))
 
 /** Every path, and the page it leads to. */
 export function AppRoutes() {
@@ -42,6 +43,7 @@ export function AppRoutes() {
       <Route path={paths.sheet} element={<SheetPage />} />
       <Route path={paths.blank} element={<BlankPage />} />
       <Route path={paths.intake} element={<IntakePage />} />
+      <Route path={paths.learn(':pageId?', ':place?')} element={<LearnPage />} />
       <Route path={paths.privacy} element={<PrivacyPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
