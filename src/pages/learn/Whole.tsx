@@ -6,7 +6,6 @@ import styles from './Learn.module.css'
 import { LearnFrame } from './LearnFrame.tsx'
 import { Shares } from './Shares.tsx'
 import { Door, Sections } from './Sections.tsx'
-import { codesIn } from './sources.ts'
 import { SourceList } from './SourceList.tsx'
 
 const { pages, prevalence, glossary } = learn
@@ -36,7 +35,7 @@ export function Whole() {
         <Entries level={3} title={texts.words} entries={glossary.entries.filter(({ medicine }) => !medicine)} />
         <Entries level={3} title={texts.medicines} entries={glossary.entries.filter(({ medicine }) => medicine)} />
       </article>
-      <SourceList codes={codesIn(learn)} />
+      <SourceList codes={Object.keys(learn.sources)} />
     </LearnFrame>
   )
 }
