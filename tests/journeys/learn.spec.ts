@@ -113,15 +113,16 @@ test('all pages print at once', async ({ page }) => {
 })
 
 for (const width of [390, 1280]) {
-  test(`every learning page can be used by everyone, at ${width} px`, async ({ page }) => {
-    test.setTimeout(120_000)
-    await page.setViewportSize({ width, height: 844 })
-    for (const name of ['', 'what-it-is', 'causes', 'symptoms', 'finding', 'treatment', 'outlook', 'how-common', 'glossary/petechiae']) {
+  for (const name of ['', 'what-it-is', 'causes', 'symptoms', 'finding', 'treatment', 'outlook', 'how-common', 'glossary/petechiae']) {
+    test(`axe finds nothing on #/learn/${name} at ${width} px`, async ({ page }) => {
+      // The glossary is long, and axe looks at each of its words twice.
+      test.setTimeout(120_000)
+      await page.setViewportSize({ width, height: 844 })
       await page.goto(`/#/learn/${name}`)
       await expect(heading(page)).toBeVisible()
       await expectAccessible(page)
-    }
-  })
+    })
+  }
 }
 
 test('nothing has to be scrolled sideways at 320 px', async ({ page }) => {
@@ -129,6 +130,6 @@ test('nothing has to be scrolled sideways at 320 px', async ({ page }) => {
   for (const name of ['', 'causes', 'treatment', 'outlook', 'how-common', 'glossary', 'all']) {
     await page.goto(`/#/learn/${name}`)
     await expect(heading(page)).toBeVisible()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   }
 })
