@@ -129,7 +129,7 @@ describe('the glossary', () => {
 describe('all pages for paper', () => {
   it('has every statement, every word and every number', () => {
     render(at('/learn/all'))
-    const told = [...pages.flatMap((page) => page.sections.flatMap((section) => section.statements.map(({ text }) => text)))]
+    const told = pages.flatMap((page) => page.sections.flatMap((section) => section.statements.map(({ text }) => text)))
     for (const text of [...told, ...glossary.entries.map(({ plain }) => plain), prevalence.warning]) expect(main()).toContain(text)
   })
 })
