@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
+import * as learn from '#src/content/learnSchema.ts'
 import * as schema from '#src/content/schema.ts'
 
 const files = {
@@ -17,6 +18,10 @@ const files = {
   sources: schema.sourcesFile,
   regions: schema.regionsFile,
   retired: schema.retiredFile,
+  'learn-contents': learn.learnContentsFile,
+  'learn-page': learn.learnPageFile,
+  'learn-glossary': learn.glossaryFile,
+  'learn-prevalence': learn.prevalenceFile,
 }
 
 /** The text of every schema file, by its name. */

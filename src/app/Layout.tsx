@@ -39,6 +39,7 @@ export function Layout({ children }: Props) {
         <div className={`wrap ${styles['foot']}`}>
           <p>{messages.layout.notDevice}</p>
           <nav aria-label={messages.layout.about}>
+            <Link to={paths.learn()}>{messages.layout.learn}</Link>
             <Link to={paths.privacy}>{messages.layout.privacy}</Link>
             <Link to={paths.blank}>{messages.layout.blank}</Link>
             <Link to={paths.intake}>{messages.layout.nurses}</Link>

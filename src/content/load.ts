@@ -3,13 +3,15 @@ import { createHash } from 'node:crypto'
 import { contentFrom, inSentenceOf } from './join.ts'
 import type { CompactContent, Content, StartContent } from './model.ts'
 import { DataError, readData, type Data } from './read.ts'
+import { learnFaults } from './learnFaults.ts'
+import type { LearnContent } from './learn.ts'
 import { referenceFaults } from './references.ts'
 import type { SymptomText } from './schema.ts'
 
 /** @throws DataError that names every fault with its file and place. */
 export function loadContent(root: string): { content: Content; data: Data } {
   const data = readData(root)
-  const faults = referenceFaults(data)
+  const faults = [...referenceFaults(data), ...learnFaults(data)]
   if (faults.length > 0) throw new DataError(faults)
   return { content: contentFrom(compactFrom(data)), data }
 }
@@ -30,6 +32,7 @@ export function compactFrom(data: Data): CompactContent {
   )
   const usedSources = new Set([...rules, ...data.escalations].flatMap(({ sources }) => sources))
   const decides = severityDecides(data)
+  const explained = new Set(data.learn.glossary.entries.flatMap(({ symptoms }) => symptoms ?? []))
   const { trueSentence, cannotRuleOut, normalTest, safetyNet, timeBox, levels, rulesVersion } = data.urgency
 
   return {
@@ -44,6 +47,7 @@ export function compactFrom(data: Data): CompactContent {
         ...symptom,
         ...(inSentence !== inSentenceOf(symptom.label) && { inSentence }),
         ...(decides.has(symptom.id) && { severityDecides: true }),
+        ...(explained.has(symptom.id) && { inGlossary: true as const }),
       })),
     context: data.context.items.map(({ sources: _, showIf, ...item }) => ({ ...item, ...(showIf && { showIf }) })),
     causes: data.context.causes.map(({ id, label, clinicalTerm }) => ({ id, label, clinicalTerm })),
@@ -64,6 +68,27 @@ export function compactFrom(data: Data): CompactContent {
 /** What the start page needs before the check itself is loaded. */
 export function startFrom(data: Data): StartContent {
   return { regions: data.regions.map(({ source: _, ...region }) => region), trueSentence: data.urgency.trueSentence }
+}
+
+/** The pages that explain, with the sources that they name. Signs travel with the words that people see in the check. */
+export function learnFrom({ learn: { pages, glossary, prevalence }, sources }: Data): LearnContent {
+  const named = new Set<string>()
+  JSON.stringify([pages, glossary, prevalence], (key, value: unknown) => {
+    if (key === 'sources') for (const code of value as string[]) named.add(code)
+    if (key === 'source') named.add(String(value))
+    return value
+  })
+  const withoutSchema = <T extends { $schema?: string | undefined }>({ $schema: _, ...rest }: T) => rest
+  return {
+    pages: pages.map(withoutSchema),
+    glossary: withoutSchema(glossary),
+    prevalence: withoutSchema(prevalence),
+    sources: Object.fromEntries(
+      sources
+        .filter(({ code }) => named.has(code))
+        .map(({ code, label, title, year, urls: [url], read, copy }) => [code, { label, title, year, url, read, copy }]),
+    ),
+  }
 }
 
 /** The first 8 hex digits of SHA-256 over everything that decides or words advice. */

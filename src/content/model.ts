@@ -45,6 +45,8 @@ export type Symptom = Omit<SymptomText, 'codes' | 'origin' | 'sources' | 'showIf
   clearCauses: readonly string[]
   /** A rule of its own looks at how severe it is; otherwise that is asked only when a clear cause was named. */
   severityDecides: boolean
+  /** The glossary explains the doctor's word for it (data/learn/glossary.json). */
+  inGlossary?: true
 }
 
 export type Rule = Omit<RuleText, 'when' | 'examples' | 'status' | 'ageFrom'> & {
@@ -116,6 +118,7 @@ export type CompactContent = Omit<Content, 'symptoms' | 'context' | 'rules' | 'e
   symptoms: readonly (Omit<SymptomText, 'codes' | 'sources' | 'origin' | 'status' | 'inSentence'> & {
     inSentence?: string
     severityDecides?: boolean
+    inGlossary?: true
   })[]
   context: readonly WithText<Context>[]
   rules: readonly (Omit<Rule, 'when'> & { when: ConditionText })[]

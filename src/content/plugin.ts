@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { apart } from './language.ts'
 import { readLanguage } from './languages.ts'
-import { codesFrom, compactFrom, linksFrom, loadContent, startFrom } from './load.ts'
+import { codesFrom, compactFrom, learnFrom, linksFrom, loadContent, startFrom } from './load.ts'
 import type { RawMessages } from './message.ts'
 import { ruleBookFrom } from './rulebook.ts'
 
@@ -13,6 +13,7 @@ const modules: Record<string, (root: string) => unknown> = {
   'virtual:links': (root) => linksFrom(loadContent(root).data),
   'virtual:rules': (root) => ruleBookFrom(loadContent(root).data),
   'virtual:codes': (root) => codesFrom(loadContent(root).data),
+  'virtual:learn': (root) => learnFrom(loadContent(root).data),
   'virtual:language/en': (root) => without(readLanguage(root, 'en').messages, apart),
   ...Object.fromEntries(
     apart.map((section) => [`virtual:language/en/${section}`, (root: string) => readLanguage(root, 'en').messages[section]]),

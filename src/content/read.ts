@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { pathText } from './path.ts'
+import * as learn from './learnSchema.ts'
 import * as schema from './schema.ts'
 
 export type Fault = { file: string; path: string; message: string }
@@ -34,6 +35,7 @@ export function readData(root: string) {
   const rules = ['emergency', 'same-day', 'within-48h', 'within-2-weeks', 'watch'].map((name) =>
     read(`rules/${name}.json`, schema.ruleFile),
   )
+  const contents = read('learn/contents.json', learn.learnContentsFile)
   const data = {
     taxonomy,
     rules,
@@ -46,6 +48,12 @@ export function readData(root: string) {
     sources: read('sources.json', schema.sourcesFile).sources,
     regions: read('regions.json', schema.regionsFile).regions,
     retired: read('retired.json', schema.retiredFile).retired,
+    learn: {
+      contents,
+      pages: contents.pages.map((page) => read(`learn/${page}.json`, learn.learnPageFile)),
+      glossary: read('learn/glossary.json', learn.glossaryFile),
+      prevalence: read('learn/prevalence.json', learn.prevalenceFile),
+    },
   }
   if (faults.length > 0) throw new DataError(faults)
   return data

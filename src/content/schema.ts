@@ -1,11 +1,11 @@
 /** The shape of everything in `data/`. Types follow from the schemas, and so do the JSON Schemas that editors use. */
 import { z } from 'zod'
 
-const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'An id is lower case with single hyphens, like "easy-bruising".')
+export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'An id is lower case with single hyphens, like "easy-bruising".')
 /** `symptom.feature` or `symptom.measure`: a part of a symptom that a rule can ask about. */
 const partId = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'Write "symptom.part", like "nosebleeds.minutes".')
-const sourceCode = z.string().regex(/^[A-Z][A-Za-z0-9-]*$/)
-const sentence = z.string().min(2)
+export const sourceCode = z.string().regex(/^[A-Z][A-Za-z0-9-]*$/)
+export const sentence = z.string().min(2)
 const version = z.string().regex(/^\d{4}\.\d{2}(\.\d+)?$/)
 
 export const groupId = z.enum(['anemia', 'leukopenia', 'thrombocytopenia', 'organ-infiltration', 'nonspecific'])
@@ -297,6 +297,7 @@ export const sourcesFile = z.strictObject({
       code: sourceCode,
       label: sentence.max(90).describe('Short, as shown behind a rule.'),
       title: sentence,
+      year: z.number().int().min(1990).max(2100).optional().describe('Of the source itself, where it names one.'),
       urls: z.array(z.string()),
       read: z
         .string()

@@ -24,6 +24,12 @@ declare module 'virtual:start' {
   export default start
 }
 
+/** The pages that explain: loaded when one of them is opened. */
+declare module 'virtual:learn' {
+  const learn: import('./learn.ts').LearnContent
+  export default learn
+}
+
 declare module 'virtual:links' {
   const links: Readonly<Record<string, string>>
   export default links

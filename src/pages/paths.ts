@@ -17,4 +17,6 @@ export const paths = {
   /** A part of the rules page, or (by its id or number) a rule. */
   rules: (part = '') => (part === '' ? '/rules' : `/rules/${part}`),
   intakeSheet: '/intake/sheet',
+  /** The pages that explain: the overview, or a page by its id and a place on it. */
+  learn: (...parts: string[]) => ['/learn', ...parts].join('/'),
 } as const

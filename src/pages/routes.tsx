@@ -27,6 +27,7 @@ const IntakeSheetPage = later(() => import('./sheet/IntakeSheetPage.tsx'), 'Inta
 const IntakePage = lazy(() => import('./intake/IntakePage.tsx').then(({ IntakePage: page }) => ({ default: page })))
 const RulesPage = lazy(() => import('./rules/RulesPage.tsx').then(({ RulesPage: page }) => ({ default: page })))
 const KeptPage = lazy(() => import('./kept/KeptPage.tsx').then(({ KeptPage: page }) => ({ default: page })))
+const LearnPage = lazy(() => import('./learn/LearnPage.tsx').then(({ LearnPage: page }) => ({ default: page })))
 
 /** Every path, and the page it leads to. */
 export function AppRoutes() {
@@ -52,6 +53,7 @@ export function AppRoutes() {
       <Route path={paths.rules(':section?')} element={<RulesPage />} />
       <Route path={paths.kept} element={<KeptPage />} />
       <Route path={paths.intakeSheet} element={<IntakeSheetPage />} />
+      <Route path={paths.learn(':pageId?', ':place?')} element={<LearnPage />} />
       <Route path={paths.privacy} element={<PrivacyPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

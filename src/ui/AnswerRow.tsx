@@ -15,6 +15,8 @@ type Props = {
   onAnswer: (value: ThreeAnswer, name: string) => void
   howToCheck?: string | undefined
   howToCheckLabel?: string | undefined
+  /** Below the text on how to check: a link to more. */
+  more?: ReactNode
   /** Present when "No to the rest" gave this answer, and says so. */
   groupedNote?: string | undefined
   headingId?: string | undefined
@@ -23,7 +25,20 @@ type Props = {
 
 /** One row of a part: what is asked, how to check it, and three answers, none of them chosen beforehand. */
 export const AnswerRow = memo(function AnswerRow(props: Props) {
-  const { name, label, options, value, spoken = withComma, onAnswer, howToCheck, howToCheckLabel, groupedNote, headingId, children } = props
+  const {
+    name,
+    label,
+    options,
+    value,
+    spoken = withComma,
+    onAnswer,
+    howToCheck,
+    howToCheckLabel,
+    more,
+    groupedNote,
+    headingId,
+    children,
+  } = props
 
   return (
     <div className={styles['row']} data-answer={value}>
@@ -38,6 +53,7 @@ export const AnswerRow = memo(function AnswerRow(props: Props) {
               <span className="visually-hidden">: {label}</span>
             </summary>
             <p>{howToCheck}</p>
+            {more}
           </details>
         )}
         <Segments

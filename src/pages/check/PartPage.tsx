@@ -27,8 +27,8 @@ export function PartPage({ page }: Props) {
       back={back}
     >
       <div>
-        {page.rows.map(({ id, label, howToCheck }) => (
-          <FactRow key={id} id={id} label={label} howToCheck={howToCheck} />
+        {page.rows.map(({ id, label, howToCheck, symptom }) => (
+          <FactRow key={id} id={id} label={label} howToCheck={howToCheck} inGlossary={symptom.inGlossary} />
         ))}
       </div>
       <NoToRest rows={page.rows} label={check.noToRest} />

@@ -1,8 +1,10 @@
 /** Rows of yes, no and not sure, each with its own subscription: an answer renders its own row alone. */
 import { memo, type ComponentType } from 'react'
+import { Link, useLocation } from 'react-router'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import type { Value } from '#src/domain/answers.ts'
+import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { answer, answerNoToRest, undoNoToRest, useSession } from '#src/store/session.ts'
 import { AnswerRow } from '#src/ui/AnswerRow.tsx'
@@ -30,6 +32,8 @@ type RowProps = {
   id: FactId
   label: string
   howToCheck?: string | undefined
+  /** The glossary explains the doctor's word for it. */
+  inGlossary?: true | undefined
   groupedNote?: string
   /** For an emergency sign: asked before a yes is taken back (I-16). */
   confirmTakingBack?: string
@@ -37,7 +41,7 @@ type RowProps = {
   NotSure?: ComponentType<{ howToCheck: string | undefined }>
 }
 
-export const FactRow = memo(function FactRow({ id, label, howToCheck, groupedNote, confirmTakingBack, NotSure }: RowProps) {
+export const FactRow = memo(function FactRow({ id, label, howToCheck, inGlossary, groupedNote, confirmTakingBack, NotSure }: RowProps) {
   const { check } = useMessages()
   const value = useThree(id)
   const grouped = useGrouped(id)
@@ -51,6 +55,7 @@ export const FactRow = memo(function FactRow({ id, label, howToCheck, groupedNot
       onAnswer={confirmTakingBack === undefined || value !== 'yes' ? give : takeBack}
       howToCheck={howToCheck}
       howToCheckLabel={check.howToCheck}
+      more={inGlossary && <GlossaryLink id={id} label={label} />}
       spoken={check.spoken}
       groupedNote={grouped ? (groupedNote ?? check.grouped) : undefined}
     >
@@ -62,6 +67,19 @@ export const FactRow = memo(function FactRow({ id, label, howToCheck, groupedNot
     if (next === 'yes' || window.confirm(confirmTakingBack)) answer(id, next)
   }
 })
+
+/** Leads to the glossary, which leads back to this row: the answers stay in the store. */
+function GlossaryLink({ id, label }: { id: FactId; label: string }) {
+  const { check } = useMessages()
+  const { pathname, state } = useLocation() as { pathname: string; state: object | null }
+
+  return (
+    <Link to={paths.learn('glossary', id)} state={{ ...state, row: id, from: pathname }}>
+      {check.words}
+      <span className="visually-hidden">: {label}</span>
+    </Link>
+  )
+}
 
 type RestProps = { rows: readonly { id: FactId; label: string }[]; label: string }
 

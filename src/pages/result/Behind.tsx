@@ -1,6 +1,8 @@
+import { Link } from 'react-router'
 import { content } from '#src/content/app.ts'
 import type { Reported, Summary } from '#src/domain/summary.ts'
 import { spanOf } from '#src/domain/times.ts'
+import { paths } from '#src/pages/paths.ts'
 import { languageTag, useMessages } from '#src/store/language.ts'
 import { Cause, CauseList } from '#src/ui/CauseList.tsx'
 import { MarrowPicture } from '#src/ui/MarrowPicture.tsx'
@@ -65,6 +67,11 @@ export function Behind({ summary }: Props) {
             roomy={{ title: texts.roomy, text: texts.roomyText }}
             crowded={{ title: texts.crowded, text: texts.crowdedText }}
           />
+          <p className={styles['learn']}>
+            <Link to={paths.learn('symptoms')} state={{ from: paths.result }}>
+              {texts.learn}
+            </Link>
+          </p>
         </>
       )}
     </section>

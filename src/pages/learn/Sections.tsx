@@ -1,0 +1,61 @@
+import type { LearnPage, Picture } from '#src/content/learnSchema.ts'
+import { useMessages } from '#src/store/language.ts'
+import { useLearnTexts } from '#src/store/texts/learn.ts'
+import { BloodSmear } from '#src/ui/BloodSmear.tsx'
+import { Callout } from '#src/ui/Callout.tsx'
+import { Cell } from '#src/ui/Cell.tsx'
+import { MarrowPicture } from '#src/ui/MarrowPicture.tsx'
+import styles from './Learn.module.css'
+import { LearnLink } from './LearnLink.tsx'
+import { placeId } from './place.ts'
+import { Told } from './Told.tsx'
+
+type Props = { page: Omit<LearnPage, '$schema'>; level: 2 | 3 }
+
+export function Sections({ page, level }: Props) {
+  const Heading = `h${level}` as const
+
+  return page.sections.map(({ id, title, picture, statements }) => (
+    <section key={id} className={styles['section']}>
+      <div className={styles['head']}>
+        {picture !== undefined && picture !== 'marrow' && picture !== 'smear' && <Cell group={picture} />}
+        <Heading id={placeId(id)} tabIndex={-1}>
+          {title}
+        </Heading>
+      </div>
+      <Drawing picture={picture} />
+      {statements.map((statement) => (
+        <Told key={statement.text} statement={statement} />
+      ))}
+    </section>
+  ))
+}
+
+/** Before a page on outlook: what it speaks of, and a way not to read it. */
+export function Door({ text }: { text: string }) {
+  const texts = useLearnTexts()
+
+  return (
+    <Callout tone="warm" title={texts.doorTitle}>
+      <p>{text}</p>
+      <p className={styles['stop']}>
+        <LearnLink>{texts.doorBack}</LearnLink>
+      </p>
+    </Callout>
+  )
+}
+
+function Drawing({ picture }: { picture: Picture | undefined }) {
+  const { result } = useMessages()
+
+  if (picture === 'smear')
+    return (
+      <div className={styles['smear']}>
+        <BloodSmear />
+      </div>
+    )
+  if (picture !== 'marrow') return null
+  return (
+    <MarrowPicture roomy={{ title: result.roomy, text: result.roomyText }} crowded={{ title: result.crowded, text: result.crowdedText }} />
+  )
+}
