@@ -257,6 +257,7 @@ export const shape = {
     sentBackAbout: sentence,
     sentBackEmergency: sentence,
     nowHere: sentence,
+    changed: template('rows'),
   },
   about: {
     title: sentence,

@@ -44,11 +44,13 @@ export function readData(root: string) {
     questionnaire: read('questionnaire.json', schema.questionnaireFile),
     sources: read('sources.json', schema.sourcesFile).sources,
     regions: read('regions.json', schema.regionsFile).regions,
-    retired: read('retired.json', schema.retiredFile).retired,
+    ...pastOf(read('retired.json', schema.retiredFile)),
   }
   if (faults.length > 0) throw new DataError(faults)
   return data
 }
+
+const pastOf = ({ retired, changed }: z.infer<typeof schema.retiredFile>) => ({ retired, changed })
 
 export type Data = ReturnType<typeof readData>
 

@@ -1,5 +1,5 @@
 import { lazy, useEffect, type ComponentType } from 'react'
-import { Route, Routes } from 'react-router'
+import { Navigate, Route, Routes } from 'react-router'
 import { NotFoundPage } from './not-found/NotFoundPage.tsx'
 import { paths } from './paths.ts'
 import { StartPage } from './start/StartPage.tsx'
@@ -15,10 +15,19 @@ function later<Name extends string>(load: () => Promise<Record<Name, ComponentTy
   })
 }
 
+/** Shows what follows from the answers: not before questions that have changed with the rules are answered again. */
+function afterAsking<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  return lazy(async () => {
+    const [pages, { mustAskAgain }] = await Promise.all([load(), import('#src/store/known.ts')])
+    const Page: ComponentType = pages[name]
+    return { default: () => (mustAskAgain() ? <Navigate to={paths.resume} replace /> : <Page />) }
+  })
+}
+
 const CheckPage = later(loadTheWay, 'CheckPage')
-const EmergencyCardPage = later(loadTheWay, 'EmergencyCardPage')
-const ResultPage = later(loadTheWay, 'ResultPage')
-const SheetPage = later(() => import('./sheet/SheetPage.tsx'), 'SheetPage')
+const EmergencyCardPage = afterAsking(loadTheWay, 'EmergencyCardPage')
+const ResultPage = afterAsking(loadTheWay, 'ResultPage')
+const SheetPage = afterAsking(() => import('./sheet/SheetPage.tsx'), 'SheetPage')
 const BlankPage = later(() => import('./blank/BlankPage.tsx'), 'BlankPage')
 const PrivacyPage = lazy(() => import('./privacy/PrivacyPage.tsx').then(({ PrivacyPage: page }) => ({ default: page })))
 const IntakePage = lazy(() => import('./intake/IntakePage.tsx').then(({ IntakePage: page }) => ({ default: page })))

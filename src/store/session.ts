@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { FactId } from '#src/content/model.ts'
+import { rulesVersion } from '#src/content/start.ts'
 import { emptyCheck, withAnswer, withGroupedNo, withoutGroupedNo, type Check, type Value } from '#src/domain/answers.ts'
 import { safeSessionStorage } from './storage.ts'
 
@@ -18,9 +19,13 @@ export type Session = {
   startedAt: string | null
   /** Emergency rules whose card was seen and passed with "Continue anyway": it does not interrupt twice for the same reason. */
   passed: readonly string[]
+  /** The version of the rules that the answers were given under. */
+  rules: string | null
+  /** Rows that have to be asked again, because their question changed with the rules: said once, on the way back to them. */
+  again: readonly FactId[]
 }
 
-const empty: Session = { check: emptyCheck, startedAt: null, passed: [] }
+const empty: Session = { check: emptyCheck, startedAt: null, passed: [], rules: null, again: [] }
 
 const fact = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/))
 const saved = z.object({
@@ -31,6 +36,9 @@ const saved = z.object({
   }),
   startedAt: z.nullable(z.string().check(z.maxLength(40))),
   passed: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100)),
+  // Not there in what an older version of the app has stored.
+  rules: z._default(z.nullable(z.string().check(z.maxLength(20))), null),
+  again: z._default(z.array(fact).check(z.maxLength(200)), []),
 })
 
 export const useSession = create<Session>()(
@@ -46,7 +54,11 @@ export const useSession = create<Session>()(
 )
 
 const change = (next: (check: Check) => Check) => {
-  useSession.setState(({ check, startedAt }) => ({ check: next(check), startedAt: startedAt ?? new Date().toISOString() }))
+  useSession.setState(({ check, startedAt, rules }) => ({
+    check: next(check),
+    startedAt: startedAt ?? new Date().toISOString(),
+    rules: rules ?? rulesVersion,
+  }))
 }
 
 export const answer = (id: FactId, value: Value | undefined): void => {
@@ -63,6 +75,11 @@ export const writeWords = (words: string): void => {
 }
 export const passEmergency = (rules: readonly string[]): void => {
   useSession.setState(({ passed }) => ({ passed: [...new Set([...passed, ...rules])] }))
+}
+
+/** The person has been told what to answer again. */
+export const toldAgain = (): void => {
+  useSession.setState({ again: [] })
 }
 
 /** Is there anything to go on with, or to clear? */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { content } from '#src/content/app.ts'
 
 const key = 'small-signs-session'
-const nothing = { check: { answers: {}, grouped: [], words: '' }, startedAt: null, passed: [] }
+const nothing = { check: { answers: {}, grouped: [], words: '' }, startedAt: null, passed: [], rules: null, again: [] }
 
 /** The app as it is after the tab was reloaded: made again, with only what the storage kept. */
 async function reload() {
