@@ -151,13 +151,13 @@ export function referenceFaults(data: Data): Fault[] {
     for (const id of duplicates(list))
       faults.push({ file: 'data', path: id, message: `The id "${id}" is used twice. Give one of them another id.` })
   const past = 'data/retired.json'
-  const asked = [...known.symptom, ...known.part, ...known.context]
+  const asked = new Set([...known.symptom, ...known.part, ...known.context])
   data.retired.forEach(({ replacedBy, since }, index) => {
-    if (replacedBy !== undefined && !asked.includes(replacedBy)) isNoQuestion(replacedBy, `retired[${index}].replacedBy`)
+    if (replacedBy !== undefined && !asked.has(replacedBy)) isNoQuestion(replacedBy, `retired[${index}].replacedBy`)
     mustHavePassed(since, `retired[${index}].since`)
   })
   data.changed.forEach(({ id, since }, index) => {
-    if (!asked.includes(id)) isNoQuestion(id, `changed[${index}].id`)
+    if (!asked.has(id)) isNoQuestion(id, `changed[${index}].id`)
     mustHavePassed(since, `changed[${index}].since`)
   })
   function isNoQuestion(id: string, path: string) {

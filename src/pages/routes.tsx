@@ -1,5 +1,7 @@
-import { lazy, useEffect, type ComponentType } from 'react'
+import { useEffect, type ComponentType } from 'react'
 import { Navigate, Route, Routes } from 'react-router'
+import { hasAnswers, useSession } from '#src/store/session.ts'
+import { lazyPage } from './lazyPage.tsx'
 import { NotFoundPage } from './not-found/NotFoundPage.tsx'
 import { paths } from './paths.ts'
 import { StartPage } from './start/StartPage.tsx'
@@ -7,18 +9,21 @@ import { StartPage } from './start/StartPage.tsx'
 /** The check itself, from the first question to the result, in one piece: no chain of requests on a bad connection. */
 const loadTheWay = () => import('./way.ts')
 
-/** Loaded when opened; before a page reads answers, what cannot be an answer today has been left out. */
+/** Answers from before this tab was loaded may be of other rules, or damaged: no page reads them before they are carried over. */
+const foundAnswers = hasAnswers(useSession.getState())
+const carryOver = () => (foundAnswers ? import('#src/store/known.ts') : undefined)
+
 function later<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
-  return lazy(async () => {
-    const [pages] = await Promise.all([load(), import('#src/store/known.ts')])
+  return lazyPage(async () => {
+    const [pages] = await Promise.all([load(), carryOver()])
     return { default: pages[name] }
   })
 }
 
 /** Shows what follows from the answers: not before questions that have changed with the rules are answered again. */
 function afterAsking<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
-  return lazy(async () => {
-    const [pages, { mustAskAgain }] = await Promise.all([load(), import('#src/store/known.ts')])
+  return lazyPage(async () => {
+    const [pages, { mustAskAgain }] = await Promise.all([load(), loadTheWay(), carryOver()])
     const Page: ComponentType = pages[name]
     return { default: () => (mustAskAgain() ? <Navigate to={paths.resume} replace /> : <Page />) }
   })
@@ -29,8 +34,8 @@ const EmergencyCardPage = afterAsking(loadTheWay, 'EmergencyCardPage')
 const ResultPage = afterAsking(loadTheWay, 'ResultPage')
 const SheetPage = afterAsking(() => import('./sheet/SheetPage.tsx'), 'SheetPage')
 const BlankPage = later(() => import('./blank/BlankPage.tsx'), 'BlankPage')
-const PrivacyPage = lazy(() => import('./privacy/PrivacyPage.tsx').then(({ PrivacyPage: page }) => ({ default: page })))
-const IntakePage = lazy(() => import('./intake/IntakePage.tsx').then(({ IntakePage: page }) => ({ default: page })))
+const PrivacyPage = lazyPage(() => import('./privacy/PrivacyPage.tsx').then(({ PrivacyPage: page }) => ({ default: page })))
+const IntakePage = lazyPage(() => import('./intake/IntakePage.tsx').then(({ IntakePage: page }) => ({ default: page })))
 
 /** Every path, and the page it leads to. */
 export function AppRoutes() {

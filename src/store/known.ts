@@ -1,10 +1,9 @@
 /**
- * Loaded with every page that reads answers. What was stored under other rules, or is damaged, is carried over to the
- * questions of today before anyone acts on it; what has to be asked again is remembered.
+ * Loaded before the first page that reads answers, where there are any from before. What was stored under other rules, or
+ * is damaged, is carried over to the questions of today before anyone acts on it; what has to be asked again is remembered.
  */
 import { content } from '#src/content/app.ts'
 import { carriedOver } from '#src/domain/known.ts'
-import { triage } from '#src/domain/triage.ts'
 import { hasAnswers, useSession } from './session.ts'
 
 function carryOver(): void {
@@ -22,9 +21,3 @@ function carryOver(): void {
 
 carryOver()
 useSession.persist.onFinishHydration(carryOver)
-
-/** Must questions be answered again before anything that follows from the answers is shown? In an emergency, nobody is sent back. */
-export function mustAskAgain(): boolean {
-  const { again, check } = useSession.getState()
-  return again.length > 0 && triage(content, check.answers).atLeast !== 'emergency'
-}

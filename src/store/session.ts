@@ -8,7 +8,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { FactId } from '#src/content/model.ts'
 import { rulesVersion } from '#src/content/start.ts'
 import { emptyCheck, withAnswer, withGroupedNo, withoutGroupedNo, type Check, type Value } from '#src/domain/answers.ts'
-import { safeSessionStorage } from './storage.ts'
+import { forgetStored, safeSessionStorage, tellOtherTabs } from './storage.ts'
 
 // zod would otherwise try `new Function`, which a strict content security policy reports.
 z.config({ jitless: true })
@@ -37,8 +37,8 @@ const saved = z.object({
   startedAt: z.nullable(z.string().check(z.maxLength(40))),
   passed: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100)),
   // Not there in what an older version of the app has stored.
-  rules: z._default(z.nullable(z.string().check(z.maxLength(20))), null),
-  again: z._default(z.array(fact).check(z.maxLength(200)), []),
+  rules: z.optional(z.nullable(z.string().check(z.maxLength(20)))),
+  again: z.optional(z.array(fact).check(z.maxLength(200))),
 })
 
 export const useSession = create<Session>()(
@@ -48,7 +48,9 @@ export const useSession = create<Session>()(
     storage: createJSONStorage(() => safeSessionStorage()),
     merge: (stored, current) => {
       const parsed = saved.safeParse(stored)
-      return parsed.success ? parsed.data : current
+      if (!parsed.success) return current
+      const { rules = null, again = [], ...rest } = parsed.data
+      return { ...rest, rules, again }
     },
   }),
 )
@@ -70,8 +72,9 @@ export const answerNoToRest = (rows: readonly FactId[]): void => {
 export const undoNoToRest = (rows: readonly FactId[]): void => {
   change((check) => withoutGroupedNo(check, rows))
 }
+/** At most 280 characters, and no half of one. */
 export const writeWords = (words: string): void => {
-  change((check) => ({ ...check, words: words.slice(0, 280) }))
+  change((check) => ({ ...check, words: words.slice(0, 280).replace(/[\uD800-\uDBFF]$/, '') }))
 }
 export const passEmergency = (rules: readonly string[]): void => {
   useSession.setState(({ passed }) => ({ passed: [...new Set([...passed, ...rules])] }))
@@ -85,12 +88,19 @@ export const toldAgain = (): void => {
 /** Is there anything to go on with, or to clear? */
 export const hasAnswers = ({ check }: Session): boolean => Object.keys(check.answers).length > 0 || check.words !== ''
 
-/** Forgets every answer, here and in the tab's storage. The chosen country stays: it says nothing about anyone's health. */
+/** Forgets every answer of this tab, here and in its storage. */
 export function clearEverything(): void {
   useSession.setState(empty, true)
   useSession.persist.clearStorage()
   for (const clear of alsoCleared) clear()
-  safeSessionStorage().removeItem('small-signs-intake')
+  forgetStored('sessionStorage', 'small-signs-settings')
+}
+
+/** What "Clear everything" says: nothing is left on this device, in this tab or another, but the settings. They say nothing about anyone's health. */
+export function clearDevice(): void {
+  clearEverything()
+  forgetStored('localStorage', 'small-signs-country')
+  tellOtherTabs()
 }
 
 const alsoCleared = new Set<() => void>()

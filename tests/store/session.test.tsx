@@ -210,6 +210,7 @@ describe('a browser that keeps nothing', () => {
   })
 
   it('is told from one that does', async () => {
+    vi.resetModules()
     const { storageWorks } = await import('#src/store/storage.ts')
     expect(storageWorks()).toBe(true)
     expect(sessionStorage).toHaveLength(0)

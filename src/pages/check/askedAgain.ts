@@ -3,7 +3,15 @@ import type { CoreMessages } from '#src/content/language.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/answers.ts'
 import { namesOf } from '#src/domain/summary.ts'
+import { useSession } from '#src/store/session.ts'
+import { metEmergencies } from './emergencies.ts'
 import { pageOfFact, wayOf } from './way.ts'
+
+/** Must questions be answered again before anything that follows from the answers is shown? In an emergency, nobody is sent back. */
+export function mustAskAgain(): boolean {
+  const { again, check } = useSession.getState()
+  return again.length > 0 && metEmergencies(check.answers).length === 0
+}
 
 /** The page to show instead of the one that was asked for, why, and the row to look at. */
 export type SentTo = { page: string; notice?: string; row?: FactId }
