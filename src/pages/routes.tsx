@@ -44,6 +44,7 @@ export function AppRoutes() {
     const whenIdle = window.requestIdleCallback ?? ((load: () => void) => window.setTimeout(load, 500))
     whenIdle(() => {
       loadTheWay().catch(() => undefined)
+      import('#src/store/otherTabs.ts').catch(() => undefined)
     })
   }, [])
 

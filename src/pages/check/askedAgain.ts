@@ -22,8 +22,9 @@ const mostNames = 5
 export function askedAgain(answers: Answers, rows: readonly FactId[], { check, result }: CoreMessages): SentTo {
   const way = wayOf(answers)
   const placeOf = (fact: FactId) => way.findIndex(({ id }) => id === pageOfFact(way, fact))
-  const row = rows.toSorted((a, b) => placeOf(a) - placeOf(b))[0]!
-  const names = namesOf(content, rows)
+  const inOrder = rows.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const row = inOrder[0]!
+  const names = namesOf(content, inOrder)
   const more = names.length - mostNames
   const named = [...names.slice(0, mostNames), ...(more > 0 ? [result.openMore(more)] : [])].join(', ')
   return { page: pageOfFact(way, row), row, notice: check.changed({ rows: named }) }
