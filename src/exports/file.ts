@@ -67,11 +67,11 @@ function readCheck(content: Content, check: unknown, rules: string): { check: Ch
   return { check: { answers: kept.answers, grouped: kept.grouped, words: plainText(words) }, lost: [...lost] }
 }
 
-/** Without what changes how other text is shown or read: control characters, turned directions, halves of letters. */
+/** Without what changes how other text is shown or read, or stands there unseen: control characters, turned directions, invisible letters, halves of letters. */
 export function plainText(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u202a-\u202e\u2066-\u2069\ufeff]|(?!\n)\p{Cc}|\p{Surrogate}/gu, '')
+    .replaceAll(/[\u00ad\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]|(?!\n)\p{Cc}|\p{Surrogate}/gu, '')
     .slice(0, mostWords)
     .replace(/\p{Surrogate}$/u, '')
 }

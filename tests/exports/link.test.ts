@@ -198,6 +198,8 @@ describe('a link that is not sound is refused', () => {
     expect(readLink(content, 'Hello')).toEqual({ ok: false, reason: 'damaged' })
     expect(readLink(content, '<b>')).toEqual({ ok: false, reason: 'foreign' })
     expect(readLink(content, '<b>'.repeat(100_000))).toEqual({ ok: false, reason: 'foreign' })
+    expect(readLink(content, `${address}${'A'.repeat(1_000_000)}`)).toEqual({ ok: false, reason: 'foreign' })
+    expect(readLink(content, '\u202E\u200B\uD800')).toEqual({ ok: false, reason: 'foreign' })
   })
 
   it('when it was made with a list that this app does not know', () => {
