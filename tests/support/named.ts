@@ -14,7 +14,7 @@ export function missing({ file, title }: Named): string | undefined {
 }
 
 /** The titles as they are written in the code: of `it`, `test` and `describe`, also after `.each(…)`. */
-function titlesIn(code: string): string[] {
+export function titlesIn(code: string): string[] {
   const quoted = /(?:^|[\s.)])(?:it|test|describe)(?:\.describe)?\(\s*(['"`])((?:\\.|(?!\1).)*)\1|\]\)\(\s*(['"`])((?:\\.|(?!\3).)*)\3/g
   return [...code.matchAll(quoted)].map(([, , plain, , each]) => (plain ?? each)!.replaceAll(/\\(.)/g, '$1'))
 }
