@@ -39,13 +39,14 @@ describe('the hazard log', () => {
   })
 
   it.each(hazards)('$id $name: is told in full', (hazard) => {
-    for (const field of fields) expect(hazard[field], field).not.toBe('')
+    expect(fields.filter((field) => hazard[field] === '')).toEqual([])
   })
 
   it.each(hazards)('$id has tests, and they are there', ({ Tests }) => {
     const lines = Tests.split('\n').map((line) => line.replace(/^\s*- /, ''))
     expect(lines.length).toBeGreaterThan(0)
-    for (const line of lines) expect(namedIn(line).map(missing), line).toEqual([undefined])
+    expect(lines.filter((line) => namedIn(line).length !== 1)).toEqual([])
+    expect(lines.flatMap(namedIn).flatMap((named) => missing(named) ?? [])).toEqual([])
   })
 
   it.each(hazards)(

@@ -19,7 +19,7 @@ async function underWay(page: Page): Promise<{ state: { check: { answers: Record
 async function loadedOn(page: Page, text: string, path: string) {
   await page.evaluate(
     ([name, value]) => {
-      sessionStorage.setItem(name!, value!)
+      sessionStorage.setItem(name, value)
     },
     [key, text] as const,
   )
