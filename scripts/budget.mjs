@@ -16,7 +16,7 @@ function closure(key, seen = new Set()) {
 const sum = (keys) =>
   keys.reduce((total, key) => total + gzipSync(readFileSync(`dist/${manifest[key].file}`), { level: 9 }).length / 1000, 0)
 const first = [...closure('index.html')]
-const way = [...new Set([...first, ...closure('src/pages/way.ts'), ...closure('src/store/known.ts')])]
+const way = [...new Set([...first, ...closure('src/pages/way.ts')])]
 const scripts = Object.keys(manifest).filter((key) => manifest[key].file.endsWith('.js'))
 const measured = { 'first load': sum(first), 'start to result': sum(way) }
 

@@ -1,7 +1,9 @@
 import { Component, type ReactNode } from 'react'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
-import { clearEverything } from '#src/store/session.ts'
+import { loadAnew } from '#src/pages/lazyPage.tsx'
+import { clearDevice } from '#src/store/session.ts'
+import { storageWorks } from '#src/store/storage.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Page } from '#src/ui/Page.tsx'
 
@@ -10,21 +12,40 @@ type Props = { children: ReactNode }
 /** The net under everything: nobody ever sees a blank page. */
 export class CrashNet extends Component<Props, { broken: boolean }> {
   override state = { broken: false }
-  /** A first try keeps what is in memory; a page that could not be loaded at all needs the browser to load anew. */
   private tries = 0
 
   static getDerivedStateFromError() {
     return { broken: true }
   }
 
+  /** Back and Forward lead away from a broken page. */
+  override componentDidMount() {
+    window.addEventListener('hashchange', this.leave)
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener('hashchange', this.leave)
+  }
+
+  /** It broke again at once: where nothing is lost by it, the browser loads the whole app anew, as after an update. */
+  override componentDidCatch() {
+    if (this.tries === 1 && storageWorks() && navigator.onLine) window.location.reload()
+  }
+
   override render() {
     return this.state.broken ? <CrashPage onRetry={this.retry} /> : this.props.children
   }
 
+  private readonly leave = () => {
+    loadAnew()
+    this.setState({ broken: false })
+  }
+
+  /** A first try keeps what is in memory, and asks for a lost piece of the app once more. */
   private readonly retry = () => {
     this.tries += 1
     if (this.tries > 1) window.location.reload()
-    else this.setState({ broken: false })
+    else this.leave()
   }
 }
 
@@ -34,7 +55,7 @@ export function CrashPage({ onRetry }: { onRetry: () => void }) {
   const { words, dial } = useRegion()
 
   const startAgain = () => {
-    clearEverything()
+    clearDevice()
     window.location.hash = '#/'
     onRetry()
   }
@@ -48,6 +69,7 @@ export function CrashPage({ onRetry }: { onRetry: () => void }) {
         </p>
       )}
       <p>{crash.help}</p>
+      <p>{crash.kept}</p>
       <p>
         <Button onClick={onRetry}>{crash.again}</Button>
       </p>

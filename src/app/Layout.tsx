@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
-import { clearEverything } from '#src/store/session.ts'
-import { storageWorks } from '#src/store/storage.ts'
+import { clearDevice } from '#src/store/session.ts'
+import { useStorageWorks } from '#src/store/storage.ts'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
 import { Dots } from '#src/ui/Dots.tsx'
 import { SkipLink } from '#src/ui/SkipLink.tsx'
@@ -11,11 +11,10 @@ import styles from './Layout.module.css'
 
 type Props = { children: ReactNode }
 
-const keepsAnswers = storageWorks()
-
 /** What stands around every page: the name, the way to clear everything, and what this is not. */
 export function Layout({ children }: Props) {
   const messages = useMessages()
+  const keepsAnswers = useStorageWorks()
 
   return (
     <>
@@ -29,11 +28,7 @@ export function Layout({ children }: Props) {
           <ClearButton />
         </div>
       </header>
-      {!keepsAnswers && (
-        <p className={`wrap ${styles['storage']}`} role="note">
-          {messages.layout.storageRefused}
-        </p>
-      )}
+      <div role="status">{!keepsAnswers && <p className={`wrap ${styles['storage']}`}>{messages.layout.storageRefused}</p>}</div>
       {children}
       <footer className={styles['footer']}>
         <div className={`wrap ${styles['foot']}`}>
@@ -58,7 +53,7 @@ function ClearButton() {
   const navigate = useNavigate()
 
   const clear = () => {
-    clearEverything()
+    clearDevice()
     void navigate(paths.start, { state: { notice: layout.cleared } })
   }
 

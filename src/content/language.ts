@@ -31,7 +31,7 @@ export const shape = {
   },
   answers: { yes: sentence, no: sentence, notSure: sentence, skipped: sentence },
   notFound: { title: sentence, text: sentence, back: sentence },
-  crash: { title: sentence, text: template('emergencyNumber'), help: sentence, again: sentence, clear: sentence },
+  crash: { title: sentence, text: template('emergencyNumber'), help: sentence, kept: sentence, again: sentence, clear: sentence },
   privacyPage: {
     title: sentence,
     stays: sentence,
@@ -260,6 +260,7 @@ export const shape = {
     sentBackAbout: sentence,
     sentBackEmergency: sentence,
     nowHere: sentence,
+    changed: template('rows'),
   },
   about: {
     title: sentence,

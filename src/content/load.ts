@@ -38,6 +38,8 @@ export function compactFrom(data: Data): CompactContent {
   return {
     version: rulesVersion,
     fingerprint: fingerprint(data),
+    replaced: data.retired.flatMap(({ id, replacedBy }) => (replacedBy === undefined ? [] : [{ id, by: replacedBy }])),
+    changed: data.changed,
     groups: data.taxonomy.map(({ id, label, short, clinicalTerm }) => ({ id, label, short, clinicalTerm })),
     mechanisms: data.taxonomy.flatMap((group) => group.mechanisms.map(({ sources: _, ...mechanism }) => mechanism)),
     symptoms: data.taxonomy
@@ -67,7 +69,8 @@ export function compactFrom(data: Data): CompactContent {
 
 /** What the start page needs before the check itself is loaded. */
 export function startFrom(data: Data): StartContent {
-  return { regions: data.regions.map(({ source: _, ...region }) => region), trueSentence: data.urgency.trueSentence }
+  const { rulesVersion, trueSentence } = data.urgency
+  return { rulesVersion, regions: data.regions.map(({ source: _, ...region }) => region), trueSentence }
 }
 
 /** The pages that explain, with the sources that they name. Signs travel with the words that people see in the check. */

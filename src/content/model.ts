@@ -77,6 +77,10 @@ export type Content = {
   /** The version of the rules, and a fingerprint over all of `data/` that decides or words advice. */
   version: string
   fingerprint: string
+  /** Ids of older rules, and the ids of today that their answers move to. */
+  replaced: readonly { id: FactId; by: FactId }[]
+  /** Questions that kept their id and changed their meaning: answers from before this version of the rules are asked again. */
+  changed: readonly { id: FactId; since: string }[]
   groups: readonly Group[]
   mechanisms: readonly Omit<MechanismText, 'sources'>[]
   symptoms: readonly Symptom[]
@@ -107,6 +111,8 @@ export type Content = {
 
 /** The countries, and the words of the start page: all that is needed before the check itself is loaded. */
 export type StartContent = {
+  /** The version of the rules under which answers of today are given. */
+  rulesVersion: string
   regions: readonly Omit<Region, 'source'>[]
   trueSentence: string
 }

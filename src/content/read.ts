@@ -47,7 +47,7 @@ export function readData(root: string) {
     questionnaire: read('questionnaire.json', schema.questionnaireFile),
     sources: read('sources.json', schema.sourcesFile).sources,
     regions: read('regions.json', schema.regionsFile).regions,
-    retired: read('retired.json', schema.retiredFile).retired,
+    ...pastOf(read('retired.json', schema.retiredFile)),
     learn: {
       contents,
       pages: contents.pages.map((page) => read(`learn/${page}.json`, learn.learnPageFile)),
@@ -58,6 +58,8 @@ export function readData(root: string) {
   if (faults.length > 0) throw new DataError(faults)
   return data
 }
+
+const pastOf = ({ retired, changed }: z.infer<typeof schema.retiredFile>) => ({ retired, changed })
 
 export type Data = ReturnType<typeof readData>
 

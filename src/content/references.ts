@@ -2,6 +2,7 @@
 import { redFlagRows } from './compile.ts'
 import { nearest } from './nearest.ts'
 import type { Data, Fault } from './read.ts'
+import { isLater } from './version.ts'
 
 export function referenceFaults(data: Data): Fault[] {
   const faults: Fault[] = []
@@ -150,8 +151,25 @@ export function referenceFaults(data: Data): Fault[] {
   for (const list of ids)
     for (const id of duplicates(list))
       faults.push({ file: 'data', path: id, message: `The id "${id}" is used twice. Give one of them another id.` })
+  const past = 'data/retired.json'
+  const asked = new Set([...known.symptom, ...known.part, ...known.context])
+  data.retired.forEach(({ replacedBy, since }, index) => {
+    if (replacedBy !== undefined && !asked.has(replacedBy)) isNoQuestion(replacedBy, `retired[${index}].replacedBy`)
+    mustHavePassed(since, `retired[${index}].since`)
+  })
+  data.changed.forEach(({ id, since }, index) => {
+    if (!asked.has(id)) isNoQuestion(id, `changed[${index}].id`)
+    mustHavePassed(since, `changed[${index}].since`)
+  })
+  function isNoQuestion(id: string, path: string) {
+    faults.push({ file: past, path, message: `"${id}" is no question of today. Name one whose answers these are.` })
+  }
+  function mustHavePassed(since: string, path: string) {
+    if (!isLater(since, data.urgency.rulesVersion)) return
+    faults.push({ file: past, path, message: `${since} is later than rulesVersion in data/urgency.json. Raise that version too.` })
+  }
   for (const { id } of data.retired) {
-    if (ids.flat().includes(id))
+    if ([...ids.flat(), ...known.part].includes(id))
       faults.push({
         file: 'data/retired.json',
         path: id,

@@ -339,7 +339,16 @@ export const regionsFile = z.strictObject({
 
 export const retiredFile = z.strictObject({
   $schema: z.string().optional(),
-  retired: z.array(z.strictObject({ id: z.string(), since: version, replacedBy: z.string().optional() })),
+  retired: z.array(
+    z.strictObject({
+      id: z.string(),
+      since: version,
+      replacedBy: z.string().optional().describe('Only for the very same question under a new id: its answers move there.'),
+    }),
+  ),
+  changed: z
+    .array(z.strictObject({ id: z.string(), since: version }))
+    .describe('Questions that mean something else since this version of the rules: older answers are asked again.'),
 })
 
 export type GroupId = z.infer<typeof groupId>

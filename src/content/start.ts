@@ -4,5 +4,5 @@ import start from 'virtual:start'
 import type { CoreMessages } from './language.ts'
 import { messagesFrom } from './message.ts'
 
-export const { regions, trueSentence } = start
+export const { rulesVersion, regions, trueSentence } = start
 export const english: CoreMessages = messagesFrom<CoreMessages>(raw, 'en')

@@ -338,6 +338,9 @@ function safetyNetOf(content: Content, own: readonly Named[]): Summary['safetyNe
   return { specific, rest: lines.filter((line) => !specific.includes(line)) }
 }
 
+/** What these facts are about, each named once. */
+export const namesOf = (content: Content, facts: readonly FactId[]): string[] => unique(facts.map((fact) => labelOf(content, fact)))
+
 /** "Bruises with no clear cause" for the row, its details and its measures; a feature and a context item have their own label. */
 function labelOf(content: Content, fact: FactId): string {
   const [id, part] = fact.split('.')

@@ -1,7 +1,8 @@
 /** A check kept as a file and opened again. What comes from outside is only ever looked at, never run, and never shown as markup. */
 import type { Content, FactId } from '#src/content/model.ts'
-import type { Answers, Check, Value } from '#src/domain/answers.ts'
-import { accepts, groupedOf } from './values.ts'
+import type { Check, Value } from '#src/domain/answers.ts'
+import { carriedOver, isLater } from '#src/domain/known.ts'
+import { groupedOf } from '#src/domain/values.ts'
 
 export type FileResult =
   | {
@@ -10,7 +11,7 @@ export type FileResult =
       savedAt: string
       /** The version of the rules that it was saved with. */
       rules: string
-      /** Facts of the file that the questionnaire of today has no place for. */
+      /** Facts of the file whose answers have no place in the questionnaire of today, or whose question has changed since. */
       lost: readonly FactId[]
     }
   | { ok: false; reason: 'tooLarge' | 'notJson' | 'foreign' | 'newer' | 'malformed' }
@@ -47,13 +48,14 @@ export function openFile(content: Content, text: string): FileResult {
     hasOnly(json, ['format', 'version', 'rules', 'savedAt', 'check']) &&
     isText(savedAt, isoTime) &&
     isText(rules, rulesText)
-  const read = isSound ? readCheck(content, check) : undefined
+  if (isSound && isLater(rules, content.version)) return { ok: false, reason: 'newer' }
+  const read = isSound ? readCheck(content, check, rules) : undefined
   if (!read || !isText(savedAt, isoTime) || !isText(rules, rulesText)) return { ok: false, reason: 'malformed' }
   return { ok: true, ...read, savedAt, rules }
 }
 
 /** Undefined if it has not the shape of a check. Sound answers to questions of other rules are left out, and named. */
-function readCheck(content: Content, check: unknown): { check: Check; lost: FactId[] } | undefined {
+function readCheck(content: Content, check: unknown, rules: string): { check: Check; lost: FactId[] } | undefined {
   if (!isObject(check) || !hasOnly(check, ['answers', 'grouped', 'words'])) return undefined
   const { answers, grouped, words } = check
   if (!isObject(answers) || !Array.isArray(grouped) || typeof words !== 'string' || words.length > mostWords) return undefined
@@ -62,16 +64,15 @@ function readCheck(content: Content, check: unknown): { check: Check; lost: Fact
   const together = grouped.filter((fact) => isText(fact, factId))
   if (given.length < entries.length || together.length < grouped.length || given.length + together.length > mostAnswers) return undefined
 
-  const kept: Answers = Object.fromEntries(given.filter(([fact, value]) => accepts(content, fact, value)))
-  const lost = given.filter(([fact]) => !Object.hasOwn(kept, fact)).map(([fact]) => fact)
-  return { check: { answers: kept, grouped: groupedOf(together, kept), words: plainText(words) }, lost }
+  const { lost, ...kept } = carriedOver(content, { answers: Object.fromEntries(given), grouped: together }, rules)
+  return { check: { answers: kept.answers, grouped: kept.grouped, words: plainText(words) }, lost: [...lost] }
 }
 
-/** Without what changes how other text is shown or read: control characters, turned directions, halves of letters. */
+/** Without what changes how other text is shown or read, or stands there unseen: control characters, turned directions, invisible letters, halves of letters. */
 export function plainText(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u202a-\u202e\u2066-\u2069\ufeff]|(?!\n)\p{Cc}|\p{Surrogate}/gu, '')
+    .replaceAll(/[\u00ad\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]|(?!\n)\p{Cc}|\p{Surrogate}/gu, '')
     .slice(0, mostWords)
     .replace(/\p{Surrogate}$/u, '')
 }

@@ -4,16 +4,17 @@
  */
 import type { Content, FactId } from '#src/content/model.ts'
 import type { Answers, Check, Value } from '#src/domain/answers.ts'
+import { carriedOver } from '#src/domain/known.ts'
+import { groupedOf } from '#src/domain/values.ts'
 import { bytesOf, bytesOfNumber, crc32, numberOf, textOf } from './bytes.ts'
 import { linkRoute } from './linkRoute.ts'
-import { editions, entries, replaced } from './linkTable.ts'
+import { editions, entries } from './linkTable.ts'
 import { reader, writer, type Model, type Reader, type Writer } from './pack.ts'
-import { accepts, groupedOf } from './values.ts'
 
 export { linkRoute }
 
 export type LinkResult =
-  /** `lost`: facts of the link that the questionnaire of today has no place for. */
+  /** `lost`: facts of the link whose answers have no place in the questionnaire of today, or whose question has changed since. */
   | { ok: true; answers: Answers; grouped: readonly FactId[]; lost: readonly FactId[] }
   | { ok: false; reason: 'damaged' | 'foreign' | 'newer' }
 
@@ -42,7 +43,10 @@ export function readLink(content: Content, text: string): LinkResult {
   const table = tableOf(edition)
   if (!table || numberOf(table.hash) !== numberOf(rest.slice(0, 2))) return { ok: false, reason: 'foreign' }
   const said = read(table, reader(rest.slice(2, -4)))
-  return said ? { ok: true, ...carriedOver(content, said) } : { ok: false, reason: 'damaged' }
+  if (!said) return { ok: false, reason: 'damaged' }
+  const given = { answers: Object.fromEntries(said.answers), grouped: said.grouped }
+  const { answers, grouped, lost } = carriedOver(content, given, editions[edition - 1]!.rules)
+  return { ok: true, answers, grouped, lost }
 }
 
 /** Programs for mail wrap long lines, so white space does not count. */
@@ -78,9 +82,10 @@ export function tableOf(edition: number): Table | undefined {
 }
 
 function buildTable(edition: number): Table | undefined {
-  const length = editions[edition - 1]
-  if (length === undefined) return undefined
-  const lines = entries.slice(0, length).map((line) => line.split(' '))
+  const known = editions[edition - 1]
+  if (known === undefined) return undefined
+  const ownEntries = entries.slice(0, known.lines)
+  const lines = ownEntries.map((line) => line.split(' '))
   const listed = lines.flatMap(([name = '', ...ids]) => ids.map((id) => ({ name, id })))
   const ids = (...names: string[]) => listed.filter(({ name }) => names.includes(name))
   const rows = ids('choice', 'number', 'three', 'symptom').map(({ name, id }): Slot => ({ fact: id, kind: kindOf[name]! }))
@@ -91,7 +96,7 @@ function buildTable(edition: number): Table | undefined {
   })
   const words = (name: string) => ids(name).map(({ id }) => id)
   return {
-    hash: bytesOfNumber(hashOf(entries.slice(0, length)), 2),
+    hash: bytesOfNumber(hashOf(ownEntries), 2),
     rows,
     details: new Map(details),
     all: [...rows, ...details.flatMap(([, slots]) => slots)],
@@ -265,24 +270,4 @@ function readNumber(input: Reader, model: Model): Value | undefined {
   const view = new DataView(new ArrayBuffer(8))
   view.setBigUint64(0, input.number(2n ** 64n), true)
   return view.getFloat64(0, true)
-}
-
-// From the ids of then to those of today
-
-function carriedOver(content: Content, said: { answers: ReadonlyMap<FactId, Value>; grouped: readonly FactId[] }) {
-  const answers: Record<FactId, Value> = {}
-  const lost: FactId[] = []
-  for (const [old, value] of said.answers) {
-    const fact = idOfToday(old)
-    const isTaken = fact !== old && said.answers.has(fact)
-    if (isTaken || !accepts(content, fact, value)) lost.push(old)
-    else answers[fact] = value
-  }
-  return { answers, grouped: groupedOf(said.grouped.map(idOfToday), answers), lost }
-}
-
-/** `old.since` moves with `old`. */
-function idOfToday(fact: FactId): FactId {
-  const [symptom = '', ...detail] = fact.split('.')
-  return replaced[fact] ?? [replaced[symptom] ?? symptom, ...detail].join('.')
 }

@@ -38,8 +38,9 @@ export const entries: readonly string[] = [
   'word notSure me child other female male any',
 ]
 
-/** A link names its edition by its place here, from 1: how many of the lines above it knows. */
-export const editions: readonly number[] = [32]
-
-/** Ids that were replaced, old to new, as in `data/retired.json`: answers of older links move to the new id. */
-export const replaced: Readonly<Record<string, string>> = {}
+/**
+ * A link names its edition by its place here, from 1: how many of the lines above it knows, and the rules with which the
+ * edition began. When a question changes its meaning (`changed` in `data/retired.json`), a new edition begins, so that
+ * answers of older links to it are asked again.
+ */
+export const editions: readonly { lines: number; rules: string }[] = [{ lines: 32, rules: '2026.11' }]

@@ -7,8 +7,12 @@ export function dayOf(date: Date): Day {
 
 export const today = (): Day => dayOf(new Date())
 
-/** When the check was begun; now, where the browser has not kept it. */
-export const begun = (startedAt: string | null): Date => (startedAt === null ? new Date() : new Date(startedAt))
+/** When the check was begun; now, where the browser has not kept it, or the clock has been wrong: nobody began later than now. */
+export function begun(startedAt: string | null): Date {
+  const now = new Date()
+  const then = new Date(startedAt ?? NaN)
+  return then <= now ? then : now
+}
 
 /** Counted from the day of the first answer, so that it does not move while the tab stays open; never in the past. */
 export function dueDay(startedAt: string | null, withinDays: number): Day {

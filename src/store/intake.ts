@@ -25,6 +25,7 @@ import {
   type Reading,
   type TemperatureUnit,
 } from '#src/domain/intake.ts'
+import { carriedOver } from '#src/domain/known.ts'
 import type { Received } from './received.ts'
 import { clearAlso } from './session.ts'
 import { safeSessionStorage } from './storage.ts'
@@ -102,11 +103,10 @@ export const useIntake = create<IntakeSession>()(
   }),
 )
 
-/** Stored answers about facts that today's taxonomy does not know are left out. */
+/** Stored answers that today's questions could not get are left out. */
 function knownOnly(check: Check): Check {
-  const ids = new Set([...content.symptoms, ...content.context].map(({ id }) => id))
-  const answers = Object.fromEntries(Object.entries(check.answers).filter(([id]) => ids.has(id.split('.')[0]!)))
-  return { ...check, answers, grouped: check.grouped.filter((id) => answers[id] === 'no') }
+  const { answers, grouped } = carriedOver(content, check, content.version)
+  return { ...check, answers, grouped }
 }
 
 const change = (next: (intake: Intake) => Intake) => {

@@ -8,8 +8,8 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { content } from '#src/content/app.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Answers, Check } from '#src/domain/answers.ts'
-import { knownOnly } from '#src/domain/known.ts'
-import { clearAlso } from './session.ts'
+import { carriedOver } from '#src/domain/known.ts'
+import { clearWithDevice } from './session.ts'
 import { safeLocalStorage } from './storage.ts'
 
 // zod would otherwise try `new Function`, which a strict content security policy reports.
@@ -33,7 +33,7 @@ const day = 86_400_000
 
 const fact = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/))
 const short = z.string().check(z.maxLength(40))
-const kept = z.object({
+const saved = z.object({
   checks: z
     .array(
       z.object({
@@ -61,7 +61,7 @@ export const useKept = create<Kept>()(
     storage: createJSONStorage(() => safeLocalStorage()),
     partialize: ({ checks }) => ({ checks }),
     merge: (stored, none) => {
-      const parsed = kept.safeParse(stored)
+      const parsed = saved.safeParse(stored)
       return parsed.success ? { checks: parsed.data.checks.filter(isInTime) } : none
     },
   }),
@@ -95,10 +95,11 @@ export function forgetAllChecks(): void {
   useKept.persist.clearStorage()
 }
 
-clearAlso(forgetAllChecks)
+clearWithDevice(forgetAllChecks)
 
 /** The answers of a kept check that today's questions know. */
-export const checkOf = ({ answers, grouped }: KeptCheck): Check => knownOnly(content, { answers, grouped, words: '' })
+export const checkOf = (kept: KeptCheck): Check => ({ ...pick(carriedOver(content, kept, kept.version)), words: '' })
+const pick = ({ answers, grouped }: Pick<Check, 'answers' | 'grouped'>) => ({ answers, grouped })
 
 /** When it leaves the device. */
 export const keptUntil = (startedAt: string): Date => new Date(Date.parse(startedAt) + keptDays * day)

@@ -23,7 +23,16 @@ export const chooseRegion = (code: string): void => {
   useRegionChoice.setState({ code })
 }
 
-const guessed = guessRegion(regions, Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages)
+const guessed = guess()
+
+function guess(): string {
+  try {
+    return guessRegion(regions, Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages)
+  } catch {
+    // A browser that cannot say where it is: the words for any country, rather than no page at all.
+    return 'other'
+  }
+}
 
 /** The words that advice needs: emergency number, doctor, emergency department, urgent line. */
 export function useRegion(): RegionWords {

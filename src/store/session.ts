@@ -6,8 +6,9 @@ import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { FactId } from '#src/content/model.ts'
+import { rulesVersion } from '#src/content/start.ts'
 import { emptyCheck, withAnswer, withGroupedNo, withoutGroupedNo, type Check, type Value } from '#src/domain/answers.ts'
-import { safeLocalStorage, safeSessionStorage } from './storage.ts'
+import { forgetStored, safeSessionStorage, tellOtherTabs } from './storage.ts'
 
 // zod would otherwise try `new Function`, which a strict content security policy reports.
 z.config({ jitless: true })
@@ -18,9 +19,13 @@ export type Session = {
   startedAt: string | null
   /** Emergency rules whose card was seen and passed with "Continue anyway": it does not interrupt twice for the same reason. */
   passed: readonly string[]
+  /** The version of the rules that the answers were given under. */
+  rules: string | null
+  /** Rows that have to be asked again, because their question changed with the rules: said once, on the way back to them. */
+  again: readonly FactId[]
 }
 
-const empty: Session = { check: emptyCheck, startedAt: null, passed: [] }
+const empty: Session = { check: emptyCheck, startedAt: null, passed: [], rules: null, again: [] }
 
 const fact = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/))
 const saved = z.object({
@@ -31,6 +36,9 @@ const saved = z.object({
   }),
   startedAt: z.nullable(z.string().check(z.maxLength(40))),
   passed: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100)),
+  // Not there in what an older version of the app has stored.
+  rules: z.optional(z.nullable(z.string().check(z.maxLength(20)))),
+  again: z.optional(z.array(fact).check(z.maxLength(200))),
 })
 
 export const useSession = create<Session>()(
@@ -40,13 +48,19 @@ export const useSession = create<Session>()(
     storage: createJSONStorage(() => safeSessionStorage()),
     merge: (stored, current) => {
       const parsed = saved.safeParse(stored)
-      return parsed.success ? parsed.data : current
+      if (!parsed.success) return current
+      const { rules = null, again = [], ...rest } = parsed.data
+      return { ...rest, rules, again }
     },
   }),
 )
 
 const change = (next: (check: Check) => Check) => {
-  useSession.setState(({ check, startedAt }) => ({ check: next(check), startedAt: startedAt ?? new Date().toISOString() }))
+  useSession.setState(({ check, startedAt, rules }) => ({
+    check: next(check),
+    startedAt: startedAt ?? new Date().toISOString(),
+    rules: rules ?? rulesVersion,
+  }))
 }
 
 export const answer = (id: FactId, value: Value | undefined): void => {
@@ -58,8 +72,9 @@ export const answerNoToRest = (rows: readonly FactId[]): void => {
 export const undoNoToRest = (rows: readonly FactId[]): void => {
   change((check) => withoutGroupedNo(check, rows))
 }
+/** At most 280 characters, and no half of one. */
 export const writeWords = (words: string): void => {
-  change((check) => ({ ...check, words: words.slice(0, 280) }))
+  change((check) => ({ ...check, words: words.slice(0, 280).replace(/[\uD800-\uDBFF]$/, '') }))
 }
 export const passEmergency = (rules: readonly string[]): void => {
   useSession.setState(({ passed }) => ({ passed: [...new Set([...passed, ...rules])] }))
@@ -67,22 +82,46 @@ export const passEmergency = (rules: readonly string[]): void => {
 
 /** Answers from a link or a file become the check of this tab. `startedAt`: when they were given, as an ISO date and time. */
 export const openCheck = (check: Check, startedAt: string): void => {
-  useSession.setState({ check, startedAt, passed: [] })
+  useSession.setState({ check, startedAt, passed: [], rules: rulesVersion, again: [] })
+}
+
+/** The person has been told what to answer again. */
+export const toldAgain = (): void => {
+  useSession.setState({ again: [] })
 }
 
 /** Is there anything to go on with, or to clear? */
 export const hasAnswers = ({ check }: Session): boolean => Object.keys(check.answers).length > 0 || check.words !== ''
 
-/** Forgets every answer, here and in the tab's storage. The chosen country stays: it says nothing about anyone's health. */
+/** Forgets every answer of this tab, here and in its storage. */
 export function clearEverything(): void {
   useSession.setState(empty, true)
   useSession.persist.clearStorage()
   for (const clear of alsoCleared) clear()
-  safeSessionStorage().removeItem('small-signs-intake')
-  safeLocalStorage().removeItem('small-signs-kept')
+  forgetStored('sessionStorage', 'small-signs-settings')
+}
+
+/** What "Clear everything" says: nothing is left on this device, in this tab or another, but the settings. They say nothing about anyone's health. */
+export function clearDevice(): void {
+  clearHere()
+  tellOtherTabs()
+}
+
+/** The same, when another tab has said it. */
+export function clearHere(): void {
+  clearEverything()
+  for (const clear of clearedWithDevice) clear()
+  forgetStored('localStorage', 'small-signs-country')
 }
 
 const alsoCleared = new Set<() => void>()
+
+const clearedWithDevice = new Set<() => void>()
+
+/** A store of what outlives the tab: "Start again" leaves it alone, "Clear everything" does not. */
+export const clearWithDevice = (clear: () => void): void => {
+  clearedWithDevice.add(clear)
+}
 
 /** Another store that holds answers joins "Clear everything" when it is loaded. */
 export const clearAlso = (clear: () => void): void => {

@@ -1,23 +1,61 @@
+import { create } from 'zustand'
 import type { StateStorage } from 'zustand/middleware'
 
+/** Longer than anything this app ever keeps: such a text is damaged or hostile, and not worth the time to read it. */
+const longest = 500_000
+const prefix = 'small-signs-'
+/** Set and taken away when everything is cleared: other tabs hear of it, and clear as well. */
+export const clearedSignal = `${prefix}cleared`
+
+const useKept = create<{ kept: boolean }>(() => ({ kept: canKeep() }))
+
+/** Whether the browser keeps answers over a reload; the screens say so where it does not, or does no longer. */
+export const storageWorks = (): boolean => useKept.getState().kept
+export const useStorageWorks = (): boolean => useKept(({ kept }) => kept)
+
 /** The browser's storage, or one in memory where the browser refuses it (private mode, blocked, full): the check goes on either way. */
-export const safeSessionStorage = (): StateStorage => guarded(() => window.sessionStorage)
+export const safeSessionStorage = (): StateStorage =>
+  guarded(
+    () => window.sessionStorage,
+    (kept) => {
+      useKept.setState({ kept })
+    },
+  )
 export const safeLocalStorage = (): StateStorage => guarded(() => window.localStorage)
 
-/** Whether the browser keeps answers over a reload; the screens say so where it does not. */
-export function storageWorks(): boolean {
+/** Deletes all that this app has stored there, also by pages that are not loaded, but for this name. */
+export function forgetStored(where: 'sessionStorage' | 'localStorage', but: string): void {
+  attempt(() => {
+    const storage = window[where]
+    for (const name of Object.keys(storage)) if (name.startsWith(prefix) && name !== but) storage.removeItem(name)
+  }, undefined)
+}
+
+export function tellOtherTabs(): void {
+  attempt(() => {
+    window.localStorage.setItem(clearedSignal, '1')
+    window.localStorage.removeItem(clearedSignal)
+  }, undefined)
+}
+
+function canKeep(): boolean {
+  if (typeof window === 'undefined') return true
   return attempt(() => {
-    window.sessionStorage.setItem('small-signs-probe', '1')
-    window.sessionStorage.removeItem('small-signs-probe')
+    window.sessionStorage.setItem(`${prefix}probe`, '1')
+    window.sessionStorage.removeItem(`${prefix}probe`)
     return true
   }, false)
 }
 
-function guarded(storage: () => Storage): StateStorage {
+function guarded(storage: () => Storage, onKept: (kept: boolean) => void = () => undefined): StateStorage {
   const memory = new Map<string, string>()
+
   return {
     // What is in memory could not be stored, and so is newer.
-    getItem: (name) => memory.get(name) ?? attempt(() => storage().getItem(name), null),
+    getItem: (name) => {
+      const text = attempt(() => storage().getItem(name), null)
+      return memory.get(name) ?? (text !== null && text.length > longest ? null : text)
+    },
     setItem: (name, value) => {
       const kept = attempt(() => {
         storage().setItem(name, value)
@@ -27,15 +65,17 @@ function guarded(storage: () => Storage): StateStorage {
       else {
         memory.set(name, value)
         // An older text must not come back after a reload.
-        attempt(() => storage().removeItem(name), undefined)
+        attempt(() => {
+          storage().removeItem(name)
+        }, undefined)
       }
+      onKept(kept)
     },
     removeItem: (name) => {
       memory.delete(name)
       attempt(() => {
         storage().removeItem(name)
-        return true
-      }, false)
+      }, undefined)
     },
   }
 }

@@ -45,6 +45,13 @@ describe('a saved check', () => {
   })
 })
 
+it('is refused in no time when it is 10 MB, whatever stands in it', () => {
+  const began = performance.now()
+  expect(reason('['.repeat(10_000_000))).toBe('tooLarge')
+  expect(reason(JSON.stringify({ ...JSON.parse(saved), more: 'x'.repeat(10_000_000) }))).toBe('tooLarge')
+  expect(performance.now() - began).toBeLessThan(1000)
+})
+
 describe('a file that is not sound is refused', () => {
   it.each([
     ['over 100 kB', ' '.repeat(100_001), 'tooLarge'],
@@ -107,6 +114,7 @@ describe('a file that is not sound is refused', () => {
 
 it('takes turned directions, control characters and halves of letters out of free text', () => {
   expect(plainText('a\u202Eb\u2066c\u0000d\u001B[31me\uD800f\r\ng')).toBe('abcd[31mef\ng')
+  expect(plainText('a\u200Bb\u2060c\u00ADd\u2028e\u{E0041}f')).toBe('abcdef')
   expect(plainText(`${'x'.repeat(279)}😀`)).toBe('x'.repeat(279))
   expect(plainText('\u05E9\u05DC\u05D5\u05DD 👩‍⚕️ <b>')).toBe('\u05E9\u05DC\u05D5\u05DD 👩‍⚕️ <b>')
 })

@@ -5,9 +5,10 @@ import type { FactId } from '#src/content/model.ts'
 import type { Answers, Value } from '#src/domain/answers.ts'
 import { bytesOf, bytesOfNumber, crc32, textOf } from '#src/exports/bytes.ts'
 import { linkPayload, linkRoute, readLink, tableOf } from '#src/exports/link.ts'
-import { editions, replaced } from '#src/exports/linkTable.ts'
+import { editions } from '#src/exports/linkTable.ts'
 import { writer } from '#src/exports/pack.ts'
-import { accepts, answerable } from '#src/exports/values.ts'
+import { isLater } from '#src/domain/known.ts'
+import { accepts, answerable } from '#src/domain/values.ts'
 import { content, data } from '#tests/support/content.ts'
 
 const address = `https://small-signs.example.org/app/${linkRoute}`
@@ -197,6 +198,8 @@ describe('a link that is not sound is refused', () => {
     expect(readLink(content, 'Hello')).toEqual({ ok: false, reason: 'damaged' })
     expect(readLink(content, '<b>')).toEqual({ ok: false, reason: 'foreign' })
     expect(readLink(content, '<b>'.repeat(100_000))).toEqual({ ok: false, reason: 'foreign' })
+    expect(readLink(content, `${address}${'A'.repeat(1_000_000)}`)).toEqual({ ok: false, reason: 'foreign' })
+    expect(readLink(content, '\u202E\u200B\uD800')).toEqual({ ok: false, reason: 'foreign' })
   })
 
   it('when it was made with a list that this app does not know', () => {
@@ -267,9 +270,10 @@ describe('the list of numbers', () => {
     ).toEqual(published)
   })
 
-  it('knows what replaced what', () => {
-    const known = data.retired.flatMap(({ id, replacedBy }) => (replacedBy ? [[id, replacedBy]] : []))
-    expect(replaced).toEqual(Object.fromEntries(known))
+  it('begins a new edition when a question changes its meaning, so that older links are asked again and newer ones are not', () => {
+    const { rules } = editions.at(-1)!
+    expect(data.changed.filter(({ since }) => isLater(since, rules))).toEqual([])
+    expect(isLater(rules, data.urgency.rulesVersion)).toBe(false)
   })
 })
 

@@ -60,8 +60,19 @@ describe('a check that someone asked to keep', () => {
     const { keepCheck } = await openedAt(now.toISOString())
     keepCheck(check, now.toISOString(), rules)
     vi.resetModules()
-    const { clearEverything } = await import('#src/store/session.ts')
+    const { clearDevice } = await import('#src/store/session.ts')
+    clearDevice()
+    expect(localStorage.getItem(key)).toBeNull()
+  })
+
+  it('leaves with "Clear everything" when it stands on the screen, and stays when someone only starts again', async () => {
+    const { keepCheck, useKept } = await openedAt(now.toISOString())
+    const { clearDevice, clearEverything } = await import('#src/store/session.ts')
+    keepCheck(check, now.toISOString(), rules)
     clearEverything()
+    expect(useKept.getState().checks).toHaveLength(1)
+    clearDevice()
+    expect(useKept.getState().checks).toEqual([])
     expect(localStorage.getItem(key)).toBeNull()
   })
 

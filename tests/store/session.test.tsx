@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { content } from '#src/content/app.ts'
 
 const key = 'small-signs-session'
-const nothing = { check: { answers: {}, grouped: [], words: '' }, startedAt: null, passed: [] }
+const nothing = { check: { answers: {}, grouped: [], words: '' }, startedAt: null, passed: [], rules: null, again: [] }
 
 /** The app as it is after the tab was reloaded: made again, with only what the storage kept. */
 async function reload() {
@@ -96,6 +96,12 @@ describe('the answers of a visit', () => {
     expect((await reload()).useSession.getState().check.words).toHaveLength(280)
   })
 
+  it('hold no half of a letter where the 280 end in the middle of one', async () => {
+    const { useSession, writeWords } = await reload()
+    writeWords(`${'a'.repeat(279)}😀`)
+    expect(useSession.getState().check.words).toBe('a'.repeat(279))
+  })
+
   it('do not ask to be passed twice for the same reason', async () => {
     const { passEmergency, useSession } = await reload()
     passEmergency(['one', 'two'])
@@ -146,6 +152,27 @@ describe('stored text that cannot be trusted', () => {
     expect(got.answers['nosebleeds']).toBeUndefined()
     expect(Object.getPrototypeOf(got.answers)).toBe(Object.prototype)
     expect('hostile' in {}).toBe(false)
+  })
+
+  it('is not even read when it is longer than anything that is ever kept, so that 50,000 keys cost nothing', async () => {
+    const many = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`nosebleeds.row-${index}`, 'yes']))
+    const parse = vi.spyOn(JSON, 'parse')
+    expect(await startedOn(storedAnswers(many))).toEqual(nothing)
+    expect(await startedOn(storedAnswers({ nosebleeds: 'y'.repeat(4_000_000) }))).toEqual(nothing)
+    expect(parse.mock.calls.filter(([text]) => text.includes('nosebleeds.row-'))).toEqual([])
+  })
+
+  it('costs little when it is just short enough to be read', async () => {
+    const many = Object.fromEntries(Array.from({ length: 25_000 }, (_, index) => [`a-${index}`, 'yes']))
+    const text = storedAnswers(many)
+    expect(text.length).toBeLessThan(500_000)
+    sessionStorage.setItem(key, text)
+    vi.resetModules()
+    const began = performance.now()
+    const { useSession } = await import('#src/store/session.ts')
+    expect(performance.now() - began).toBeLessThan(2000)
+    await import('#src/store/known.ts')
+    expect(useSession.getState().check.answers).toEqual({})
   })
 
   it('does not stop the visit: new answers are kept again', async () => {
@@ -210,9 +237,23 @@ describe('a browser that keeps nothing', () => {
   })
 
   it('is told from one that does', async () => {
+    vi.resetModules()
     const { storageWorks } = await import('#src/store/storage.ts')
     expect(storageWorks()).toBe(true)
     expect(sessionStorage).toHaveLength(0)
+  })
+
+  it('is told as soon as it is full, and no longer once there is room again', async () => {
+    const { answer } = await reload()
+    const { storageWorks } = await import('#src/store/storage.ts')
+    expect(storageWorks()).toBe(true)
+    const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(full)
+    answer('nosebleeds', 'yes')
+    expect(storageWorks()).toBe(false)
+    setItem.mockRestore()
+    answer('nosebleeds', 'no')
+    expect(storageWorks()).toBe(true)
+    expect((await reload()).useSession.getState().check.answers).toEqual({ nosebleeds: 'no' })
   })
 
   it('does not bring back an older answer once it is full', async () => {
@@ -256,6 +297,27 @@ describe('clearing everything', () => {
     clearEverything()
     expect(Object.keys(localStorage)).toEqual(['small-signs-country'])
     expect(sessionStorage).toHaveLength(0)
+  })
+
+  it('leaves nothing of pages that were not loaded, here or for other tabs, but the settings', async () => {
+    const { answer, clearDevice } = await reload()
+    const { setNeutralTitles } = await import('#src/store/settings.ts')
+    answer('nosebleeds', 'yes')
+    setNeutralTitles(true)
+    sessionStorage.setItem('small-signs-intake', 'a patient')
+    localStorage.setItem('small-signs-kept', 'a check of last week')
+    localStorage.setItem('of-another-app', 'theirs')
+    clearDevice()
+    expect(Object.keys(sessionStorage)).toEqual(['small-signs-settings'])
+    expect(Object.keys(localStorage)).toEqual(['of-another-app'])
+  })
+
+  it('"Start again" leaves what was kept on the device', async () => {
+    const { answer, clearEverything } = await reload()
+    answer('nosebleeds', 'yes')
+    localStorage.setItem('small-signs-kept', 'a check of last week')
+    clearEverything()
+    expect(localStorage.getItem('small-signs-kept')).toBe('a check of last week')
   })
 
   it('can be followed by a new check', async () => {

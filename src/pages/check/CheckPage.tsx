@@ -1,12 +1,13 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Navigate, useParams } from 'react-router'
 import { content } from '#src/content/app.ts'
-import type { Messages } from '#src/content/language.ts'
+import type { CoreMessages } from '#src/content/language.ts'
 import { firstUnanswered, type Page } from '#src/domain/questionnaire.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
-import { useSession } from '#src/store/session.ts'
+import { toldAgain, useSession } from '#src/store/session.ts'
 import { AboutPage } from './AboutPage.tsx'
+import { askedAgain, type SentTo } from './askedAgain.ts'
 import { DetailsPage } from './DetailsPage.tsx'
 import { useEmergencyWatch } from './emergencies.ts'
 import { EmergencyPage } from './EmergencyPage.tsx'
@@ -23,20 +24,27 @@ export function CheckPage() {
 
 /** Decided once, on arrival: "Clear everything" empties the answers under the page and must not be taken for a link too far ahead. */
 function Arrived({ pageId }: { pageId: string }) {
-  const { check } = useMessages()
+  const messages = useMessages()
   const way = useWay()
-  const [sent] = useState(() => sentTo(pageId, check))
+  const [sent] = useState(() => sentTo(pageId, messages))
   const page = way.find(({ id }) => id === pageId)
   // Numbers on the first page are half typed for a while: it waits for Continue.
   useEmergencyWatch(pageId, page !== undefined && page.kind !== 'about')
 
-  if (sent) return <Navigate to={paths.page(sent.page)} replace state={{ notice: sent.notice }} />
+  useEffect(() => {
+    if (sent?.row !== undefined) toldAgain()
+  }, [sent])
+
+  if (sent) return <Navigate to={paths.page(sent.page)} replace state={{ notice: sent.notice, row: sent.row }} />
   return page ? <Shown page={page} /> : null
 }
 
-function sentTo(pageId: string, texts: Messages['check']): { page: string; notice?: string } | undefined {
-  const { answers } = useSession.getState().check
-  if (paths.page(pageId) === paths.resume) return { page: resumePage(answers) }
+function sentTo(pageId: string, messages: CoreMessages): SentTo | undefined {
+  const { check: texts } = messages
+  const { check, again } = useSession.getState()
+  const { answers } = check
+  if (paths.page(pageId) === paths.resume) return again.length > 0 ? askedAgain(answers, again, messages) : { page: resumePage(answers) }
+  if (again.length > 0) return { page: 'resume' }
   const way = wayOf(answers)
   const needed = firstUnanswered(content, answers)
   const at = way.findIndex(({ id }) => id === pageId)

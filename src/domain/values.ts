@@ -1,7 +1,7 @@
-/** Which answers can be given at all: what comes from a link or a file is held against this. */
+/** Which answers can be given at all: what comes from the browser's storage, a link or a file is held against this. */
 import type { Content, Context, FactId } from '#src/content/model.ts'
-import type { Answers, Value } from '#src/domain/answers.ts'
-import { answerOrder, severityOrder, trendOrder } from '#src/domain/atom.ts'
+import type { Answers, Value } from './answers.ts'
+import { answerOrder, severityOrder, trendOrder } from './atom.ts'
 
 type Accepts = (value: Value) => boolean
 

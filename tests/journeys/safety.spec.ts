@@ -1,0 +1,72 @@
+/** Safety invariants of the evidence pack that only a whole visit can show (tests/domain/invariants.test.ts finds them by their names). */
+import { expect, test } from '@playwright/test'
+import { alarm, answerParts, heading, noEmergency, press, printed, start, tellAbout, toResult } from '#tests/support/visit.ts'
+
+const me = { who: 'Me', age: 34, sex: 'Female' } as const
+const number = /(?<!\d)999(?!\d)/
+
+test('I-18 the emergency number stands on every screen and on paper, and the safety net with the advice', async ({ page }) => {
+  const onScreen = async () => {
+    await expect(page.locator('body')).toContainText(number)
+  }
+  await page.goto('/')
+  await onScreen()
+  await start(page)
+  await onScreen()
+  await tellAbout(page, me)
+  await expect(heading(page)).toHaveText('Is any of this happening now?')
+  await onScreen()
+  await noEmergency(page)
+  await answerParts(page, ['Bruises with no clear cause'], onScreen)
+  await onScreen()
+  await page.goto('/#/check/review')
+  await expect(heading(page)).toHaveText('Check your answers')
+  await onScreen()
+  await page.goto('/#/check/last')
+  await toResult(page)
+  await onScreen()
+  await expect(page.getByRole('heading', { name: 'Go sooner if there is any of this:' })).toBeVisible()
+  expect((await printed(page)).text).toMatch(number)
+})
+
+test('I-19 screen and paper give the same advice, the same rules and the same words in an emergency', async ({ page }) => {
+  await start(page)
+  await tellAbout(page, me)
+  await noEmergency(page)
+  await answerParts(page, ['Bruises with no clear cause', 'Nosebleeds that are frequent or heavy'])
+  await toResult(page)
+  const main = page.getByRole('main')
+  const advice = await main.getByRole('heading', { level: 2 }).first().innerText()
+  const rules = [...new Set((await main.innerText()).match(/R-[A-Z]\d{2}/g))]
+  expect(rules.length).toBeGreaterThan(1)
+  const paper = (await printed(page)).text
+  expect(paper).toContain(advice)
+  for (const rule of rules) expect(paper).toContain(rule)
+
+  await page.goto('/#/check/emergency')
+  await alarm(page, 'Yes, A fit (seizure)')
+  await expect(heading(page)).toHaveText('Call 999 now')
+  await press(page, 'Continue anyway')
+  await page.goto('/#/result')
+  await expect(page.getByRole('heading', { name: 'Call 999 now' })).toBeVisible()
+  expect((await printed(page)).text).toContain('Call 999 now')
+})
+
+test('I-20 no answer stands in an address, a title, a cookie or a request', async ({ page }) => {
+  const seen: string[] = []
+  page.on('request', (request) => seen.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`))
+  await start(page)
+  await tellAbout(page, me)
+  await noEmergency(page)
+  await answerParts(page, ['Bruises with no clear cause'], async () => {
+    seen.push(page.url())
+  })
+  await toResult(page)
+  seen.push(page.url(), await page.title())
+  await page.goto('/#/sheet')
+  await expect(heading(page)).toHaveText('Symptom summary')
+  seen.push(page.url(), await page.title())
+  expect(seen.filter((text) => /easy-bruising|no clear cause|48 hours|yes|=34|POST/i.test(text))).toEqual([])
+  expect(seen.filter((text) => text.startsWith('GET ') && !text.startsWith('GET http://127.0.0.1'))).toEqual([])
+  expect(await page.context().cookies()).toEqual([])
+})
