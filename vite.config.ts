@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { prerender } from './scripts/prerender.ts'
 import { smallSignsData } from './src/content/plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [smallSignsData(), react()],
+  plugins: [smallSignsData(), react(), prerender()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
   test: {
     projects: [

@@ -202,6 +202,14 @@ export const shape = {
     words: sentence,
     footer: sentence,
   },
+  // In the HTML, for a browser that runs no script.
+  withoutScript: {
+    title: sentence,
+    text: sentence,
+    paper: sentence,
+    numbers: sentence,
+    print: sentence,
+  },
   start: {
     title: sentence,
     lead: sentence,
@@ -501,7 +509,7 @@ export const shape = {
 export type Messages = MessagesOf<typeof shape>
 
 /** The texts of pages off the straight way: each travels in a module of its own, with the page that shows it (src/store/texts). */
-export const apart = ['sheet', 'blank', 'privacyPage', 'handover', 'intake'] as const satisfies readonly (keyof Messages)[]
+export const apart = ['withoutScript', 'sheet', 'blank', 'privacyPage', 'handover', 'intake'] as const satisfies readonly (keyof Messages)[]
 
 /** The texts that everyone gets. */
 export type CoreMessages = Omit<Messages, (typeof apart)[number]>

@@ -1,11 +1,9 @@
-import { lazy, useEffect, type ComponentType } from 'react'
+import { lazy, useState, type ComponentType } from 'react'
 import { Route, Routes } from 'react-router'
 import { NotFoundPage } from './not-found/NotFoundPage.tsx'
 import { paths } from './paths.ts'
 import { StartPage } from './start/StartPage.tsx'
-
-/** The check itself, from the first question to the result, in one piece: no chain of requests on a bad connection. */
-const loadTheWay = () => import('./way.ts')
+import { loadTheWay, theWay } from './theWay.ts'
 
 /** Loaded when opened; before a page reads answers, what cannot be an answer today has been left out. */
 function later<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
@@ -15,9 +13,18 @@ function later<Name extends string>(load: () => Promise<Record<Name, ComponentTy
   })
 }
 
-const CheckPage = later(loadTheWay, 'CheckPage')
-const EmergencyCardPage = later(loadTheWay, 'EmergencyCardPage')
-const ResultPage = later(loadTheWay, 'ResultPage')
+/** A page of the straight way: drawn at once where that has been fetched, without a blank moment. */
+function onTheWay(name: 'CheckPage' | 'EmergencyCardPage' | 'ResultPage') {
+  const Later = lazy(async () => ({ default: (await loadTheWay())[name] }))
+  return function PageOnTheWay() {
+    const [Page] = useState(() => theWay()?.[name] ?? Later)
+    return <Page />
+  }
+}
+
+const CheckPage = onTheWay('CheckPage')
+const EmergencyCardPage = onTheWay('EmergencyCardPage')
+const ResultPage = onTheWay('ResultPage')
 const SheetPage = later(() => import('./sheet/SheetPage.tsx'), 'SheetPage')
 const BlankPage = later(() => import('./blank/BlankPage.tsx'), 'BlankPage')
 const PrivacyPage = lazy(() => import('./privacy/PrivacyPage.tsx').then(({ PrivacyPage: page }) => ({ default: page })))
@@ -25,14 +32,6 @@ const IntakePage = lazy(() => import('./intake/IntakePage.tsx').then(({ IntakePa
 
 /** Every path, and the page it leads to. */
 export function AppRoutes() {
-  useEffect(() => {
-    // The next likely thing, once the browser has nothing better to do. A failure shows when the page is opened.
-    const whenIdle = window.requestIdleCallback ?? ((load: () => void) => window.setTimeout(load, 500))
-    whenIdle(() => {
-      loadTheWay().catch(() => undefined)
-    })
-  }, [])
-
   return (
     <Routes>
       <Route path={paths.start} element={<StartPage />} />

@@ -22,6 +22,7 @@ import {
   type TemperatureUnit,
 } from '#src/domain/intake.ts'
 import { clearAlso } from './session.ts'
+import { keys } from './keys.ts'
 import { safeSessionStorage } from './storage.ts'
 
 // zod would otherwise try `new Function`, which a strict content security policy reports.
@@ -78,7 +79,7 @@ export const wipeAfter = 15 * 60_000
 
 export const useIntake = create<IntakeSession>()(
   persist((): IntakeSession => empty, {
-    name: 'small-signs-intake',
+    name: keys.intake,
     version: 1,
     storage: createJSONStorage(() => safeSessionStorage()),
     partialize: ({ intake, label, fields, unit, keysOn, lastActive }) => {

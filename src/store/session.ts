@@ -6,7 +6,8 @@ import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { FactId } from '#src/content/model.ts'
-import { emptyCheck, withAnswer, withGroupedNo, withoutGroupedNo, type Check, type Value } from '#src/domain/answers.ts'
+import { emptyCheck, isBegun, withAnswer, withGroupedNo, withoutGroupedNo, type Check, type Value } from '#src/domain/answers.ts'
+import { keys } from './keys.ts'
 import { safeSessionStorage } from './storage.ts'
 
 // zod would otherwise try `new Function`, which a strict content security policy reports.
@@ -35,7 +36,7 @@ const saved = z.object({
 
 export const useSession = create<Session>()(
   persist((): Session => empty, {
-    name: 'small-signs-session',
+    name: keys.session,
     version: 1,
     storage: createJSONStorage(() => safeSessionStorage()),
     merge: (stored, current) => {
@@ -66,14 +67,14 @@ export const passEmergency = (rules: readonly string[]): void => {
 }
 
 /** Is there anything to go on with, or to clear? */
-export const hasAnswers = ({ check }: Session): boolean => Object.keys(check.answers).length > 0 || check.words !== ''
+export const hasAnswers = ({ check }: Session): boolean => isBegun(check)
 
 /** Forgets every answer, here and in the tab's storage. The chosen country stays: it says nothing about anyone's health. */
 export function clearEverything(): void {
   useSession.setState(empty, true)
   useSession.persist.clearStorage()
   for (const clear of alsoCleared) clear()
-  safeSessionStorage().removeItem('small-signs-intake')
+  safeSessionStorage().removeItem(keys.intake)
 }
 
 const alsoCleared = new Set<() => void>()

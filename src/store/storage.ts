@@ -4,8 +4,9 @@ import type { StateStorage } from 'zustand/middleware'
 export const safeSessionStorage = (): StateStorage => guarded(() => window.sessionStorage)
 export const safeLocalStorage = (): StateStorage => guarded(() => window.localStorage)
 
-/** Whether the browser keeps answers over a reload; the screens say so where it does not. */
+/** Whether the browser keeps answers over a reload; the screens say so where it does not. The HTML, made before any browser, assumes it. */
 export function storageWorks(): boolean {
+  if (import.meta.env.SSR) return true
   return attempt(() => {
     window.sessionStorage.setItem('small-signs-probe', '1')
     window.sessionStorage.removeItem('small-signs-probe')
