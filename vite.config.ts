@@ -3,10 +3,18 @@ import { defineConfig } from 'vitest/config'
 import { prerender } from './scripts/prerender.ts'
 import { smallSignsData } from './src/content/plugin.ts'
 
+/** Two scripts from the start page to the result, and no chain of requests: the frame with the start page, then the check. */
+const codeSplitting = {
+  groups: [
+    { name: 'app', test: /src[\\/]main\.tsx$|rolldown[\\/]runtime/, priority: 2 },
+    { name: 'way', test: /src[\\/]pages[\\/]way\.ts$/, priority: 1 },
+  ],
+}
+
 export default defineConfig({
   base: './',
   plugins: [smallSignsData(), react(), prerender()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true, rolldownOptions: { output: { codeSplitting } } },
   test: {
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] } },

@@ -59,7 +59,7 @@ async function start(html: string, bundle: Bundle, pages: Pages): Promise<string
   const templates = Object.entries(pages.pieces()).map(([id, piece]) => `<template id="${id}">${piece}</template>`)
   const written = `<div id="root">${pages.startPage()}</div>${templates.join('')}<script>${script}</script>`
   return withStyles(html, bundle, early)
-    .replace(/<script type="module"[^>]*><\/script>|<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
+    .replace(/\s*<script type="module"[^>]*><\/script>|\s*<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
     .replace('<div id="root"></div>', () => written)
 }
 

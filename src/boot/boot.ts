@@ -9,7 +9,7 @@ import { keys } from '#src/store/keys.ts'
 import { countryHere } from './country.ts'
 import { afterLargestPaint } from './paint.ts'
 import { piece } from './piece.ts'
-import { stored } from './stored.ts'
+import { forget, stored } from './stored.ts'
 
 const root = document.getElementById('root')!
 const country = countryHere(countries)
@@ -73,18 +73,19 @@ async function open(): Promise<void> {
     lost()
     return
   }
+  root.removeEventListener('click', press)
   root.dispatchEvent(new Event('open'))
 }
 
 /** Links that lead to a page, and numbers to call, work by themselves. Everything else is pressed again once the app is there. */
 function press(event: Event): void {
   const control = (event.target as Element).closest('a, button, summary')
-  if (!control || /^(#\/|tel:|\.\/)/.test(control.getAttribute('href') ?? '')) return
+  if (!control || /^(#\/|tel:)/.test(control.getAttribute('href') ?? '')) return
   event.preventDefault()
+  if (root.dataset['busy']) return
   const controls = () => [...root.querySelectorAll<HTMLElement>('a, button, summary')]
   const place = controls().indexOf(control as HTMLElement)
   const top = scrollY
-  root.removeEventListener('click', press)
   void open().then(() => {
     scrollTo(0, top)
     const same = controls()[place]
@@ -101,7 +102,7 @@ function lost(): void {
   const [again, clear] = root.querySelectorAll<HTMLElement>('main button')
   again!.addEventListener('click', () => location.reload())
   clear!.addEventListener('click', () => {
-    for (const name of [keys.session, keys.intake]) sessionStorage.removeItem(name)
+    forget(() => sessionStorage, [keys.session, keys.intake])
     location.hash = '#/'
     location.reload()
   })

@@ -7,3 +7,12 @@ export function stored<T>(storage: () => Storage, name: string): T | undefined {
     return undefined
   }
 }
+
+/** Nothing is kept under these names any more. */
+export function forget(storage: () => Storage, names: readonly string[]): void {
+  try {
+    for (const name of names) storage().removeItem(name)
+  } catch {
+    // What the browser refuses to open, it has not kept.
+  }
+}
