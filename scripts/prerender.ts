@@ -48,11 +48,12 @@ async function load(path: string): Promise<Pages> {
 /** The start page, the pieces that may take its place, and the boot script instead of the app's own tags. */
 async function start(html: string, bundle: Bundle, pages: Pages): Promise<string> {
   const app = chunkOf(bundle, 'src/main.tsx')
-  const way = filesOf(bundle, chunkOf(bundle, 'src/pages/way.ts'))
   const early = filesOf(bundle, app)
+  const later = filesOf(bundle, chunkOf(bundle, 'src/pages/way.ts')).filter((file) => !early.includes(file))
+  const scripts = early.filter((file) => file.endsWith('.js') && file !== app.fileName)
   const script = await bootScript({
     app: `./${app.fileName}`,
-    next: way.filter((file) => !early.includes(file)).map((file) => `./${file}`),
+    next: [...scripts, ...later].map((file) => `./${file}`),
     countries: pages.countries(),
     texts: pages.texts(),
   })

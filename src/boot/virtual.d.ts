@@ -1,5 +1,5 @@
 declare module 'virtual:boot' {
-  /** Addresses of files, seen from the document: the app, and what it will ask for next. */
+  /** Addresses of files, seen from the document: the app, and what it imports or will ask for next. */
   export const app: string
   export const next: readonly string[]
   export const countries: readonly import('./country.ts').Country[]

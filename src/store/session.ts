@@ -1,17 +1,14 @@
 /**
  * The answers of this visit. They survive a reload and not the tab; everything else is derived from them. What is
- * stored is checked here for its shape, and in `known.ts`, before any page reads an answer, against today's questions.
+ * stored is checked in `saved.ts` for its shape, and in `known.ts`, before any page reads an answer, against today's questions.
  */
-import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { FactId } from '#src/content/model.ts'
 import { emptyCheck, isBegun, withAnswer, withGroupedNo, withoutGroupedNo, type Check, type Value } from '#src/domain/answers.ts'
 import { keys } from './keys.ts'
+import { sessionFrom } from './saved.ts'
 import { safeSessionStorage } from './storage.ts'
-
-// zod would otherwise try `new Function`, which a strict content security policy reports.
-z.config({ jitless: true })
 
 export type Session = {
   check: Check
@@ -23,26 +20,12 @@ export type Session = {
 
 const empty: Session = { check: emptyCheck, startedAt: null, passed: [] }
 
-const fact = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/))
-const saved = z.object({
-  check: z.object({
-    answers: z.record(fact, z.union([z.string().check(z.maxLength(40)), z.number()])),
-    grouped: z.array(fact).check(z.maxLength(200)),
-    words: z.string().check(z.maxLength(280)),
-  }),
-  startedAt: z.nullable(z.string().check(z.maxLength(40))),
-  passed: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100)),
-})
-
 export const useSession = create<Session>()(
   persist((): Session => empty, {
     name: keys.session,
     version: 1,
     storage: createJSONStorage(() => safeSessionStorage()),
-    merge: (stored, current) => {
-      const parsed = saved.safeParse(stored)
-      return parsed.success ? parsed.data : current
-    },
+    merge: (stored, current) => sessionFrom(stored) ?? current,
   }),
 )
 
