@@ -8,6 +8,8 @@ const codeSplitting = {
   groups: [
     { name: 'app', test: /src[\\/]main\.tsx$|rolldown[\\/]runtime/, priority: 2 },
     { name: 'way', test: /src[\\/]pages[\\/]way\.ts$/, priority: 1 },
+    // Only what reads files or the nurse's screen needs it.
+    { name: 'zod', test: /node_modules[\\/]zod/ },
   ],
 }
 

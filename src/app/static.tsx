@@ -18,8 +18,6 @@ import { Callout } from '#src/ui/Callout.tsx'
 import { CrashAdvice } from './CrashPage.tsx'
 import { Layout } from './Layout.tsx'
 
-export const blankFile = './blank.html'
-
 /** Holds the places that the boot script fills in once it knows the country. */
 const anywhere: RegionWords = {
   code: '{code}',
@@ -67,14 +65,14 @@ function WithoutScript() {
 
   return (
     <noscript>
+      <p>{texts.numbers}</p>
       <Callout title={texts.title} tone="warm">
         <p>{texts.text}</p>
         <p>
-          <a href={blankFile} className={buttonClass('quiet')}>
+          <a href="./blank.html" className={buttonClass('quiet')}>
             {texts.paper}
           </a>
         </p>
-        <p>{texts.numbers}</p>
       </Callout>
     </noscript>
   )

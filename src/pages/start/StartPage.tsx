@@ -51,8 +51,8 @@ export function StartPage({ withoutScript }: Props) {
               <output>{state.notice}</output>
             </Callout>
           )}
-          {withoutScript}
           <EmergencyList region={region} />
+          {withoutScript}
           <Promises />
         </div>
       </Page>
