@@ -6,7 +6,7 @@ import { smallSignsData } from './src/content/plugin.ts'
 /** Two scripts from the start page to the result, and no chain of requests: the frame with the start page, then the check. */
 const codeSplitting = {
   groups: [
-    { name: 'app', test: /src[\\/]main\.tsx$|rolldown[\\/]runtime/, priority: 2 },
+    { name: 'app', test: /src[\\/]main\.tsx$/, priority: 2 },
     { name: 'way', test: /src[\\/]pages[\\/]way\.ts$/, priority: 1 },
     // Only what reads files or the nurse's screen needs it.
     { name: 'zod', test: /node_modules[\\/]zod/ },

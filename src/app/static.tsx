@@ -61,16 +61,16 @@ export function texts(): { title: string; name: string; localEmergencyNumber: st
 }
 
 function WithoutScript() {
-  const texts = useWithoutScriptTexts()
+  const { title, text, paper, numbers } = useWithoutScriptTexts()
 
   return (
     <noscript>
-      <p>{texts.numbers}</p>
-      <Callout title={texts.title} tone="warm">
-        <p>{texts.text}</p>
+      <p>{numbers}</p>
+      <Callout title={title} tone="warm">
+        <p>{text}</p>
         <p>
           <a href="./blank.html" className={buttonClass('quiet')}>
-            {texts.paper}
+            {paper}
           </a>
         </p>
       </Callout>

@@ -60,6 +60,8 @@ function hint(address: string): void {
   const isStyle = address.endsWith('.css')
   link.rel = isStyle ? 'preload' : 'modulepreload'
   if (isStyle) link.as = 'style'
+  // As the app will ask for it: otherwise it would be fetched twice.
+  link.crossOrigin = ''
   link.href = address
   document.head.append(link)
 }
