@@ -66,7 +66,9 @@ async function start(html: string, bundle: Bundle, pages: Pages): Promise<string
 
 function blank(html: string, bundle: Bundle, pages: Pages): string {
   const { title, html: form } = pages.blankPage()
-  const files = [chunkOf(bundle, 'src/main.tsx'), chunkOf(bundle, 'src/pages/blank/BlankPage.tsx')].flatMap((chunk) => filesOf(bundle, chunk))
+  const files = [chunkOf(bundle, 'src/main.tsx'), chunkOf(bundle, 'src/pages/blank/BlankPage.tsx')].flatMap((chunk) =>
+    filesOf(bundle, chunk),
+  )
   return withStyles(html, bundle, files)
     .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
     .replace('<div id="root"></div>', () => `<div id="root">${form}</div>`)

@@ -13,7 +13,9 @@ const choices = ['Yes', 'No', 'Not sure']
 /** The text of the start page as plain HTML, and a small script that shows the rows and counts what is answered. */
 export function staticFloor(startHtml: string): Site {
   const list = rows.map(({ label }, place) => {
-    const answers = choices.map((choice) => `<label><input type="radio" name="r${place}" aria-label="${choice}, ${label}">${choice}</label>`)
+    const answers = choices.map(
+      (choice) => `<label><input type="radio" name="r${place}" aria-label="${choice}, ${label}">${choice}</label>`,
+    )
     return `<fieldset><legend>${label}</legend>${answers.join('')}</fieldset>`
   })
   const script = `const main=document.querySelector('main'),form=document.querySelector('form'),count=document.querySelector('output');

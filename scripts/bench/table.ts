@@ -3,7 +3,16 @@ import type { Figures } from './measure.ts'
 export type Measured = Record<'static' | 'react' | 'app', Figures[]>
 type Floor = 'static' | 'react'
 type Target = { atMost: number; of?: Floor }
-export type Row = { name: string; unit: string; static?: number; react?: number; app: number; target?: string; ratio?: number; reached?: boolean }
+export type Row = {
+  name: string
+  unit: string
+  static?: number
+  react?: number
+  app: number
+  target?: string
+  ratio?: number
+  reached?: boolean
+}
 
 /** What is measured, in the order of the table, and what it should be: a number, or so many times a floor. */
 const measures: readonly { key: string; name: string; unit: string; target?: Target }[] = [

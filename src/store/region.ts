@@ -25,9 +25,7 @@ export const chooseRegion = (code: string): void => {
 }
 
 // The page that is written into the HTML knows nobody's country.
-const guessed = import.meta.env.SSR
-  ? 'other'
-  : guessRegion(regions, Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages)
+const guessed = import.meta.env.SSR ? 'other' : guessRegion(regions, Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages)
 
 /** The words that advice needs: emergency number, doctor, emergency department, urgent line. */
 export function useRegion(): RegionWords {
