@@ -1,12 +1,29 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { questionnaireFile } from './scripts/questionnaire.ts'
+import { prerender } from './scripts/prerender.ts'
 import { smallSignsData } from './src/content/plugin.ts'
+
+/** Two scripts from the start page to the result, and no chain of requests: the frame with the start page, then the check. */
+const codeSplitting = {
+  groups: [
+    { name: 'app', test: /src[\\/]main\.tsx$/, priority: 2 },
+    { name: 'way', test: /src[\\/]pages[\\/]way\.ts$/, priority: 1 },
+    // Only what reads files or the nurse's screen needs it.
+    { name: 'zod', test: /node_modules[\\/]zod/ },
+  ],
+}
 
 export default defineConfig({
   base: './',
-  plugins: [smallSignsData(), questionnaireFile(), react()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
+  plugins: [smallSignsData(), questionnaireFile(), react(), prerender()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    rolldownOptions: { output: { codeSplitting } },
+  },
   test: {
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] } },

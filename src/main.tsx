@@ -1,15 +1,42 @@
 import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from '#src/app/App.tsx'
 import { watchAddress } from '#src/store/arrivedLink.ts'
+import { isOnTheWay, loadTheWay } from '#src/pages/theWay.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
 
 watchAddress()
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+const root = document.getElementById('root')!
+
+// In the built app the start page stands in the HTML already, and src/boot says when it is time for this one.
+if (root.hasChildNodes()) {
+  root.addEventListener('open', () => void open(), { once: true })
+  // The next likely thing, once the browser has nothing better to do. A failure shows when the page is opened.
+  const whenIdle = window.requestIdleCallback ?? window.setTimeout
+  whenIdle(() => {
+    loadTheWay().catch(() => undefined)
+    import('#src/store/otherTabs.ts').catch(() => undefined)
+  })
+} else mount()
+
+/** What stands there stays until the page that was asked for can take its place at once. */
+async function open(): Promise<void> {
+  if (isOnTheWay(window.location.hash)) await loadTheWay().catch(() => undefined)
+  mount()
+}
+
+function mount(): void {
+  delete root.dataset['busy']
+  // At once: the press that the app was opened for is repeated on it (src/boot).
+  flushSync(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    )
+  })
+}

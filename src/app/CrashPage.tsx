@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import type { RegionWords } from '#src/domain/region.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { loadAnew } from '#src/pages/lazyPage.tsx'
@@ -51,14 +52,20 @@ export class CrashNet extends Component<Props, { broken: boolean }> {
 
 /** How to get help without us. Answers are still in the tab, so trying again loses nothing. */
 export function CrashPage({ onRetry }: { onRetry: () => void }) {
-  const { crash, region: texts, name } = useMessages()
-  const { words, dial } = useRegion()
-
   const startAgain = () => {
     clearDevice()
     window.location.hash = '#/'
     onRetry()
   }
+
+  return <CrashAdvice region={useRegion()} onRetry={onRetry} onStartAgain={startAgain} />
+}
+
+type AdviceProps = { region: RegionWords; onRetry?: () => void; onStartAgain?: () => void }
+
+/** Its words, which also stand in the HTML for when the app itself does not arrive (src/boot). */
+export function CrashAdvice({ region: { words, dial }, onRetry, onStartAgain }: AdviceProps) {
+  const { crash, region: texts, name } = useMessages()
 
   return (
     <Page title={`${crash.title} - ${name}`} heading={crash.title} pageKey="crash">
@@ -74,7 +81,7 @@ export function CrashPage({ onRetry }: { onRetry: () => void }) {
         <Button onClick={onRetry}>{crash.again}</Button>
       </p>
       <p>
-        <Button variant="quiet" onClick={startAgain}>
+        <Button variant="quiet" onClick={onStartAgain}>
           {crash.clear}
         </Button>
       </p>

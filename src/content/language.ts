@@ -203,6 +203,14 @@ export const shape = {
     words: sentence,
     footer: sentence,
   },
+  // In the HTML, for a browser that runs no script.
+  withoutScript: {
+    title: sentence,
+    text: sentence,
+    paper: sentence,
+    numbers: sentence,
+    print: sentence,
+  },
   start: {
     title: sentence,
     lead: sentence,
@@ -791,6 +799,7 @@ export type Messages = MessagesOf<typeof shape>
 
 /** The texts of pages off the straight way: each travels in a module of its own, with the page that shows it (src/store/texts). */
 export const apart = [
+  'withoutScript',
   'sheet',
   'blank',
   'privacyPage',

@@ -18,6 +18,9 @@ export type Check = {
 
 export const emptyCheck: Check = { answers: {}, grouped: [], words: '' }
 
+/** Has anything been said yet? */
+export const isBegun = ({ answers, words }: Check): boolean => Object.keys(answers).length > 0 || words !== ''
+
 /** The check with one answer added, changed, or (undefined) taken back. An answer given by hand is no longer grouped. */
 export function withAnswer(check: Check, fact: FactId, value: Value | undefined): Check {
   const { [fact]: _, ...rest } = check.answers

@@ -15,9 +15,12 @@ export const severityOrder: readonly Severity[] = ['mild', 'moderate', 'severe']
 /** "no" on any fact means that it was asked and is harmless, or that it need not be asked: no atom but a claim about age is met by it. */
 export function reaches(atom: Atom, facts: Facts): Verdict {
   const value = facts[atom.fact]
+  if ('is' in atom) {
+    if (value === 'yes' || value === atom.is) return 'met'
+    return value === undefined || value === 'notSure' ? 'unknown' : 'unmet'
+  }
   if ('unexplained' in atom) return value === 'explained' ? 'unmet' : 'met'
-  if (value === undefined || (value === 'notSure' && !('is' in atom))) return 'orNotKnown' in atom ? 'met' : 'unknown'
-  if ('is' in atom) return value === 'yes' || value === atom.is ? 'met' : value === 'notSure' ? 'unknown' : 'unmet'
+  if (value === undefined || value === 'notSure') return 'orNotKnown' in atom ? 'met' : 'unknown'
   if ('oneOf' in atom) return verdict(atom.oneOf.includes(String(value)))
   if (value === 'no') return 'unmet'
   if ('under' in atom) return verdict(Number(value) < atom.under)

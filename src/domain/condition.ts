@@ -1,4 +1,4 @@
-import type { Atom, Condition } from '#src/content/model.ts'
+import type { Atom, Condition, FactId } from '#src/content/model.ts'
 import { reaches, type Facts, type Verdict } from './atom.ts'
 
 export function evaluate(condition: Condition, facts: Facts): Verdict {
@@ -24,10 +24,43 @@ function atLeast(needed: number, parts: readonly Condition[], facts: Facts): Ver
 
 /** Is it met already? The same as `evaluate` being "met", and quicker: it stops at the first part that settles it. */
 export function isMet(condition: Condition, facts: Facts): boolean {
+  if (isAtom(condition)) return reaches(condition, facts) === 'met'
   if ('all' in condition) return condition.all.every((part) => isMet(part, facts))
   if ('any' in condition) return condition.any.some((part) => isMet(part, facts))
-  if ('of' in condition) return condition.of.filter((part) => isMet(part, facts)).length >= condition.atLeast
-  return reaches(condition, facts) === 'met'
+  return condition.of.filter((part) => isMet(part, facts)).length >= condition.atLeast
+}
+
+/**
+ * Is a condition that speaks of this fact, and was not met without it, met now? Of the ways to meet it only those that
+ * speak of the fact can have changed, and the catch-all rule has a way for every row.
+ */
+export function isMetBy(fact: FactId, condition: Condition, facts: Facts): boolean {
+  if (!('any' in condition)) return isMet(condition, facts)
+  return (ways(condition).get(fact) ?? []).some((part) => isMetBy(fact, part, facts))
+}
+
+/** The parts of an `any` by the facts they speak of. Conditions never change, so each is looked through once. */
+function ways(condition: Extract<Condition, { any: unknown }>): ReadonlyMap<FactId, readonly Condition[]> {
+  const known = indexes.get(condition)
+  if (known) return known
+  const index = byFact(condition.any, (part) => part)
+  indexes.set(condition, index)
+  return index
+}
+
+const indexes = new WeakMap<Condition, ReadonlyMap<FactId, readonly Condition[]>>()
+
+/** For every fact, the items whose condition speaks of it, in order. */
+export function byFact<Item>(items: readonly Item[], conditionOf: (item: Item) => Condition): Map<FactId, Item[]> {
+  const index = new Map<FactId, Item[]>()
+  for (const item of items) {
+    for (const fact of new Set(atoms(conditionOf(item)).map((atom) => atom.fact))) {
+      const there = index.get(fact)
+      if (there) there.push(item)
+      else index.set(fact, [item])
+    }
+  }
+  return index
 }
 
 /** The atoms that made a condition met, every one of them: with these alone it is met again. */

@@ -101,18 +101,26 @@ export function firstUnanswered(content: Content, answers: Answers): 'about' | '
 /** Every row of the checklist with what became of it for this person. */
 export function allRows(content: Content, answers: Answers): { row: Row; asked: Asked; reason?: string }[] {
   const facts = factsFrom(content, answers)
-  const listed = content.questionnaire.emergency.concat(
-    content.questionnaire.parts.flatMap(({ pages: list }) => list.map(({ title, rows }) => ({ heading: title, rows }))),
-  )
-  const ids = listed
-    .flatMap(({ rows }) => rows)
-    .flatMap((id) => [id, ...content.symptoms.filter(({ partOf }) => partOf === id).map((part) => part.id)])
-  return ids.map((id) => {
-    const row = rowOf(content, id)
+  return listed(content).map((row) => {
     const { showIf } = row.symptom
     return { row, asked: symptomAsked(row.symptom, facts), ...(showIf && { reason: showIf.reason }) }
   })
 }
+
+/** The rows in the order of the questionnaire, each followed by the rows that are part of it. */
+function listed(content: Content): readonly Row[] {
+  const known = lists.get(content)
+  if (known) return known
+  const { emergency, parts } = content.questionnaire
+  const rows = [...emergency, ...parts.flatMap((part) => part.pages)]
+    .flatMap((page) => page.rows)
+    .flatMap((id) => [id, ...content.symptoms.filter(({ partOf }) => partOf === id).map((part) => part.id)])
+    .map((id) => rowOf(content, id))
+  lists.set(content, rows)
+  return rows
+}
+
+const lists = new WeakMap<Content, readonly Row[]>()
 
 /** The rows that are shown and not answered. */
 export function openRows(content: Content, answers: Answers): FactId[] {

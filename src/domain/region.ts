@@ -17,7 +17,11 @@ export type RegionWords = {
  * The country of this time zone. A zone of no listed country is "other": a wrong emergency number is worse than none.
  * Where the zone says nothing of a place (UTC), the first language with a listed region decides.
  */
-export function guessRegion(regions: readonly Region[], timeZone: string, languages: readonly string[]): string {
+export function guessRegion(
+  regions: readonly Pick<Region, 'code' | 'timeZones'>[],
+  timeZone: string,
+  languages: readonly string[],
+): string {
   const byZone = regions.find(({ timeZones }) => timeZones.includes(timeZone))?.code
   const saysNothing = timeZone === '' || timeZone === 'UTC' || timeZone.startsWith('Etc/')
   if (byZone !== undefined || !saysNothing) return byZone ?? 'other'

@@ -1,7 +1,7 @@
 import type { Atom, Condition, Content, Escalation, FactId, Rule, Symptom } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
-import type { Answers } from './answers.ts'
-import { atoms, evaluate, isMet, openAtoms, witness } from './condition.ts'
+import type { Answers, Value } from './answers.ts'
+import { atoms, byFact, evaluate, isMet, isMetBy, openAtoms, witness } from './condition.ts'
 import { factsFrom } from './facts.ts'
 import { openRows } from './questionnaire.ts'
 import { higher, levelOrder, mostUrgent } from './urgency.ts'
@@ -52,15 +52,17 @@ export function askNext(content: Content, answers: Answers): FactId[] {
   const facts = factsFrom(content, answers)
   const rules = ruleBook(content)
   const rows = openRows(content, answers)
-  const met = rules.filter(({ when }) => isMet(when, facts))
-  const now = mostUrgent(met.map(({ level }) => level))
+  const met = new Set(rules.filter(({ when }) => isMet(when, facts)))
+  const now = mostUrgent([...met].map(({ level }) => level))
   // Rules are monotone: one that every open row together cannot meet, no single row can.
   const worst = { ...facts, ...Object.fromEntries(rows.map((row) => [row, 'yes'])) }
-  const reachable = rules.filter((rule) => !met.includes(rule) && isMet(rule.when, worst))
+  const reachable = new Set(rules.filter((rule) => !met.has(rule) && isMet(rule.when, worst)))
+  const ifYes: Record<FactId, Value> = { ...facts }
 
   const scored = rows.map((row) => {
-    const ifYes = { ...facts, [row]: 'yes' }
-    const settled = reachable.filter((rule) => mentions(rule, row) && isMet(rule.when, ifYes))
+    ifYes[row] = 'yes'
+    const settled = (rulesAbout(content).get(row) ?? []).filter((rule) => reachable.has(rule) && isMetBy(row, rule.when, ifYes))
+    delete ifYes[row]
     return { row, level: levelOrder.indexOf(mostUrgent([now, ...settled.map(({ level }) => level)])), settles: settled.length }
   })
   return scored
@@ -80,15 +82,18 @@ export function ruleBook(content: Content): readonly Rule[] {
   return book
 }
 
-/** The book depends on the content alone, which never changes while the app runs. */
-const books = new WeakMap<Content, readonly Rule[]>()
-const mentioned = new WeakMap<Rule, ReadonlySet<FactId>>()
-
-function mentions(rule: Rule, fact: FactId): boolean {
-  const known = mentioned.get(rule) ?? new Set(factsOf(atoms(rule.when)))
-  mentioned.set(rule, known)
-  return known.has(fact)
+/** Every row's rules: those that a yes on it could meet. */
+function rulesAbout(content: Content): ReadonlyMap<FactId, readonly Rule[]> {
+  const known = indexes.get(content)
+  if (known) return known
+  const index = byFact(ruleBook(content), ({ when }) => when)
+  indexes.set(content, index)
+  return index
 }
+
+/** Both depend on the content alone, which never changes while the app runs. */
+const books = new WeakMap<Content, readonly Rule[]>()
+const indexes = new WeakMap<Content, ReadonlyMap<FactId, readonly Rule[]>>()
 
 function escalated({ from, to, when, ...text }: Escalation, { rules, symptoms }: Content): Rule[] {
   return from.map((level) => ({

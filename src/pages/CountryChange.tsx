@@ -1,12 +1,21 @@
 import { regions } from '#src/content/start.ts'
+import type { RegionWords } from '#src/domain/region.ts'
 import { useMessages } from '#src/store/language.ts'
 import { chooseRegion, useRegion } from '#src/store/region.ts'
 import styles from './CountryChange.module.css'
 
-/** "Not in France? Change country": in place, wherever the emergency number is shown. */
+// Whoever opens the list has the app, so the HTML does without the names of 60 countries.
+const countries = import.meta.env.SSR ? [] : regions
+
+/** "Country: France. Change country": in place, wherever the emergency number is shown. */
 export function CountryChange() {
+  return <CountryOf region={useRegion()} />
+}
+
+type Props = { region: RegionWords }
+
+export function CountryOf({ region: { code, name } }: Props) {
   const { region: texts } = useMessages()
-  const { code, name } = useRegion()
 
   return (
     <details className={styles['change']}>
@@ -17,9 +26,9 @@ export function CountryChange() {
       <label className={styles['label']}>
         {texts.country}
         <select className={styles['select']} value={code} onChange={(event) => chooseRegion(event.target.value)}>
-          {regions.map((region) => (
-            <option key={region.code} value={region.code}>
-              {region.name}
+          {countries.map((country) => (
+            <option key={country.code} value={country.code}>
+              {country.name}
             </option>
           ))}
         </select>

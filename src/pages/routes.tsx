@@ -1,18 +1,12 @@
-import { useEffect, type ComponentType } from 'react'
+import { useState, type ComponentType } from 'react'
 import { Navigate, Route, Routes } from 'react-router'
-import { hasAnswers, useSession } from '#src/store/session.ts'
 import { lazyPage } from './lazyPage.tsx'
 import { NotFoundPage } from './not-found/NotFoundPage.tsx'
 import { paths } from './paths.ts'
 import { StartPage } from './start/StartPage.tsx'
+import { carryOver, loadTheWay, theWay } from './theWay.ts'
 
-/** The check itself, from the first question to the result, in one piece: no chain of requests on a bad connection. */
-const loadTheWay = () => import('./way.ts')
-
-/** Answers from before this tab was loaded may be of other rules, or damaged: no page reads them before they are carried over. */
-const foundAnswers = hasAnswers(useSession.getState())
-const carryOver = () => (foundAnswers ? import('#src/store/known.ts') : undefined)
-
+/** Loaded when opened; what was found in the tab is carried over to today's rules first. */
 function later<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
   return lazyPage(async () => {
     const [pages] = await Promise.all([load(), carryOver()])
@@ -23,15 +17,27 @@ function later<Name extends string>(load: () => Promise<Record<Name, ComponentTy
 /** Shows what follows from the answers: not before questions that have changed with the rules are answered again. */
 function afterAsking<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
   return lazyPage(async () => {
-    const [pages, { mustAskAgain }] = await Promise.all([load(), loadTheWay(), carryOver()])
+    const [pages, { mustAskAgain }] = await Promise.all([load(), loadTheWay()])
     const Page: ComponentType = pages[name]
     return { default: () => (mustAskAgain() ? <Navigate to={paths.resume} replace /> : <Page />) }
   })
 }
 
-const CheckPage = later(loadTheWay, 'CheckPage')
-const EmergencyCardPage = afterAsking(loadTheWay, 'EmergencyCardPage')
-const ResultPage = afterAsking(loadTheWay, 'ResultPage')
+/** A page of the straight way: drawn at once where that has been fetched, without a blank moment. */
+function onTheWay(name: 'CheckPage' | 'EmergencyCardPage' | 'ResultPage') {
+  const showsAdvice = name !== 'CheckPage'
+  const Later = showsAdvice ? afterAsking(loadTheWay, name) : later(loadTheWay, name)
+  return function PageOnTheWay() {
+    const [way] = useState(theWay)
+    if (!way) return <Later />
+    const Page = way[name]
+    return showsAdvice && way.mustAskAgain() ? <Navigate to={paths.resume} replace /> : <Page />
+  }
+}
+
+const CheckPage = onTheWay('CheckPage')
+const EmergencyCardPage = onTheWay('EmergencyCardPage')
+const ResultPage = onTheWay('ResultPage')
 const SheetPage = afterAsking(() => import('./sheet/SheetPage.tsx'), 'SheetPage')
 const BlankPage = later(() => import('./blank/BlankPage.tsx'), 'BlankPage')
 const FromPage = later(() => import('./from/FromPage.tsx'), 'FromPage')
@@ -45,15 +51,6 @@ const LearnPage = lazyPage(() => import('./learn/LearnPage.tsx').then(({ LearnPa
 
 /** Every path, and the page it leads to. */
 export function AppRoutes() {
-  useEffect(() => {
-    // The next likely thing, once the browser has nothing better to do. A failure shows when the page is opened.
-    const whenIdle = window.requestIdleCallback ?? ((load: () => void) => window.setTimeout(load, 500))
-    whenIdle(() => {
-      loadTheWay().catch(() => undefined)
-      import('#src/store/otherTabs.ts').catch(() => undefined)
-    })
-  }, [])
-
   return (
     <Routes>
       <Route path={paths.start} element={<StartPage />} />

@@ -28,6 +28,7 @@ import {
 import { carriedOver } from '#src/domain/known.ts'
 import type { Received } from './received.ts'
 import { clearAlso } from './session.ts'
+import { keys } from './keys.ts'
 import { safeSessionStorage } from './storage.ts'
 
 // zod would otherwise try `new Function`, which a strict content security policy reports.
@@ -86,7 +87,7 @@ export const wipeAfter = 15 * 60_000
 
 export const useIntake = create<IntakeSession>()(
   persist((): IntakeSession => empty, {
-    name: 'small-signs-intake',
+    name: keys.intake,
     version: 1,
     storage: createJSONStorage(() => safeSessionStorage()),
     partialize: ({ intake, label, fields, unit, keysOn, lastActive }) => {

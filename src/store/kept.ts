@@ -9,6 +9,7 @@ import { content } from '#src/content/app.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Answers, Check } from '#src/domain/answers.ts'
 import { carriedOver } from '#src/domain/known.ts'
+import { keys } from './keys.ts'
 import { clearWithDevice } from './session.ts'
 import { safeLocalStorage } from './storage.ts'
 
@@ -56,7 +57,7 @@ type Kept = {
 
 export const useKept = create<Kept>()(
   persist((): Kept => ({ checks: [] }), {
-    name: 'small-signs-kept',
+    name: keys.kept,
     version: 1,
     storage: createJSONStorage(() => safeLocalStorage()),
     partialize: ({ checks }) => ({ checks }),

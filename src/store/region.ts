@@ -3,13 +3,14 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { english, regions } from '#src/content/start.ts'
 import { guessRegion, regionWords, type RegionWords } from '#src/domain/region.ts'
+import { keys } from './keys.ts'
 import { safeLocalStorage } from './storage.ts'
 
 type Chosen = { code: string | null }
 
 export const useRegionChoice = create<Chosen>()(
   persist((): Chosen => ({ code: null }), {
-    name: 'small-signs-country',
+    name: keys.country,
     version: 1,
     storage: createJSONStorage(() => safeLocalStorage()),
     merge: (stored) => {
@@ -23,7 +24,8 @@ export const chooseRegion = (code: string): void => {
   useRegionChoice.setState({ code })
 }
 
-const guessed = guess()
+// The page that is written into the HTML knows nobody's country.
+const guessed = import.meta.env.SSR ? 'other' : guess()
 
 function guess(): string {
   try {

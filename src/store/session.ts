@@ -1,17 +1,15 @@
 /**
  * The answers of this visit. They survive a reload and not the tab; everything else is derived from them. What is
- * stored is checked here for its shape, and in `known.ts`, before any page reads an answer, against today's questions.
+ * stored is checked in `saved.ts` for its shape, and in `known.ts`, before any page reads an answer, against today's questions.
  */
-import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { FactId } from '#src/content/model.ts'
 import { rulesVersion } from '#src/content/start.ts'
-import { emptyCheck, withAnswer, withGroupedNo, withoutGroupedNo, type Check, type Value } from '#src/domain/answers.ts'
+import { emptyCheck, isBegun, withAnswer, withGroupedNo, withoutGroupedNo, type Check, type Value } from '#src/domain/answers.ts'
+import { keys } from './keys.ts'
+import { sessionFrom } from './saved.ts'
 import { forgetStored, safeSessionStorage, tellOtherTabs } from './storage.ts'
-
-// zod would otherwise try `new Function`, which a strict content security policy reports.
-z.config({ jitless: true })
 
 export type Session = {
   check: Check
@@ -27,31 +25,12 @@ export type Session = {
 
 const empty: Session = { check: emptyCheck, startedAt: null, passed: [], rules: null, again: [] }
 
-const fact = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/))
-const saved = z.object({
-  check: z.object({
-    answers: z.record(fact, z.union([z.string().check(z.maxLength(40)), z.number()])),
-    grouped: z.array(fact).check(z.maxLength(200)),
-    words: z.string().check(z.maxLength(280)),
-  }),
-  startedAt: z.nullable(z.string().check(z.maxLength(40))),
-  passed: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100)),
-  // Not there in what an older version of the app has stored.
-  rules: z.optional(z.nullable(z.string().check(z.maxLength(20)))),
-  again: z.optional(z.array(fact).check(z.maxLength(200))),
-})
-
 export const useSession = create<Session>()(
   persist((): Session => empty, {
-    name: 'small-signs-session',
+    name: keys.session,
     version: 1,
     storage: createJSONStorage(() => safeSessionStorage()),
-    merge: (stored, current) => {
-      const parsed = saved.safeParse(stored)
-      if (!parsed.success) return current
-      const { rules = null, again = [], ...rest } = parsed.data
-      return { ...rest, rules, again }
-    },
+    merge: (stored, current) => sessionFrom(stored) ?? current,
   }),
 )
 
@@ -91,14 +70,14 @@ export const toldAgain = (): void => {
 }
 
 /** Is there anything to go on with, or to clear? */
-export const hasAnswers = ({ check }: Session): boolean => Object.keys(check.answers).length > 0 || check.words !== ''
+export const hasAnswers = ({ check }: Session): boolean => isBegun(check)
 
 /** Forgets every answer of this tab, here and in its storage. */
 export function clearEverything(): void {
   useSession.setState(empty, true)
   useSession.persist.clearStorage()
   for (const clear of alsoCleared) clear()
-  forgetStored('sessionStorage', 'small-signs-settings')
+  forgetStored('sessionStorage', keys.settings)
 }
 
 /** What "Clear everything" says: nothing is left on this device, in this tab or another, but the settings. They say nothing about anyone's health. */
@@ -111,7 +90,7 @@ export function clearDevice(): void {
 export function clearHere(): void {
   clearEverything()
   for (const clear of clearedWithDevice) clear()
-  forgetStored('localStorage', 'small-signs-country')
+  forgetStored('localStorage', keys.country)
 }
 
 const alsoCleared = new Set<() => void>()

@@ -2,11 +2,12 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { english } from '#src/content/start.ts'
+import { keys } from './keys.ts'
 import { safeSessionStorage } from './storage.ts'
 
 export const useSettings = create<{ neutralTitles: boolean }>()(
   persist(() => ({ neutralTitles: false }), {
-    name: 'small-signs-settings',
+    name: keys.settings,
     version: 1,
     storage: createJSONStorage(() => safeSessionStorage()),
     merge: (stored) => ({ neutralTitles: (stored as { neutralTitles?: unknown } | undefined)?.neutralTitles === true }),

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { paperSections } from '#src/domain/paper.ts'
@@ -14,8 +14,36 @@ import { PaperPage } from '#src/ui/PaperPage.tsx'
 import styles from './BlankPage.module.css'
 import { PaperChoice, PaperHead, PaperRow } from './PaperRow.tsx'
 
-/** The whole checklist to fill in by hand, with the same rows and the numbers that the intake screen knows. */
 export function BlankPage() {
+  const texts = useBlankTexts()
+
+  return (
+    <BlankForm
+      tools={
+        <>
+          <Button
+            onClick={() => {
+              window.print()
+            }}
+          >
+            {texts.print}
+          </Button>
+          <Link to={paths.start} className={buttonClass('quiet')}>
+            {texts.back}
+          </Link>
+        </>
+      }
+    />
+  )
+}
+
+type Props = {
+  /** On screen only. */
+  tools: ReactNode
+}
+
+/** The whole checklist to fill in by hand, with the same rows and the numbers that the intake screen knows. */
+export function BlankForm({ tools }: Props) {
   const texts = useBlankTexts()
   const sheet = useSheetTexts()
   const { name } = useMessages()
@@ -45,20 +73,7 @@ export function BlankPage() {
           {name} · {texts.rules(content)}
         </p>
       }
-      tools={
-        <>
-          <Button
-            onClick={() => {
-              window.print()
-            }}
-          >
-            {texts.print}
-          </Button>
-          <Link to={paths.start} className={buttonClass('quiet')}>
-            {texts.back}
-          </Link>
-        </>
-      }
+      tools={tools}
     >
       <ul className={styles['person']}>
         <li>{sheet.name}</li>

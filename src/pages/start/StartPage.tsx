@@ -1,23 +1,29 @@
-import { Link, useLocation, useNavigate } from 'react-router'
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'react-router'
 import { trueSentence } from '#src/content/start.ts'
-import { CountryChange } from '#src/pages/CountryChange.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
-import { clearEverything, hasAnswers, useSession } from '#src/store/session.ts'
+import { hasAnswers, useSession } from '#src/store/session.ts'
 import { useTitle } from '#src/store/settings.ts'
 import { BloodSmear } from '#src/ui/BloodSmear.tsx'
-import { buttonClass } from '#src/ui/Button.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
-import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
 import { Page } from '#src/ui/Page.tsx'
+import { Begin } from './Begin.tsx'
+import { EmergencyList } from './EmergencyList.tsx'
 import styles from './StartPage.module.css'
 
+type Props = {
+  /** In the HTML alone: what people read whose browser runs no script. */
+  withoutScript?: ReactNode
+}
+
 /** What this is, when to call for help instead, and the way in. */
-export function StartPage() {
+export function StartPage({ withoutScript }: Props) {
   const { start } = useMessages()
   const title = useTitle(start.title)
   const unfinished = useSession(hasAnswers)
+  const region = useRegion()
   const { state } = useLocation() as { state: { notice?: unknown } | null }
 
   return (
@@ -31,7 +37,7 @@ export function StartPage() {
           <div className={styles['hero']}>
             <div>
               <p className={styles['lead']}>{start.lead}</p>
-              {unfinished ? <Unfinished /> : <Begin />}
+              <Begin unfinished={unfinished} />
               <p className={styles['open']}>
                 <Link to={paths.open}>{start.open}</Link>
               </p>
@@ -48,76 +54,12 @@ export function StartPage() {
               <output>{state.notice}</output>
             </Callout>
           )}
-          <EmergencyList />
+          <EmergencyList region={region} />
+          {withoutScript}
           <Promises />
         </div>
       </Page>
     </div>
-  )
-}
-
-function Begin() {
-  const { start } = useMessages()
-
-  return (
-    <p className={styles['begin']}>
-      <Link to={paths.page('about')} className={buttonClass()}>
-        {start.start}
-      </Link>
-      <span>{start.time}</span>
-    </p>
-  )
-}
-
-/** There are answers in this tab: go on with them, or ask once and start again. */
-function Unfinished() {
-  const { start } = useMessages()
-  const navigate = useNavigate()
-
-  const startAgain = () => {
-    clearEverything()
-    void navigate(paths.page('about'))
-  }
-
-  return (
-    <>
-      <p>{start.unfinished}</p>
-      <div className={styles['begin']}>
-        <Link to={paths.resume} className={buttonClass()}>
-          {start.continue}
-        </Link>
-        <ConfirmDialog
-          title={start.againTitle}
-          text={start.againText}
-          yes={start.againYes}
-          no={start.againNo}
-          onYes={startAgain}
-          ask={start.again}
-          askClass={buttonClass('quiet')}
-        />
-      </div>
-    </>
-  )
-}
-
-function EmergencyList() {
-  const { start, region: texts } = useMessages()
-  const { words, dial } = useRegion()
-
-  return (
-    <Callout tone="emergency" title={start.emergencyTitle(words)}>
-      <ul className={styles['signs']}>
-        {Object.entries(start.signs).map(([id, sign]) => (
-          <li key={id}>{sign}</li>
-        ))}
-      </ul>
-      {dial !== null && (
-        <a href={`tel:${dial}`} className={buttonClass('danger')}>
-          {texts.call(words)}
-        </a>
-      )}
-      <CountryChange />
-    </Callout>
   )
 }
 

@@ -1,0 +1,50 @@
+/** The ways through the app that the benchmark takes. */
+import type { Page } from '@playwright/test'
+import { pressRows } from './measure.ts'
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).click({ force: true })
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** From the start page through the first questions and two parts, row by row. */
+export async function answerTwoParts(page: Page): Promise<void> {
+  await toFirstPart(page)
+  for (let part = 0; part < 2; part += 1) {
+    await pressRows(page, 20)
+    await onwards(page)
+  }
+}
+
+/** A whole check, everything answered with no, to the result. */
+export async function wholeCheck(page: Page): Promise<void> {
+  await toFirstPart(page)
+  while ((await heading(page).innerText()) !== 'Anything else?') {
+    await press(page, 'No to the rest')
+    await onwards(page)
+  }
+  await press(page, 'See the result')
+  await heading(page).filter({ hasText: 'Your result' }).waitFor()
+}
+
+async function toFirstPart(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
+  await choose(page, 'Me')
+  await page.getByLabel('Age', { exact: true }).fill('34')
+  await choose(page, 'Female')
+  await press(page, 'None of these')
+  await onwards(page)
+  await onwards(page, 'None of these is happening')
+}
+
+/** This button, until the next heading is there. */
+async function onwards(page: Page, button = 'Continue'): Promise<void> {
+  const title = await heading(page).innerText()
+  await press(page, button)
+  await heading(page).filter({ hasNotText: title }).waitFor()
+}
+
+/** A man of 43 with five signs and their times, on the nurse's screen; the keys as in tests/journeys/intake.spec.ts. */
+export const interview = [
+  'Tab Tab 4 3 Tab 3 8 . 4 Tab Tab Tab Tab Tab m Tab p Tab n Tab n Tab n Tab n Tab o Tab 0',
+  '2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 1 2 w 2 2 1 9 d 1 1 w 2 2 2 - 1 4 w 1 2 d -',
+].flatMap((keys) => keys.split(' '))

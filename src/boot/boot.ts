@@ -1,0 +1,111 @@
+/**
+ * Stands inline in the HTML, behind the start page (scripts/prerender.ts). It puts in the emergency number before the
+ * first paint, fetches the app after the largest one, and hands the page over to the app when something is pressed that
+ * needs it. Until then the start page in the HTML is the start page: nothing moves under anybody's finger.
+ */
+import { countries, next, app, texts } from 'virtual:boot'
+import { isBegun, type Check } from '#src/domain/answers.ts'
+import { keys } from '#src/store/keys.ts'
+import { countryHere } from './country.ts'
+import { afterLargestPaint } from './paint.ts'
+import { piece } from './piece.ts'
+import { forget, stored } from './stored.ts'
+
+const root = document.getElementById('root')!
+const country = countryHere(countries)
+const isStart = () => /^#?\/?$/.test(location.hash)
+let loading: Promise<unknown> | undefined
+
+addEventListener('hashchange', () => {
+  if (!isStart()) void open()
+})
+root.addEventListener('click', press)
+for (const touch of ['pointerdown', 'keydown']) addEventListener(touch, fetchApp, { once: true, capture: true, passive: true })
+
+if (isStart()) {
+  complete()
+  afterLargestPaint(fetchApp)
+} else {
+  // Another page is wanted: this one must not be taken for it.
+  root.querySelector('main')!.style.visibility = 'hidden'
+  void open()
+}
+
+/** The start page as the app would draw it for this person. */
+function complete(): void {
+  if (country.emergency !== null) root.querySelector('[data-tone="emergency"]')!.replaceWith(piece('local', country))
+  const check = stored<{ check?: Check }>(() => sessionStorage, keys.session)?.check
+  if (check?.answers && isBegun(check)) root.querySelector('[data-begin]')!.replaceWith(piece('unfinished', country))
+  const neutral = stored<{ neutralTitles?: boolean }>(() => sessionStorage, keys.settings)?.neutralTitles
+  document.title = neutral ? texts.name : texts.title
+}
+
+/** A failure shows when the app is needed. */
+function fetchApp(): void {
+  load().catch(() => undefined)
+}
+
+function load(): Promise<unknown> {
+  if (!loading) {
+    for (const address of next) hint(address)
+    loading = import(/* @vite-ignore */ app)
+    loading.catch(() => (loading = undefined))
+  }
+  return loading
+}
+
+/** Fetched beside the app and not after it; the app loads them itself when it needs them. */
+function hint(address: string): void {
+  const link = document.createElement('link')
+  const isStyle = address.endsWith('.css')
+  link.rel = isStyle ? 'preload' : 'modulepreload'
+  if (isStyle) link.as = 'style'
+  // As the app will ask for it: otherwise it would be fetched twice.
+  link.crossOrigin = ''
+  link.href = address
+  document.head.append(link)
+}
+
+/** Hands the page over to the app (src/main.tsx), which listens for this. */
+async function open(): Promise<void> {
+  root.dataset['busy'] = 'true'
+  try {
+    await load()
+  } catch {
+    lost()
+    return
+  }
+  root.removeEventListener('click', press)
+  root.dispatchEvent(new Event('open'))
+}
+
+/** Links that lead to a page, and numbers to call, work by themselves. Everything else is pressed again once the app is there. */
+function press(event: Event): void {
+  const control = (event.target as Element).closest('a, button, summary')
+  if (!control || /^(#\/|tel:)/.test(control.getAttribute('href') ?? '')) return
+  event.preventDefault()
+  if (root.dataset['busy']) return
+  const controls = () => [...root.querySelectorAll<HTMLElement>('a, button, summary')]
+  const place = controls().indexOf(control as HTMLElement)
+  const top = scrollY
+  void open().then(() => {
+    scrollTo(0, top)
+    const same = controls()[place]
+    same?.focus({ preventScroll: true })
+    same?.click()
+  })
+}
+
+/** The app did not arrive: how to get help without it, and a way to try again. */
+function lost(): void {
+  delete root.dataset['busy']
+  root.querySelector('main')!.replaceWith(piece('lost', country, texts.localEmergencyNumber))
+  root.querySelector<HTMLElement>('h1')!.focus()
+  const [again, clear] = root.querySelectorAll<HTMLElement>('main button')
+  again!.addEventListener('click', () => location.reload())
+  clear!.addEventListener('click', () => {
+    forget(() => sessionStorage, [keys.session, keys.intake])
+    location.hash = '#/'
+    location.reload()
+  })
+}

@@ -1,0 +1,7 @@
+declare module 'virtual:boot' {
+  /** Addresses of files, seen from the document: the app, and what it imports or will ask for next. */
+  export const app: string
+  export const next: readonly string[]
+  export const countries: readonly import('./country.ts').Country[]
+  export const texts: { title: string; name: string; localEmergencyNumber: string }
+}

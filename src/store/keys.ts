@@ -1,0 +1,8 @@
+/** Under which names the browser's storage keeps things. The boot script reads them too, before any store is there. */
+export const keys = {
+  session: 'small-signs-session',
+  intake: 'small-signs-intake',
+  settings: 'small-signs-settings',
+  country: 'small-signs-country',
+  kept: 'small-signs-kept',
+} as const
