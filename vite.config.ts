@@ -1,11 +1,19 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { publish } from './scripts/build/publish.ts'
+import { single, singleBuild } from './scripts/build/single.ts'
 import { smallSignsData } from './src/content/plugin.ts'
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [smallSignsData(), react()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
+  plugins: [smallSignsData(), react(), single(), publish()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    ...(mode === 'single' && singleBuild),
+  },
   test: {
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] } },
@@ -15,4 +23,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -37,11 +37,14 @@ export const shape = {
     clear: sentence,
     requestsTitle: sentence,
     requests: template('own', 'other'),
+    kept: sentence,
     flight: sentence,
     titles: sentence,
     neutral: sentence,
     medical: sentence,
   },
+  install: { shortName: sentence, description: sentence },
+  update: { title: sentence, ready: sentence, waits: sentence, now: sentence, later: sentence },
   times: { days: counted, weeks: counted, months: counted, years: counted },
   script: {
     me: template('age'),
@@ -501,7 +504,15 @@ export const shape = {
 export type Messages = MessagesOf<typeof shape>
 
 /** The texts of pages off the straight way: each travels in a module of its own, with the page that shows it (src/store/texts). */
-export const apart = ['sheet', 'blank', 'privacyPage', 'handover', 'intake'] as const satisfies readonly (keyof Messages)[]
+export const apart = [
+  'sheet',
+  'blank',
+  'privacyPage',
+  'install',
+  'update',
+  'handover',
+  'intake',
+] as const satisfies readonly (keyof Messages)[]
 
 /** The texts that everyone gets. */
 export type CoreMessages = Omit<Messages, (typeof apart)[number]>

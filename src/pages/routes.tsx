@@ -1,5 +1,6 @@
 import { lazy, useEffect, type ComponentType } from 'react'
 import { Route, Routes } from 'react-router'
+import { whenIdle } from './idle.ts'
 import { NotFoundPage } from './not-found/NotFoundPage.tsx'
 import { paths } from './paths.ts'
 import { StartPage } from './start/StartPage.tsx'
@@ -26,8 +27,7 @@ const IntakePage = lazy(() => import('./intake/IntakePage.tsx').then(({ IntakePa
 /** Every path, and the page it leads to. */
 export function AppRoutes() {
   useEffect(() => {
-    // The next likely thing, once the browser has nothing better to do. A failure shows when the page is opened.
-    const whenIdle = window.requestIdleCallback ?? ((load: () => void) => window.setTimeout(load, 500))
+    // The next likely thing. A failure shows when the page is opened.
     whenIdle(() => {
       loadTheWay().catch(() => undefined)
     })
