@@ -13,6 +13,8 @@ export type Host = {
   folder: string
   /** Names of files that are answered with an error. */
   broken: Set<string>
+  /** Names of files in whose place a page comes that says everything is fine: the login of a wireless network. */
+  swapped: Set<string>
   /** The paths that were asked for. */
   asked: string[]
   stop: () => Promise<void>
@@ -36,7 +38,8 @@ export async function startHost(folder: string, { path = '/', withHeaders = true
     host.asked.push(request.url!)
     const { pathname } = new URL(request.url!, 'http://host')
     const name = pathname.slice(path.length) || 'index.html'
-    const body = pathname.startsWith(path) && !name.includes('..') ? read(join(host.folder, name)) : undefined
+    const isThere = pathname.startsWith(path) && !name.includes('..')
+    const body = host.swapped.has(name) ? Buffer.from('Please log in') : isThere ? read(join(host.folder, name)) : undefined
     if (withHeaders) {
       const inline = inlineHashes(readFileSync(join(host.folder, 'index.html'), 'utf8'))
       for (const [header, value] of Object.entries(headers(inline))) response.setHeader(header, value)
@@ -52,6 +55,7 @@ export async function startHost(folder: string, { path = '/', withHeaders = true
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
     folder,
     broken: new Set(),
+    swapped: new Set(),
     asked: [],
     stop: () =>
       new Promise((resolve) => {
