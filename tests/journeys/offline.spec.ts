@@ -12,13 +12,13 @@ import { openEveryPage, takeAlong, wholeVisit } from '#tests/support/wholeVisit.
 
 /** A host of this test's own, which can vanish; `/` is there. */
 const test = base.extend<{ host: Host }>({
-  host: async ({ browserName: _ }, use) => {
+  host: async ({ browserName: _ }, give) => {
     const host = await startHost('dist')
-    await use(host)
+    await give(host)
     await host.stop()
   },
-  baseURL: async ({ host }, use) => {
-    await use(host.address)
+  baseURL: async ({ host }, give) => {
+    await give(host.address)
   },
 })
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -41,6 +41,8 @@ test('after one visit everything works with the network off and the host gone', 
   expect((await printed(page)).text).toContain('See a doctor within 48 hours')
   await page.goto('/?from=a-link#/result')
   expect(await takeAlong(page)).toMatch(/\.ics$/)
+  await page.goto('/#/privacy')
+  await expect(page.getByRole('main')).toContainText(/[1-9]\d* requests for the app’s own files, 0 to anywhere else/)
 })
 
 test('everything works offline under any sub-path', async ({ page, context }) => {

@@ -65,55 +65,55 @@ test('without the policy the same attempts arrive: they are real', async ({ brow
   await host.stop()
 })
 
-type Attempt = { by: RegExp; attempt: (elsewhere: string) => void; arrives: boolean }
+type Attempt = { by: RegExp; attempt: (target: string) => void; arrives: boolean }
 
 /** Each in a moment of its own: what a test evaluates directly may do more than a page. */
 const attempts: Record<string, Attempt> = {
   fetch: {
     by: /refused by connect-src/,
     arrives: true,
-    attempt: (elsewhere) => setTimeout(() => fetch(elsewhere, { mode: 'no-cors' }).catch(() => undefined)),
+    attempt: (target) => setTimeout(() => fetch(target, { mode: 'no-cors' }).catch(() => undefined)),
   },
   beacon: {
     by: /refused by connect-src/,
     arrives: true,
-    attempt: (elsewhere) => setTimeout(() => navigator.sendBeacon(elsewhere, 'answers')),
+    attempt: (target) => setTimeout(() => navigator.sendBeacon(target, 'answers')),
   },
   'web socket': {
     by: /refused by connect-src/,
     arrives: true,
-    attempt: (elsewhere) => setTimeout(() => new WebSocket(elsewhere.replace('http', 'ws'))),
+    attempt: (target) => setTimeout(() => new WebSocket(target.replace('http', 'ws'))),
   },
   image: {
     by: /refused by img-src/,
     arrives: true,
-    attempt: (elsewhere) =>
+    attempt: (target) =>
       setTimeout(() => {
-        new Image().src = `${elsewhere}icon.svg`
+        new Image().src = `${target}icon.svg`
       }),
   },
   'style sheet': {
     by: /refused by style-src/,
     arrives: true,
-    attempt: (elsewhere) =>
+    attempt: (target) =>
       setTimeout(() => {
-        document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: elsewhere }))
+        document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: target }))
       }),
   },
   frame: {
     by: /refused by frame-src/,
     arrives: true,
-    attempt: (elsewhere) =>
+    attempt: (target) =>
       setTimeout(() => {
-        document.body.append(Object.assign(document.createElement('iframe'), { src: elsewhere }))
+        document.body.append(Object.assign(document.createElement('iframe'), { src: target }))
       }),
   },
   form: {
     by: /refused by form-action/,
     arrives: true,
-    attempt: (elsewhere) =>
+    attempt: (target) =>
       setTimeout(() => {
-        const form = Object.assign(document.createElement('form'), { method: 'post', action: elsewhere })
+        const form = Object.assign(document.createElement('form'), { method: 'post', action: target })
         document.body.append(form)
         form.submit()
       }),
@@ -121,15 +121,15 @@ const attempts: Record<string, Attempt> = {
   'script from elsewhere': {
     by: /refused by (require-trusted-types-for|script-src)/,
     arrives: true,
-    attempt: (elsewhere) =>
+    attempt: (target) =>
       setTimeout(() => {
-        document.head.append(Object.assign(document.createElement('script'), { src: elsewhere }))
+        document.head.append(Object.assign(document.createElement('script'), { src: target }))
       }),
   },
   'module from elsewhere': {
     by: /refused by script-src/,
     arrives: true,
-    attempt: (elsewhere) => setTimeout(() => import(`${elsewhere}module.js`).catch(() => undefined)),
+    attempt: (target) => setTimeout(() => import(`${target}module.js`).catch(() => undefined)),
   },
   'script in the page': {
     by: /refused by (require-trusted-types-for|script-src)/,
@@ -164,6 +164,6 @@ const attempts: Record<string, Attempt> = {
   'another worker': {
     by: /refused by (require-trusted-types-for|worker-src)/,
     arrives: false,
-    attempt: (elsewhere) => setTimeout(() => new Worker(elsewhere)),
+    attempt: (target) => setTimeout(() => new Worker(target)),
   },
 }

@@ -36,6 +36,8 @@ test('the one file opens from a disk: a check, its result, its sheet on paper, a
   expect(execFileSync('pdftotext', ['-layout', sheet, '-'], { encoding: 'utf8' })).toContain('See a doctor within 48 hours')
 
   await openEveryPage(page, app)
+  await page.goto(`${app}#/privacy`)
+  await expect(page.getByRole('main')).toContainText('0 requests for the app’s own files, 0 to anywhere else')
   expect(asked).toEqual([])
 })
 

@@ -1,5 +1,5 @@
 /** Playwright's `test`, under which a journey fails when the browser refuses anything, a script breaks or an error stands in the console. */
-import { test as base, expect } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 
 /** What went wrong so far, in words. A test that provokes something takes it out again: `faults.splice(0)`. */
 type Faults = { faults: string[] }
@@ -12,7 +12,7 @@ declare global {
 
 export const test = base.extend<Faults>({
   faults: [
-    async ({ context }, use) => {
+    async ({ context }, give) => {
       const faults: string[] = []
       context.on('console', (message) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()}`)
@@ -28,7 +28,7 @@ export const test = base.extend<Faults>({
           window.reportFault(`refused by ${effectiveDirective}: ${blockedURI} ${sample}`)
         })
       })
-      await use(faults)
+      await give(faults)
       expect(faults, 'nothing was refused and nothing broke').toEqual([])
     },
     { auto: true },
