@@ -14,11 +14,11 @@ export function UpdateNotice() {
   const texts = useUpdateTexts()
   const [putOff, setPutOff] = useState(false)
   const answered = useSession(hasAnswers)
-  const atIntake = useLocation().pathname.startsWith(paths.intake)
-  const busy = answered || atIntake
+  const { pathname } = useLocation()
+  const busy = answered || pathname.startsWith(paths.intake)
 
-  // Where the browser keeps no answers, a reload would lose them.
-  if (putOff || (busy && !storageWorks())) return null
+  // Nothing stands beside "Call 999 now"; and where the browser keeps no answers, a reload would lose them.
+  if (putOff || pathname === paths.emergencyCard || (busy && !storageWorks())) return null
   return (
     <aside className={`wrap ${styles['notice']}`} aria-label={texts.title}>
       <p role="status">

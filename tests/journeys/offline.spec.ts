@@ -7,7 +7,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { startHost, type Host } from '#tests/support/host.ts'
 import { nextTitle, titleNow } from '#tests/support/next.ts'
 import { expect, test as base } from '#tests/support/test.ts'
-import { answerParts, heading, noEmergency, press, printed, start, tellAbout, toResult } from '#tests/support/visit.ts'
+import { answerParts, expectAccessible, heading, noEmergency, press, printed, start, tellAbout, toResult } from '#tests/support/visit.ts'
 import { openEveryPage, takeAlong, wholeVisit } from '#tests/support/wholeVisit.ts'
 
 /** A host of this test's own, which can vanish; `/` is there. */
@@ -93,6 +93,7 @@ test.describe('a new version', () => {
     await visitOnce(page)
     await publishNext(host, page)
     await expect(page.getByRole('status')).toHaveText('A new version is ready. Your answers stay.')
+    await expectAccessible(page)
     await press(page, 'Later')
     await expect(page.getByRole('status')).toHaveCount(0)
     expect(await versionOf(page)).toBe(titleNow)
