@@ -1,14 +1,23 @@
 /** What stands inline in a page, and the policy that allows exactly that. */
 import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { contentPolicy, type Form, type InlineHashes } from './policy.ts'
 
 const element = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1\s*>/gi
 const ownPolicy = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/
 const charset = '<meta charset="utf-8" />'
 
-/** The hashes of the inline scripts and styles of a page, in their order. */
-export function inlineHashes(html: string): InlineHashes {
-  const inline = [...html.matchAll(element)].filter(([, , attributes]) => !/\ssrc\s*=/.test(attributes!))
+/** Every page of a build, by its name. */
+export function pagesIn(folder: string): Record<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.html'))
+  return Object.fromEntries(names.toSorted().map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+}
+
+/** The hashes of the inline scripts and styles of these pages, in their order. */
+export function inlineHashes(...pages: readonly string[]): InlineHashes {
+  const elements = pages.flatMap((html) => [...html.matchAll(element)])
+  const inline = elements.filter(([, , attributes]) => !/\ssrc\s*=/.test(attributes!))
   const of = (tag: string) => [...new Set(inline.filter(([, name]) => name!.toLowerCase() === tag).map(([, , , text]) => hash(text!)))]
   return { scripts: of('script'), styles: of('style') }
 }

@@ -1,8 +1,8 @@
 /** The last step of a build, after everyone else has written: the policy, the headers, what can be installed, and the worker. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { inlineHashes, withPolicy } from './inline.ts'
+import { inlineHashes, pagesIn, withPolicy } from './inline.ts'
 import { dataFolder, manifests } from './manifests.ts'
 import { headers, headersFile, nginxFile } from './policy.ts'
 import { writeWorker } from './worker.ts'
@@ -25,18 +25,18 @@ export function publish(): Plugin {
       sequential: true,
       async handler(error?: Error) {
         if (error) return
-        const page = join(folder, 'index.html')
-        const html = withPolicy(readFileSync(page, 'utf8'), 'page')
-        writeFileSync(page, html)
-        writeFileSync(join(folder, '_headers'), headersFile(inlineHashes(html)))
-        writeFileSync(join(folder, '_headers.nginx'), nginxFile(inlineHashes(html)))
+        const pages = pagesIn(folder)
+        for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, name), withPolicy(html, 'page'))
+        const inline = inlineHashes(...Object.values(pages))
+        writeFileSync(join(folder, '_headers'), headersFile(inline))
+        writeFileSync(join(folder, '_headers.nginx'), nginxFile(inline))
         await writeWorker(folder)
       },
     },
     /** `vite preview`, and with it every journey, runs under the real headers. */
     configurePreviewServer: ({ middlewares }) => {
       middlewares.use((_request, response, next) => {
-        const inline = inlineHashes(readFileSync(join(folder, 'index.html'), 'utf8'))
+        const inline = inlineHashes(...Object.values(pagesIn(folder)))
         for (const [name, value] of Object.entries(headers(inline))) response.setHeader(name, value)
         next()
       })

@@ -28,6 +28,12 @@ describe('the policy', () => {
     expect(inlineHashes(html)).toEqual({ scripts: [hashOf('go()')], styles: [hashOf('p { color: red }')] })
   })
 
+  it('allows what stands inline in any page of the build, once', () => {
+    const one = page('<script>one()</script>')
+    const two = page('<script>two()</script><script>one()</script>')
+    expect(inlineHashes(one, two).scripts).toEqual([hashOf('one()'), hashOf('two()')])
+  })
+
   it('does not take the text of a script for an element of the page', () => {
     const script = `const text = '<style>p {}</style><script src="x"><\\/script>'`
     expect(inlineHashes(page(`<script type="module">${script}</script>`))).toEqual({ scripts: [hashOf(script)], styles: [] })

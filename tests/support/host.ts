@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { inlineHashes } from '../../scripts/build/inline.ts'
+import { inlineHashes, pagesIn } from '../../scripts/build/inline.ts'
 import { headers } from '../../scripts/build/policy.ts'
 
 export type Host = {
@@ -41,7 +41,7 @@ export async function startHost(folder: string, { path = '/', withHeaders = true
     const isThere = pathname.startsWith(path) && !name.includes('..')
     const body = host.swapped.has(name) ? Buffer.from('Please log in') : isThere ? read(join(host.folder, name)) : undefined
     if (withHeaders) {
-      const inline = inlineHashes(readFileSync(join(host.folder, 'index.html'), 'utf8'))
+      const inline = inlineHashes(...Object.values(pagesIn(host.folder)))
       for (const [header, value] of Object.entries(headers(inline))) response.setHeader(header, value)
     }
     response.setHeader('Content-Type', types[extname(name)] ?? 'text/plain')
