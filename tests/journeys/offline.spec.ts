@@ -91,6 +91,7 @@ test.describe('a new version', () => {
 
   test('stays away for this visit when someone says "Later"', async ({ page, host }) => {
     await visitOnce(page)
+    expect(await versionOf(page)).toBe(titleNow)
     await publishNext(host, page)
     await expect(page.getByRole('status')).toHaveText('A new version is ready. Your answers stay.')
     await expectAccessible(page)
@@ -107,6 +108,7 @@ test.describe('a new version', () => {
     await tellAbout(other, { who: 'Me', age: 71, sex: 'Male' })
     await noEmergency(other)
     const part = await heading(other).innerText()
+    expect(await versionOf(page)).toBe(titleNow)
     await publishNext(host, page)
     await takeIt(page)
     expect(await versionOf(page)).toBe(nextTitle)
