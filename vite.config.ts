@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { publish } from './scripts/build/publish.ts'
+import { single, singleBuild } from './scripts/build/single.ts'
 import { questionnaireFile } from './scripts/questionnaire.ts'
 import { prerender } from './scripts/prerender.ts'
 import { smallSignsData } from './src/content/plugin.ts'
@@ -7,22 +9,23 @@ import { smallSignsData } from './src/content/plugin.ts'
 /** Two scripts from the start page to the result, and no chain of requests: the frame with the start page, then the check. */
 const codeSplitting = {
   groups: [
-    { name: 'app', test: /src[\\/]main\.tsx$/, priority: 2 },
+    { name: 'app', test: /src[\\/]main\.tsx$|rolldown[\\/]runtime/, priority: 2 },
     { name: 'way', test: /src[\\/]pages[\\/]way\.ts$/, priority: 1 },
     // Only what reads files or the nurse's screen needs it.
     { name: 'zod', test: /node_modules[\\/]zod/ },
   ],
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [smallSignsData(), questionnaireFile(), react(), prerender()],
+  plugins: [smallSignsData(), questionnaireFile(), react(), prerender(), single(), publish()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
     rolldownOptions: { output: { codeSplitting } },
+    ...(mode === 'single' && singleBuild),
   },
   test: {
     projects: [
@@ -33,4 +36,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -17,7 +17,8 @@ export function prerender(): Plugin {
   let pages: Pages
   return {
     name: 'small-signs-prerender',
-    apply: 'build',
+    // The one-file build has no second request to save.
+    apply: (_config, { command, mode }) => command === 'build' && mode !== 'single',
     config: () => ({ build: { rolldownOptions: { input: ['index.html', 'blank.html'].map((file) => join(root, file)) } } }),
     async buildStart() {
       pages = await load('/src/app/static.tsx')

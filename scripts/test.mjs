@@ -20,7 +20,7 @@ async function runAll() {
 
   step('format', 'prettier --check .')
   step('lint', 'oxlint --type-aware --deny-warnings')
-  step('types', 'tsc')
+  step('types', 'tsc && tsc -p src/worker')
   title('unit tests')
   tests('unit tests', `vitest run --reporter=default --reporter=json --outputFile.json=${reports.vitest}`, countVitest)
   if (step('build', 'vite build --logLevel warn')) await testBuild()

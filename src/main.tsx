@@ -2,8 +2,9 @@ import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from '#src/app/App.tsx'
-import { watchAddress } from '#src/store/arrivedLink.ts'
+import { whenIdle } from '#src/pages/idle.ts'
 import { isOnTheWay, loadTheWay } from '#src/pages/theWay.ts'
+import { watchAddress } from '#src/store/arrivedLink.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
@@ -13,15 +14,16 @@ watchAddress()
 const root = document.getElementById('root')!
 
 // In the built app the start page stands in the HTML already, and src/boot says when it is time for this one.
-if (root.hasChildNodes()) {
-  root.addEventListener('open', () => void open(), { once: true })
-  // The next likely thing, once the browser has nothing better to do. A failure shows when the page is opened.
-  const whenIdle = window.requestIdleCallback ?? window.setTimeout
-  whenIdle(() => {
-    loadTheWay().catch(() => undefined)
-    import('#src/store/otherTabs.ts').catch(() => undefined)
-  })
-} else mount()
+if (root.hasChildNodes()) root.addEventListener('open', () => void open(), { once: true })
+else mount()
+
+// The next likely things, once the browser has nothing better to do. A failure shows when the page is opened.
+whenIdle(() => {
+  loadTheWay().catch(() => undefined)
+  import('#src/store/otherTabs.ts').catch(() => undefined)
+  // Not while developing, and not in the one-file build: there is nothing to keep a copy of.
+  if (import.meta.env.MODE === 'production') import('#src/app/worker.ts').then(({ keepOnDevice }) => keepOnDevice()).catch(() => undefined)
+})
 
 /** What stands there stays until the page that was asked for can take its place at once. */
 async function open(): Promise<void> {

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { Suspense, lazy, type ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { clearDevice } from '#src/store/session.ts'
 import { useStorageWorks } from '#src/store/storage.ts'
+import { useUpdate } from '#src/store/update.ts'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
 import { Dots } from '#src/ui/Dots.tsx'
 import { SkipLink } from '#src/ui/SkipLink.tsx'
@@ -11,10 +12,13 @@ import styles from './Layout.module.css'
 
 type Props = { children: ReactNode }
 
+const UpdateNotice = lazy(() => import('./UpdateNotice.tsx').then(({ UpdateNotice: notice }) => ({ default: notice })))
+
 /** What stands around every page: the name, the way to clear everything, and what this is not. */
 export function Layout({ children }: Props) {
   const messages = useMessages()
   const keepsAnswers = useStorageWorks()
+  const updateReady = useUpdate(({ ready }) => ready)
 
   return (
     <>
@@ -30,6 +34,11 @@ export function Layout({ children }: Props) {
       </header>
       <div role="status">{!keepsAnswers && <p className={`wrap ${styles['storage']}`}>{messages.layout.storageRefused}</p>}</div>
       {children}
+      {updateReady && (
+        <Suspense>
+          <UpdateNotice />
+        </Suspense>
+      )}
       <footer className={styles['footer']}>
         <div className={`wrap ${styles['foot']}`}>
           <p>{messages.layout.notDevice}</p>

@@ -39,11 +39,14 @@ export const shape = {
     clear: sentence,
     requestsTitle: sentence,
     requests: template('own', 'other'),
+    kept: sentence,
     flight: sentence,
     titles: sentence,
     neutral: sentence,
     medical: sentence,
   },
+  install: { shortName: sentence, description: sentence },
+  update: { title: sentence, ready: sentence, waits: sentence, now: sentence, later: sentence },
   times: { days: counted, weeks: counted, months: counted, years: counted },
   script: {
     me: template('age'),
@@ -809,6 +812,8 @@ export const apart = [
   'intake',
   'scan',
   'learn',
+  'install',
+  'update',
 ] as const satisfies readonly (keyof Messages)[]
 
 /** The texts that everyone gets. */

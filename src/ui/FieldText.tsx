@@ -12,6 +12,12 @@ export type FieldTexts = {
   errorPrefix?: string | undefined
 }
 
+/**
+ * The name of every field to type in. A browser that fills in forms may tell its maker what the fields of a page are called
+ * (not what stands in them), and takes the id where there is no name; but the id tells which symptom was chosen.
+ */
+export const plainName = 'field'
+
 /** The ids of the texts that describe a control, for `aria-describedby`. */
 export function describedBy({ id, hint, error }: FieldTexts, more?: string): string | undefined {
   const ids = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`, more].filter(Boolean)

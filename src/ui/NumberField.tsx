@@ -1,4 +1,4 @@
-import { describedBy, FieldText, type FieldTexts } from './FieldText.tsx'
+import { describedBy, FieldText, plainName, type FieldTexts } from './FieldText.tsx'
 import styles from './NumberField.module.css'
 
 type Props = FieldTexts & {
@@ -27,6 +27,7 @@ export function NumberField({ value, onChange, inputMode = 'numeric', unit, smal
       <div className={styles['line']}>
         <input
           id={texts.id}
+          name={plainName}
           type="text"
           inputMode={inputMode}
           autoComplete="off"

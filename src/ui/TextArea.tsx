@@ -1,4 +1,4 @@
-import { describedBy, FieldText, type FieldTexts } from './FieldText.tsx'
+import { describedBy, FieldText, plainName, type FieldTexts } from './FieldText.tsx'
 import styles from './TextArea.module.css'
 
 type Props = FieldTexts & {
@@ -22,6 +22,7 @@ export function TextArea({ value, onChange, maxLength, rows = 4, counter, ...tex
       <FieldText {...texts} />
       <textarea
         id={texts.id}
+        name={plainName}
         rows={rows}
         dir="auto"
         className={styles['input']}

@@ -17,6 +17,7 @@ export function PrivacyPage() {
       <p>{texts.clear}</p>
       <h2>{texts.requestsTitle}</h2>
       <p>{texts.requests({ own, other })}</p>
+      <p>{texts.kept}</p>
       <p>{texts.flight}</p>
       <CheckboxField
         label={texts.titles}
@@ -49,6 +50,6 @@ const subscribe = (onChange: () => void) => {
 
 const snapshot = () => {
   const names = performance.getEntriesByType('resource').map(({ name }) => name)
-  const own = names.filter((name) => name.startsWith(window.location.origin)).length
+  const own = names.filter((name) => new URL(name).origin === window.location.origin).length
   return `${own} ${names.length - own}`
 }
