@@ -1,17 +1,18 @@
 /** The evidence pack, rule by rule, in the fewest answers: what is enough, and what falls just short (../mutants/evidence.ts). */
 import { describe, expect, it } from 'vitest'
-import { adviceFor } from '#tests/support/content.ts'
 import { evidence } from '#tests/mutants/evidence.ts'
 import { peopleWho } from '#tests/mutants/people.ts'
+import { adviceFor } from '#tests/support/content.ts'
 
-describe.each(
-  evidence.map((line) => [line.short ? 'just short of' : 'enough for', line.ref, line.who || 'nothing to tell', line] as const),
-)('%s %s: %s', (_kind, _ref, _who, { ref, short, level, who }) => {
-  it(`is told ${level}`, () => {
-    for (const answers of peopleWho(who)) {
-      const { atLeast, met } = adviceFor(answers)
-      expect(atLeast).toBe(level)
-      expect(met.some(({ rule }) => rule.ref === ref)).toBe(!short)
+const refs = [...new Set(evidence.map(({ ref }) => ref))]
+
+describe('people who say just enough for a rule are told its level and why, and people just short of it are not', () => {
+  it.each(refs)('%s', (ref) => {
+    for (const { who, level, short } of evidence.filter((line) => line.ref === ref)) {
+      for (const answers of peopleWho(who)) {
+        const { atLeast, met } = adviceFor(answers)
+        expect({ who, atLeast, isReason: met.some(({ rule }) => rule.ref === ref) }).toEqual({ who, atLeast: level, isReason: !short })
+      }
     }
   })
 })
