@@ -14,9 +14,7 @@ const two: Condition = { atLeast: 2, of: signs }
 
 /** Yes, no, or not asked yet, for fever, pallor and bruises. */
 const said = (answers: string): Facts =>
-  Object.fromEntries(
-    signs.flatMap(({ fact }, index) => (answers[index] === '?' ? [] : [[fact, answers[index] === 'y' ? 'yes' : 'no']])),
-  )
+  Object.fromEntries(signs.flatMap(({ fact }, index) => (answers[index] === '?' ? [] : [[fact, answers[index] === 'y' ? 'yes' : 'no']])))
 
 const verdicts: [string, Verdict, Verdict, Verdict][] = [
   ['yyy', 'met', 'met', 'met'],
