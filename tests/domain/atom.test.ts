@@ -4,11 +4,9 @@ import type { Atom } from '#src/content/model.ts'
 import { answerOrder, reaches, severityOrder, trendOrder, type Verdict } from '#src/domain/atom.ts'
 
 type Line = [said: string | number | undefined, verdict: Verdict]
-const holds = (atom: Atom, lines: readonly Line[]) => {
-  for (const [said, verdict] of lines) {
-    expect({ said, verdict: reaches(atom, said === undefined ? {} : { [atom.fact]: said }) }).toEqual({ said, verdict })
-  }
-}
+/** The same lines, with the verdicts that are given. */
+const told = (atom: Atom, lines: readonly Line[]): Line[] =>
+  lines.map(([said]) => [said, reaches(atom, said === undefined ? {} : { [atom.fact]: said })])
 
 describe('from harmless to worrying', () => {
   it('is the order of answers, of trends and of how bad it is', () => {
@@ -20,77 +18,86 @@ describe('from harmless to worrying', () => {
 
 describe('someone who is asked about a fever', () => {
   it('has one only when they say so; not sure may be one', () => {
-    holds({ fact: 'fever', is: 'yes' }, [
+    const lines: Line[] = [
       ['yes', 'met'],
       ['notSure', 'unknown'],
       ['no', 'unmet'],
       [undefined, 'unknown'],
-    ])
+    ]
+    expect(told({ fact: 'fever', is: 'yes' }, lines)).toEqual(lines)
   })
 
   it('may have one when they are not sure', () => {
-    holds({ fact: 'fever', is: 'notSure' }, [
+    const lines: Line[] = [
       ['yes', 'met'],
       ['notSure', 'met'],
       ['no', 'unmet'],
       [undefined, 'unknown'],
-    ])
+    ]
+    expect(told({ fact: 'fever', is: 'notSure' }, lines)).toEqual(lines)
   })
 
   it('has had it for this long, or longer', () => {
-    holds({ fact: 'fever.since', atLeast: 3 }, [
+    const lines: Line[] = [
       [2, 'unmet'],
       [3, 'met'],
       [4, 'met'],
       ['no', 'unmet'],
       ['notSure', 'unknown'],
       [undefined, 'unknown'],
-    ])
+    ]
+    expect(told({ fact: 'fever.since', atLeast: 3 }, lines)).toEqual(lines)
   })
 
   it('and it is not taken to be short when nothing was said, where that counts', () => {
-    holds({ fact: 'fever.since', atLeast: 3, orNotKnown: true }, [
+    const lines: Line[] = [
       [2, 'unmet'],
       [3, 'met'],
       ['notSure', 'met'],
       [undefined, 'met'],
-    ])
+    ]
+    expect(told({ fact: 'fever.since', atLeast: 3, orNotKnown: true }, lines)).toEqual(lines)
   })
 
   it('says which way it goes, and how bad it is', () => {
-    holds({ fact: 'fever.trend', atLeast: 'worse' }, [
+    const trends: Line[] = [
       ['better', 'unmet'],
       ['same', 'unmet'],
       ['worse', 'met'],
       ['muchWorse', 'met'],
       [undefined, 'unknown'],
-    ])
-    holds({ fact: 'fever.severity', atLeast: 'moderate' }, [
+    ]
+    expect(told({ fact: 'fever.trend', atLeast: 'worse' }, trends)).toEqual(trends)
+    const severities: Line[] = [
       ['mild', 'unmet'],
       ['moderate', 'met'],
       ['severe', 'met'],
       ['no', 'unmet'],
-    ])
+    ]
+    expect(told({ fact: 'fever.severity', atLeast: 'moderate' }, severities)).toEqual(severities)
   })
 
   it('has no explanation until one is named', () => {
-    holds({ fact: 'fever.cause', unexplained: true }, [
+    const lines: Line[] = [
       ['explained', 'unmet'],
       ['unexplained', 'met'],
       [undefined, 'met'],
-    ])
+    ]
+    expect(told({ fact: 'fever.cause', unexplained: true }, lines)).toEqual(lines)
   })
 
   it('is under an age, or one of some kinds of people', () => {
-    holds({ fact: 'age', under: 25 }, [
+    const ages: Line[] = [
       [24.9, 'met'],
       [25, 'unmet'],
       [undefined, 'unknown'],
-    ])
-    holds({ fact: 'sex', oneOf: ['female', 'any'] }, [
+    ]
+    expect(told({ fact: 'age', under: 25 }, ages)).toEqual(ages)
+    const kinds: Line[] = [
       ['any', 'met'],
       ['male', 'unmet'],
       [undefined, 'unknown'],
-    ])
+    ]
+    expect(told({ fact: 'sex', oneOf: ['female', 'any'] }, kinds)).toEqual(kinds)
   })
 })
