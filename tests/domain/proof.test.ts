@@ -9,6 +9,7 @@ import { ruleBook, triage } from '#src/domain/triage.ts'
 import { levelOrder } from '#src/domain/urgency.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { leastWith, minor, orders, rank, ways } from '#tests/support/proof.ts'
+import { runs } from '#tests/support/runs.ts'
 
 const verdicts = ['unmet', 'unknown', 'met']
 const everyAtom = new Map<string, Atom>(
@@ -87,7 +88,7 @@ describe('I-24 everyone gets advice', () => {
   })
 
   it.each([0.2, 5, 24, 40])('someone of %d with any two symptoms', (age) => {
-    for (const { id: a } of content.symptoms)
+    for (const { id: a } of content.symptoms.slice(0, runs(content.symptoms.length)))
       for (const { id: b } of content.symptoms) {
         if (a > b) continue
         const { atLeast, atMost, met } = triage(content, { ...harmless, age, [a]: 'yes', [b]: 'yes' })

@@ -9,6 +9,7 @@ import { allRows } from '#src/domain/questionnaire.ts'
 import { askNext, ruleBook, triage } from '#src/domain/triage.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { fixedSeed, orders, rank, reordered, someAnswers } from '#tests/support/proof.ts'
+import { runs } from '#tests/support/runs.ts'
 
 const facts = [...orders.keys()]
 const advice = (answers: Answers) => rank(triage(content, answers).atLeast)
@@ -114,7 +115,7 @@ describe('the same person', () => {
         const skipped = allRows(content, answers).filter(({ row, asked }) => asked === 'notAsked' && !row.symptom.partOf)
         expect(skipped.filter(({ reason }) => !reason?.startsWith('Asked only'))).toEqual([])
       }),
-      { ...fixedSeed, numRuns: 50 },
+      { ...fixedSeed, numRuns: runs(50) },
     )
   })
 
@@ -167,7 +168,7 @@ describe('someone who has not finished', () => {
         expect(new Set(next).size).toBe(next.length)
         for (const row of next) expect(answers[row]).toBeUndefined()
       }),
-      { ...fixedSeed, numRuns: 60 },
+      { ...fixedSeed, numRuns: runs(60) },
     )
   })
 

@@ -5,6 +5,7 @@ import type { Answers } from '#src/domain/answers.ts'
 import { isReady } from '#src/domain/questionnaire.ts'
 import { adviceFor, adviceKnowing, content, data, harmless } from '#tests/support/content.ts'
 import { minor, rank, unexplained, worstAt } from '#tests/support/proof.ts'
+import { steps } from '#tests/support/steps.ts'
 
 const redFlags = redFlagRows(data.taxonomy.flatMap(({ symptoms }) => symptoms))
 const hearing = (answers: Answers) => adviceFor(answers).atLeast
@@ -184,54 +185,7 @@ describe('I-04 what raises the risk of leukaemia never makes advice less urgent,
 })
 
 describe('the examples of table 5.5', () => {
-  const petechiae = unexplained('petechiae')
-  const coldFever = { ...minor('fever'), 'fever.cause': 'cold-flu', temperature: 38.1 }
-  const legAches = { ...minor('night-bone-pain'), 'night-bone-pain.cause': 'growing-pattern', age: 7, who: 'child' }
-  it.each<[string, Answers, string, Answers, string]>([
-    ['26 years with spots → 24 years', { ...petechiae, age: 26 }, 'within-48h', { age: 24 }, 'same-day'],
-    ['24 years with spots → and a fever of 38.2', { ...petechiae, age: 24 }, 'same-day', { fever: 'yes', temperature: 38.2 }, 'emergency'],
-    [
-      'a child tired for 15 days → and a bruise with no cause',
-      { ...unexplained('fatigue'), age: 9, 'fatigue.since': 15 },
-      'within-48h',
-      unexplained('easy-bruising'),
-      'same-day',
-    ],
-    [
-      'an adult with a hard neck lump for 10 days → and one in the armpit',
-      {
-        ...unexplained('swollen-lymph-nodes'),
-        'swollen-lymph-nodes.since': 10,
-        'swollen-lymph-nodes.hard': 'yes',
-        'lymph-nodes-neck': 'yes',
-      },
-      'within-2-weeks',
-      { 'lymph-nodes-armpit': 'yes' },
-      'within-48h',
-    ],
-    [
-      'an adult whose nosebleed stops in 5 minutes, once, dry nose → 15 minutes under pressing',
-      { ...minor('nosebleeds'), 'nosebleeds.minutes': 5, 'nosebleeds.times': 1 },
-      'self-care',
-      { 'nosebleeds.minutes': 15 },
-      'emergency',
-    ],
-    ['an adult with a cold and 38.1 → chemotherapy 9 days ago', coldFever, 'self-care', { immunosuppressed: 'yes' }, 'emergency'],
-    [
-      'a child with evening aches in both legs, gone by morning → a limp for 8 days',
-      legAches,
-      'self-care',
-      { 'limp-or-refusal-to-walk': 'yes', 'limp-or-refusal-to-walk.since': 8 },
-      'same-day',
-    ],
-    [
-      'an adult with back pain for 3 weeks → cannot pee',
-      { ...unexplained('back-pain'), 'back-pain.since': 21 },
-      'within-2-weeks',
-      { 'bladder-bowel-loss': 'yes' },
-      'emergency',
-    ],
-  ])('%s', (_name, start, from, change, to) => {
+  it.each(steps)('%s', (_name, start, from, change, to) => {
     expect(hearing(start)).toBe(from)
     expect(hearing({ ...start, ...change })).toBe(to)
   })

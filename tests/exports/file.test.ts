@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Check } from '#src/domain/answers.ts'
 import { fileText, openFile, plainText } from '#src/exports/file.ts'
 import { content, harmless } from '#tests/support/content.ts'
+import { runs } from '#tests/support/runs.ts'
 
 const savedAt = '2026-11-23T09:14:00.000Z'
 const check: Check = {
@@ -107,7 +108,7 @@ describe('a file that is not sound is refused', () => {
         expect(openFile(content, text).ok).toBe(false)
         expect(openFile(content, saved.replace('"words": "', `"words": ${text}, "`)).ok).toBe(false)
       }),
-      { numRuns: 200, seed: 20_261_123 },
+      { numRuns: runs(200), seed: 20_261_123 },
     )
   })
 })

@@ -10,6 +10,7 @@ import { writer } from '#src/exports/pack.ts'
 import { isLater } from '#src/domain/known.ts'
 import { accepts, answerable } from '#src/domain/values.ts'
 import { content, data } from '#tests/support/content.ts'
+import { runs } from '#tests/support/runs.ts'
 
 const address = `https://small-signs.example.org/app/${linkRoute}`
 const seed = 20_261_123
@@ -122,12 +123,12 @@ describe('a link carries the answers', () => {
         expect(result.answers).toEqual(answers)
         expect([...result.grouped].toSorted()).toEqual(grouped.toSorted())
       }),
-      { numRuns: 1000, seed },
+      { numRuns: runs(1000), seed },
     )
   })
 
   it('in a code of at most 41 × 41 modules at level M, for 1,000 checks of 60 answers and up to five yeses', () => {
-    const links = fc.sample(usualCheck, { numRuns: 1000, seed }).map((check) => `${address}${linkPayload(check).payload}`)
+    const links = fc.sample(usualCheck, { numRuns: runs(1000), seed }).map((check) => `${address}${linkPayload(check).payload}`)
     const sizes = links.map((link) => encode(link, { ecc: 'M', border: 0 }).size)
     expect(Math.max(...sizes)).toBeLessThanOrEqual(41)
     expect(Math.max(...links.map(({ length }) => length))).toBeLessThanOrEqual(106)
@@ -218,7 +219,7 @@ describe('a link that is not sound is refused', () => {
         const read = result.ok ? result.answers : {}
         expect(Object.entries(read).filter(([fact, value]) => !accepts(content, fact, value))).toEqual([])
       }),
-      { numRuns: 300, seed },
+      { numRuns: runs(300), seed },
     )
   })
 })

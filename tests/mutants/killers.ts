@@ -1,0 +1,125 @@
+/**
+ * What notices a fault in the rules, as functions over the content.
+ *
+ * A mutant is killed when somebody would be told something else than the evidence pack says:
+ *
+ * - **advice**: the person of a line of the evidence table (./evidence.ts: the rules of 5.3, the steps of 5.2, the red-flag
+ *   floors), of a step of table 5.5, or of a written case (tests/vignettes/cases.json) is now told another level, or "viral"
+ *   would explain a red flag (I-22);
+ * - **reason**: the level is the same, but the rule of a line of the evidence table is no longer among the reasons, or has
+ *   become one. A result lists every rule that fired (I-15), so what the person and the nurse read is another. Nothing
+ *   else can notice a rule that stands in the shadow of one as urgent;
+ * - **example**: an example of a rule of the real data, run on the changed rule of the same id, has another verdict. An
+ *   example that is gone together with its rule kills nothing: a rule that was left out, or stands in the file of another
+ *   level, must be noticed by the advice or the reasons.
+ */
+import { contentFrom } from '#src/content/join.ts'
+import { compactFrom } from '#src/content/load.ts'
+import type { Content } from '#src/content/model.ts'
+import type { Data } from '#src/content/read.ts'
+import { evaluate } from '#src/domain/condition.ts'
+import { factsFrom } from '#src/domain/facts.ts'
+import { triage } from '#src/domain/triage.ts'
+import { answersOf, runCase, type Case } from '#src/domain/vignettes.ts'
+import { harmless } from '#tests/support/content.ts'
+import { steps } from '#tests/support/steps.ts'
+import written from '#tests/vignettes/cases.json' with { type: 'json' }
+import { evidence, neverViral } from './evidence.ts'
+import type { Mutant } from './mutants.ts'
+import { peopleWho } from './people.ts'
+
+export type Noticed = 'advice' | 'reason' | 'example'
+export type Killer = { noticed: Noticed; who: string }
+
+/** What this check notices in the content, if anything. */
+type Check = { who: string; notices: (content: Content) => Noticed | undefined }
+
+/** The checks of the real data, to be run on changed data. */
+export function checksOf(data: Data): Check[] {
+  return [...lines(), ...oneStep(), ...cases(), ...guards(), ...examples(data), myelomaWords]
+}
+
+/**
+ * Who notices the change; undefined when nobody does. The changed data goes through the code of the app. Those that speak
+ * of what was changed are asked first: they are the likeliest to notice. Of a whole rule, advice is the better witness.
+ */
+export function killerOf({ data, rule, change }: Mutant, checks: readonly Check[]): Killer | undefined {
+  const content = contentFrom(compactFrom(data))
+  const ref = rule.split(' ')[0]!
+  const ids = change.match(/[a-z]+-[a-z-]+/g) ?? []
+  const isWholeRule = change === 'left out' || change.startsWith('only ')
+  const speaks = checks.map(({ who }) => (who.startsWith(ref) ? 2 : 0) + (ids.some((id) => who.includes(id)) ? 1 : 0))
+  let found: Killer | undefined
+  for (const relevance of [3, 2, 1, 0]) {
+    for (const [index, { who, notices }] of checks.entries()) {
+      const noticed = speaks[index] === relevance ? notices(content) : undefined
+      if (noticed && (noticed === 'advice' || !isWholeRule)) return { noticed, who }
+      if (noticed) found ??= { noticed, who }
+    }
+  }
+  return found
+}
+
+function lines(): Check[] {
+  const people = evidence.flatMap((line) => peopleWho(line.who).map((answers) => ({ ...line, answers })))
+  return people.map(({ ref, who, level, short, answers }) => ({
+    who: `${ref} of the evidence table: ${who || 'nothing to tell'}`,
+    notices: (content) => {
+      const { atLeast, met } = triage(content, answers)
+      if (atLeast !== level) return 'advice'
+      return met.some(({ rule }) => rule.ref === ref) === short ? 'reason' : undefined
+    },
+  }))
+}
+
+function oneStep(): Check[] {
+  return steps.map(([who, start, from, change, to]) => ({
+    who: `table 5.5: ${who}`,
+    notices: (content) => {
+      const hears = (answers: typeof start) => triage(content, { ...harmless, ...answers }).atLeast
+      return hears(start) === from && hears({ ...start, ...change }) === to ? undefined : 'advice'
+    },
+  }))
+}
+
+function cases(): Check[] {
+  return (written.cases as Case[]).map((one) => ({
+    who: `the written case ${one.id}`,
+    notices: (content) => {
+      const { atLeast, acceptable } = runCase(content, one)
+      return acceptable.includes(atLeast) ? undefined : 'advice'
+    },
+  }))
+}
+
+function guards(): Check[] {
+  return neverViral.map((id) => ({
+    who: `I-22: "viral" as the cause of ${id}`,
+    notices: (content) => {
+      const symptoms = [{ id, present: true, unexplained: false }]
+      const one: Case = { id, age: 4, symptoms, modifiers: { knownCause: 'viral' }, referenceUrgency: 'self-care' }
+      return answersOf(content, one).answers[`${id}.cause`] === undefined ? undefined : 'advice'
+    },
+  }))
+}
+
+function examples(data: Data): Check[] {
+  return data.rules.flatMap(({ rules }) =>
+    rules.flatMap(({ id, ref, examples: list }) =>
+      list.map(({ name, given, others, expect }): Check => ({
+        who: `${ref} ${id}, its example: ${name}`,
+        notices: (content) => {
+          const rule = content.rules.find((one) => one.id === id)
+          const answers = others === 'no' ? { ...harmless, ...given } : given
+          return !rule || evaluate(rule.when, factsFrom(content, answers)) === expect ? undefined : 'example'
+        },
+      })),
+    ),
+  )
+}
+
+/** The one number that decides words and no urgency: from 60 on, lasting bone or back pain also gets blood tests for myeloma (R-S04). */
+const myelomaWords: Check = {
+  who: 'R-S04: the words about myeloma, at 60 and not before',
+  notices: ({ rules }) => (rules.every(({ ageFrom }) => ageFrom === undefined || ageFrom.years === 60) ? undefined : 'reason'),
+}

@@ -1,0 +1,82 @@
+/**
+ * The rules as the oracle reads them: straight from the JSON of `data/`, unchecked. The oracle is a second reading of
+ * data/README.md and of the show and hide logic, and shares no code with src/, so that one mistake cannot hide in both.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export type Level = 'emergency' | 'same-day' | 'within-48h' | 'within-2-weeks' | 'self-care'
+/** Most urgent first. */
+export const levels: readonly Level[] = ['emergency', 'same-day', 'within-48h', 'within-2-weeks', 'self-care']
+
+/** A condition as it is written; which keys go together is said in data/README.md. */
+export type When = {
+  all?: When[]
+  any?: When[]
+  of?: When[]
+  atLeast?: number | string
+  condition?: string
+  ageUnder?: number | string
+  redFlag?: 'notSure'
+  symptom?: string | string[]
+  feature?: string
+  measure?: string
+  context?: string
+  oneOf?: string[]
+  is?: 'notSure'
+  unexplained?: true
+  since?: number | string
+  trend?: string
+  severity?: string
+  orNotKnown?: true
+  count?: number
+}
+
+export type Part = { id: string; redFlag?: true; showIf?: { when: When }; options?: { value: number }[] }
+export type Symptom = {
+  id: string
+  details: string[]
+  clearCauses?: string[]
+  features?: Part[]
+  measures?: Part[]
+  partOf?: string
+  redFlag?: string
+  showIf?: { when: When }
+}
+export type Item = { id: string; kind: string; min?: number; max?: number; showIf?: { when: When }; reading?: true }
+export type Rule = { id: string; ref: string; level: Level; when: When }
+export type Escalation = { id: string; ref: string; from: Level[]; when: When & { ownSymptomTrend?: string }; to: Level | 'one-up' }
+
+export type Rules = {
+  symptoms: readonly Symptom[]
+  context: readonly Item[]
+  rules: readonly Rule[]
+  escalations: readonly Escalation[]
+  conditions: ReadonlyMap<string, When>
+  thresholds: ReadonlyMap<string, number>
+  /** Rows of the emergency page that are a feature: they are asked whatever is said of their symptom. */
+  ownRows: ReadonlySet<string>
+}
+
+/** @param folder the folder `data`. */
+export function readRules(folder: string): Rules {
+  // What is in the files is trusted here: the schema tests check it, and the oracle is about what it means.
+  const read = <T>(file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T
+  const groups = ['anemia', 'leukopenia', 'thrombocytopenia', 'organ-infiltration', 'nonspecific']
+  const files = ['emergency', 'same-day', 'within-48h', 'within-2-weeks', 'watch']
+  const { conditions } = read<{ conditions: { id: string; when: When }[] }>('rules/conditions.json')
+  const { thresholds } = read<{ thresholds: { id: string; value: number }[] }>('rules/thresholds.json')
+  const { emergency } = read<{ emergency: { rows: string[] }[] }>('questionnaire.json')
+  return {
+    symptoms: groups.flatMap((group) => read<{ symptoms: Symptom[] }>(`taxonomy/${group}.json`).symptoms),
+    context: read<{ items: Item[] }>('context.json').items,
+    rules: files.flatMap((file) => {
+      const { level, rules } = read<{ level: Level; rules: Omit<Rule, 'level'>[] }>(`rules/${file}.json`)
+      return rules.map((rule) => ({ ...rule, level }))
+    }),
+    escalations: read<{ escalations: Escalation[] }>('rules/escalations.json').escalations,
+    conditions: new Map(conditions.map(({ id, when }) => [id, when])),
+    thresholds: new Map(thresholds.map(({ id, value }) => [id, value])),
+    ownRows: new Set(emergency.flatMap(({ rows }) => rows)),
+  }
+}

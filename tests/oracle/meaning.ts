@@ -1,0 +1,203 @@
+/**
+ * What the rules mean, over any kind of yes and no: true and false for one person, formulas for all people at once.
+ * Every statement has two readings: `sure` (it holds whatever the open answers turn out to be) and `may` (it could hold).
+ */
+import { levels, type Level, type Part, type Rule, type Rules, type Symptom, type When } from './files.ts'
+
+/** What was said, and the words to reason about it. */
+export type Logic<B> = {
+  and: (parts: readonly B[]) => B
+  or: (parts: readonly B[]) => B
+  not: (part: B) => B
+  atLeast: (count: number, parts: readonly B[]) => B
+  /** Nothing usable was said. */
+  open: (fact: string) => B
+  /** This answer was given to a row, or to a question of yes, no and not sure. */
+  is: (fact: string, answer: 'yes' | 'notSure') => B
+  /** A number, or a word of an order, that is this or more; never when open. */
+  reaches: (fact: string, bound: number | string) => B
+  under: (fact: string, bound: number) => B
+  oneOf: (fact: string, values: readonly string[]) => B
+}
+
+export type Truth<B> = { sure: B; may: B }
+
+/** What each rule says, and how urgent it is for these answers at least and at most. */
+export type Meaning<B> = {
+  rules: readonly { rule: Rule; truth: Truth<B> }[]
+  /** The escalations, once for each level they start from. */
+  raised: readonly { ref: string; to: Level; truth: Truth<B> }[]
+  /** The advice is this urgent, or more. */
+  reached: (level: Level) => Truth<B>
+  asked: (id: string) => Truth<B>
+}
+
+export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
+  const { and, or, not, open, is, reaches } = logic
+  const yes = and([])
+  const never = or([])
+  const symptoms = new Map(data.symptoms.map((symptom) => [symptom.id, symptom]))
+  const items = new Map(data.context.map((item) => [item.id, item]))
+  const alone = data.symptoms.flatMap((symptom) => [
+    ...(symptom.redFlag === 'alone' ? [symptom.id] : []),
+    ...(symptom.features ?? []).filter(({ redFlag }) => redFlag).map(({ id }) => `${symptom.id}.${id}`),
+  ])
+
+  const all = (parts: readonly Truth<B>[]): Truth<B> => ({
+    sure: and(parts.map(({ sure }) => sure)),
+    may: and(parts.map(({ may }) => may)),
+  })
+  const any = (parts: readonly Truth<B>[]): Truth<B> => ({ sure: or(parts.map(({ sure }) => sure)), may: or(parts.map(({ may }) => may)) })
+  const some = (count: number, parts: readonly Truth<B>[]): Truth<B> => ({
+    sure: logic.atLeast(
+      count,
+      parts.map(({ sure }) => sure),
+    ),
+    may: logic.atLeast(
+      count,
+      parts.map(({ may }) => may),
+    ),
+  })
+  const number = (bound: number | string): number => (typeof bound === 'number' ? bound : data.thresholds.get(bound)!)
+
+  const cached = new Map<string, Truth<B>>()
+  const once = (key: string, make: () => Truth<B>): Truth<B> => {
+    const made = cached.get(key) ?? make()
+    cached.set(key, made)
+    return made
+  }
+
+  /** Is this asked of the person? Someone who may be asked, and may not, has not told enough yet. */
+  const shown = (showIf: { when: When } | undefined): Truth<B> => (showIf ? means(showIf.when) : { sure: yes, may: yes })
+  const asked = (id: string): Truth<B> =>
+    once(`asked ${id}`, () => {
+      const { partOf, showIf } = symptoms.get(id) ?? { ...items.get(id)!, partOf: undefined }
+      return partOf ? row(partOf, 'yes') : shown(showIf)
+    })
+
+  /** At least this answer. "Not sure" may be a yes; what is not asked is a no, whatever was said before it was hidden. */
+  const answer = (fact: string, wanted: 'yes' | 'notSure', when: Truth<B>): Truth<B> => {
+    const said = wanted === 'yes' ? is(fact, 'yes') : or([is(fact, 'yes'), is(fact, 'notSure')])
+    const couldBe = or([open(fact), is(fact, 'yes'), is(fact, 'notSure'), not(when.sure)])
+    return { sure: and([when.sure, said]), may: and([when.may, couldBe]) }
+  }
+  const row = (id: string, wanted: 'yes' | 'notSure'): Truth<B> => once(`${id} ${wanted}`, () => answer(id, wanted, asked(id)))
+
+  /** A detail counts once its row is surely yes; before that it is not known. */
+  const detail = ({ id, partOf }: Symptom, name: string, bound: number | string, orNotKnown: boolean): Truth<B> => {
+    const said = row(id, 'yes').sure
+    const fact = `${partOf ?? id}.${name}`
+    const whole = partOf ? row(partOf, 'yes').sure : yes
+    const known = and([said, whole, not(open(fact))])
+    const there = and([known, reaches(fact, bound)])
+    return { sure: orNotKnown ? or([there, not(known)]) : there, may: or([there, not(known)]) }
+  }
+
+  const explained = ({ id, clearCauses = [] }: Symptom): B => and([row(id, 'yes').sure, logic.oneOf(`${id}.cause`, clearCauses)])
+
+  const feature = (symptom: Symptom, part: Part, wanted: 'yes' | 'notSure'): Truth<B> => {
+    const fact = `${symptom.id}.${part.id}`
+    const own = row(symptom.id, 'yes')
+    const ofRow = asked(symptom.id)
+    const ofPart = shown(part.showIf)
+    const denied = data.ownRows.has(fact) ? never : and([ofRow.sure, not(open(symptom.id)), not(row(symptom.id, 'notSure').sure)])
+    const isAsked = and([ofRow.may, ofPart.may, not(denied)])
+    const counts = and([isAsked, part.redFlag ? yes : own.sure])
+    const said = answer(fact, wanted, { sure: counts, may: isAsked })
+    return part.redFlag ? said : all([own, said])
+  }
+
+  const partOfFact = (fact: string): { symptom: Symptom; part: Part } => {
+    const [id, name] = fact.split('.')
+    const symptom = symptoms.get(id!)!
+    return { symptom, part: [...(symptom.features ?? []), ...(symptom.measures ?? [])].find((one) => one.id === name)! }
+  }
+
+  const context = (id: string, { atLeast, oneOf, is: wanted }: When): Truth<B> => {
+    const item = items.get(id)!
+    const when = asked(id)
+    if (atLeast === undefined && !oneOf) return answer(id, wanted ?? 'yes', when)
+    const there = oneOf ? logic.oneOf(id, oneOf) : reaches(id, number(atLeast!))
+    // A reading counts whenever it was taken; without one it is waited for only where it is asked.
+    const sure = item.reading ? there : and([when.sure, there])
+    const stillOpen = item.reading ? and([when.may, open(id)]) : and([when.may, or([open(id), not(when.sure)])])
+    return { sure, may: or([sure, stillOpen]) }
+  }
+
+  const symptom = (id: string, when: When): Truth<B> => {
+    const one = symptoms.get(id)!
+    const orNotKnown = when.orNotKnown === true
+    const parts = [row(id, when.is ?? 'yes')]
+    if (when.unexplained) parts.push({ sure: not(explained(one)), may: not(explained(one)) })
+    if (when.since !== undefined) parts.push(detail(one, 'since', number(when.since), orNotKnown))
+    if (when.trend) parts.push(detail(one, 'trend', when.trend, orNotKnown))
+    if (when.severity) parts.push(detail(one, 'severity', when.severity, orNotKnown))
+    return all(parts)
+  }
+
+  function means(when: When): Truth<B> {
+    if (when.all) return all(when.all.map(means))
+    if (when.any) return any(when.any.map(means))
+    if (when.of) return some(Number(when.atLeast), when.of.map(means))
+    if (when.condition) return once(`condition ${when.condition}`, () => means(data.conditions.get(when.condition!)!))
+    if (when.ageUnder !== undefined) {
+      const sure = logic.under('age', number(when.ageUnder))
+      return { sure, may: or([sure, open('age')]) }
+    }
+    if (when.redFlag) return any(alone.map((fact) => (fact.includes('.') ? means({ feature: fact, is: 'notSure' }) : row(fact, 'notSure'))))
+    if (when.context) return context(when.context, when)
+    if (when.feature) {
+      const { symptom: of, part } = partOfFact(when.feature)
+      return feature(of, part, when.is ?? 'yes')
+    }
+    if (when.measure) {
+      const { symptom: of, part } = partOfFact(when.measure)
+      return all([row(of.id, 'yes'), detail(of, part.id, number(when.atLeast!), false)])
+    }
+    const ids = when.symptom === 'any' ? data.symptoms.filter(({ partOf }) => !partOf).map(({ id }) => id) : [when.symptom!].flat()
+    const each = ids.map((id) => symptom(id, when))
+    return when.count ? some(when.count, each) : any(each)
+  }
+
+  const gotWorse = (one: Symptom, trend: string): Truth<B> => all([row(one.id, 'yes'), detail(one, 'trend', trend, false)])
+  const rules = data.rules.map((rule) => ({ rule, truth: means(rule.when) }))
+  const raised = data.escalations.flatMap(({ ref, from, when, to }) =>
+    from.map((level) => ({
+      ref,
+      to: to === 'one-up' ? levels[levels.indexOf(level) - 1]! : to,
+      truth: any(
+        rules
+          .filter(({ rule }) => rule.level === level)
+          .map(({ rule, truth }) =>
+            all([
+              truth,
+              when.ownSymptomTrend ? any(ownSymptoms(rule.when).map((one) => gotWorse(one, when.ownSymptomTrend!))) : means(when),
+            ]),
+          ),
+      ),
+    })),
+  )
+  /** The symptoms that a rule looks at, of which it can be said that they got worse. */
+  function ownSymptoms(when: When): Symptom[] {
+    const ids = new Set<string>()
+    const walk = (part: When): void => {
+      for (const one of [...(part.all ?? []), ...(part.any ?? []), ...(part.of ?? [])]) walk(one)
+      if (part.condition) walk(data.conditions.get(part.condition)!)
+      if (part.symptom === 'any') for (const one of data.symptoms) if (!one.partOf) ids.add(one.id)
+      if (part.symptom && part.symptom !== 'any') for (const id of [part.symptom].flat()) ids.add(id)
+      const fact = part.feature ?? part.measure
+      if (fact && !partOfFact(fact).part.redFlag) ids.add(fact.split('.')[0]!)
+    }
+    walk(when)
+    return [...ids].map((id) => symptoms.get(id)!).filter(({ partOf, details }) => partOf !== undefined || details.includes('trend'))
+  }
+
+  const reached = (level: Level): Truth<B> => {
+    const asUrgent = new Set(levels.slice(0, levels.indexOf(level) + 1))
+    return any([
+      ...rules.filter(({ rule }) => asUrgent.has(rule.level)).map(({ truth }) => truth),
+      ...raised.filter(({ to }) => asUrgent.has(to)).map(({ truth }) => truth),
+    ])
+  }
+  return { rules, raised, reached, asked }
+}

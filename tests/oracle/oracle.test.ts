@@ -1,0 +1,87 @@
+/** A second evaluator, which shares no code with the engine, and a solver that asks about everybody at once. `npm run oracle` asks all of it. */
+import { afterEach, describe, expect, it } from 'vitest'
+import { dataFolder } from '#tests/support/content.ts'
+import { compare } from './compare.ts'
+import { levels, readRules, type Rules } from './files.ts'
+import { floors } from './floors.ts'
+import { justEnough } from './people.ts'
+import { added, leftOut, lowering } from './planted.ts'
+import { askSolver, type Oracle } from './questions.ts'
+import { told } from './told.ts'
+
+const data = readRules(dataFolder)
+const fewMinutes = 240_000
+const opened: Oracle[] = []
+const ask = async (rules: Rules): Promise<Oracle> => {
+  const oracle = await askSolver(rules)
+  opened.push(oracle)
+  return oracle
+}
+afterEach(() => {
+  for (const oracle of opened.splice(0)) oracle.close()
+})
+
+describe('the oracle and the engine tell the same person the same', () => {
+  it('at least and at most: made-up people, the written cases, and those who say just enough', { timeout: fewMinutes }, () => {
+    const { people, differences } = compare(data, { seeds: 1000, ways: 20 })
+    expect(differences).toEqual([])
+    expect(people).toBeGreaterThan(1500)
+  })
+
+  it('and just enough is enough: nobody of them is told less than the level of their rule', { timeout: fewMinutes }, () => {
+    const less = [...justEnough(data, 12)].filter(({ said, level }) => levels.indexOf(told(data, said).atLeast) > levels.indexOf(level))
+    expect(less).toEqual([])
+  })
+})
+
+describe('of all the answers that anybody could give', () => {
+  it('none is without advice, and none more worrying is told less', { timeout: fewMinutes }, async () => {
+    const oracle = await ask(data)
+    expect(await oracle.gaps()).toEqual([])
+    expect(await oracle.lowered()).toEqual([])
+  })
+
+  it('none with a red flag, sure or not, or an NG12 sign is told less than it needs', { timeout: fewMinutes }, async () => {
+    const oracle = await ask(data)
+    const short = floors().filter(({ who }) => !who.includes(' + '))
+    expect(short.length).toBeGreaterThan(100)
+    expect(await oracle.belowFloor(short)).toEqual([])
+  })
+})
+
+describe('a fault that was planted is found, and printed as a case', () => {
+  it('a rule left out', { timeout: fewMinutes }, async () => {
+    const oracle = await ask(leftOut(data, 'R-E03'))
+    const [found] = await oracle.belowFloor(floors().filter(({ ref }) => ref === 'R-E03'))
+    expect(found).toMatchObject({ what: 'R-E03: seizure is not emergency', case: { symptoms: [{ id: 'seizure', present: true }] } })
+    expect(found?.case).toMatchObject({ referenceUrgency: 'emergency', acceptable: ['emergency'] })
+  })
+
+  it('an escalation that lowers', { timeout: fewMinutes }, async () => {
+    const oracle = await ask(lowering(data, 'R-V17', 'self-care'))
+    const found = await oracle.belowFloor(floors().filter(({ ref }) => ref === 'R-V17'))
+    expect(found[0]).toMatchObject({ case: { referenceUrgency: 'within-48h', modifiers: { repeatVisits: 3 } } })
+  })
+
+  it('advice that falls when an answer gets worse', { timeout: fewMinutes }, async () => {
+    const oracle = await ask(added(data, 'same-day', { context: 'known-leukaemia', oneOf: ['no'] }))
+    const [found] = await oracle.lowered()
+    expect(found?.what).toBe('more worrying in known-leukaemia, and less urgent')
+    expect(found?.case).toMatchObject({
+      modifiers: { knownLeukaemia: expect.stringMatching(/yes|notSure/) as string },
+      referenceUrgency: 'same-day',
+    })
+  })
+
+  it('nobody to meet a rule, and nobody to meet it alone', { timeout: fewMinutes }, async () => {
+    const hidden = { all: [{ context: 'sex', oneOf: ['male'] }, { symptom: 'heavy-periods' }] }
+    const oracle = await ask(added(added(data, 'emergency', hidden), 'same-day', { symptom: 'seizure' }))
+    expect(await oracle.dead('R-X01')).toEqual(['R-X01 planted'])
+    expect(await oracle.shadowed('R-X01')).toEqual(['R-X01 planted', 'R-X01 planted'])
+  })
+
+  it('people without advice', { timeout: fewMinutes }, async () => {
+    const oracle = await ask(leftOut(data, 'R-W02'))
+    expect(await oracle.gaps()).toMatchObject([{ what: 'no rule is met', case: { symptoms: [] } }])
+  })
+})

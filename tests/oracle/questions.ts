@@ -1,0 +1,138 @@
+/** The questions to the solver, each over all answers that anybody could give, and the counter-examples as written cases. */
+import { init } from 'z3-solver'
+import { caseOf, simplest } from './case.ts'
+import { levels, type Level, type Rules } from './files.ts'
+import { floors, saying, type Floor } from './floors.ts'
+import { anybody, type Anybody, type Formula, type Z3 } from './formulas.ts'
+import { meaningOf, type Meaning } from './meaning.ts'
+import { well } from './people.ts'
+import { told, type Said } from './told.ts'
+
+export type Found = { what: string; case: Record<string, unknown> }
+
+export type Oracle = {
+  /** People for whom no rule is met at all. */
+  gaps: () => Promise<Found[]>
+  /** Rules that nobody can meet; all of them, or those with this reference. */
+  dead: (ref?: string) => Promise<string[]>
+  /** Rules that are only ever met together with another at least as urgent: they add a reason and never urgency. */
+  shadowed: (ref?: string) => Promise<string[]>
+  /** People who say what is enough for a level, and would be told less. */
+  belowFloor: (list?: readonly Floor[]) => Promise<Found[]>
+  /** People who say something more worrying than before, and would be told less. */
+  lowered: () => Promise<Found[]>
+  close: () => void
+}
+
+/** Starts the solver. `close` must be called, or its threads keep the process alive. */
+export async function askSolver(data: Rules): Promise<Oracle> {
+  const api = await init()
+  const z3: Z3 = api.Context('main')
+  const one = person(data, z3, 'one')
+  const plain = well(data)
+
+  // Every demand is written down before the first question, so that one solver knows all the steps that there are.
+  const demands = new Map(floors().map(({ who }) => [who, saying(data, one, who)]))
+  const solver = new z3.Solver()
+  solver.add(...one.possible())
+
+  const isPossible = async (wanted: readonly Formula[]): Promise<boolean> => (await solver.check(...wanted)) === 'sat'
+  /** Somebody of whom all of this holds; undefined when there can be nobody. */
+  const somebody = async (wanted: readonly Formula[]): Promise<Said | undefined> => {
+    if (!(await isPossible(wanted))) return undefined
+    const model = solver.model()
+    return one.read((formula) => model.eval(formula, true).sexpr() === 'true')
+  }
+  const others = (self: number) => {
+    const { rule } = one.meaning.rules[self]!
+    const asUrgent = new Set(levels.slice(0, levels.indexOf(rule.level) + 1))
+    return [
+      ...one.meaning.rules.filter((other, index) => index !== self && asUrgent.has(other.rule.level)),
+      ...one.meaning.raised.filter(({ to }) => asUrgent.has(to)),
+    ].map(({ truth }) => truth.sure)
+  }
+  const isBelow = (said: Said, level: Level) => levels.indexOf(told(data, said).atLeast) > levels.indexOf(level)
+
+  return {
+    gaps: async () => {
+      const said = await somebody([z3.Not(one.meaning.reached('self-care').sure)])
+      return said ? [{ what: 'no rule is met', case: caseOf(data, said, 'gap', 'self-care') }] : []
+    },
+    dead: async (ref) => {
+      const asked = one.meaning.rules.filter(({ rule }) => ref === undefined || rule.ref === ref)
+      const found = await inTurn(asked, async ({ rule, truth }) => ((await isPossible([truth.sure])) ? [] : [`${rule.ref} ${rule.id}`]))
+      return found.flat()
+    },
+    shadowed: async (ref) => {
+      const asked = [...one.meaning.rules.entries()].filter(([, { rule }]) => rule.level !== 'self-care' && (ref ?? rule.ref) === rule.ref)
+      const found = await inTurn(asked, async ([index, { rule, truth }]) =>
+        (await isPossible([truth.sure, z3.Not(one.logic.or(others(index)))])) ? [] : [`${rule.ref} ${rule.id}`],
+      )
+      return found.flat()
+    },
+    belowFloor: async (list = floors()) => {
+      const found = await inTurn(list, async ({ ref, level, who }) => {
+        const said = await somebody([demands.get(who)!, z3.Not(one.meaning.reached(level).sure)])
+        if (!said) return []
+        const named = new Set(who.split(' + ').map((term) => term.split(/[ !?=]/)[0]!))
+        const kept = (now: Said) => Object.entries(said).every(([fact, value]) => !named.has(fact.split('.')[0]!) || now[fact] === value)
+        const simple = simplest(said, plain, (now) => kept(now) && isBelow(now, level))
+        return [{ what: `${ref}: ${who} is not ${level}`, case: caseOf(data, simple, `below-${ref}`, level) }]
+      })
+      return found.flat()
+    },
+    lowered: async () => {
+      const worse = person(data, z3, 'worse')
+      for (const { who } of floors()) saying(data, worse, who)
+      const both = new z3.Solver()
+      both.add(...one.possible(), ...worse.possible(), ...worse.atLeastAsWorryingAs(one))
+      const found = await inTurn(levels.slice(0, 4), async (level) => {
+        if ((await both.check(one.meaning.reached(level).sure, z3.Not(worse.meaning.reached(level).sure))) !== 'sat') return []
+        const model = both.model()
+        const [before, after] = [one, worse].map(({ read }) => read((formula) => model.eval(formula, true).sexpr() === 'true'))
+        return [twoCases(data, before!, after!, level)]
+      })
+      return found.flat()
+    },
+    close: () => (api.em as { PThread: { terminateAllThreads: () => void } }).PThread.terminateAllThreads(),
+  }
+}
+
+type Person = Anybody & { meaning: Meaning<Formula> }
+
+function person(data: Rules, z3: Z3, name: string): Person {
+  const somebody = anybody(data, z3, name)
+  const meaning = meaningOf(data, somebody.logic)
+  return { ...somebody, meaning }
+}
+
+/** The same person before and after, who heard `level` and then hears less: as few changes as will do, and the rest made plain. */
+function twoCases(data: Rules, before: Said, after: Said, level: Level): Found {
+  const plain = well(data)
+  const isLowered = (one: Said, other: Said) => levels.indexOf(told(data, one).atLeast) < levels.indexOf(told(data, other).atLeast)
+  let [first, second] = [before, after]
+  for (const fact of Object.keys({ ...before, ...after })) {
+    const unchanged = saidOf(second, fact, first[fact])
+    if (isLowered(first, unchanged)) second = unchanged
+  }
+  for (const fact of Object.keys(second).filter((one) => first[one] === second[one])) {
+    const [one, other] = [first, second].map((said) => saidOf(said, fact, plain[fact]))
+    if (isLowered(one!, other!)) [first, second] = [one!, other!]
+  }
+  const changed = Object.keys(second).filter((fact) => first[fact] !== second[fact])
+  return { what: `more worrying in ${changed.join(', ')}, and less urgent`, case: caseOf(data, second, 'lowered', level) }
+}
+
+/** The same answers with this one, or without it. */
+function saidOf(said: Said, fact: string, value: string | number | undefined): Said {
+  const { [fact]: _, ...rest } = said
+  return value === undefined ? rest : { ...rest, [fact]: value }
+}
+
+/** One after the other: the solver answers one question at a time. */
+async function inTurn<T, R>(list: readonly T[], ask: (one: T) => Promise<R>): Promise<R[]> {
+  const answers: R[] = []
+  // eslint-disable-next-line no-await-in-loop -- one question at a time
+  for (const one of list) answers.push(await ask(one))
+  return answers
+}

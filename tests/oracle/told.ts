@@ -1,0 +1,40 @@
+/** What the oracle would tell one person. */
+import { levels, type Level, type Rules } from './files.ts'
+import { rowsOf, wordOrder } from './facts.ts'
+import { meaningOf, type Logic } from './meaning.ts'
+
+export type Said = Readonly<Record<string, string | number>>
+
+/** The advice that is sure, and the most urgent that it could become. */
+export function told(data: Rules, said: Said): { atLeast: Level; atMost: Level; refs: string[] } {
+  const { reached, rules } = meaningOf(data, logicOf(data, said))
+  const first = (reading: 'sure' | 'may') => levels.find((level) => reached(level)[reading]) ?? 'self-care'
+  return { atLeast: first('sure'), atMost: first('may'), refs: rules.filter(({ truth }) => truth.sure).map(({ rule }) => rule.ref) }
+}
+
+function logicOf(data: Rules, said: Said): Logic<boolean> {
+  const ranges = new Map(data.context.map(({ id, min, max }) => [id, { min, max }]))
+  const rows = rowsOf(data)
+  /** What can be used of what was said: a number outside its range, and "not sure" about a detail, say nothing. */
+  const usable = (fact: string): string | number | undefined => {
+    const value = said[fact]
+    if (value === 'notSure' && !rows.has(fact)) return undefined
+    const { min = fact.includes('.') ? 0 : -Infinity, max = Infinity } = ranges.get(fact) ?? {}
+    return typeof value === 'number' && !(Number.isFinite(value) && value >= min && value <= max) ? undefined : value
+  }
+  return {
+    and: (parts) => parts.every(Boolean),
+    or: (parts) => parts.some(Boolean),
+    not: (part) => !part,
+    atLeast: (count, parts) => parts.filter(Boolean).length >= count,
+    open: (fact) => usable(fact) === undefined,
+    is: (fact, answer) => said[fact] === answer,
+    reaches: (fact, bound) => {
+      const value = usable(fact)
+      if (typeof bound === 'number') return typeof value === 'number' && value >= bound
+      return wordOrder(bound).indexOf(String(value)) >= wordOrder(bound).indexOf(bound)
+    },
+    under: (fact, bound) => Number(usable(fact) ?? Infinity) < bound,
+    oneOf: (fact, values) => values.includes(String(said[fact])),
+  }
+}
