@@ -5,7 +5,7 @@ import { useRegion } from '#src/store/region.ts'
 import { loadAnew } from '#src/pages/lazyPage.tsx'
 import { clearDevice } from '#src/store/session.ts'
 import { storageWorks } from '#src/store/storage.ts'
-import { Button } from '#src/ui/Button.tsx'
+import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { Page } from '#src/ui/Page.tsx'
 
 type Props = { children: ReactNode }
@@ -69,22 +69,26 @@ export function CrashAdvice({ region: { words, dial }, onRetry, onStartAgain }: 
 
   return (
     <Page title={`${crash.title} - ${name}`} heading={crash.title} pageKey="crash">
-      <p>{crash.text(words)}</p>
-      {dial && (
+      <div className="stack">
+        <p>{crash.text(words)}</p>
+        {dial && (
+          <p>
+            <a href={`tel:${dial}`} className={buttonClass('danger')}>
+              {texts.call(words)}
+            </a>
+          </p>
+        )}
+        <p>{crash.help}</p>
+        <p>{crash.kept}</p>
         <p>
-          <a href={`tel:${dial}`}>{texts.call(words)}</a>
+          <Button onClick={onRetry}>{crash.again}</Button>
         </p>
-      )}
-      <p>{crash.help}</p>
-      <p>{crash.kept}</p>
-      <p>
-        <Button onClick={onRetry}>{crash.again}</Button>
-      </p>
-      <p>
-        <Button variant="quiet" onClick={onStartAgain}>
-          {crash.clear}
-        </Button>
-      </p>
+        <p>
+          <Button variant="quiet" onClick={onStartAgain}>
+            {crash.clear}
+          </Button>
+        </p>
+      </div>
     </Page>
   )
 }

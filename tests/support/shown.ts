@@ -88,7 +88,7 @@ export function shownByNote(note: string): Shown {
   const silent = [list('Not answered', 'Not asked:'), list('Not asked', 'Pattern')]
   return {
     level: /R: (.*?)\. Rules met:/.exec(after!)?.[1] ?? '',
-    atMost: /At most: (.*?)\./.exec(before!)?.[1],
+    atMost: /Open answers could make it: (.*?)\./.exec(before!)?.[1],
     rules: list('Rules met', 'Escalate if|Own words|Obs:'),
     yes: listed(
       assessment
