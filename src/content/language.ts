@@ -162,6 +162,7 @@ export const shape = {
     no: sentence,
     noGrouped: sentence,
     atTheEnd: sentence,
+    unconfirmed: sentence,
     context: sentence,
     contextNo: sentence,
     contextOpen: sentence,

@@ -2,9 +2,10 @@
 import type { Content, FactId } from '#src/content/model.ts'
 import type { ThreeAnswer, Trend } from '#src/content/schema.ts'
 import { emptyCheck, withAnswer, withGroupedNo, type Answers, type Check, type Value } from './answers.ts'
-import { allOpen, confirmationOf, confirmed, forgotten, noMarks, type Marks } from './confirm.ts'
+import { allOpen, confirmationOf, confirmed, forgotten, noMarks, type Confirmation, type Marks } from './confirm.ts'
 import { paperSections, type NumberedRow } from './paper.ts'
 import { allRows, shownContext } from './questionnaire.ts'
+import type { Named } from './summary.ts'
 import { spanOf } from './times.ts'
 
 export type IntakeGroup = { id: string; emergency: boolean; rows: readonly NumberedRow[] }
@@ -436,4 +437,13 @@ function withNextTrend(intake: Intake, row: NumberedRow): Intake {
   const trend = trendCycle[(now + 1) % trendCycle.length]
   const { entry } = intake
   return { ...answerDetail(intake, `${row.id}.trend`, trend), current: row.id, entry, said: { kind: 'answered', row: row.id } }
+}
+
+/** How far the nurse has got with the answers from the patient, what was a yes first; undefined when there are none. */
+export function confirmation(content: Content, { check: { answers }, marks }: Intake): Confirmation<Named> | undefined {
+  const place = ({ id }: Named) => (answers[id] === 'yes' ? 0 : answers[id] === 'notSure' ? 1 : 2)
+  return confirmationOf(
+    askedNow(content, answers).toSorted((a, b) => place(a) - place(b)),
+    marks,
+  )
 }

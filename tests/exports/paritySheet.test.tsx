@@ -47,7 +47,7 @@ const all = (shown: readonly string[]): Listed => ({ shown, more: 0 })
 /** The items under this heading, wherever it stands: a long list may have moved to the second page. */
 function run(name: RegExp): string[] {
   const items = screen.getAllByRole('heading', { name }).flatMap((heading) => heading.nextElementSibling!.textContent.split(' · '))
-  return items.filter((item) => item !== 'None' && item !== 'see the next page')
+  return items.filter((item) => item !== 'None' && item !== 'see the end of this sheet')
 }
 
 const reasons = content.symptoms.flatMap(({ showIf }) => (showIf ? [` (${showIf.reason.replace(/\.$/, '')})`] : []))

@@ -1,9 +1,7 @@
 /** What only the nurse's screen has for the note: the readings, the notes on rows, and what the patient entered. */
 import type { Content, FactId } from '#src/content/model.ts'
-import { confirmationOf, type Confirmation } from '#src/domain/confirm.ts'
-import { askedNow, readingOf, type Intake, type Reading, type TemperatureUnit } from '#src/domain/intake.ts'
+import { confirmation, readingOf, type Intake, type Reading, type TemperatureUnit } from '#src/domain/intake.ts'
 import { paperSections } from '#src/domain/paper.ts'
-import type { Named } from '#src/domain/summary.ts'
 import type { Added } from '#src/exports/sbar.ts'
 
 type Fields = Readonly<Record<Reading, string>>
@@ -24,15 +22,6 @@ export function staffPart(content: Content, intake: Intake, fields: Fields, unit
     notes: notesText(content, intake.notes),
     confirm: confirmation(content, intake),
   }
-}
-
-/** How far the nurse has got with the answers from the patient, what was a yes first; undefined when there are none. */
-export function confirmation(content: Content, { check: { answers }, marks }: Intake): Confirmation<Named> | undefined {
-  const place = ({ id }: Named) => (answers[id] === 'yes' ? 0 : answers[id] === 'notSure' ? 1 : 2)
-  return confirmationOf(
-    askedNow(content, answers).toSorted((a, b) => place(a) - place(b)),
-    marks,
-  )
 }
 
 /** The notes on rows as one text, each with its clinical term, in the order of the paper form. */

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { content } from '#src/content/app.ts'
 import type { Example } from '#src/content/rulebook.ts'
+import { lazyPart } from '#src/pages/lazyPage.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { useRulesTexts } from '#src/store/texts/rules.ts'
 import { useTitle } from '#src/store/settings.ts'
@@ -12,7 +13,10 @@ import { RuleList } from './RuleList.tsx'
 import styles from './RulesPage.module.css'
 import { ShortestWays } from './ShortestWays.tsx'
 import { Symptoms } from './Symptoms.tsx'
-import { emptyBench, Workbench } from './Workbench.tsx'
+import { emptyBench, type BenchProps } from './bench.ts'
+
+/** The larger part of this page, for those who want to try. */
+const Workbench = lazyPart<BenchProps>(() => import('./Workbench.tsx').then(({ Workbench: part }) => ({ default: part })))
 
 const sections = ['rules', 'numbers', 'symptoms', 'table', 'workbench'] as const
 type Section = (typeof sections)[number]
@@ -52,7 +56,11 @@ export function RulesPage() {
       {section === 'numbers' && <Numbers />}
       {section === 'symptoms' && <Symptoms />}
       {section === 'table' && <ShortestWays />}
-      {section === 'workbench' && <Workbench bench={bench} onChange={setBench} />}
+      {section === 'workbench' && (
+        <Suspense>
+          <Workbench bench={bench} onChange={setBench} />
+        </Suspense>
+      )}
       <div className={styles['screenOnly']}>
         <Button
           variant="quiet"

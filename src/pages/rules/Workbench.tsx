@@ -1,24 +1,20 @@
 import { useState } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
-import type { Answers, Value } from '#src/domain/answers.ts'
+import type { Value } from '#src/domain/answers.ts'
 import { withRestNo } from '#src/domain/examples.ts'
 import { useRulesTexts } from '#src/store/texts/rules.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { SelectField } from '#src/ui/SelectField.tsx'
+import { emptyBench, type BenchProps } from './bench.ts'
 import { PersonControls, SymptomControls } from './Controls.tsx'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
 import styles from './RulesPage.module.css'
 import { RuleStates } from './RuleStates.tsx'
 import { WrittenCases } from './WrittenCases.tsx'
 
-export type Bench = { answers: Answers; rest: 'open' | 'no' }
-export const emptyBench: Bench = { answers: {}, rest: 'open' }
-
-type Props = { bench: Bench; onChange: (bench: Bench) => void }
-
 /** Answers to play with, beside what every rule makes of them. The check of this visit is never touched. */
-export function Workbench({ bench, onChange }: Props) {
+export function Workbench({ bench, onChange }: BenchProps) {
   const texts = useRulesTexts()
   const { bench: words } = texts
   const { answers, rest } = bench

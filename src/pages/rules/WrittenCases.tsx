@@ -9,7 +9,7 @@ import { Disclosure } from '#src/ui/Disclosure.tsx'
 import { SelectField } from '#src/ui/SelectField.tsx'
 import { levelName } from './names.ts'
 import styles from './RulesPage.module.css'
-import type { Bench } from './Workbench.tsx'
+import type { Bench } from './bench.ts'
 
 type Props = { bench: Bench; onChoose: (answers: Answers) => void }
 

@@ -4,7 +4,7 @@ import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
 import type { Check } from '#src/domain/answers.ts'
 import { firstUnanswered, isReady } from '#src/domain/questionnaire.ts'
-import { summaryOf, type Summary } from '#src/domain/summary.ts'
+import { summaryOf, type Named, type Summary } from '#src/domain/summary.ts'
 import { ageOf } from '#src/domain/times.ts'
 import { begun, dateAndTime, dueDay, localeOf, longDate } from '#src/pages/dates.ts'
 import { paths } from '#src/pages/paths.ts'
@@ -47,10 +47,14 @@ type Props = {
   backText: string
   /** Shown instead while an answer is missing without which no advice can be right. */
   notReady: ReactNode
+  /** On the nurse's screen: what came from the patient's own device and nobody has asked again. */
+  unconfirmed?: readonly Named[]
 }
 
+const none: readonly Named[] = []
+
 /** One page that a doctor reads in 20 seconds. */
-export function Sheet({ check, startedAt, back, backText, notReady }: Props) {
+export function Sheet({ check, startedAt, back, backText, notReady, unconfirmed = none }: Props) {
   const texts = useSheetTexts()
   const { times, name } = useMessages()
   const region = useRegion()
@@ -135,6 +139,7 @@ export function Sheet({ check, startedAt, back, backText, notReady }: Props) {
 
       {/* Only in a visit of one's own: on a nurse's screen the kept checks are other people's. */}
       {startedAt !== null && <Changes summary={summary} startedAt={startedAt} locale={locale} />}
+      {unconfirmed.length > 0 && <Run title={texts.unconfirmed} items={terms(unconfirmed)} />}
       <div className={styles['runs']}>
         <Run title={texts.notSure} items={notSure.map(({ label }) => label)} />
         <Run title={texts.notAnswered} items={terms(unanswered)} />
