@@ -36,6 +36,8 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // A worker would answer what a test makes fail; the journeys that are about it let it in.
+    serviceWorkers: 'block',
     launchOptions,
   },
   webServer: {

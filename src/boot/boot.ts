@@ -15,9 +15,15 @@ const root = document.getElementById('root')!
 const country = countryHere(countries)
 const isStart = () => /^#?\/?$/.test(location.hash)
 let loading: Promise<unknown> | undefined
+/** The page is the app's from then on. */
+let handedOver = false
 
 addEventListener('hashchange', () => {
   if (!isStart()) void open()
+})
+// Another number was chosen in another tab: the app knows what to do.
+addEventListener('storage', ({ key }) => {
+  if (key === keys.country) void open()
 })
 root.addEventListener('click', press)
 for (const touch of ['pointerdown', 'keydown']) addEventListener(touch, fetchApp, { once: true, capture: true, passive: true })
@@ -68,6 +74,7 @@ function hint(address: string): void {
 
 /** Hands the page over to the app (src/main.tsx), which listens for this. */
 async function open(): Promise<void> {
+  if (handedOver) return
   root.dataset['busy'] = 'true'
   try {
     await load()
@@ -75,6 +82,7 @@ async function open(): Promise<void> {
     lost()
     return
   }
+  handedOver = true
   root.removeEventListener('click', press)
   root.dispatchEvent(new Event('open'))
 }

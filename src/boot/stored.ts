@@ -1,7 +1,10 @@
+import { longest } from '#src/store/keys.ts'
+
 /** What a store of the app has kept under this name. Undefined where there is nothing, it is damaged, or the browser refuses. */
 export function stored<T>(storage: () => Storage, name: string): T | undefined {
   try {
-    return (JSON.parse(storage().getItem(name) ?? '{}') as { state?: T }).state
+    const text = storage().getItem(name) ?? '{}'
+    return text.length > longest ? undefined : (JSON.parse(text) as { state?: T }).state
   } catch {
     // The app will say so; until then it is as on a first visit.
     return undefined

@@ -6,3 +6,6 @@ export const keys = {
   country: 'small-signs-country',
   kept: 'small-signs-kept',
 } as const
+
+/** Longer than anything this app ever keeps: such a text is damaged or hostile, and not worth the time to read it. */
+export const longest = 500_000

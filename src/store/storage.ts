@@ -1,8 +1,7 @@
 import { create } from 'zustand'
 import type { StateStorage } from 'zustand/middleware'
+import { longest } from './keys.ts'
 
-/** Longer than anything this app ever keeps: such a text is damaged or hostile, and not worth the time to read it. */
-const longest = 500_000
 const prefix = 'small-signs-'
 /** Set and taken away when everything is cleared: other tabs hear of it, and clear as well. */
 export const clearedSignal = `${prefix}cleared`

@@ -4,6 +4,7 @@ import {
   answerParts,
   choose,
   expectAccessible,
+  schemesAt,
   heading,
   noEmergency,
   press,
@@ -224,34 +225,34 @@ for (const [name, viewport] of Object.entries({ phone: { width: 390, height: 844
     test.setTimeout(120_000)
     await page.setViewportSize(viewport)
     await page.goto('/')
-    await expectAccessible(page)
+    await expectAccessible(page, schemesAt(viewport.width))
     await start(page)
-    await expectAccessible(page)
+    await expectAccessible(page, schemesAt(viewport.width))
     await press(page, 'Continue')
-    await expectAccessible(page)
+    await expectAccessible(page, schemesAt(viewport.width))
     await tellAbout(page, { who: 'My child', age: 6, sex: 'Male' })
-    await expectAccessible(page)
+    await expectAccessible(page, schemesAt(viewport.width))
     await press(page, 'I’m not sure about one of them')
-    await expectAccessible(page)
+    await expectAccessible(page, schemesAt(viewport.width))
     await press(page, 'None of the others is happening')
-    await expectAccessible(page)
+    await expectAccessible(page, schemesAt(viewport.width))
     await answerParts(page, ['Bruises with no clear cause', 'Lumps in the neck, armpit, groin or collarbone area'], async () => {
-      await expectAccessible(page)
+      await expectAccessible(page, schemesAt(viewport.width))
     })
-    await expectAccessible(page)
+    await expectAccessible(page, schemesAt(viewport.width))
     await toResult(page)
-    await expectAccessible(page)
+    await expectAccessible(page, schemesAt(viewport.width))
     for (const path of ['/#/check/review', '/#/sheet', '/#/blank', '/#/privacy', '/#/nowhere']) {
       await page.goto(path)
       await expect(heading(page)).toBeVisible()
-      await expectAccessible(page)
+      await expectAccessible(page, schemesAt(viewport.width))
     }
     await page.goto('/#/check/emergency')
     await alarm(page, 'Yes, A fit (seizure)')
     await expect(heading(page)).toHaveText('Call 999 now')
-    await expectAccessible(page)
+    await expectAccessible(page, schemesAt(viewport.width))
     await press(page, 'Continue anyway')
     await page.goto('/#/result')
-    await expectAccessible(page)
+    await expectAccessible(page, schemesAt(viewport.width))
   })
 }

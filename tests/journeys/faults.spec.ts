@@ -276,7 +276,7 @@ test('"Clear everything" forgets the patient of the intake screen too, and keeps
   await expect(page).toHaveTitle('Small Signs')
   await press(page, 'Clear everything')
   await press(page, 'Yes, clear it')
-  await expect(page.getByText('Cleared: all answers and your own words, in every tab.')).toBeVisible()
+  await expect(page.getByText('Cleared: all answers, your own words and kept checks, in every tab.')).toBeVisible()
   await expect(page).toHaveTitle('Small Signs')
   expect(await page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)])).toEqual(['small-signs-settings'])
   await page.goto('/#/intake')

@@ -5,7 +5,18 @@ import type { Answers } from '#src/domain/answers.ts'
 import { linkPayload } from '#src/exports/link.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { onPaper, scanned } from '#tests/support/scan.ts'
-import { answerParts, expectAccessible, heading, noEmergency, press, printed, start, tellAbout, toResult } from '#tests/support/visit.ts'
+import {
+  answerParts,
+  expectAccessible,
+  schemesAt,
+  heading,
+  noEmergency,
+  press,
+  printed,
+  start,
+  tellAbout,
+  toResult,
+} from '#tests/support/visit.ts'
 
 const tired = 'Feeling very tired for no clear reason'
 const bruises = 'Bruises with no clear cause'
@@ -225,7 +236,7 @@ for (const [name, viewport] of Object.entries({ phone: { width: 320, height: 640
     test.setTimeout(90_000)
     await page.setViewportSize(viewport)
     const expectSound = async () => {
-      await expectAccessible(page)
+      await expectAccessible(page, schemesAt(viewport.width))
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
     }
     await page.goto(`/#/from/${tiredAndBruised}`)

@@ -3,7 +3,18 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { answerParts, details, expectAccessible, heading, noEmergency, press, start, tellAbout, toResult } from '#tests/support/visit.ts'
+import {
+  answerParts,
+  details,
+  expectAccessible,
+  schemesAt,
+  heading,
+  noEmergency,
+  press,
+  start,
+  tellAbout,
+  toResult,
+} from '#tests/support/visit.ts'
 
 const bruises = 'Bruises with no clear cause'
 const spots = 'Tiny skin dots that do not fade when pressed'
@@ -120,7 +131,7 @@ for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 })
       await page.goto(`/#/learn/${name}`)
       await expect(heading(page)).toBeVisible()
-      await expectAccessible(page)
+      await expectAccessible(page, schemesAt(width))
     })
   }
 }

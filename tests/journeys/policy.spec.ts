@@ -9,7 +9,7 @@ test.beforeAll(async () => {
   elsewhere = await startHost('public', { withHeaders: false })
 })
 test.afterAll(() => elsewhere.stop())
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+test.use({ permissions: ['clipboard-read', 'clipboard-write'], serviceWorkers: 'allow' })
 
 for (const withHeaders of [true, false]) {
   test.describe(withHeaders ? 'under the headers' : 'under the policy of the page alone, on a host without headers', () => {

@@ -3,7 +3,17 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { answerParts, details, expectAccessible, heading, noEmergency, start, tellAbout, toResult } from '#tests/support/visit.ts'
+import {
+  answerParts,
+  details,
+  expectAccessible,
+  schemesAt,
+  heading,
+  noEmergency,
+  start,
+  tellAbout,
+  toResult,
+} from '#tests/support/visit.ts'
 
 test('each reason on the result leads to its rule, and Back to the result', async ({ page }) => {
   await start(page)
@@ -58,7 +68,7 @@ for (const [name, viewport] of Object.entries({ phone: { width: 390, height: 844
       // A few of many cards that are built alike: axe takes minutes over all of them.
       const find = page.getByRole('searchbox', { name: 'Find' })
       if ((await find.count()) > 0) await find.fill('bleed')
-      await expectAccessible(page)
+      await expectAccessible(page, schemesAt(viewport.width))
     }
   })
 }

@@ -103,9 +103,12 @@ export async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promi
   return { text: text.replace(/\s+/g, ' '), pages }
 }
 
-/** axe, WCAG 2.2 A and AA and best practice, in light and dark. */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
+/** Colours do not depend on the width: a journey that goes over the same pages at two widths takes one scheme at each. */
+export const schemesAt = (width: number) => (width < 700 ? (['light'] as const) : (['dark'] as const))
+
+/** axe, WCAG 2.2 A and AA and best practice. */
+export async function expectAccessible(page: Page, schemes: readonly ('light' | 'dark')[] = ['light', 'dark']): Promise<void> {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

@@ -19,18 +19,27 @@ export async function checkFrom(page: Page, app: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'See a doctor within 48 hours' })).toBeVisible()
 }
 
-/** Copies the note and saves the file of the appointment; gives back what the file is called. */
-export async function takeAlong(page: Page): Promise<string> {
+/** Every way to take a result along: the note, the code, and each file; gives back what the files are called. */
+export async function takeAlong(page: Page): Promise<string[]> {
   await press(page, 'Copy as text')
   await expect(page.getByText('Copied.')).toBeVisible()
-  const download = page.waitForEvent('download')
-  await press(page, 'Save calendar file')
-  return (await download).suggestedFilename()
+  await press(page, 'Show a code to scan')
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByText('More ways', { exact: true }).click()
+  const names: string[] = []
+  for (const button of ['Save calendar file', 'Save this check as a file', 'For record systems (FHIR)']) {
+    const download = page.waitForEvent('download')
+    await press(page, button)
+    names.push((await download).suggestedFilename())
+  }
+  return names
 }
 
 /** Every address that the app knows, and one that it does not. */
 export async function openEveryPage(page: Page, app: string): Promise<void> {
-  for (const path of [...Object.values(paths), '/nowhere']) {
+  const parts = [paths.rules(), paths.rules('workbench'), paths.learn(), paths.learn('treatment')]
+  for (const path of [...Object.values(paths), ...parts, '/nowhere']) {
     if (typeof path !== 'string') continue
     await page.goto(`${app}#${path}`)
     await expect(heading(page)).toBeVisible()
@@ -39,6 +48,6 @@ export async function openEveryPage(page: Page, app: string): Promise<void> {
 
 export async function wholeVisit(page: Page, app: string): Promise<void> {
   await checkFrom(page, app)
-  expect(await takeAlong(page)).toMatch(/\.ics$/)
+  expect(await takeAlong(page)).toHaveLength(3)
   await openEveryPage(page, app)
 }
