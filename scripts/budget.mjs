@@ -40,7 +40,8 @@ const budget = [
   ['largest lazy chunk', largest, 20, 'KiB brotli'],
   ['first load', sum(app, gzip), 120, 'kB gzip'],
   ['start to result', sum(straight, gzip), 150, 'kB gzip'],
-  ['the worker', gzip(readFileSync('dist/sw.js')), 4, 'kB gzip'],
+  // Most of it is the list of files with their hashes, which grows with every page.
+  ['the worker', gzip(readFileSync('dist/sw.js')), 6, 'kB gzip'],
 ]
 
 for (const [name, measured, limit, unit] of budget) {

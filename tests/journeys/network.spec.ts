@@ -11,6 +11,8 @@ import { checkFrom, openEveryPage, takeAlong } from '#tests/support/wholeVisit.t
 /** Words that stand in no file of the app. */
 const secret = 'Zweiundvierzig'
 
+test.use({ serviceWorkers: 'allow' })
+
 let host: Host
 test.beforeEach(async () => {
   host = await startHost('dist')
@@ -45,7 +47,10 @@ test('the browser’s own record of a whole visit has files of the app coming in
   const asked = traffic.sent.split('\r\n').filter((line) => /^[A-Z]+ .* HTTP\/1\.1$/.test(line))
   expect(asked.length).toBeGreaterThan(20)
   expect(asked.filter((line) => !/^GET \/[\w./-]* HTTP\/1\.1$/.test(line))).toEqual([])
-  expect(traffic.sent).not.toMatch(/^(content-length|cookie|referer):/im)
+  expect(traffic.sent).not.toMatch(/^(content-length|cookie):/im)
+  // The browser itself names the worker when it looks whether there is a newer one; no page is ever named.
+  const named = [...traffic.sent.matchAll(/^referer: *(\S+)/gim)].map(([, address]) => address)
+  expect(named.filter((address) => address !== `${host.address}sw.js`)).toEqual([])
   expect(traffic.sent).not.toContain(secret)
 })
 
