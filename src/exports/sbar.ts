@@ -88,7 +88,13 @@ function situation(summary: Summary, most: number): string[] {
   const found = [emergency.yes > 0 && `${emergency.yes} reported`, emergency.notSure > 0 && `${emergency.notSure} not sure`].filter(Boolean)
   const asked = `Emergency signs: ${emergency.asked} asked, ${found.length > 0 ? found.join(', ') : 'none reported'}.`
   const could = triage.settled ? '' : ` Open answers could make it: ${atMost.short}.`
-  return [...fitted(`S: ${person(summary)} `, signs, most, ', '), ...wrapped('', `${asked} Advice: ${level.clinical}.${could}`, 2)]
+  const left = summary.unanswered.filter(({ id }) => emergency.rows.includes(id)).length
+  return [
+    ...fitted(`S: ${person(summary)} `, signs, most, ', '),
+    ...wrapped('', `${asked} Advice: ${level.clinical}.${could}`, 2),
+    // Nobody should read a calm advice out of questions that were never asked.
+    ...(left > 0 && level.id !== highest ? [`${indent}PROVISIONAL: emergency signs not answered: ${left}. Ask these first.`] : []),
+  ]
 }
 
 function person({ age, sex, who }: Summary): string {

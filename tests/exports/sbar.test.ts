@@ -53,6 +53,14 @@ describe('the note for the record', () => {
     expect(noteOf(bruised).split('\n')[0]).toBe('[Patient-reported checklist, 23-NOV-2026, not verified]')
   })
 
+  it('is provisional, and says so, while an emergency sign has no answer', () => {
+    expect(noteOf(checkOf({ age: 40 }))).toMatch(/PROVISIONAL: emergency signs not answered: \d+\. Ask these first\./)
+    const { seizure: _, ...rest } = harmless
+    expect(noteOf(checkOf(rest))).toContain('PROVISIONAL: emergency signs not answered: 1.')
+    expect(noteOf(checkOf({ ...rest, 'vision-loss': 'yes' }))).not.toContain('PROVISIONAL')
+    expect(noteOf(checkOf(harmless))).not.toContain('PROVISIONAL')
+  })
+
   it('says what is new, worse and gone since a check that was kept, and that there may be no change', () => {
     const now = summaryOf(content, bruised)
     const since = { year: 2026, month: 6, day: 3 }
