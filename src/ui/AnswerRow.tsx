@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import { Segments, type SegmentOption } from './Segments.tsx'
 import styles from './AnswerRow.module.css'
@@ -15,6 +15,8 @@ type Props = {
   onAnswer: (value: ThreeAnswer, name: string) => void
   howToCheck?: string | undefined
   howToCheckLabel?: string | undefined
+  /** Stands under `howToCheck` once it has been opened, and not before. */
+  picture?: ReactNode
   /** Present when "No to the rest" gave this answer, and says so. */
   groupedNote?: string | undefined
   headingId?: string | undefined
@@ -23,7 +25,8 @@ type Props = {
 
 /** One row of a part: what is asked, how to check it, and three answers, none of them chosen beforehand. */
 export const AnswerRow = memo(function AnswerRow(props: Props) {
-  const { name, label, options, value, spoken = withComma, onAnswer, howToCheck, howToCheckLabel, groupedNote, headingId, children } = props
+  const { name, label, options, value, spoken = withComma, onAnswer, howToCheck, howToCheckLabel, picture, groupedNote, headingId, children } = props
+  const [wasOpened, setOpened] = useState(false)
 
   return (
     <div className={styles['row']} data-answer={value}>
@@ -32,12 +35,13 @@ export const AnswerRow = memo(function AnswerRow(props: Props) {
           {label}
         </legend>
         {howToCheck !== undefined && (
-          <details className={styles['how']}>
+          <details className={styles['how']} onToggle={() => setOpened(true)}>
             <summary>
               {howToCheckLabel}
               <span className="visually-hidden">: {label}</span>
             </summary>
             <p>{howToCheck}</p>
+            {wasOpened && picture}
           </details>
         )}
         <Segments
