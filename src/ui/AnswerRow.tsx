@@ -25,7 +25,20 @@ type Props = {
 
 /** One row of a part: what is asked, how to check it, and three answers, none of them chosen beforehand. */
 export const AnswerRow = memo(function AnswerRow(props: Props) {
-  const { name, label, options, value, spoken = withComma, onAnswer, howToCheck, howToCheckLabel, picture, groupedNote, headingId, children } = props
+  const {
+    name,
+    label,
+    options,
+    value,
+    spoken = withComma,
+    onAnswer,
+    howToCheck,
+    howToCheckLabel,
+    picture,
+    groupedNote,
+    headingId,
+    children,
+  } = props
   const [wasOpened, setOpened] = useState(false)
 
   return (
