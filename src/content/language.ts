@@ -797,6 +797,22 @@ export const shape = {
       more: sentence,
     },
   },
+  pictures: {
+    skins: { light: sentence, brown: sentence, black: sentence },
+    glass: { title: sentence, shows: sentence, faded: sentence, unsure: sentence },
+    dots: sentence,
+    places: { title: sentence, palm: sentence, sole: sentence, tummy: sentence, eyelid: sentence },
+    bruise: sentence,
+    tummy: { title: sentence, liver: sentence, spleen: sentence, sides: sentence },
+    lumps: {
+      title: sentence,
+      text: sentence,
+      neck: sentence,
+      collarbone: sentence,
+      armpit: sentence,
+      groin: sentence,
+    },
+  },
 }
 
 export type Messages = MessagesOf<typeof shape>
@@ -815,6 +831,7 @@ export const apart = [
   'learn',
   'install',
   'update',
+  'pictures',
 ] as const satisfies readonly (keyof Messages)[]
 
 /** The texts that everyone gets. */

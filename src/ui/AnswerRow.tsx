@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import { Segments, type SegmentOption } from './Segments.tsx'
 import styles from './AnswerRow.module.css'
@@ -17,6 +17,8 @@ type Props = {
   howToCheckLabel?: string | undefined
   /** Below the text on how to check: a link to more. */
   more?: ReactNode
+  /** Stands under `howToCheck` once it has been opened, and not before. */
+  picture?: ReactNode
   /** Present when "No to the rest" gave this answer, and says so. */
   groupedNote?: string | undefined
   headingId?: string | undefined
@@ -35,10 +37,12 @@ export const AnswerRow = memo(function AnswerRow(props: Props) {
     howToCheck,
     howToCheckLabel,
     more,
+    picture,
     groupedNote,
     headingId,
     children,
   } = props
+  const [wasOpened, setOpened] = useState(false)
 
   return (
     <div className={styles['row']} data-answer={value}>
@@ -47,13 +51,14 @@ export const AnswerRow = memo(function AnswerRow(props: Props) {
           {label}
         </legend>
         {howToCheck !== undefined && (
-          <details className={styles['how']}>
+          <details className={styles['how']} onToggle={() => setOpened(true)}>
             <summary>
               {howToCheckLabel}
               <span className="visually-hidden">: {label}</span>
             </summary>
             <p>{howToCheck}</p>
             {more}
+            {wasOpened && picture}
           </details>
         )}
         <Segments

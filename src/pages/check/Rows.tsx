@@ -1,9 +1,10 @@
 /** Rows of yes, no and not sure, each with its own subscription: an answer renders its own row alone. */
-import { memo, type ComponentType } from 'react'
+import { memo, Suspense, type ComponentType } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import type { Value } from '#src/domain/answers.ts'
+import { optional } from '#src/pages/optional.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { answer, answerNoToRest, undoNoToRest, useSession } from '#src/store/session.ts'
@@ -12,6 +13,10 @@ import { Button } from '#src/ui/Button.tsx'
 import { english } from '#src/content/start.ts'
 import type { SegmentOption } from '#src/ui/Segments.tsx'
 import styles from './Rows.module.css'
+
+/** Comes when "How to check" is opened. Until then, and where it cannot be loaded, the words stand alone. */
+const RowPicture = optional(() => import('./RowPicture.tsx').then(({ RowPicture: picture }) => picture))
+const pictured: ReadonlySet<FactId> = new Set(['petechiae', 'easy-bruising', 'abdominal-swelling'])
 
 /** One array for every row. */
 export const threeOptions: readonly SegmentOption<ThreeAnswer>[] = [
@@ -57,6 +62,13 @@ export const FactRow = memo(function FactRow({ id, label, howToCheck, inGlossary
       howToCheckLabel={check.howToCheck}
       more={inGlossary && <GlossaryLink id={id} label={label} />}
       spoken={check.spoken}
+      picture={
+        pictured.has(id) && (
+          <Suspense>
+            <RowPicture id={id} />
+          </Suspense>
+        )
+      }
       groupedNote={grouped ? (groupedNote ?? check.grouped) : undefined}
     >
       {value === 'notSure' && NotSure && <NotSure howToCheck={howToCheck} />}

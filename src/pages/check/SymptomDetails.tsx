@@ -1,7 +1,9 @@
+import { Suspense } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FactId, Symptom } from '#src/content/model.ts'
 import { severityOrder, trendOrder } from '#src/domain/facts.ts'
 import { detailsOf } from '#src/domain/questionnaire.ts'
+import { optional } from '#src/pages/optional.ts'
 import { useMessages } from '#src/store/language.ts'
 import { answer, useSession } from '#src/store/session.ts'
 import { RadioField, type RadioOption } from '#src/ui/RadioField.tsx'
@@ -9,6 +11,9 @@ import { FactRow } from './Rows.tsx'
 import { SinceDetail } from './SinceDetail.tsx'
 import styles from './SymptomDetails.module.css'
 import { TemperatureField } from './TemperatureField.tsx'
+
+/** Over the four places of lumps. Where it cannot be loaded, their rows stand alone. */
+const LumpsMap = optional(() => import('./LumpsMap.tsx').then(({ LumpsMap: map }) => map))
 
 export type HalfFilled = {
   setHalf: (id: string, text: string | undefined) => void
@@ -60,6 +65,11 @@ export function SymptomDetails({ symptom, setHalf, faultOf }: Props) {
       ))}
       {asked.parts.length + asked.features.length > 0 && (
         <div>
+          {id === 'swollen-lymph-nodes' && (
+            <Suspense fallback={<div className={styles['mapRoom']} />}>
+              <LumpsMap places={asked.parts} />
+            </Suspense>
+          )}
           {asked.parts.map((part) => (
             <FactRow key={part.id} id={part.id} label={part.label} howToCheck={part.howToCheck} />
           ))}

@@ -1,13 +1,17 @@
+import { Suspense } from 'react'
 import { Link } from 'react-router'
 import { content } from '#src/content/app.ts'
 import type { Reported, Summary } from '#src/domain/summary.ts'
 import { spanOf } from '#src/domain/times.ts'
+import { optional } from '#src/pages/optional.ts'
 import { paths } from '#src/pages/paths.ts'
 import { languageTag, useMessages } from '#src/store/language.ts'
 import { Cause, CauseList } from '#src/ui/CauseList.tsx'
-import { MarrowPicture } from '#src/ui/MarrowPicture.tsx'
 import { SymptomMap } from '#src/ui/SymptomMap.tsx'
 import styles from './ResultPage.module.css'
+
+/** Comes after the words it goes with; where it cannot be loaded, they stand alone. */
+const MarrowPicture = optional(() => import('#src/ui/MarrowPicture.tsx').then(({ MarrowPicture: picture }) => picture))
 
 type Props = { summary: Summary }
 
@@ -63,10 +67,12 @@ export function Behind({ summary }: Props) {
         <>
           <h3>{marrow.title}</h3>
           <p>{marrow.text}</p>
-          <MarrowPicture
-            roomy={{ title: texts.roomy, text: texts.roomyText }}
-            crowded={{ title: texts.crowded, text: texts.crowdedText }}
-          />
+          <Suspense fallback={<div className={styles['marrowRoom']} />}>
+            <MarrowPicture
+              roomy={{ title: texts.roomy, text: texts.roomyText }}
+              crowded={{ title: texts.crowded, text: texts.crowdedText }}
+            />
+          </Suspense>
           <p className={styles['learn']}>
             <Link to={paths.learn('symptoms')} state={{ from: paths.result }}>
               {texts.learn}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type ComponentType } from 'react'
+import { Suspense, useMemo } from 'react'
 import { Link, Navigate, useLocation } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
@@ -6,6 +6,7 @@ import { firstUnanswered, isReady } from '#src/domain/questionnaire.ts'
 import { phoneScript } from '#src/domain/script.ts'
 import { summaryOf } from '#src/domain/summary.ts'
 import { dueDay, localeOf, longDate } from '#src/pages/dates.ts'
+import { optional } from '#src/pages/optional.ts'
 import { paths } from '#src/pages/paths.ts'
 import { languageTag, useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
@@ -22,12 +23,7 @@ import { Tools } from './Tools.tsx'
 import { Why } from './Why.tsx'
 
 /** Comes once the advice stands; where it cannot be loaded, the result does without. */
-const Compare = lazy<ComponentType<CompareProps>>(() =>
-  import('./Compare.tsx').then(
-    ({ Compare: part }) => ({ default: part }),
-    () => ({ default: () => null }),
-  ),
-)
+const Compare = optional<CompareProps>(() => import('./Compare.tsx').then(({ Compare: part }) => part))
 
 /** Advice first; then why, what may be behind it, what to say, and how to take it along. */
 export function ResultPage() {
