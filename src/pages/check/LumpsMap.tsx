@@ -5,12 +5,13 @@ import { usePictureTexts } from '#src/store/texts/pictures.ts'
 import { BodyMap, type BodyPlace } from '#src/ui/pictures/BodyMap.tsx'
 import { threeOf } from './Rows.tsx'
 
-const placeOf: Readonly<Record<FactId, BodyPlace>> = {
-  'lymph-nodes-neck': 'neck',
-  'lymph-nodes-collarbone': 'collarbone',
-  'lymph-nodes-armpit': 'armpit',
-  'lymph-nodes-groin': 'groin',
-}
+/** From the head down, which is the order of the keyboard too. */
+const placesDown: readonly { id: FactId; place: BodyPlace }[] = [
+  { id: 'lymph-nodes-neck', place: 'neck' },
+  { id: 'lymph-nodes-collarbone', place: 'collarbone' },
+  { id: 'lymph-nodes-armpit', place: 'armpit' },
+  { id: 'lymph-nodes-groin', place: 'groin' },
+]
 
 type Props = { places: readonly { id: FactId; label: string }[] }
 
@@ -19,10 +20,10 @@ export function LumpsMap({ places }: Props) {
   const { answers: words, check } = useMessages()
   const { lumps } = usePictureTexts()
   const answers = useSession((session) => session.check.answers)
-  const shown = places.flatMap(({ id, label }) => {
-    const place = placeOf[id]
-    const spoken = check.spoken({ answer: words.yes, symptom: label })
-    return place === undefined ? [] : [{ id, place, name: lumps[place], spoken, value: threeOf(answers[id]) }]
+  const shown = placesDown.flatMap(({ id, place }) => {
+    const asked = places.find((one) => one.id === id)
+    const spoken = asked && check.spoken({ answer: words.yes, symptom: asked.label })
+    return spoken === undefined ? [] : [{ id, place, name: lumps[place], spoken, value: threeOf(answers[id]) }]
   })
   const press = (pressed: BodyPlace) => {
     const one = shown.find(({ place }) => place === pressed)

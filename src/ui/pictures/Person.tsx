@@ -9,7 +9,7 @@ export function Person() {
         <path d={head} className={styles['skin']} />
         <path d={folds} className={styles['fold']} />
       </g>
-      <path d="M146 100 L240 64 M172 142 L240 138 M190 203 L240 210 M162 373 L240 373" className={styles['leader']} />
+      <path d="M145 98 L240 44 M172 142 L240 134 M190 204 L240 224 M162 373 L240 373" className={styles['leader']} />
     </svg>
   )
 }
