@@ -91,7 +91,6 @@ export const shape = {
     openEmpty: template('symptom'),
     openDetail: template('symptom'),
     openMore: counted,
-    openChange: template('symptom'),
     howToCheck: template('symptom'),
     behindTitle: sentence,
     behindNone: sentence,
@@ -100,10 +99,6 @@ export const shape = {
     sinceNotGiven: sentence,
     own: template('symptoms'),
     ownNotSure: template('symptoms'),
-    roomy: sentence,
-    roomyText: sentence,
-    crowded: sentence,
-    crowdedText: sentence,
     learn: sentence,
     whyTitle: sentence,
     whySummary: counted,
@@ -248,7 +243,6 @@ export const shape = {
   check: {
     back: sentence,
     continue: sentence,
-    notSureIsFine: sentence,
     part: template('part', 'total', 'title'),
     steps: sentence,
     step: {
@@ -462,7 +456,6 @@ export const shape = {
     nothing: sentence,
     noRule: template('ref'),
     holdsWhen: sentence,
-    orWhen: sentence,
     noSymptom: sentence,
     person: sentence,
     clinician: sentence,
@@ -798,6 +791,7 @@ export const shape = {
     },
   },
   pictures: {
+    marrow: { roomy: sentence, roomyText: sentence, crowded: sentence, crowdedText: sentence },
     skins: { light: sentence, brown: sentence, black: sentence },
     glass: { title: sentence, shows: sentence, faded: sentence, unsure: sentence },
     dots: sentence,

@@ -1,10 +1,9 @@
 import type { LearnPage, Picture } from '#src/content/learnSchema.ts'
-import { useMessages } from '#src/store/language.ts'
 import { useLearnTexts } from '#src/store/texts/learn.ts'
 import { BloodSmear } from '#src/ui/BloodSmear.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
 import { Cell } from '#src/ui/Cell.tsx'
-import { MarrowPicture } from '#src/ui/MarrowPicture.tsx'
+import { Marrow } from '#src/pages/Marrow.tsx'
 import styles from './Learn.module.css'
 import { LearnLink } from './LearnLink.tsx'
 import { placeId } from './place.ts'
@@ -46,8 +45,6 @@ export function Door({ text }: { text: string }) {
 }
 
 function Drawing({ picture }: { picture: Picture | undefined }) {
-  const { result } = useMessages()
-
   if (picture === 'smear')
     return (
       <div className={styles['smear']}>
@@ -55,7 +52,5 @@ function Drawing({ picture }: { picture: Picture | undefined }) {
       </div>
     )
   if (picture !== 'marrow') return null
-  return (
-    <MarrowPicture roomy={{ title: result.roomy, text: result.roomyText }} crowded={{ title: result.crowded, text: result.crowdedText }} />
-  )
+  return <Marrow />
 }

@@ -11,7 +11,7 @@ import { SymptomMap } from '#src/ui/SymptomMap.tsx'
 import styles from './ResultPage.module.css'
 
 /** Comes after the words it goes with; where it cannot be loaded, they stand alone. */
-const MarrowPicture = optional(() => import('#src/ui/MarrowPicture.tsx').then(({ MarrowPicture: picture }) => picture))
+const Marrow = optional(() => import('#src/pages/Marrow.tsx').then(({ Marrow: picture }) => picture))
 
 type Props = { summary: Summary }
 
@@ -68,10 +68,7 @@ export function Behind({ summary }: Props) {
           <h3>{marrow.title}</h3>
           <p>{marrow.text}</p>
           <Suspense fallback={<div className={styles['marrowRoom']} />}>
-            <MarrowPicture
-              roomy={{ title: texts.roomy, text: texts.roomyText }}
-              crowded={{ title: texts.crowded, text: texts.crowdedText }}
-            />
+            <Marrow />
           </Suspense>
           <p className={styles['learn']}>
             <Link to={paths.learn('symptoms')} state={{ from: paths.result }}>

@@ -1,0 +1,11 @@
+import { usePictureTexts } from '#src/store/texts/pictures.ts'
+import { MarrowPicture } from '#src/ui/MarrowPicture.tsx'
+
+/** Marrow with room and marrow that is crowded: on the result and on the learning pages. */
+export function Marrow() {
+  const { marrow } = usePictureTexts()
+
+  return (
+    <MarrowPicture roomy={{ title: marrow.roomy, text: marrow.roomyText }} crowded={{ title: marrow.crowded, text: marrow.crowdedText }} />
+  )
+}
