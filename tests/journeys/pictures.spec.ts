@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '#tests/support/test.ts'
+import { answerParts, expectAccessible, heading, noEmergency, schemesAt, start, tellAbout, toResult } from '#tests/support/visit.ts'
+
+const lumps = 'Lumps in the neck, armpit, groin or collarbone area'
+
+for (const width of [390, 1280]) {
+  test(`lumps are answered on the body by keyboard, and stand on the sheet; the page has nothing found by axe: ${width} px`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000)
+    await page.setViewportSize({ width, height: 844 })
+    await start(page)
+    await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+    await noEmergency(page)
+    await answerParts(page, [lumps], async () => {
+      const neck = page.getByRole('checkbox', { name: 'Yes, Lump in the neck' })
+      await neck.focus()
+      await page.keyboard.press('Space')
+      await expect(neck).toBeChecked()
+      await expect(page.getByRole('radio', { name: 'Yes, Lump in the neck', exact: true })).toBeChecked()
+      await expectAccessible(page, schemesAt(width))
+    })
+    await toResult(page)
+    await page.goto('/#/sheet')
+    await expect(page.getByRole('table')).toContainText('Lump in the neck')
+  })
+}
+
+test('"How to check" shows what dots look like, once it is opened', async ({ page }) => {
+  await start(page)
+  await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+  await noEmergency(page)
+  await page.goto('/#/check/bruises-and-bleeding')
+  await expect(heading(page)).toContainText('Bruises')
+  await expect(page.getByText('Tiny dots, like pin pricks.')).toHaveCount(0)
+  await page.getByText('How to check: Tiny skin dots that do not fade when pressed').click()
+  await expect(page.getByText('Tiny dots, like pin pricks.')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('the map of causes prints with the result', async ({ page }) => {
+  await start(page)
+  await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+  await noEmergency(page)
+  await answerParts(page, ['Bruises with no clear cause'])
+  await toResult(page)
+  const path = join(mkdtempSync(join(tmpdir(), 'result-')), 'result.pdf')
+  await page.pdf({ path, format: 'A4', printBackground: false })
+  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')
+  expect(text).toContain('What may be behind each symptom')
+  expect(text).toContain('Too few platelets')
+})
+
+test('all the pictures of a page are smaller than 15 kB, compressed', async ({ page }) => {
+  const sizes: number[] = []
+  page.on('response', (response) => {
+    if (/(RowPicture|LumpsMap|Marrow|pictures|Drawing|Person)[^/]*\.(js|css)$/.test(response.url())) {
+      void response.body().then((body) => sizes.push(gzipSync(body).length))
+    }
+  })
+  await start(page)
+  await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+  await noEmergency(page)
+  await page.goto('/#/check/bruises-and-bleeding')
+  await page.getByText('How to check: Tiny skin dots that do not fade when pressed').click()
+  await expect(page.getByText('Tiny dots, like pin pricks.')).toBeVisible()
+  await expect.poll(() => sizes.length).toBeGreaterThan(1)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(15_000)
+})
