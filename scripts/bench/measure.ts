@@ -41,6 +41,7 @@ export async function heap(browser: Browser, address: string, check: () => Promi
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await page.goto(address)
   await page.evaluate(check)
+  await page.waitForLoadState('networkidle')
   await session.send('HeapProfiler.enable')
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
