@@ -128,7 +128,7 @@ export function referenceFaults(data: Data): Fault[] {
 
   const { questionnaire } = data
   const file = 'data/questionnaire.json'
-  for (const id of [...questionnaire.about, ...questionnaire.last]) mustExist('context', id, file, 'about')
+  for (const page of ['about', 'last'] as const) for (const id of questionnaire[page]) mustExist('context', id, file, page)
   const emergencyRows = questionnaire.emergency.flatMap(({ rows }) => rows)
   const partRows = questionnaire.parts.flatMap(({ pages }) => pages.flatMap(({ rows }) => rows))
   for (const row of [...emergencyRows, ...partRows]) mustExist(row.includes('.') ? 'part' : 'symptom', row, file, row)

@@ -151,6 +151,13 @@ describe('an id that leads nowhere is found', () => {
       'about',
     ],
     [
+      'among the last questions',
+      ({ questionnaire }) => void questionnaire.last.push('nowhere'),
+      'context "nowhere"',
+      'data/questionnaire.json',
+      'last',
+    ],
+    [
       'on the emergency page',
       ({ questionnaire }) => void questionnaire.emergency[0]!.rows.push('nowhere'),
       'symptom "nowhere"',
