@@ -40,7 +40,7 @@ export function referenceFaults(data: Data): Fault[] {
       else if (key === 'context') mustExist('context', String(value), file, at)
       else if (key === 'condition') mustExist('condition', String(value), file, at)
       else if (['since', 'atLeast', 'ageUnder', 'years'].includes(key) && typeof value === 'string') mustExist('threshold', value, file, at)
-      else if (typeof value === 'object') condition(value, file, at)
+      else condition(value, file, at)
     }
   }
 
@@ -85,7 +85,7 @@ export function referenceFaults(data: Data): Fault[] {
     list.forEach((rule, index) => {
       const at = `rules[${index}]`
       condition(rule.when, file, `${at}.when`)
-      if (rule.ageFrom) condition(rule.ageFrom, file, `${at}.ageFrom`)
+      condition(rule.ageFrom, file, `${at}.ageFrom`)
       rule.sources.forEach((code) => {
         mustExist('source', code, file, `${at}.sources`)
       })
@@ -171,7 +171,7 @@ export function referenceFaults(data: Data): Fault[] {
   for (const { id } of data.retired) {
     if ([...ids.flat(), ...known.part].includes(id))
       faults.push({
-        file: 'data/retired.json',
+        file: past,
         path: id,
         message: `The id "${id}" was retired and must never be used again. Choose a new one.`,
       })
