@@ -70,6 +70,7 @@ describe('a file that does not fit is named, with the place in it', () => {
     ['regions.json', (json) => void (json.regions[0].emergency = 'call us'), 'regions[0].emergency'],
     ['retired.json', (json) => void json.changed.push({ id: 'fever', since: 'today' }), 'changed[0].since'],
     ['learn/contents.json', (json) => void (json.mustTell = []), 'mustTell'],
+    ['learn/contents.json', (json) => void delete json.pages, 'pages'],
     ['learn/outlook.json', (json) => void delete json.sections[0].statements[0].sources, 'sections[0].statements[0].sources'],
     ['learn/glossary.json', (json) => void delete json.entries[0].plain, 'entries[0].plain'],
     ['learn/prevalence.json', (json) => void (json.heading = 'How likely it is'), 'heading'],
@@ -80,6 +81,7 @@ describe('a file that does not fit is named, with the place in it', () => {
 
   it('and so is every other fault, in one go', () => {
     spoil('taxonomy/anemia.json', (json) => void delete json.short)
+    spoil('learn/contents.json', (json) => void delete json.pages)
     spoil('urgency.json', (json) => void delete json.timeBox)
     spoil('context.json', (json) => {
       delete json.items[0].label
@@ -87,6 +89,7 @@ describe('a file that does not fit is named, with the place in it', () => {
     })
     expect(faults().map(({ file, path }) => [file, path])).toEqual([
       ['data/taxonomy/anemia.json', 'short'],
+      ['data/learn/contents.json', 'pages'],
       ['data/urgency.json', 'timeBox'],
       ['data/context.json', 'items[0].label'],
       ['data/context.json', 'items[1].label'],
