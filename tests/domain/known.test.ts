@@ -159,7 +159,12 @@ describe('the list of what is past', () => {
   })
 
   it('raises the version of the rules with it, or nobody would be asked again', () => {
-    expect(faultsWith({ changed: [{ id: 'fever', since: '2099.01' }] })).toEqual([expect.stringContaining('Raise that version too')])
+    expect(faultsWith({ changed: [{ id: 'fever', since: '2099.01' }] })).toEqual([
+      expect.stringMatching(/^changed\[0\]\.since: .*Raise that version too/),
+    ])
+    expect(faultsWith({ retired: [{ id: 'old', since: '2099.01' }] })).toEqual([
+      expect.stringMatching(/^retired\[0\]\.since: .*Raise that version too/),
+    ])
   })
 })
 
