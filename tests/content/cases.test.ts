@@ -99,6 +99,15 @@ describe('a case is refused with the fault in its place', () => {
     expect(faultsOf(json).map((fault) => fault.place)).toEqual([place])
   })
 
+  it('a symptom that nobody knows, and so its features and measures', () => {
+    const change = { id: 'coff', features: ['heavy'], measures: { minutes: 3 } }
+    expect(faultsInSymptom(change).map(({ message }) => message)).toEqual([
+      'There is no symptom "coff".',
+      '"coff" has no feature "heavy".',
+      '"coff" has no measure "minutes".',
+    ])
+  })
+
   it('every fault at once', () => {
     const places = faultsOf({ cases: [{ ...person, age: -1, referenceUrgency: 'soon' }] }).map(({ place }) => place)
     expect(places.toSorted()).toEqual(['cases[0].age', 'cases[0].referenceUrgency'])

@@ -62,7 +62,7 @@ describe('the app imports', () => {
   it('any other module from elsewhere', () => {
     const { resolveId, load } = hooks()
     expect(['virtual:content/more', 'react', './content.ts'].map(resolveId)).toEqual([undefined, undefined, undefined])
-    expect(['virtual:content', '\0virtual:other', '/src/main.tsx'].map(load)).toEqual([undefined, undefined, undefined])
+    expect(['virtual:content', '/virtual:content', '\0virtual:other'].map(load)).toEqual([undefined, undefined, undefined])
   })
 })
 
