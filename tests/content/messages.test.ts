@@ -127,6 +127,15 @@ describe('a text in use', () => {
     expect([1, 3, 5].map(polish.page.left)).toEqual(['1 dzień', '3 dni (2-4)', '5 dni'])
   })
 
+  it('is counted in all six ways of Arabic', () => {
+    const forms = ['zero', 'one', 'two', 'few', 'many', 'other']
+    const arabic = use(
+      { ...right, page: { ...right.page, left: Object.fromEntries(forms.map((form) => [form, `{count} ${form}`])) } },
+      'ar',
+    )
+    expect([0, 1, 2, 3, 11, 100].map(arabic.page.left)).toEqual(['0 zero', '1 one', '2 two', '3 few', '11 many', '100 other'])
+  })
+
   it.each<[string, RawMessages]>([
     ['beside a text that is no plural form', { yes: 'Yes', other: 'Something else' }],
     ['of which none is "other"', { one: 'One of us', two: 'Both of us' }],

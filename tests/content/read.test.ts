@@ -125,6 +125,13 @@ describe('whoever wrote it is told how to mend it', () => {
     ])
   })
 
+  it('when the heading of the chart could be read as a chance of disease', () => {
+    spoil('learn/prevalence.json', (json) => void (json.heading = 'How often each sign means leukaemia'))
+    expect(faults()).toEqual([
+      { file: 'data/learn/prevalence.json', path: 'heading', message: expect.stringContaining('says whom was counted') },
+    ])
+  })
+
   it('when a file is not JSON', () => {
     write('urgency.json', '{ "levels": [], }')
     expect(faults()).toEqual([
