@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packed } from '#src/content/columns.ts'
 import { apart } from '#src/content/language.ts'
 import { readLanguage } from '#src/content/languages.ts'
 import { codesFrom, compactFrom, learnFrom, linksFrom, startFrom } from '#src/content/load.ts'
@@ -35,7 +36,7 @@ describe('the app imports', () => {
   const { messages } = readLanguage(dataFolder, 'en')
 
   it.each<[string, unknown]>([
-    ['virtual:content', compactFrom(data)],
+    ['virtual:content', packed(compactFrom(data))],
     ['virtual:start', startFrom(data)],
     ['virtual:links', linksFrom(data)],
     ['virtual:rules', ruleBookFrom(data)],
