@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
 import type { FactId } from '#src/content/model.ts'
-import type { Answers, Value } from '#src/domain/answers.ts'
+import type { Answers, Check, Value } from '#src/domain/answers.ts'
 import { bytesOf, bytesOfNumber, crc32, textOf } from '#src/exports/bytes.ts'
 import { linkPayload, linkRoute, readLink, tableOf } from '#src/exports/link.ts'
 import { editions } from '#src/exports/linkTable.ts'
@@ -221,6 +221,65 @@ describe('a link that is not sound is refused', () => {
       }),
       { numRuns: runs(300), seed },
     )
+  })
+})
+
+describe('a link of edition 1 that someone has kept', () => {
+  const kept: [string, string, Pick<Check, 'answers' | 'grouped'>][] = [
+    [
+      'with every kind of answer',
+      'ARUz7ePXEMCYVsLbbpQ2jEvInqRQJCMs4UJthQ',
+      {
+        answers: {
+          who: 'child',
+          age: 0.75,
+          sex: 'female',
+          'times-seen': 2,
+          temperature: 38.4,
+          pregnant: 'notSure',
+          'carer-concern': 'yes',
+          pallor: 'no',
+          fatigue: 'yes',
+          'fatigue.since': 9,
+          'fatigue.trend': 'muchWorse',
+          'fatigue.severity': 'severe',
+          'fatigue.cause': 'short-sleep',
+          nosebleeds: 'yes',
+          'nosebleeds.since': 100,
+          'nosebleeds.trend': 'better',
+          'nosebleeds.severity': 'mild',
+          'nosebleeds.heavy': 'yes',
+          'nosebleeds.now': 'no',
+          'nosebleeds.minutes': 15,
+          headache: 'no',
+          vomiting: 'no',
+          fever: 'notSure',
+        },
+        grouped: ['headache', 'vomiting'],
+      },
+    ],
+    [
+      'with details whose row is no yes any more, and with unusual numbers',
+      'ARUzAU0vgYr6n54vrV6oAui3Hm26fvfPqqfQYJgBeB6CxygGcuMswFJrE0oSX33b',
+      {
+        answers: {
+          age: 1e-7,
+          'fever.since': 140,
+          'headache.since': 600,
+          'vomiting.since': 5000,
+          'limp-or-refusal-to-walk.since': 'notSure',
+          'weight-loss.since': 1_048_576.5,
+          'swollen-lymph-nodes.hard': 'yes',
+          'joint-pain.trend': 'notSure',
+          'joint-pain.cause': 'none',
+        },
+        grouped: [],
+      },
+    ],
+  ]
+
+  it.each(kept)('%s, reads as it did', (_name, payload, check) => {
+    expect(readLink(content, payload)).toEqual({ ok: true, ...check, lost: [] })
   })
 })
 
