@@ -218,7 +218,15 @@ const highest: LevelId = 'emergency'
 /** "Since 03-JUN-2026: New: Epistaxis. Worse: Fatigue" */
 function changedSince(changes: Added['changes'], most: number): string[] {
   if (!changes) return []
-  const kinds = { New: 'new', Worse: 'worse', Gone: 'gone', Better: 'better', Same: 'same' } as const
+  const kinds = {
+    New: 'new',
+    Worse: 'worse',
+    'Yes now, not known then': 'unknownThen',
+    Gone: 'gone',
+    'Yes then, not known now': 'unknownNow',
+    Better: 'better',
+    Same: 'same',
+  } as const
   const found = Object.entries(kinds).flatMap(([name, kind]) => {
     const symptoms = changes.comparison[kind]
     return symptoms.length > 0 ? [`${name}: ${symptoms.map(short).join('; ')}`] : []

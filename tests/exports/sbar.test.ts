@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answers, Check } from '#src/domain/answers.ts'
 import { compare } from '#src/domain/compare.ts'
 import { rowOf } from '#src/domain/questionnaire.ts'
-import { summaryOf } from '#src/domain/summary.ts'
+import { summaryOf, type Summary } from '#src/domain/summary.ts'
 import { ascii, sbar, shortNote, type Added } from '#src/exports/sbar.ts'
 import { content as today, harmless } from '#tests/support/content.ts'
 
@@ -76,6 +76,16 @@ describe('the note for the record', () => {
     expect(noteOf(bruised)).not.toContain('Since ')
     const none = summaryOf(content, checkOf(harmless))
     expect(sbar(content, none, day, { changes: { since, comparison: compare(none, none) } })).toContain('Since 03-JUN-2026: no change')
+  })
+
+  it('never calls it no change when nobody knew of a symptom then, or nobody knows now', () => {
+    const [known, unknown] = [checkOf({ ...harmless, fatigue: 'yes' }), checkOf({ ...harmless, fatigue: 'notSure' })].map((check) =>
+      summaryOf(content, check),
+    )
+    const since = { year: 2026, month: 6, day: 3 }
+    const note = (then: Summary, now: Summary) => sbar(content, now, day, { changes: { since, comparison: compare(then, now) } })
+    expect(note(unknown!, known!)).toContain('Since 03-JUN-2026: Yes now, not known then: Fatigue')
+    expect(note(known!, unknown!)).toContain('Since 03-JUN-2026: Yes then, not known now: Fatigue')
   })
 
   it('names what was not sure, not answered and not asked apart from what was denied', () => {
