@@ -109,7 +109,7 @@ const brief = (one: Reported) => [short(one), days(one)].filter(Boolean).join(' 
 
 /** What was a yes comes first, so that it is never what is left out. */
 function background(context: readonly ContextLine[], most: number): string[] {
-  const chosen = context.filter((item) => item.chosen !== undefined).map((item) => `${term(item)}: ${ascii(item.chosen ?? '')}`)
+  const chosen = context.flatMap((item) => (item.chosen === undefined ? [] : [`${term(item)}: ${ascii(item.chosen)}`]))
   const unnamed = (item: ContextLine) => item.riskFactor && (item.answer === 'no' || item.answer === undefined)
   const said = (label: string, value: ContextLine['answer']) => {
     const terms = context.filter((item) => item.chosen === undefined && item.answer === value && !unnamed(item)).map(term)
@@ -199,7 +199,7 @@ function pattern(content: Content, { reported }: Summary, most: number): string[
 
 function recommendation({ level, reasons, triage, safetyNet }: Summary, most: Most): string[] {
   const own = reasons.filter((reason) => reason.level === triage.atLeast).map(({ ref, clinical }) => `${ref} ${ascii(clinical)}`)
-  const net = [...safetyNet.specific, ...safetyNet.rest].filter((line) => higher(line.level, triage.atLeast) || line.level === 'emergency')
+  const net = [...safetyNet.specific, ...safetyNet.rest].filter((line) => higher(line.level, triage.atLeast))
   return [
     ...fitted(`R: ${ascii(level.clinical)}. Rules met: `, own.length > 0 ? own : ['none'], most.rules),
     ...(triage.atLeast === highest
