@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import type { QuestionnaireItem, QuestionnaireItemEnableWhen, QuestionnaireResponseItem } from 'fhir/r4'
 import { describe, expect, it } from 'vitest'
+import type { Condition } from '#src/content/model.ts'
 import type { Check } from '#src/domain/answers.ts'
 import { summaryOf } from '#src/domain/summary.ts'
 import { questionnaireUrl } from '#src/exports/fhirCodes.ts'
+import { questionnaire } from '#src/exports/fhirQuestionnaire.ts'
 import { someCheck } from '#tests/support/checks.ts'
 import { codingsIn, isVerified } from '#tests/support/codes.ts'
 import { content, harmless } from '#tests/support/content.ts'
@@ -113,6 +115,125 @@ describe('the questionnaire', () => {
     expect(items.filter(({ linkId }) => linkId.startsWith('advice.')).every(({ readOnly }) => readOnly)).toBe(true)
   })
 
+  it('goes page by page as the checklist does, with readings and the last questions at its end', () => {
+    const { emergency, parts } = content.questionnaire
+    const pages = formNow().item!.filter(({ type, linkId }) => type === 'group' && linkId !== 'advice')
+    expect(pages.map(({ text }) => text)).toEqual([
+      'Who it is about',
+      ...emergency.map(({ heading }) => `Emergency check: ${heading}`),
+      ...parts.flatMap((part) => part.pages.map(({ title }) => title)),
+      'Readings',
+      'Last questions',
+    ])
+    expect(pages.map(({ linkId }) => linkId)).toEqual(
+      expect.arrayContaining(['page:emergency-1', 'page:tiredness-and-breath-2', 'page:last']),
+    )
+  })
+
+  it('insists on what a result needs, and on nothing else', () => {
+    expect(read().items.flatMap(({ linkId, required }) => (required === undefined ? [] : [linkId]))).toEqual(['who', 'age', 'sex'])
+  })
+
+  it('asks a number with its unit, and beside it whether it is known', () => {
+    const { items, byId } = read()
+    const numbers = items.filter(({ type }) => type === 'decimal')
+    const besides = numbers.map(({ linkId }) => byId.get(`${linkId}.not-known`))
+    expect(byId.get('age')?.text).toBe('Age (years)')
+    expect(byId.get('nosebleeds.minutes')?.text).toMatch(/\(minutes\)$/)
+    expect(besides.map((item) => item?.text)).toEqual(numbers.map(({ text }) => `${text}: not sure`))
+    expect(besides.map((item) => item?.enableWhen)).toEqual(numbers.map(({ enableWhen }) => enableWhen))
+    expect(
+      new Set(
+        besides.map((item) =>
+          codingsIn(item?.answerOption)
+            .map(({ code }) => code)
+            .join(),
+        ),
+      ),
+    ).toEqual(new Set(['asked-unknown']))
+  })
+
+  it('asks for a reading whenever it was taken, fever or not', () => {
+    expect(read().byId.get('temperature')).not.toHaveProperty('enableWhen')
+  })
+
+  it('asks after a yes for how long, where it is going, why and how bad, then what was measured, then what belongs to it', () => {
+    const { byId } = read()
+    const after = (id: string) => byId.get(id)?.item?.map(({ linkId }) => linkId.replace(`${id}.`, ''))
+    const details = ['since', 'since.not-known', 'trend', 'cause', 'severity']
+    const measures = ['minutes', 'minutes.not-known', 'times', 'times.not-known']
+    expect(after('nosebleeds')).toEqual([...details, ...measures, 'heavy', 'now'])
+    expect(after('dizziness')?.at(-1)).toBe('lightheadedness')
+    expect(after('chest-pain')).not.toContain('tight-or-heavy')
+    expect(after('seizure')).not.toContain('severity')
+    expect(byId.get('chest-pain.tight-or-heavy')).not.toHaveProperty('item')
+  })
+
+  it('offers every cause that explains a symptom, and that there is none, another, or that nobody knows', () => {
+    const options = read()
+      .byId.get('nosebleeds.cause')
+      ?.answerOption?.map(({ valueCoding }) => valueCoding?.display)
+    expect(options).toEqual([...content.causes.map(({ clinicalTerm }) => clinicalTerm), 'No clear cause', 'Another cause', "Don't know"])
+  })
+
+  it('has the codes of a symptom on the symptom alone, not on a feature or on what is asked about it', () => {
+    const { items } = read()
+    const coded = items.filter(({ code }) => code).map(({ linkId }) => linkId)
+    expect(coded).toContain('nosebleeds')
+    expect(coded.filter((id) => id.includes('.') || content.context.some((item) => item.id === id))).toEqual([])
+  })
+
+  it('leaves what the checklist says for nobody to fill in, and lets only lists repeat', () => {
+    const { items } = read()
+    expect(items.filter(({ readOnly }) => readOnly).map(({ linkId }) => linkId)).toEqual([
+      'grouped',
+      'advice.level',
+      'advice.at-most',
+      'advice.rule',
+      'advice.rules-version',
+    ])
+    expect(items.filter((item) => 'repeats' in item).map(({ linkId }) => linkId)).toEqual(['grouped', 'advice.rule'])
+  })
+
+  const fever = { fact: 'fever', is: 'yes' } as const
+  const underSix = { fact: 'age', under: 6 } as const
+  const conditions: [string, Condition, string][] = [
+    ['after a yes', fever, 'fever = Y'],
+    ['after a yes or a not sure', { fact: 'fever', is: 'notSure' }, 'any: fever = Y, fever = asked-unknown'],
+    ['under an age', underSix, 'age < 6'],
+    ['after one of some words', { fact: 'sex', oneOf: ['male'] }, 'sex = Male'],
+    ['in one case or another', { any: [underSix, fever] }, 'any: age < 6, fever = Y'],
+    ['to everybody where cases have to come together', { all: [underSix, fever] }, ''],
+    ['to everybody where one of the cases cannot be said', { any: [fever, { all: [underSix, fever] }] }, ''],
+    ['to everybody where it depends on how long', { fact: 'fever.since', atLeast: 3 }, ''],
+  ]
+  const said = ({ enableBehavior, enableWhen = [] }: QuestionnaireItem) =>
+    (enableBehavior ? `${enableBehavior}: ` : '') +
+    enableWhen
+      .map(({ question, operator, answerCoding, answerDecimal }) =>
+        [question, operator, answerCoding?.code ?? answerCoding?.display ?? answerDecimal].join(' '),
+      )
+      .join(', ')
+
+  it.each(conditions)('shows a question %s', (_name, when, expected) => {
+    const symptoms = content.symptoms.map((one) => (one.id === 'pallor' ? { ...one, showIf: { when, reason: '' } } : one))
+    const pallor = flatItems(questionnaire({ ...content, symptoms }, {}).item).find(({ linkId }) => linkId === 'pallor')
+    expect(said(pallor!)).toBe(expected)
+  })
+
+  it.each([
+    ['if there is one case', underSix, 'all: easy-bruising = Y, age < 6'],
+    ['and to too many rather than too few if there are two', { any: [underSix, fever] }, 'easy-bruising = Y'],
+    ['and to too many rather than too few if it cannot be said', { all: [underSix, fever] }, 'easy-bruising = Y'],
+  ])('shows what belongs to a symptom after its yes, %s', (_name, when, expected) => {
+    const symptoms = content.symptoms.map((one) => ({
+      ...one,
+      features: one.features.map((feature) => (feature.id === 'spreading' ? { ...feature, showIf: { when, reason: '' } } : feature)),
+    }))
+    const items = flatItems(questionnaire({ ...content, symptoms }, {}).item)
+    expect(said(items.find(({ linkId }) => linkId === 'easy-bruising.spreading')!)).toBe(expected)
+  })
+
   it('says that it is not yet ready for use in care', () => {
     expect(formNow()).toMatchObject({ status: 'draft', experimental: true })
   })
@@ -149,9 +270,10 @@ describe('the response', () => {
   })
 
   it('says the advice as the screens do, with the rules and their version', () => {
-    const { level, reasons } = summaryOf(content, asked)
+    const { level, atMost, reasons } = summaryOf(content, asked)
     const response = responseOf(asked)
     expect(answerOf('advice.level')).toEqual({ valueString: `${level.name} (${level.clinical})` })
+    expect(answerOf('advice.at-most')).toEqual({ valueString: `${atMost.name} (${atMost.clinical})` })
     expect(answerOf('advice.rules-version')).toEqual({ valueString: `${content.version} #${content.fingerprint}` })
     const rules = flatAnswers(response.item).find(({ linkId }) => linkId === 'advice.rule')!
     expect(rules.answer).toEqual(reasons.map(({ ref, clinical }) => ({ valueString: `${ref} ${clinical}` })))
@@ -173,6 +295,33 @@ describe('the response', () => {
     const wrong = responseOf({ ...check, answers: { ...check.answers, age: 200, 'nosebleeds.since': -3 } })
     expect(answerOf('age', wrong)).toBeUndefined()
     expect(answerOf('nosebleeds.since', wrong)).toBeUndefined()
+  })
+
+  it('puts every answer under the words of its question', () => {
+    const { byId } = read()
+    const answered = flatAnswers(responseOf({ ...asked, answers: { ...asked.answers, age: 'notSure' } }).item)
+    expect(answered.map(({ linkId, text }) => [linkId, text])).toEqual(answered.map(({ linkId }) => [linkId, byId.get(linkId)?.text]))
+    expect(answered.map(({ linkId }) => linkId)).toEqual(expect.arrayContaining(['words', 'grouped', 'advice', 'age.not-known']))
+  })
+
+  it('has no page on which nothing was answered', () => {
+    const { item } = responseOf({ answers: { fever: 'no' }, grouped: [], words: '' })
+    expect(item?.map(({ linkId }) => linkId)).toEqual(['page:fever-and-infections-1', 'advice'])
+  })
+
+  it('leaves out a word that is none of the answers, and a word for a number', () => {
+    const strange = responseOf({ ...check, answers: { ...check.answers, fever: 'maybe', pallor: 'constructor', age: 'old' } })
+    expect(['fever', 'pallor', 'age', 'age.not-known'].map((id) => answerOf(id, strange))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('has nothing of what was answered about a symptom before it became a no', () => {
+    const before = responseOf({ ...check, answers: { ...check.answers, nosebleeds: 'no' } })
+    expect(answerOf('nosebleeds', before)).toEqual({ valueCoding: expect.objectContaining({ code: 'N' }) })
   })
 
   it('has own words only if there are any', () => {
