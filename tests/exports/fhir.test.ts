@@ -10,6 +10,7 @@ import { someCheck } from '#tests/support/checks.ts'
 import { codingsIn, isVerified } from '#tests/support/codes.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { authored, bundleOf, flatAnswers, flatItems, formNow, observationsOf, resourcesOf, responseOf } from '#tests/support/fhir.ts'
+import { runs } from '#tests/support/runs.ts'
 
 const check: Check = {
   answers: {
@@ -334,7 +335,7 @@ describe('the response', () => {
       fc.property(someCheck, (one) => {
         expect(paths(responseOf(one).item).filter((path) => !places.has(path))).toEqual([])
       }),
-      { numRuns: 50, seed: 20_261_123 },
+      { numRuns: runs(50), seed: 20_261_123 },
     )
   }, 30_000)
 })
@@ -400,7 +401,7 @@ describe('the bundle', () => {
         expect(observationsOf(bundled)).toHaveLength(yes.length)
         expect(resourcesOf(bundled)).toHaveLength(yes.length + 1)
       }),
-      { numRuns: 50, seed: 20_261_123 },
+      { numRuns: runs(50), seed: 20_261_123 },
     )
   }, 30_000)
 })

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readyCheck, someCheck } from '#tests/support/checks.ts'
 import { harmless } from '#tests/support/content.ts'
 import { bundleOf, formNow, observationsOf, responseOf } from '#tests/support/fhir.ts'
+import { runs } from '#tests/support/runs.ts'
 
 /** Reading the definitions of all resources is slow on a busy machine; only those that are written here are kept. */
 beforeAll(() => {
@@ -48,7 +49,7 @@ describe('by the definitions of FHIR R4', () => {
           expect(faults(responseOf(check))).toEqual([])
           expect(faults(bundleOf(check))).toEqual([])
         }),
-        { numRuns: 20, seed: 20_261_123 },
+        { numRuns: runs(20), seed: 20_261_123 },
       )
     },
     30_000,

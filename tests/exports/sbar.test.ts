@@ -7,6 +7,7 @@ import { rowOf } from '#src/domain/questionnaire.ts'
 import { summaryOf, type ContextLine, type Summary } from '#src/domain/summary.ts'
 import { ascii, sbar, shortNote, type Added } from '#src/exports/sbar.ts'
 import { content as today, harmless } from '#tests/support/content.ts'
+import { runs } from '#tests/support/runs.ts'
 
 /** The fingerprint changes with every change of a rule; the golden files need not. */
 const content = { ...today, version: '2026.11', fingerprint: 'a1b2c3d4' }
@@ -187,7 +188,7 @@ describe('the note for the record', () => {
           expect(note).not.toMatch(/[@{}]|\*\*\*/)
         }
       }),
-      { seed: 20_261_123, numRuns: 60 },
+      { seed: 20_261_123, numRuns: runs(60) },
     )
   })
 })
