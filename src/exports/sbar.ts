@@ -150,7 +150,7 @@ function itemLine(one: Reported): string {
     one.cause && `cause: ${one.cause.clinicalTerm}`,
     ...one.featuresNotSure.map(({ clinicalTerm }) => `${clinicalTerm}?`),
   ].filter((detail): detail is string => typeof detail === 'string')
-  return `- ${fitted(`${ascii(one.clinicalTerm)}: `, details, 1, ', ', columns - indent.length - 2)[0]}`
+  return `- ${fitted(`${term(one)}: `, details.map(ascii), 1, ', ', columns - indent.length - 2)[0]}`
 }
 
 const trends: Record<string, string> = {
@@ -269,7 +269,7 @@ function fitted(start: string, items: readonly string[], most: number, between =
   if (lay(items).length <= most) return lay(items)
   const shown: string[] = []
   for (const item of items) if (lay([...shown, item]).length <= most) shown.push(item)
-  return shown.length > 0 || lay([]).length <= most ? lay(shown) : wrapped(start, items.join(between), most)
+  return lay(shown).length <= most ? lay(shown) : wrapped(start, items.join(between), most)
 }
 
 /** A text in so many lines; what does not fit ends in "..." */
@@ -295,8 +295,7 @@ function wrap(start: string, text: string, width: number): string[] {
 
 /** A word that no line can hold is cut into pieces that fit. */
 function chunks(word: string, width: number): string[] {
-  const size = Math.max(8, width)
-  return word.length <= size ? [word] : (word.match(new RegExp(`.{1,${size}}`, 'g')) ?? [word])
+  return word.match(new RegExp(`.{1,${width}}`, 'g')) ?? [word]
 }
 
 const cut = (line: string) => (line.length <= columns ? line : `${line.slice(0, columns - 3)}...`)
@@ -311,7 +310,7 @@ export function ascii(text: string): string {
     .replace(/≤/g, '<=')
     .replace(/°/g, ' ')
     .normalize('NFKD')
-    .replace(/[^\x20-\x7e]+/g, (other) => (/\s/.test(other) ? ' ' : ''))
+    .replace(/[^\x20-\x7e]/g, (other) => (/\s/.test(other) ? ' ' : ''))
     .replace(/[@{}*]/g, '')
     .replace(/ +/g, ' ')
     .trim()

@@ -61,6 +61,8 @@ describe('the note for the record', () => {
   it('is provisional, and says so, while an emergency sign has no answer', () => {
     expect(noteOf(checkOf({ age: 40 }))).toMatch(/PROVISIONAL: emergency signs not answered: \d+\. Ask these first\./)
     const { seizure: _, ...rest } = harmless
+    const { pallor: _pallor, ...less } = rest
+    expect(noteOf(checkOf(less))).toContain('PROVISIONAL: emergency signs not answered: 1.')
     expect(noteOf(checkOf(rest))).toContain('PROVISIONAL: emergency signs not answered: 1.')
     expect(noteOf(checkOf({ ...rest, 'vision-loss': 'yes' }))).not.toContain('PROVISIONAL')
     expect(noteOf(checkOf(harmless))).not.toContain('PROVISIONAL')
@@ -78,6 +80,7 @@ describe('the note for the record', () => {
       'Since 03-JUN-2026: New: Epistaxis. Worse: Unexplained bruising. Gone: Headache, new or worsening. Same: Fatigue',
     )
     expect(changed(harmless)).toContain('Since 03-JUN-2026: New: ')
+    expect(changed(harmless)).toContain('New: Unexplained bruising; Epistaxis; Fatigue')
     expect(noteOf(bruised)).not.toContain('Since ')
     const none = summaryOf(content, checkOf(harmless))
     expect(sbar(content, none, day, { changes: { since, comparison: compare(none, none) } })).toContain('Since 03-JUN-2026: no change')
@@ -110,7 +113,9 @@ describe('the note for the record', () => {
   it('tells a temperature once: as a reading of staff, or as what the patient says', () => {
     const hot: Check = { ...bruised, answers: { ...bruised.answers, temperature: 38.4 } }
     expect(noteOf(hot)).toContain('Highest temperature: 38.4 C')
-    expect(noteOf(hot, { readings: { temperature: 38.4 } })).not.toContain('Highest temperature')
+    const measured = noteOf(hot, { readings: { temperature: 38.4 } })
+    expect(measured).not.toContain('Highest temperature')
+    expect(measured).toContain('\nB: Times seen for this problem: Once; ')
   })
 
   it('keeps the notes of staff apart from the patient’s own words', () => {
@@ -128,6 +133,8 @@ describe('the note for the record', () => {
 
   it('tells first what was denied in the cell lines that the symptoms speak for', () => {
     expect(noteOf(bruised)).toMatch(/Denied: Petechiae/)
+    // A fever speaks for two lines, and a row for one of them counts.
+    expect(noteOf(checkOf({ ...harmless, fever: 'yes' }))).toMatch(/Denied: Fatigue; Rigors; Persistent infection/)
   })
 
   it('names a risk factor that is there, and only counts the others', () => {
@@ -218,8 +225,16 @@ describe('the note says of the person', () => {
 
   it('what open answers could make of it, and nothing where none is open', () => {
     expect(flat(noteOf(checkOf({ ...harmless, pallor: 'notSure' })))).toMatch(/Advice: [^.]+\. Open answers could make it: [^.]+\.\n/)
-    expect(noteOf(checkOf(harmless))).not.toContain('Open answers')
+    expect(flat(noteOf(checkOf(harmless)))).toMatch(/Advice: [^.]+\.\nB: /)
   })
+})
+
+it('the note says that no symptom was reported: in its first line, in the assessment and in its short form', () => {
+  const nothing = noteOf(checkOf(harmless))
+  expect(nothing).toContain('\nS: 40 y. No symptoms reported\n')
+  expect(nothing).toContain('\nA: No symptoms reported\n')
+  expect(nothing).not.toContain('Denied as a group')
+  expect(shortNote(summaryOf(content, checkOf(harmless)), day)).toContain('\n40 y. No symptoms reported\n')
 })
 
 describe('the note says of a symptom', () => {
@@ -299,8 +314,12 @@ describe('the note says of the background', () => {
 describe('the note says at the end', () => {
   it('the pattern, most often first, and last what speaks for no cell line', () => {
     const yes = ['weight-loss', 'night-sweats', 'appetite-loss', 'pallor', 'petechiae', 'easy-bruising']
-    const note = flat(noteOf(checkOf({ ...harmless, ...Object.fromEntries(yes.map((id) => [id, 'yes'])) })))
-    expect(note).toContain(' Pattern, no diagnosis: platelets (2); red cells (1); not specific (3)\nR: ')
+    const answers = { ...harmless, ...Object.fromEntries(yes.map((id) => [id, 'yes'])) }
+    const note = flat(noteOf(checkOf(answers)))
+    const pattern = ' Pattern, no diagnosis: platelets (2); red cells (1); not specific (3)\nR: '
+    expect(note).toContain(pattern)
+    const turned = { ...content, groups: content.groups.toReversed() }
+    expect(flat(sbar(turned, summaryOf(turned, checkOf(answers)), day))).toContain(pattern)
   })
 
   it('the rules of this level alone, and that there may be none', () => {
@@ -357,6 +376,44 @@ describe('what does not fit into the note', () => {
   ])('%s', (_name, terms, [first, ...others]) => {
     const note = sbar(content, { ...summary, notSure: terms.map((term) => ({ ...named(term), groups: [] })) }, day)
     expect(note).toContain(['', `   Not sure: ${first}`, ...others, '   Not answered: none\n'].join('\n'))
+  })
+
+  it.each([
+    ['a list of one line that just fits', [x(50), 'abc'], `${x(50)}; abc`],
+    ['a list of one line with nothing that fits', [x(140), x(141)], '+2 more'],
+  ])('%s', (_name, terms, expected) => {
+    const note = sbar(content, { ...summary, unanswered: terms.map(named) }, day)
+    expect(note).toContain(`\n   Not answered: ${expected}\n   Not asked: `)
+  })
+
+  it.each([
+    ['nothing is left out of a symptom that just fills its line', 'Symptom', x(50), `Symptom: 3 days, ${x(50)}`],
+    ['a symptom says how many of its details it left out', 'Symptom', x(51), 'Symptom: 3 days, +1 more'],
+    ['a symptom whose name fills the line ends in dots', x(70), 'detail', `${x(64)}...`],
+    ['its details are in ASCII too', 'Symptom', '≥ 2 cm', 'Symptom: 3 days, >= 2 cm'],
+  ])('%s', (_name, name, detail, expected) => {
+    const [bruising] = summary.reported
+    const { trend: _, ...one } = { ...bruising!, ...named(name), since: 3, features: [named(detail)] }
+    expect(sbar(content, { ...summary, reported: [one] }, day)).toContain(`\nA: - ${expected}\n`)
+  })
+
+  it('a word without end goes on in the next lines, and ends in dots', () => {
+    expect(noteOf(checkOf(harmless, x(400)))).toContain(
+      ['', 'Own words:', `   "${x(68)}`, `   ${x(69)}`, `   ${x(69)}`, `   ${x(65)} ...`, 'Obs: '].join('\n'),
+    )
+  })
+
+  it('own words are told from their beginning', () => {
+    const words = Array.from({ length: 100 }, (_, index) => `word${index}`).join(' ')
+    const told = /Own words: "(.*) \.\.\.$/m.exec(flat(noteOf(checkOf(harmless, words))))?.[1]
+    expect(told).toMatch(/^word0 .* word3\d/)
+    expect(words.startsWith(told!)).toBe(true)
+  })
+
+  it('a short note has lines of 72 columns as well', () => {
+    const advice = (clinical: string) => shortNote({ ...summary, level: { ...summary.level, clinical } }, day).split('\n')[2]
+    expect(advice(x(37))).toBe(`Advice: ${x(37)}. [rules 2026.11 #a1b2c3d4]`)
+    expect(advice(x(90))).toBe(`Advice: ${x(61)}...`)
   })
 
   /** The lists that go on in a second line. */
