@@ -3,6 +3,7 @@ import type { QuestionnaireItem, QuestionnaireItemEnableWhen, QuestionnaireRespo
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '#src/content/model.ts'
 import type { Check } from '#src/domain/answers.ts'
+import { rowOf } from '#src/domain/questionnaire.ts'
 import { summaryOf } from '#src/domain/summary.ts'
 import { questionnaireUrl } from '#src/exports/fhirCodes.ts'
 import { questionnaire } from '#src/exports/fhirQuestionnaire.ts'
@@ -87,6 +88,14 @@ describe('the questionnaire', () => {
     ).toEqual(new Set(['Y,N,asked-unknown']))
   })
 
+  it('asks about the person with yes, no and do not know, or with the words of the checklist', () => {
+    const { byId } = read()
+    const optionsOf = (id: string) => byId.get(id)?.answerOption?.map(({ valueCoding }) => valueCoding?.code ?? valueCoding?.display)
+    const three = content.context.filter(({ kind }) => kind === 'three').map(({ id }) => id)
+    expect(three.filter((id) => optionsOf(id)?.join() !== 'Y,N,asked-unknown')).toEqual([])
+    expect(optionsOf('times-seen')).toEqual(['Not yet', 'Once', 'Twice', '3 times or more', 'asked-unknown'])
+  })
+
   it('opens a question only after one that is there, with an answer that it has', () => {
     const { items, byId } = read()
     const conditions = items.flatMap(({ enableWhen = [] }) => enableWhen)
@@ -98,6 +107,7 @@ describe('the questionnaire', () => {
     expect(items.filter(({ enableWhen, enableBehavior }) => (enableWhen?.length ?? 0) > 1 !== (enableBehavior !== undefined))).toEqual([])
     expect(byId.get('nosebleeds.since')?.enableWhen).toMatchObject([{ question: 'nosebleeds', operator: '=', answerCoding: { code: 'Y' } }])
     expect(byId.get('heavy-periods')).toMatchObject({ enableBehavior: 'any', enableWhen: [{ question: 'sex' }, { question: 'sex' }] })
+    expect(byId.get('carer-concern')).toMatchObject({ enableBehavior: 'any', enableWhen: [{ question: 'who' }, { question: 'who' }] })
     expect(byId.get('easy-bruising.not-crawling')).toMatchObject({
       enableBehavior: 'all',
       enableWhen: [{}, { operator: '<', answerDecimal: 1 }],
@@ -126,9 +136,11 @@ describe('the questionnaire', () => {
       'Readings',
       'Last questions',
     ])
-    expect(pages.map(({ linkId }) => linkId)).toEqual(
-      expect.arrayContaining(['page:emergency-1', 'page:tiredness-and-breath-2', 'page:last']),
-    )
+    expect([0, 1, 1 + emergency.length].map((place) => pages[place]?.linkId)).toEqual([
+      'page:about',
+      'page:emergency-1',
+      'page:tiredness-and-breath-1',
+    ])
   })
 
   it('insists on what a result needs, and on nothing else', () => {
@@ -235,7 +247,13 @@ describe('the questionnaire', () => {
     expect(said(items.find(({ linkId }) => linkId === 'easy-bruising.spreading')!)).toBe(expected)
   })
 
-  it('says that it is not yet ready for use in care', () => {
+  it('says what it is, that it is no diagnosis, and not yet ready for use in care', () => {
+    expect(formNow()).toMatchObject({
+      name: 'SmallSigns',
+      title: expect.stringContaining('Small Signs'),
+      description: expect.stringContaining('Not a diagnosis'),
+      subjectType: ['Patient'],
+    })
     expect(formNow()).toMatchObject({ status: 'draft', experimental: true })
   })
 
@@ -285,6 +303,8 @@ describe('the response', () => {
     expect(answerOf('words')).toEqual({ valueString: 'She is tired <b>' })
     const grouped = flatAnswers(responseOf(asked).item).find(({ linkId }) => linkId === 'grouped')!
     expect(grouped.answer).toHaveLength(2)
+    const labels = asked.grouped.map((id) => rowOf(content, id).label)
+    expect(grouped.answer?.map(({ valueString }) => valueString)).toEqual(labels)
   })
 
   it('is complete only when there is a result', () => {
@@ -312,6 +332,7 @@ describe('the response', () => {
 
   it('leaves out a word that is none of the answers, and a word for a number', () => {
     const strange = responseOf({ ...check, answers: { ...check.answers, fever: 'maybe', pallor: 'constructor', age: 'old' } })
+    expect(paths(strange.item)).not.toContain('/undefined')
     expect(['fever', 'pallor', 'age', 'age.not-known'].map((id) => answerOf(id, strange))).toEqual([
       undefined,
       undefined,
@@ -323,6 +344,19 @@ describe('the response', () => {
   it('has nothing of what was answered about a symptom before it became a no', () => {
     const before = responseOf({ ...check, answers: { ...check.answers, nosebleeds: 'no' } })
     expect(answerOf('nosebleeds', before)).toEqual({ valueCoding: expect.objectContaining({ code: 'N' }) })
+  })
+
+  it('leaves out what is not asked of this person any more, and keeps a reading', () => {
+    const answers = { ...check.answers, who: 'me', sex: 'male', age: 43, fever: 'no' } as const
+    const changed = responseOf({ ...check, answers: { ...answers, pregnant: 'yes', 'easy-bruising.not-crawling': 'yes' } })
+    expect(['pregnant', 'carer-concern', 'easy-bruising.not-crawling'].map((id) => answerOf(id, changed))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(answerOf('temperature', changed)).toEqual({ valueDecimal: 38.2 })
+    const mother = responseOf({ ...check, answers: { ...answers, sex: 'female', pregnant: 'yes' } })
+    expect(answerOf('pregnant', mother)).toMatchObject({ valueCoding: { code: 'Y' } })
   })
 
   it('has own words only if there are any', () => {
@@ -388,6 +422,11 @@ describe('the bundle', () => {
       { system: 'http://snomed.info/sct', code: '249366005', display: 'Bleeding from nose' },
       { system: 'http://human-phenotype-ontology.org', code: 'HP:0000421', display: 'Epistaxis' },
     ])
+  })
+
+  it('says in words alone what has no code', () => {
+    const [tight] = observationsOf(bundleOf({ ...check, answers: { ...harmless, 'chest-pain.tight-or-heavy': 'yes' } }))
+    expect(tight?.valueCodeableConcept).toEqual({ text: rowOf(content, 'chest-pain.tight-or-heavy').clinicalTerm })
   })
 
   it('of any check has an observation for each row that is a yes in it, and for nothing else', () => {
