@@ -295,7 +295,7 @@ function wrap(start: string, text: string, width: number): string[] {
 
 /** A word that no line can hold is cut into pieces that fit. */
 function chunks(word: string, width: number): string[] {
-  return word.match(new RegExp(`.{1,${width}}`, 'g')) ?? [word]
+  return Array.from(word.matchAll(new RegExp(`.{1,${width}}`, 'g')), ([piece]) => piece)
 }
 
 const cut = (line: string) => (line.length <= columns ? line : `${line.slice(0, columns - 3)}...`)

@@ -389,7 +389,7 @@ describe('what does not fit into the note', () => {
   it.each([
     ['nothing is left out of a symptom that just fills its line', 'Symptom', x(50), `Symptom: 3 days, ${x(50)}`],
     ['a symptom says how many of its details it left out', 'Symptom', x(51), 'Symptom: 3 days, +1 more'],
-    ['a symptom whose name fills the line ends in dots', x(70), 'detail', `${x(64)}...`],
+    ['a symptom whose name fills the line ends in dots', x(66), 'detail', `${x(64)}...`],
     ['its details are in ASCII too', 'Symptom', '≥ 2 cm', 'Symptom: 3 days, >= 2 cm'],
   ])('%s', (_name, name, detail, expected) => {
     const [bruising] = summary.reported
