@@ -23,12 +23,16 @@ function toColumns(rows: readonly Row[]): Columns {
   return { columns: Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? null)])) }
 }
 
+/** Runs once on every phone before the first question, so it makes nothing but the rows. */
 function toRows({ columns }: Columns): Row[] {
-  const fields = Object.entries(columns)
-  const [, first = []] = fields[0] ?? []
-  return first.map((_, index) =>
-    Object.fromEntries(fields.flatMap(([name, values]) => (values[index] === null ? [] : [[name, values[index]]]))),
-  )
+  const rows: Record<string, unknown>[] = []
+  for (const name of Object.keys(columns)) {
+    columns[name]!.forEach((value, index) => {
+      const row = (rows[index] ??= {})
+      if (value !== null) row[name] = value
+    })
+  }
+  return rows
 }
 
 const mapValues = (content: Row, change: (value: unknown) => unknown): Row =>
