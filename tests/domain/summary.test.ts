@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers, Check } from '#src/domain/answers.ts'
 import { netAction, summaryOf } from '#src/domain/summary.ts'
-import { addDays, ageOf, later, spanOf } from '#src/domain/times.ts'
 import { content, harmless } from '#tests/support/content.ts'
 
 const summary = (answers: Answers, check: Partial<Check> = {}) => summaryOf(content, { answers, grouped: [], words: '', ...check })
@@ -108,31 +107,5 @@ describe('advice', () => {
 
   it('repeats a notice of a context answer', () => {
     expect(of({ immunosuppressed: 'yes' }).notices).toHaveLength(1)
-  })
-})
-
-describe('times', () => {
-  it.each([
-    [1, 1, 'days'],
-    [7, 1, 'weeks'],
-    [9, 9, 'days'],
-    [14, 2, 'weeks'],
-    [30, 30, 'days'],
-    [60, 2, 'months'],
-    [63, 9, 'weeks'],
-  ] as const)('%i days are %i %s', (days, count, unit) => {
-    expect(spanOf(days)).toEqual({ count, unit })
-  })
-
-  it('are months for a small child', () => {
-    expect(ageOf(8 / 12)).toEqual({ count: 8, unit: 'months' })
-    expect(ageOf(6)).toEqual({ count: 6, unit: 'years' })
-  })
-
-  it('cross the ends of months, years and leap years', () => {
-    expect(addDays({ year: 2026, month: 12, day: 30 }, 2)).toEqual({ year: 2027, month: 1, day: 1 })
-    expect(addDays({ year: 2028, month: 2, day: 28 }, 1)).toEqual({ year: 2028, month: 2, day: 29 })
-    expect(addDays({ year: 2026, month: 2, day: 20 }, 14)).toEqual({ year: 2026, month: 3, day: 6 })
-    expect(later({ year: 2026, month: 2, day: 1 }, { year: 2026, month: 1, day: 31 }).month).toBe(2)
   })
 })
