@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#src/domain/answers.ts'
 import { ageText, temperatureText } from '#src/domain/arrival.ts'
-import { confirmationOf } from '#src/domain/confirm.ts'
+import { allOpen, confirmationOf, confirmed, forgotten, marksOf, noMarks } from '#src/domain/confirm.ts'
 import {
   aboutGroup,
   answerRow,
@@ -81,6 +81,33 @@ describe('answers from the patient', () => {
   it('are told apart from what the nurse answered', () => {
     const after = keys(at('palpitations'), '2')
     expect(confirmationOf(askedNow(content, after.check.answers), after.marks)).toMatchObject({ entered: 7, confirmed: 0 })
+  })
+})
+
+describe('what is to be confirmed', () => {
+  const asked = ['age', 'pallor', 'fainting'].map((id) => ({ id }))
+  const marks = { from: ['age', 'pallor', 'fainting'], open: ['age', 'pallor'] }
+
+  it('is nothing where nothing came from the patient', () => {
+    expect(confirmationOf(asked, noMarks)).toBeUndefined()
+    expect(confirmationOf([], marks)).toBeUndefined()
+    expect(allOpen(content, {})).toEqual(noMarks)
+  })
+
+  it('is counted against what came from the patient', () => {
+    expect(confirmationOf(asked, marks)).toEqual({ entered: 3, confirmed: 1, open: [{ id: 'age' }, { id: 'pallor' }] })
+    expect(confirmationOf(asked, { ...marks, open: [] })).toEqual({ entered: 3, confirmed: 3, open: [] })
+  })
+
+  it('is only what is still open of several, and stays what came from the patient', () => {
+    expect(confirmed(marks, ['pallor', 'fainting'])).toEqual({ from: marks.from, open: ['age'] })
+    expect(forgotten(marks, ['pallor', 'fainting'])).toEqual({ from: ['age'], open: ['age'] })
+  })
+
+  it('is never an answer that is not there any more, nor one that the patient did not give', () => {
+    expect(marksOf(marks, { age: 43, fainting: 'no' })).toEqual({ from: ['age', 'fainting'], open: ['age'] })
+    expect(marksOf({ from: ['age'], open: ['age', 'pallor'] }, { age: 43, pallor: 'yes' })).toEqual({ from: ['age'], open: ['age'] })
+    expect(marksOf(marks, {})).toEqual(noMarks)
   })
 })
 
