@@ -271,17 +271,7 @@ const definitions = {
   safe: { of: () => true, is: ({ p, r }: Numbers) => p >= r - 1 },
 }
 export type MetricName = keyof typeof definitions
-export const metricNames: readonly MetricName[] = [
-  'emergencySensitivity',
-  'missedEmergency',
-  'underTriage',
-  'overTriage',
-  'strictUnder',
-  'strictOver',
-  'bigOverTriage',
-  'exact',
-  'safe',
-]
+export const metricNames = Object.keys(definitions) as readonly MetricName[]
 
 export function metricsOf(outcomes: readonly Outcome[]): Metrics {
   const numbers = outcomes.map(numbersOf)
@@ -289,17 +279,7 @@ export function metricsOf(outcomes: readonly Outcome[]): Metrics {
     const total = numbers.filter(definitions[name].of)
     return wilson(total.filter(definitions[name].is).length, total.length)
   }
-  return {
-    emergencySensitivity: measure('emergencySensitivity'),
-    missedEmergency: measure('missedEmergency'),
-    underTriage: measure('underTriage'),
-    overTriage: measure('overTriage'),
-    strictUnder: measure('strictUnder'),
-    strictOver: measure('strictOver'),
-    bigOverTriage: measure('bigOverTriage'),
-    exact: measure('exact'),
-    safe: measure('safe'),
-  }
+  return Object.fromEntries(metricNames.map((name) => [name, measure(name)])) as Metrics
 }
 
 export function metricsByCategory(outcomes: readonly Outcome[]): Record<string, Metrics> {
