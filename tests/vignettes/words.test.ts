@@ -54,6 +54,8 @@ describe('the person', () => {
     ['notSure', 'notSure'],
     ['unsure, records are missing', 'notSure'],
     [false, 'no'],
+    [null, 'no'],
+    [true, 'yes'],
     ['None', 'no'],
     ['not known', 'no'],
     ['n/a', 'no'],
@@ -64,7 +66,7 @@ describe('the person', () => {
     [' Yes ', 'yes'],
     [['methotrexate, immunosuppressant'], 'yes'],
   ])('a weak immune system: %j is "%s"', (said, answer) => {
-    expect(withModifier('onChemoOrImmunosuppressed', said).answers['immunosuppressed']).toBe(answer)
+    expect(withModifier('onChemoOrImmunosuppressed', said)).toMatchObject({ answers: { immunosuppressed: answer }, notes: [] })
   })
 
   it.each([
@@ -147,16 +149,29 @@ describe('numbers in words', () => {
     [2, '1 day', 2],
     [9, 5, 9],
     [undefined, '6', 6],
+    [undefined, '1 day', 1],
     [undefined, undefined, undefined],
     [4, undefined, 4],
   ])('a fever of %s days, in other words %j, has lasted %s days', (durationDays, feverDays, days) => {
     expect(read({ symptoms: [there('fever', { durationDays })], modifiers: { feverDays } }).answers['fever.since']).toBe(days)
   })
 
-  it('days of a fever that is not there are reported', () => {
-    expect(withModifier('feverDays', 5)).toMatchObject({ notes: ['feverDays: there is no fever among the symptoms'] })
+  it('days of a fever that is not there are reported, and no answer', () => {
+    expect(withModifier('feverDays', 5).notes).toEqual(['feverDays: there is no fever among the symptoms'])
+    expect(withModifier('feverDays', 5).answers).not.toHaveProperty('fever.since')
     expect(withModifier('feverDays', 'none').notes).toEqual([])
     expect(withModifier('feverDays', 5, 'fever').notes).toEqual([])
+  })
+})
+
+describe('a fever after a journey', () => {
+  it.each([
+    ['back from Ghana', 'yes'],
+    ['malaria area in June', 'yes'],
+    ['no travel', 'no'],
+    [undefined, 'no'],
+  ])('"%s": malaria may be about: %s', (travelMalaria, answer) => {
+    expect(withModifier('travelMalaria', travelMalaria, 'fever')).toMatchObject({ answers: { 'fever.malaria-travel': answer }, notes: [] })
   })
 })
 
@@ -207,6 +222,7 @@ describe('what is said of a symptom', () => {
     ['much worse', 'muchWorse'],
     ['muchWorse', 'muchWorse'],
     ['much worse since Monday', 'muchWorse'],
+    ['muchWorse since Monday', 'muchWorse'],
     [undefined, 'same'],
   ])('goes the way that "%s" says: %s', (trend, answer) => {
     const { answers, notes } = withModifier('trend', trend, 'fatigue')
@@ -329,6 +345,11 @@ describe('lumps', () => {
     expect(sitesOf({ modifiers: { lymphNodeAreas: 2, nodeFeatures: 'supraclavicular' } })).toEqual(['neck', 'collarbone'])
   })
 
+  it('in areas of which none can be is still lumps', () => {
+    const absent = ['lymph-nodes-neck', 'lymph-nodes-groin', 'lymph-nodes-armpit']
+    expect(read({ absent, modifiers: { lymphNodeAreas: 1 } }).answers['swollen-lymph-nodes']).toBe('yes')
+  })
+
   it('at the collarbone are lumps, whatever else is said', () => {
     expect(read({ modifiers: { nodeFeatures: 'above the collarbone' } }).answers).toMatchObject({
       'swollen-lymph-nodes': 'yes',
@@ -336,7 +357,7 @@ describe('lumps', () => {
     })
   })
 
-  it('take over what is said of one of them, and hand on what is said of all', () => {
+  it('are as long there as the one that is described, where nothing is said of all', () => {
     const neck = there('lymph-nodes-neck', { durationDays: 30, severity: 'moderate' })
     expect(read({ symptoms: [neck], modifiers: { lymphNodeAreas: 1 } }).answers).toMatchObject({
       'swollen-lymph-nodes.since': 30,
@@ -347,7 +368,7 @@ describe('lumps', () => {
     expect(read({ symptoms: [all, neck] }).answers['swollen-lymph-nodes.since']).toBe(9)
     expect(read({ symptoms: [all], modifiers: { lymphNodeAreas: 1 } }).answers).toMatchObject({
       'swollen-lymph-nodes.since': 9,
-      'lymph-nodes-neck.since': 9,
+      'lymph-nodes-neck': 'yes',
     })
   })
 
@@ -376,8 +397,11 @@ describe('lumps', () => {
     expect(read({ symptoms: [there('swollen-lymph-nodes')] }).answers).not.toHaveProperty('swollen-lymph-nodes.hard')
   })
 
-  it('that are described but not listed are reported', () => {
-    expect(withModifier('nodeFeatures', 'hard').notes).toEqual(['nodeFeatures: there is no lump among the symptoms'])
+  it('that are described but not listed are reported, and no answer', () => {
+    expect(withModifier('nodeFeatures', 'hard')).toMatchObject({
+      answers: { 'swollen-lymph-nodes': 'no', 'swollen-lymph-nodes.hard': 'no' },
+      notes: ['nodeFeatures: there is no lump among the symptoms'],
+    })
     expect(withModifier('nodeFeatures', 'none').notes).toEqual([])
     expect(withModifier('nodeFeatures', 'hard', 'swollen-lymph-nodes').notes).toEqual([])
   })
