@@ -22,9 +22,8 @@ export function guessRegion(
   timeZone: string,
   languages: readonly string[],
 ): string {
-  const byZone = regions.find(({ timeZones }) => timeZones.includes(timeZone))?.code
-  const saysNothing = timeZone === '' || timeZone === 'UTC' || timeZone.startsWith('Etc/')
-  if (byZone !== undefined || !saysNothing) return byZone ?? 'other'
+  const isPlace = timeZone !== '' && timeZone !== 'UTC' && !timeZone.startsWith('Etc/')
+  if (isPlace) return regions.find(({ timeZones }) => timeZones.includes(timeZone))?.code ?? 'other'
   const spoken = languages.flatMap((tag) => tag.split('-'))
   return spoken.find((part) => regions.some(({ code }) => code === part)) ?? 'other'
 }

@@ -43,6 +43,7 @@ describe('the country that is guessed', () => {
   it('is one country for each time zone', () => {
     const zones = regions.flatMap(({ timeZones }) => timeZones)
     expect(new Set(zones).size).toBe(zones.length)
+    expect(zones.filter((zone) => zone === 'UTC' || zone.startsWith('Etc/'))).toEqual([])
   })
 })
 
