@@ -3,6 +3,7 @@ import { addDays, ageOf, later, spanOf } from '#src/domain/times.ts'
 
 describe('times', () => {
   it.each([
+    [0, 0, 'days'],
     [1, 1, 'days'],
     [7, 1, 'weeks'],
     [9, 9, 'days'],
