@@ -2,6 +2,8 @@
 import type { Atom, Condition } from './model.ts'
 import type { ConditionText } from './schema.ts'
 
+type SymptomClaim = Omit<Extract<ConditionText, { symptom: unknown }>, 'symptom' | 'count'>
+
 /** What of a symptom decides what a condition means. */
 type Named = {
   id: string
@@ -16,9 +18,14 @@ export type Vocabulary = {
   conditions: ReadonlyMap<string, ConditionText>
 }
 
-/** @throws an Error that names the unknown id; `references.ts` has reported it with its place before. */
+/**
+ * @returns the same object for the same words, so that what stands in many rules is there once.
+ * @throws an Error that names the unknown id; `references.ts` has reported it with its place before.
+ */
 export function compile(text: ConditionText, vocabulary: Vocabulary): Condition {
   const { symptoms, thresholds, conditions } = vocabulary
+  const known = compiled.get(vocabulary) ?? new Map<string, Condition>()
+  compiled.set(vocabulary, known)
 
   const number = (bound: number | string): number => {
     const value = typeof bound === 'number' ? bound : thresholds.get(bound)
@@ -27,6 +34,13 @@ export function compile(text: ConditionText, vocabulary: Vocabulary): Condition 
   }
 
   const convert = (part: ConditionText): Condition => {
+    const words = JSON.stringify(part)
+    const condition = known.get(words) ?? written(part)
+    known.set(words, condition)
+    return condition
+  }
+
+  const written = (part: ConditionText): Condition => {
     if ('all' in part) return { all: part.all.map(convert) }
     if ('any' in part) return anyOf(part.any.map(convert))
     if ('of' in part) return { atLeast: part.atLeast, of: part.of.map(convert) }
@@ -53,12 +67,14 @@ export function compile(text: ConditionText, vocabulary: Vocabulary): Condition 
       const atom: Atom = { fact: part.feature, is: part.is ?? 'yes' }
       return redFlagRows(symptoms).includes(part.feature) ? atom : { all: [{ fact: symptomOf(part.feature), is: 'yes' }, atom] }
     }
-    const named = part.symptom === 'any' ? symptoms.filter(({ partOf }) => !partOf).map(({ id }) => id) : [part.symptom].flat()
-    const each = named.map((id) => symptomCondition(id, part))
-    return part.count ? { atLeast: part.count, of: each } : anyOf(each)
+    const { symptom, count, ...claim } = part
+    const named = symptom === 'any' ? symptoms.filter(({ partOf }) => !partOf).map(({ id }) => id) : symptom
+    if (typeof named === 'string') return symptomCondition(named, claim)
+    const each = named.map((id) => convert({ symptom: id, ...claim }))
+    return count ? { atLeast: count, of: each } : anyOf(each)
   }
 
-  const symptomCondition = (id: string, part: Extract<ConditionText, { symptom: unknown }>): Condition => {
+  const symptomCondition = (id: string, part: SymptomClaim): Condition => {
     const orNotKnown = part.orNotKnown && { orNotKnown: part.orNotKnown }
     const atoms: Atom[] = [{ fact: id, is: part.is ?? 'yes' }]
     if (part.unexplained) atoms.push({ fact: `${id}.cause`, unexplained: true })
@@ -70,6 +86,8 @@ export function compile(text: ConditionText, vocabulary: Vocabulary): Condition 
 
   return convert(text)
 }
+
+const compiled = new WeakMap<Vocabulary, Map<string, Condition>>()
 
 /** The rows that are an emergency by themselves: symptoms and features. */
 export function redFlagRows(symptoms: readonly Named[]): string[] {

@@ -1,20 +1,25 @@
 import type { Atom, Condition, FactId } from '#src/content/model.ts'
 import { reaches, type Facts, type Verdict } from './atom.ts'
 
-export function evaluate(condition: Condition, facts: Facts): Verdict {
+/** What conditions have come to with one set of facts: a condition that stands in several rules is worked out once. */
+export type Decided = Map<Condition, Verdict>
+
+export function evaluate(condition: Condition, facts: Facts, decided?: Decided): Verdict {
   if (isAtom(condition)) return reaches(condition, facts)
-  const parts = partsOf(condition)
-  const needed = 'all' in condition ? parts.length : 'any' in condition ? 1 : condition.atLeast
-  return atLeast(needed, parts, facts)
+  const known = decided?.get(condition)
+  if (known) return known
+  const verdict = atLeast(neededOf(condition), partsOf(condition), facts, decided)
+  decided?.set(condition, verdict)
+  return verdict
 }
 
 /** `all` is n of n and `any` is one of n; it stops as soon as the rest cannot matter. */
-function atLeast(needed: number, parts: readonly Condition[], facts: Facts): Verdict {
+function atLeast(needed: number, parts: readonly Condition[], facts: Facts, decided?: Decided): Verdict {
   let met = 0
   let possible = parts.length
   for (const part of parts) {
     if (met >= needed || possible < needed) break
-    const verdict = evaluate(part, facts)
+    const verdict = evaluate(part, facts, decided)
     if (verdict === 'met') met += 1
     else if (verdict === 'unmet') possible -= 1
   }
@@ -22,57 +27,59 @@ function atLeast(needed: number, parts: readonly Condition[], facts: Facts): Ver
   return possible < needed ? 'unmet' : 'unknown'
 }
 
-/** Is it met already? The same as `evaluate` being "met", and quicker: it stops at the first part that settles it. */
-export function isMet(condition: Condition, facts: Facts): boolean {
-  if (isAtom(condition)) return reaches(condition, facts) === 'met'
-  if ('all' in condition) return condition.all.every((part) => isMet(part, facts))
-  if ('any' in condition) return condition.any.some((part) => isMet(part, facts))
-  return condition.of.filter((part) => isMet(part, facts)).length >= condition.atLeast
-}
+/** Rows of which a yes, alone, would meet a condition; "met" where it is met without. */
+export type MetByYes = 'met' | ReadonlySet<FactId>
 
-/**
- * Is a condition that speaks of this fact, and was not met without it, met now? Of the ways to meet it only those that
- * speak of the fact can have changed, and the catch-all rule has a way for every row.
- */
-export function isMetBy(fact: FactId, condition: Condition, facts: Facts): boolean {
-  if (!('any' in condition)) return isMet(condition, facts)
-  return (ways(condition).get(fact) ?? []).some((part) => isMetBy(fact, part, facts))
-}
-
-/** The parts of an `any` by the facts they speak of. Conditions never change, so each is looked through once. */
-function ways(condition: Extract<Condition, { any: unknown }>): ReadonlyMap<FactId, readonly Condition[]> {
-  const known = indexes.get(condition)
-  if (known) return known
-  const index = byFact(condition.any, (part) => part)
-  indexes.set(condition, index)
-  return index
-}
-
-const indexes = new WeakMap<Condition, ReadonlyMap<FactId, readonly Condition[]>>()
-
-/** For every fact, the items whose condition speaks of it, in order. */
-export function byFact<Item>(items: readonly Item[], conditionOf: (item: Item) => Condition): Map<FactId, Item[]> {
-  const index = new Map<FactId, Item[]>()
-  for (const item of items) {
-    for (const fact of new Set(atoms(conditionOf(item)).map((atom) => atom.fact))) {
-      const there = index.get(fact)
-      if (there) there.push(item)
-      else index.set(fact, [item])
-    }
+/** `rows`: the rows that could be asked now. `known`: what has been found so far with the same facts and rows. */
+export function metByYes(
+  condition: Condition,
+  facts: Facts,
+  rows: ReadonlySet<FactId>,
+  known: Map<Condition, MetByYes> = new Map(),
+): MetByYes {
+  if (isAtom(condition)) {
+    if (reaches(condition, facts) === 'met') return 'met'
+    return 'is' in condition && rows.has(condition.fact) ? new Set([condition.fact]) : none
   }
-  return index
+  const there = known.get(condition)
+  if (there) return there
+  const parts = partsOf(condition).map((part) => metByYes(part, facts, rows, known))
+  const waysToMeet = parts.filter((part) => part !== 'met')
+  const missing = neededOf(condition) - (parts.length - waysToMeet.length)
+  const found = missing <= 0 ? 'met' : inAtLeast(missing, waysToMeet)
+  known.set(condition, found)
+  return found
 }
+
+/** What stands in at least so many of these sets. */
+function inAtLeast(count: number, sets: readonly ReadonlySet<FactId>[]): ReadonlySet<FactId> {
+  if (sets.filter(({ size }) => size > 0).length < count) return none
+  const times = new Map<FactId, number>()
+  for (const set of sets) for (const fact of set) times.set(fact, (times.get(fact) ?? 0) + 1)
+  return new Set([...times.keys()].filter((fact) => times.get(fact)! >= count))
+}
+
+const none: ReadonlySet<FactId> = new Set()
 
 /** The atoms that made a condition met, every one of them: with these alone it is met again. */
-export function witness(condition: Condition, facts: Facts): Atom[] {
-  if (evaluate(condition, facts) !== 'met') return []
-  return isAtom(condition) ? [condition] : partsOf(condition).flatMap((part) => witness(part, facts))
+export function witness(condition: Condition, facts: Facts, decided?: Decided): Atom[] {
+  if (evaluate(condition, facts, decided) !== 'met') return []
+  return isAtom(condition) ? [condition] : partsOf(condition).flatMap((part) => witness(part, facts, decided))
 }
 
-/** The atoms whose facts are still open and could yet meet the condition. */
-export function openAtoms(condition: Condition, facts: Facts): Atom[] {
-  if (evaluate(condition, facts) !== 'unknown') return []
-  return isAtom(condition) ? [condition] : partsOf(condition).flatMap((part) => openAtoms(part, facts))
+/** The facts that are still open and could yet meet one of these conditions. */
+export function openFacts(conditions: readonly Condition[], facts: Facts, decided?: Decided): FactId[] {
+  const open = new Set<FactId>()
+  const seen = new Set<Condition>()
+  const look = (condition: Condition) => {
+    if (seen.has(condition)) return
+    seen.add(condition)
+    if (evaluate(condition, facts, decided) !== 'unknown') return
+    if (isAtom(condition)) open.add(condition.fact)
+    else partsOf(condition).forEach(look)
+  }
+  conditions.forEach(look)
+  return [...open]
 }
 
 /** Every atom of a condition, in order. */
@@ -80,9 +87,16 @@ export function atoms(condition: Condition): Atom[] {
   return isAtom(condition) ? [condition] : partsOf(condition).flatMap(atoms)
 }
 
+type Composite = Exclude<Condition, Atom>
+
 const isAtom = (condition: Condition): condition is Atom => 'fact' in condition
 
-function partsOf(condition: Exclude<Condition, Atom>): readonly Condition[] {
+function partsOf(condition: Composite): readonly Condition[] {
   if ('all' in condition) return condition.all
   return 'any' in condition ? condition.any : condition.of
+}
+
+function neededOf(condition: Composite): number {
+  if ('all' in condition) return condition.all.length
+  return 'any' in condition ? 1 : condition.atLeast
 }

@@ -6,7 +6,16 @@ export type NumberedRow = Row & { number: number }
 export type PaperSection = { id: string; title: string; emergency: boolean; rows: readonly NumberedRow[] }
 
 /** The emergency list, then every part; rows that are a piece of another follow it. */
-export function paperSections(content: Content): PaperSection[] {
+export function paperSections(content: Content): readonly PaperSection[] {
+  const known = sheets.get(content) ?? numbered(content)
+  sheets.set(content, known)
+  return known
+}
+
+/** The content never changes while the app runs. */
+const sheets = new WeakMap<Content, readonly PaperSection[]>()
+
+function numbered(content: Content): readonly PaperSection[] {
   const { emergency, parts } = content.questionnaire
   const withPieces = (id: FactId) => [id, ...content.symptoms.filter(({ partOf }) => partOf === id).map((piece) => piece.id)]
   const sections = [

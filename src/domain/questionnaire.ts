@@ -26,10 +26,13 @@ export function rowOf(content: Content, id: FactId): Row {
 }
 
 export function symptomOf(content: Content, id: string): Symptom {
-  const symptom = byId(content).get(id)
+  const symptom = findSymptom(content, id)
   if (!symptom) throw new Error(`There is no symptom "${id}".`)
   return symptom
 }
+
+/** The symptom of this id, where it is one and not something about the person. */
+export const findSymptom = (content: Content, id: string): Symptom | undefined => byId(content).get(id)
 
 /** The content never changes while the app runs. */
 const indexes = new WeakMap<Content, ReadonlyMap<string, Symptom>>()

@@ -3,7 +3,7 @@ import type { Content, Context, FactId, Symptom } from '#src/content/model.ts'
 import type { Basis, GroupId, LevelId, LevelText, Severity, Trend } from '#src/content/schema.ts'
 import type { Answers, Check } from './answers.ts'
 import { factsFrom, severityOrder, trendOrder, type Facts } from './facts.ts'
-import { allRows, contextOf, pages, rowOf, shownContext, type Page, type Row } from './questionnaire.ts'
+import { allRows, contextOf, findSymptom, pages, rowOf, shownContext, type Page, type Row } from './questionnaire.ts'
 import { askNext, triage, type MetRule, type Triage } from './triage.ts'
 import { higher, levelOrder } from './urgency.ts'
 
@@ -84,6 +84,8 @@ export type Summary = {
   say: readonly string[]
   /** What to ask for at this age. */
   ask?: string
+  /** The open rows that could change the advice, best first. */
+  askNext: readonly FactId[]
   openQuestions: readonly OpenQuestion[]
   /** Every line of it, those that fit the answers first. */
   safetyNet: { specific: readonly SafetyNetLine[]; rest: readonly SafetyNetLine[] }
@@ -105,6 +107,7 @@ export function summaryOf(content: Content, check: Check): Summary {
   const reasonsOfLevel = result.met.filter(({ rule }) => rule.level === result.atLeast)
   const reported = reportedSymptoms(content, answers, facts, result)
   const rows = rowsByAnswer(content, check)
+  const next = askNext(content, answers)
   const { who, age, sex } = facts
   const ask = Number(age ?? 0) >= adult ? (level.askAdult ?? level.ask) : level.ask
 
@@ -127,7 +130,8 @@ export function summaryOf(content: Content, check: Check): Summary {
     actions: actionsOf(result, facts),
     say: unique(reasonsOfLevel.flatMap(({ rule }) => rule.say ?? [])),
     ...(ask && { ask }),
-    openQuestions: openQuestions(content, answers, facts, result.couldChange),
+    askNext: next,
+    openQuestions: openQuestions(content, answers, facts, result.couldChange, next),
     safetyNet: safetyNetOf(content, [...reported, ...rows.notSure]),
     notices: content.context.filter(({ id, notice }) => notice && facts[id] === 'yes').map(({ notice }) => notice!),
     withinDays: level.withinDays,
@@ -286,9 +290,14 @@ function actionsOf({ met, atLeast }: Triage, facts: Facts): string[] {
 }
 
 /** The open facts that could make it more urgent, each as one thing to answer: not sure first, then details, then empty rows, best first. */
-function openQuestions(content: Content, answers: Answers, facts: Facts, couldChange: readonly FactId[]): OpenQuestion[] {
+function openQuestions(
+  content: Content,
+  answers: Answers,
+  facts: Facts,
+  couldChange: readonly FactId[],
+  next: readonly FactId[],
+): OpenQuestion[] {
   const way = pages(content, answers)
-  const order = askNext(content, answers)
   const questions = unique(couldChange.map((fact) => questionOf(content, facts, fact))).map((id): OpenQuestion => {
     const item = content.context.find((one) => one.id === id)
     if (item) return { id, label: item.label, notSure: facts[id] === 'notSure', detail: false, pageId: pageOf(content, way, id) }
@@ -304,17 +313,15 @@ function openQuestions(content: Content, answers: Answers, facts: Facts, couldCh
       pageId: pageOf(content, way, id, detail),
     }
   })
-  const place = ({ id, notSure, detail }: OpenQuestion) => {
-    const asked = order.indexOf(id)
-    return notSure ? 0 : detail ? 1 : 2 + (asked < 0 ? order.length : asked)
-  }
+  const asked = new Map(next.map((id, index) => [id, index]))
+  const place = ({ id, notSure, detail }: OpenQuestion) => (notSure ? 0 : detail ? 1 : 2 + (asked.get(id) ?? next.length))
   return questions.toSorted((a, b) => place(a) - place(b))
 }
 
 /** The row or context item under which a fact is answered; a line of the emergency page is its own. */
 function questionOf(content: Content, facts: Facts, fact: FactId): FactId {
   const owner = ownerOf(content, fact)
-  if (fact === owner || !content.symptoms.some(({ id }) => id === owner)) return owner
+  if (fact === owner || !findSymptom(content, owner)) return owner
   return facts[owner] !== 'yes' && content.questionnaire.emergency.some(({ rows }) => rows.includes(fact)) ? fact : owner
 }
 
@@ -322,7 +329,7 @@ function pageOf(content: Content, way: readonly Page[], id: FactId, detail = fal
   if (content.questionnaire.emergency.some(({ rows }) => rows.includes(id))) return 'emergency'
   if (content.questionnaire.about.includes(id)) return 'about'
   if (content.questionnaire.last.includes(id)) return 'last'
-  const symptom = content.symptoms.find((one) => one.id === id)
+  const symptom = findSymptom(content, id)
   const holds = (page: Page) => {
     if (page.kind === 'details') return page.symptoms.some((one) => (detail && one.id === id) || one.id === symptom?.partOf)
     return page.kind === 'part' && !detail && page.rows.some((row) => row.id === id)
@@ -344,7 +351,7 @@ export const namesOf = (content: Content, facts: readonly FactId[]): string[] =>
 /** "Bruises with no clear cause" for the row, its details and its measures; a feature and a context item have their own label. */
 function labelOf(content: Content, fact: FactId): string {
   const [id, part] = fact.split('.')
-  const symptom = content.symptoms.find((one) => one.id === id)
+  const symptom = findSymptom(content, id!)
   if (!symptom) return contextOf(content, id!).label
   return symptom.features.find((feature) => feature.id === part)?.label ?? symptom.label
 }
@@ -352,7 +359,7 @@ function labelOf(content: Content, fact: FactId): string {
 /** The symptom (the whole, for a piece) or context item that a fact is about. */
 function ownerOf(content: Content, fact: FactId): FactId {
   const id = fact.split('.')[0]!
-  return content.symptoms.find((one) => one.id === id)?.partOf ?? id
+  return findSymptom(content, id)?.partOf ?? id
 }
 
 const levelOf = (content: Content, id: LevelId): LevelText => content.levels.find((level) => level.id === id)!

@@ -1,7 +1,7 @@
 import type { Atom, Condition, Content, Escalation, FactId, Rule, Symptom } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
-import type { Answers, Value } from './answers.ts'
-import { atoms, byFact, evaluate, isMet, isMetBy, openAtoms, witness } from './condition.ts'
+import type { Answers } from './answers.ts'
+import { atoms, evaluate, metByYes, openFacts, witness, type Decided, type MetByYes } from './condition.ts'
 import { factsFrom } from './facts.ts'
 import { openRows } from './questionnaire.ts'
 import { higher, levelOrder, mostUrgent } from './urgency.ts'
@@ -28,7 +28,8 @@ export type Triage = {
 export function triage(content: Content, answers: Answers): Triage {
   const facts = factsFrom(content, answers)
   const rules = ruleBook(content)
-  const verdicts = rules.map(({ when }) => evaluate(when, facts))
+  const decided: Decided = new Map()
+  const verdicts = rules.map(({ when }) => evaluate(when, facts, decided))
   const met = rules.filter((_, index) => verdicts[index] === 'met')
   const unknown = rules.filter((_, index) => verdicts[index] === 'unknown')
   const atLeast = mostUrgent(met.map(({ level }) => level))
@@ -39,8 +40,12 @@ export function triage(content: Content, answers: Answers): Triage {
     atLeast,
     atMost,
     settled: atLeast === atMost,
-    met: withOneWatchRule(met).map((rule) => ({ rule, because: factsOf(witness(rule.when, facts)) })),
-    couldChange: factsOf(above.flatMap(({ when }) => openAtoms(when, facts))),
+    met: withOneWatchRule(met).map((rule) => ({ rule, because: factsOf(witness(rule.when, facts, decided)) })),
+    couldChange: openFacts(
+      above.map(({ when }) => when),
+      facts,
+      decided,
+    ),
   }
 }
 
@@ -50,25 +55,24 @@ export function triage(content: Content, answers: Answers): Triage {
  */
 export function askNext(content: Content, answers: Answers): FactId[] {
   const facts = factsFrom(content, answers)
-  const rules = ruleBook(content)
   const rows = openRows(content, answers)
-  const met = new Set(rules.filter(({ when }) => isMet(when, facts)))
-  const now = mostUrgent([...met].map(({ level }) => level))
-  // Rules are monotone: one that every open row together cannot meet, no single row can.
-  const worst = { ...facts, ...Object.fromEntries(rows.map((row) => [row, 'yes'])) }
-  const reachable = new Set(rules.filter((rule) => !met.has(rule) && isMet(rule.when, worst)))
-  const ifYes: Record<FactId, Value> = { ...facts }
+  const open = new Set(rows)
+  const known = new Map<Condition, MetByYes>()
+  const rules = ruleBook(content).map(({ level, when }) => ({ level, by: metByYes(when, facts, open, known) }))
+  const now = mostUrgent(rules.flatMap(({ level, by }) => (by === 'met' ? level : [])))
+  const settled = new Map(rows.map((row) => [row, { level: now, count: 0 }]))
+  for (const { level, by } of rules) {
+    if (by === 'met') continue
+    for (const row of by) {
+      const { level: before, count } = settled.get(row)!
+      settled.set(row, { level: mostUrgent([before, level]), count: count + 1 })
+    }
+  }
 
-  const scored = rows.map((row) => {
-    ifYes[row] = 'yes'
-    const settled = (rulesAbout(content).get(row) ?? []).filter((rule) => reachable.has(rule) && isMetBy(row, rule.when, ifYes))
-    delete ifYes[row]
-    return { row, level: levelOrder.indexOf(mostUrgent([now, ...settled.map(({ level }) => level)])), settles: settled.length }
-  })
-  return scored
-    .filter(({ level, settles }) => settles > 0 || level < levelOrder.indexOf(now))
-    .toSorted((a, b) => a.level - b.level || b.settles - a.settles)
-    .map(({ row }) => row)
+  return [...settled]
+    .filter(([, { count }]) => count > 0)
+    .toSorted(([, a], [, b]) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) || b.count - a.count)
+    .map(([row]) => row)
 }
 
 /** The rules with their escalations written out as rules like any other, so that one evaluation decides everything. */
@@ -82,46 +86,38 @@ export function ruleBook(content: Content): readonly Rule[] {
   return book
 }
 
-/** Every row's rules: those that a yes on it could meet. */
-function rulesAbout(content: Content): ReadonlyMap<FactId, readonly Rule[]> {
-  const known = indexes.get(content)
-  if (known) return known
-  const index = byFact(ruleBook(content), ({ when }) => when)
-  indexes.set(content, index)
-  return index
-}
-
-/** Both depend on the content alone, which never changes while the app runs. */
+/** It depends on the content alone, which never changes while the app runs. */
 const books = new WeakMap<Content, readonly Rule[]>()
-const indexes = new WeakMap<Content, ReadonlyMap<FactId, readonly Rule[]>>()
 
 function escalated({ from, to, when, ...text }: Escalation, { rules, symptoms }: Content): Rule[] {
+  const worse = symptoms.filter(({ partOf, details }) => partOf !== undefined || details.includes('trend')).map(muchWorse)
+  const lifts = (rule: Rule): Condition => (when === 'ownSymptomMuchWorse' ? anyOwn(rule, worse) : when)
   return from.map((level) => ({
     ...text,
     sources: [...text.sources],
     id: `${text.id}-from-${level}`,
     level: to === 'one-up' ? levelOrder[levelOrder.indexOf(level) - 1]! : to,
-    when: {
-      any: rules
-        .filter((rule) => rule.level === level)
-        .map((rule) => ({ all: [when === 'ownSymptomMuchWorse' ? muchWorse(rule, symptoms) : when, rule.when] })),
-    },
+    when: { any: rules.filter((rule) => rule.level === level).map((rule) => ({ all: [lifts(rule), rule.when] })) },
   }))
 }
 
-/** Some symptom that this rule looks at got much worse within days. */
-function muchWorse(rule: Rule, symptoms: readonly Symptom[]): Condition {
+type MuchWorse = { id: FactId; when: Condition }
+
+/** This symptom got much worse within days. */
+const muchWorse = ({ id }: Symptom): MuchWorse => ({
+  id,
+  when: {
+    all: [
+      { fact: id, is: 'yes' },
+      { fact: `${id}.trend`, atLeast: 'muchWorse' },
+    ],
+  },
+})
+
+/** Some symptom that this rule looks at got much worse. */
+function anyOwn(rule: Rule, worse: readonly MuchWorse[]): Condition {
   const used = new Set(atoms(rule.when).flatMap((atom) => ('is' in atom ? [atom.fact] : [])))
-  return {
-    any: symptoms
-      .filter(({ id, partOf, details }) => used.has(id) && (partOf !== undefined || details.includes('trend')))
-      .map(({ id }) => ({
-        all: [
-          { fact: id, is: 'yes' },
-          { fact: `${id}.trend`, atLeast: 'muchWorse' },
-        ],
-      })),
-  }
+  return { any: worse.filter(({ id }) => used.has(id)).map(({ when }) => when) }
 }
 
 /** Of the watch rules, which say what is left when no other is met, the first that holds speaks. */

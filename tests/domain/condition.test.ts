@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Atom, Condition } from '#src/content/model.ts'
 import type { Facts, Verdict } from '#src/domain/atom.ts'
-import { atoms, evaluate, isMet, openAtoms, witness } from '#src/domain/condition.ts'
+import { atoms, evaluate, metByYes, openFacts, witness, type Decided } from '#src/domain/condition.ts'
 
 const fever: Atom = { fact: 'fever', is: 'yes' }
 const pallor: Atom = { fact: 'pallor', is: 'yes' }
@@ -41,8 +41,43 @@ describe('someone who said yes, no or nothing yet about a fever, pallor and brui
     expect([all, any, two].map((condition) => evaluate(condition, said(answers)))).toEqual([ofAll, ofAny, ofTwo])
   })
 
-  it.each(verdicts)('%s: it is met exactly when that is the verdict', (answers, ...expected) => {
-    expect([all, any, two].map((condition) => isMet(condition, said(answers)))).toEqual(expected.map((verdict) => verdict === 'met'))
+  it.each(verdicts)('%s: the same when what is decided is kept from condition to condition', (answers, ...expected) => {
+    const decided: Decided = new Map()
+    const nested: Condition[] = [all, any, two, { any: [all, two] }, { all: [any, two] }, all, any, two]
+    const again = nested.map((condition) => evaluate(condition, said(answers), decided))
+    expect(again).toEqual(nested.map((condition) => evaluate(condition, said(answers))))
+    expect(again.slice(0, 3)).toEqual(expected)
+  })
+})
+
+describe('which yes would meet a condition', () => {
+  const rows = new Set(signs.map(({ fact }) => fact))
+  const names = (condition: Condition, answers: string) => {
+    const by = metByYes(condition, said(answers), rows)
+    return by === 'met' ? by : [...by]
+  }
+
+  it('of any, each of those that are open', () => {
+    expect(names(any, '???')).toEqual(['fever', 'pallor', 'easy-bruising'])
+    expect(metByYes(any, {}, new Set(['pallor']))).toEqual(new Set(['pallor']))
+  })
+
+  it('of all, the last one that is missing', () => {
+    expect(names(all, 'yy?')).toEqual(['easy-bruising'])
+    expect(names(all, 'y??')).toEqual([])
+  })
+
+  it('of two of three, any once there is one', () => {
+    expect(names(two, 'y??')).toEqual(['pallor', 'easy-bruising'])
+    expect(names(two, '???')).toEqual([])
+    expect(names({ all: [any, two] }, 'y??')).toEqual(['pallor', 'easy-bruising'])
+    expect(names({ all: [{ any: [fever, pallor] }, { any: [pallor, bruises] }] }, '???')).toEqual(['pallor'])
+  })
+
+  it('is not a question once it is met, and none where only a detail could meet it', () => {
+    expect(names(all, 'yyy')).toBe('met')
+    expect(names({ all: [fever, { fact: 'fever.since', atLeast: 7 }] }, '???')).toEqual([])
+    expect(names({ all: [fever, { fact: 'fever.since', atLeast: 7, orNotKnown: true }] }, '???')).toEqual(['fever'])
   })
 })
 
@@ -68,13 +103,14 @@ describe('the reasons', () => {
 
 describe('what is still open', () => {
   it('is what nobody has said, where it could yet meet the condition', () => {
-    expect(openAtoms(all, said('y??'))).toEqual([pallor, bruises])
-    expect(openAtoms({ any: [all, two] }, said('n??'))).toEqual([pallor, bruises])
+    expect(openFacts([all], said('y??'))).toEqual(['pallor', 'easy-bruising'])
+    expect(openFacts([{ any: [all, two] }], said('n??'))).toEqual(['pallor', 'easy-bruising'])
+    expect(openFacts([two, all, two], said('y??'))).toEqual(['pallor', 'easy-bruising'])
   })
 
   it('is nothing once it is met, or cannot be', () => {
-    expect(openAtoms(any, said('y??'))).toEqual([])
-    expect(openAtoms(all, said('n??'))).toEqual([])
+    expect(openFacts([any], said('y??'))).toEqual([])
+    expect(openFacts([all], said('n??'))).toEqual([])
   })
 })
 

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
-import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { IntakeGroup } from '#src/domain/intake.ts'
 import type { Summary } from '#src/domain/summary.ts'
-import { askNext } from '#src/domain/triage.ts'
 import { useIntake } from '#src/store/intake.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useRegion } from '#src/store/region.ts'
@@ -19,12 +17,10 @@ export function SidePanel({ summary, groups, note, onGo, children }: Props) {
   const texts = useIntakeTexts()
   const { words } = useRegion()
   const answers = useIntake(({ intake }) => intake.check.answers)
-  const { triage, reasons, openQuestions, notices } = summary
+  const { triage, reasons, askNext, openQuestions, notices } = summary
   const own = reasons.filter(({ level }) => level === triage.atLeast)
   const rows = groups.flatMap((group) => group.rows)
-  const next = askNext(content, answers)
-    .flatMap((id) => rows.find((row) => row.id === id) ?? [])
-    .slice(0, nextAtMost)
+  const next = askNext.flatMap((id) => rows.find((row) => row.id === id) ?? []).slice(0, nextAtMost)
   const others = openQuestions
     .filter(({ id }) => answers[id] === 'yes' || !rows.some((row) => row.id === id))
     .slice(0, nextAtMost - next.length)
