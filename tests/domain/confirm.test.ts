@@ -192,6 +192,18 @@ describe('numbers that arrive', () => {
     expect(parseAge(ageText(age))).toBeCloseTo(age, 5)
   })
 
+  it.each([
+    [0, '0m'],
+    [0.5, '6m'],
+    [1, '1'],
+    [34, '34'],
+    [99 / 12, '99m'],
+    [100 / 12, '8.3'],
+    [8.5, '8.5'],
+  ])('an age of %f years is shown as %s: months only where there are few', (age, text) => {
+    expect(ageText(age)).toBe(text)
+  })
+
   it('temperatures are shown in the unit of the screen, to a tenth', () => {
     for (let celsius = 30; celsius <= 45; celsius = Math.round(celsius * 10 + 1) / 10) {
       expect(parseNumber(temperatureText(celsius, 'C'))).toBe(celsius)

@@ -128,6 +128,15 @@ describe('a form of a symptom', () => {
     }
   })
 
+  it('that stands on the emergency page is harmless where its symptom is not asked', () => {
+    const when = { fact: 'age', under: 16 } as const
+    const symptoms = content.symptoms.map((one) =>
+      one.id === 'chest-pain' ? { ...one, showIf: { when, reason: 'Asked only about children.' } } : one,
+    )
+    const answers = { age: 40, 'chest-pain.tight-or-heavy': 'yes' }
+    expect(factsFrom({ ...content, symptoms }, answers)['chest-pain.tight-or-heavy']).toBe('no')
+  })
+
   it('that is a red flag and no line of that page counts until its symptom is a no', () => {
     const child = { age: 5, 'not-acting-normally.no-response': 'yes' }
     const noResponse = (answers: Answers) => known('not-acting-normally.no-response', { ...child, ...answers })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { paperSections } from '#src/domain/paper.ts'
 import { content } from '#tests/support/content.ts'
 
-const sectionsNow = () => paperSections(content)
+const sectionsNow = () => paperSections({ ...content })
 const rowsNow = () => sectionsNow().flatMap((section) => section.rows)
 
 describe('the blank form', () => {

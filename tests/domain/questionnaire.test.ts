@@ -202,6 +202,13 @@ describe('the details of a symptom', () => {
     const { showIf: _, ...always } = contextOf(content, 'temperature')
     expect(readingsWith({})).toHaveLength(1)
     expect(readingsWith({ reading: undefined })).toEqual([])
+    const either = {
+      any: [
+        { fact: 'fever', is: 'yes' },
+        { fact: 'shivering-rigors', is: 'yes' },
+      ],
+    } as const
+    expect(readingsWith({ showIf: { when: either, reason: 'Asked only with a fever.' } })).toHaveLength(1)
     expect(readingsWith({}, 'headache')).toEqual([])
     expect(detailsOf({ ...content, context: [always] }, symptomOf(content, 'fever'), harmless).readings).toEqual([])
   })
