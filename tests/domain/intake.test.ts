@@ -115,6 +115,7 @@ describe('the rows', () => {
     const about = content.context.filter(({ showIf, reading }) => !showIf && !reading).map(({ id }) => id)
     expect(asked({ sex: 'male', who: 'me' })).toEqual([...ids({ sex: 'male' }), ...about, 'temperature'])
     expect(asked({ sex: 'female' })).toContain('pregnant')
+    expect(asked({ fever: 'yes' }).filter((id) => id === 'temperature')).toHaveLength(1)
   })
 })
 
@@ -240,8 +241,9 @@ describe('readings', () => {
     ['age', 'C', ['0', '120', '23m'], ['121', '-1', '43 years', '1.234']],
     ['temperature', 'C', ['30', '45', '38,4'], ['29.9', '45.1', '384', '100.4']],
     ['temperature', 'F', ['86', '113', '101.3'], ['85.8', '113.2', '38.4']],
+    ['pulse', 'F', ['20', '100', '300'], ['19', '301']],
     ['pulse', 'C', ['20', '300'], ['19', '301', '112/min']],
-    ['breaths', 'C', ['4', '120'], ['3', '121', 'fast']],
+    ['breaths', 'C', ['4', '120'], ['3', '121', 'fast', '72m']],
     ['oxygen', 'C', ['40', '100'], ['39', '101', '97%']],
   ] as const)('of %s in °%s are questioned outside of what can be', (reading, unit, right, wrong) => {
     expect(right.filter((text) => typeof readingOf(reading, text, unit) !== 'number')).toEqual([])
@@ -421,6 +423,7 @@ describe('from group to group', () => {
     expect(pressed('End').intake.current).toBe(lastRow)
     expect(pressed('ArrowDown', at(lastRow)).intake.current).toBe(lastRow)
     expect(pressed('Enter', at(lastRow)).intake.current).toBe(lastRow)
+    expect(pressed('Enter', at('pallor')).intake.current).toBe(after('pallor'))
     expect(pressed('2', at(lastRow)).intake.current).toBe(lastRow)
     expect(pressed('ArrowUp', at(after('pallor'))).intake.current).toBe('pallor')
     expect(pressed('ArrowDown', at('pallor')).intake.current).toBe(after('pallor'))
@@ -431,6 +434,9 @@ describe('from group to group', () => {
     expect(intake.current).toBe(firstOf(-1))
     expect(intake.said).toEqual({ kind: 'grouped', count: groups.at(-1)!.rows.length })
     expect(pressed('0').intake.said).toEqual({ kind: 'readOut', count: groups[0]!.rows.length })
+    expect(pressed('2 0').intake.said).toEqual({ kind: 'readOut', count: groups[0]!.rows.length - 1 })
+    const told = received(content, { answers: { [firstOf(0)]: 'no' }, grouped: [], words: '' }, 0)
+    expect(pressed('0', told).intake.said).toEqual({ kind: 'readOut', count: groups[0]!.rows.length })
   })
 
   it('no to a group that is not there changes nothing', () => {
@@ -441,6 +447,7 @@ describe('from group to group', () => {
     const told = { [lastRow]: 'no', [firstOf(2)]: 'yes', age: 40 }
     const arrived = { ...received(content, { answers: told, grouped: [], words: '' }, 2), current: 'pallor' }
     expect(arrived.said).toEqual({ kind: 'received', count: 3, lost: 2 })
+    expect(received(content, emptyIntake.check, 0).said).toEqual({ kind: 'received', count: 0, lost: 0 })
     expect(confirmGroup(content, arrived, groups[2]!.id).current).toBe(firstOf(3))
     expect(confirmGroup(content, arrived, groups.at(-1)!.id).current).toBe(firstOf(-1))
     expect(confirmGroup(content, arrived, aboutGroup)).toMatchObject({ current: 'pallor', said: { kind: 'confirmed', count: 1 } })
@@ -455,6 +462,12 @@ describe('what is half typed', () => {
   it('has three digits at most', () => {
     expect(pressed('1 1 2 3 4', at('pallor')).intake.entry).toEqual({ kind: 'since', digits: '123' })
     expect(pressed('. 1 2 3 4').intake.entry).toEqual({ kind: 'goto', digits: '123' })
+  })
+
+  it('takes digits and units only: other keys are those of the grid, or left to the browser', () => {
+    const { intake } = pressed('1 2', at('pallor'))
+    for (const key of ['Delete', 'BrowserForward', 'F1', 'x']) expect(press(content, intake, { key })).toBeUndefined()
+    expect(pressed('F8', intake).intake).toMatchObject({ entry: null, said: { kind: 'noUnit', digits: '2' } })
   })
 
   it('is called off by Escape', () => {
@@ -582,7 +595,7 @@ describe('the way back', () => {
 
 describe('what the patient answered', () => {
   it('is confirmed from yes by not sure to no', () => {
-    const answers = { fatigue: 'no', pallor: 'notSure', fever: 'yes', vomiting: 'no', headache: 'yes' }
+    const answers = { pallor: 'no', fatigue: 'notSure', fever: 'yes', vomiting: 'no', headache: 'yes' }
     const intake = received(content, { answers, grouped: [], words: '' }, 0)
     const order = confirmation(content, intake)!.open.map(({ id }) => answers[id as keyof typeof answers])
     expect(order).toEqual(['yes', 'yes', 'notSure', 'no', 'no'])

@@ -90,6 +90,15 @@ describe('symptoms reported', () => {
     expect(order({ 'bone-pain': 'yes', 'joint-pain': 'yes', 'joint-pain.trend': 'better' })).toEqual(['joint-pain', 'bone-pain'])
   })
 
+  it('decide where a rule of the advice looks at them, with others too', () => {
+    const { reported } = of({ ...minor('headache'), ...minor('vomiting'), pallor: 'yes' })
+    expect(reported.map(({ id, decides }) => [id, decides])).toEqual([
+      ['headache', true],
+      ['vomiting', true],
+      ['pallor', false],
+    ])
+  })
+
   it('put one that no rule looks at last', () => {
     const { reported } = of({ ...minor('bone-pain'), fever: 'yes', 'fever.severity': 'severe' })
     expect(reported.map(({ id, decides }) => [id, decides])).toEqual([
@@ -105,6 +114,7 @@ describe('symptoms reported', () => {
     expect(nosebleed(said)).toMatchObject({ since: 9, trend: 'worse', severity: 'severe' })
     expect(nosebleed(unsure)).toMatchObject({ since: 'notSure', trend: 'notSure', severity: 'notSure' })
     for (const detail of ['since', 'trend', 'severity', 'cause']) expect(nosebleed({})).not.toHaveProperty(detail)
+    expect(nosebleed({ 'nosebleeds.since': 'long' })).toMatchObject({ since: 'notSure' })
   })
 
   it('tell a cause that counts from one that does not', () => {
@@ -184,11 +194,17 @@ describe('causes', () => {
 
 describe('the causes on the sheet', () => {
   it('name each symptom under every part of the body that it speaks for', () => {
-    const { causes } = of({ fatigue: 'yes', 'swollen-lymph-nodes': 'notSure' })
+    const { causes } = of({ fatigue: 'yes', 'bone-pain': 'yes', 'swollen-lymph-nodes': 'notSure' })
     const lines = causes.map(({ group, mechanisms }) => [group.id, mechanisms.map((one) => [one.id, ids(one.symptoms), ids(one.notSure)])])
     expect(lines).toEqual([
       ['anemia', [['mech-anemia', ['fatigue'], []]]],
-      ['organ-infiltration', [['mech-infiltration-nodes', [], ['swollen-lymph-nodes']]]],
+      [
+        'organ-infiltration',
+        [
+          ['mech-infiltration-nodes', [], ['swollen-lymph-nodes']],
+          ['mech-infiltration-bone-joint', ['bone-pain'], []],
+        ],
+      ],
       ['nonspecific', [['mech-nonspecific', ['fatigue'], []]]],
     ])
   })
@@ -224,6 +240,7 @@ describe('about the person', () => {
     expect(line('immunosuppressed')).not.toHaveProperty('answer')
     expect(line('immunosuppressed')).not.toHaveProperty('chosen')
     expect(line('temperature')).toMatchObject({ chosen: '38.5 °C' })
+    expect(of({ fever: 'yes', temperature: 38.5 }).context.filter(({ id }) => id === 'temperature')).toHaveLength(1)
     expect(of({ temperature: 'notSure' }).context.at(-1)).toMatchObject({ id: 'temperature', answer: 'notSure' })
   })
 
@@ -257,6 +274,23 @@ describe('what is still open', () => {
     expect(openQuestions.filter(({ notSure, detail }) => !notSure && !detail).map(({ id }) => id)).toEqual(['seizure', 'pallor', 'fatigue'])
   })
 
+  it('that is not answered stands in the order in which it would be asked', () => {
+    const { openQuestions, askNext } = summary({ who: 'me', age: 40, sex: 'female' })
+    expect(ids(openQuestions).filter((id) => askNext.includes(id))).toEqual(askNext.filter((id) => ids(openQuestions).includes(id)))
+  })
+
+  it('about the person is told apart, not sure or not answered', () => {
+    const weak = (answers: Answers) => summary({ fever: 'yes', ...answers }).openQuestions.find(({ id }) => id === 'immunosuppressed')
+    expect(weak({ immunosuppressed: 'notSure' })).toMatchObject({ notSure: true, detail: false })
+    expect(weak({})).toMatchObject({ notSure: false, detail: false })
+  })
+
+  it('is on the page of the row where a symptom has no details', () => {
+    const symptoms = content.symptoms.map((one) => (one.id === 'fatigue' ? { ...one, details: [], features: [] } : one))
+    const told = summaryOf({ ...content, symptoms }, { answers: { ...harmless, fatigue: 'yes' }, grouped: [], words: '' })
+    expect(told.openQuestions).toMatchObject([{ id: 'fatigue', pageId: 'tiredness-and-breath' }])
+  })
+
   it('stands behind the rows where it belongs to the person', () => {
     const { 'known-leukaemia': _k, seizure: _s, ...rest } = harmless
     expect(ids(summary({ ...rest, 'back-pain': 'yes' }).openQuestions)).toEqual(['back-pain', 'seizure', 'known-leukaemia'])
@@ -270,6 +304,8 @@ describe('what is still open', () => {
     ['lumps-belly-swelling', 'swollen-lymph-nodes', { 'swollen-lymph-nodes': 'notSure' }],
     ['tiredness-and-breath-2', 'chest-pain', { 'chest-pain': 'notSure' }],
     ['tiredness-and-breath-details', 'fatigue', { fatigue: 'yes' }],
+    ['tiredness-and-breath-details', 'dizziness', { fatigue: 'yes', dizziness: 'yes' }],
+    ['eating-weight-sweats-details', 'weight-loss', { fatigue: 'yes', 'weight-loss': 'yes' }],
     ['eating-weight-sweats-details', 'appetite-loss', { ...minor('appetite-loss'), 'early-fullness': 'notSure' }],
   ])('leads to the page %s for %s', (pageId, id, answers) => {
     expect(of(answers).openQuestions.find((one) => one.id === id)).toMatchObject({ pageId })
@@ -366,6 +402,8 @@ describe('advice', () => {
     expect(of({ 'vision-loss': 'yes', seizure: 'yes' }).go).toBe(false)
     expect(of({ seizure: 'yes' }).go).toBe(false)
     expect(of({ pallor: 'yes' }).go).toBe(false)
+    const going = { ...content, rules: content.rules.map((rule) => ({ ...rule, go: true as const })) }
+    expect(summaryOf(going, { answers: { ...harmless, pallor: 'yes' }, grouped: [], words: '' }).go).toBe(false)
     expect(of({}).go).toBe(false)
   })
 
