@@ -156,6 +156,12 @@ describe('numbers in words', () => {
     expect(read({ symptoms: [there('fever', { durationDays })], modifiers: { feverDays } }).answers['fever.since']).toBe(days)
   })
 
+  it('days of a fever that cannot be counted are reported', () => {
+    const { answers, notes } = withModifier('feverDays', 'most of the week', 'fever')
+    expect(answers).not.toHaveProperty('fever.since')
+    expect(notes).toEqual(['feverDays: "most of the week" could not be mapped'])
+  })
+
   it('days of a fever that is not there are reported, and no answer', () => {
     expect(withModifier('feverDays', 5).notes).toEqual(['feverDays: there is no fever among the symptoms'])
     expect(withModifier('feverDays', 5).answers).not.toHaveProperty('fever.since')
