@@ -2,7 +2,7 @@
 import type { Content, Context, FactId, Feature, Symptom } from '#src/content/model.ts'
 import type { Answers } from './answers.ts'
 import { atoms } from './condition.ts'
-import { askedIf, factsFrom, featureAsked, symptomAsked, type Asked, type Facts } from './facts.ts'
+import { contextAsked, factsFrom, featureAsked, symptomAsked, type Asked, type Facts } from './facts.ts'
 
 /** One line that can be answered yes, no or not sure: a symptom, or a feature that stands on a page of its own. */
 export type Row = { id: FactId; label: string; clinicalTerm: string; howToCheck?: string; symptom: Symptom; feature?: Feature }
@@ -90,10 +90,13 @@ export function isReady(content: Content, answers: Answers): boolean {
   return missingAbout(content, answers).length === 0 && openEmergencyRows(content, answers).length === 0
 }
 
+/** Lines of the emergency page without an answer; while it is not known whether a line is for this person, it is open too. */
 export function openEmergencyRows(content: Content, answers: Answers): Row[] {
-  return emergencyRows(content, answers)
+  const facts = factsFrom(content, answers)
+  return content.questionnaire.emergency
     .flatMap(({ rows }) => rows)
-    .filter(({ id }) => answers[id] === undefined)
+    .map((id) => rowOf(content, id))
+    .filter(({ id, symptom }) => answers[id] === undefined && symptomAsked(symptom, facts) !== 'notAsked')
 }
 
 /** The first page that must be answered before this one may be seen; undefined when the way is open. */
@@ -135,7 +138,7 @@ export function openRows(content: Content, answers: Answers): FactId[] {
 
 export function shownContext(content: Content, answers: Answers, ids: readonly string[]): Context[] {
   const facts = factsFrom(content, answers)
-  return ids.map((id) => contextOf(content, id)).filter(({ showIf }) => askedIf(showIf, facts) === 'shown')
+  return ids.map((id) => contextOf(content, id)).filter((item) => contextAsked(item, facts) === 'shown')
 }
 
 export function contextOf(content: Content, id: string): Context {
@@ -154,9 +157,10 @@ export function detailsOf(content: Content, symptom: Symptom, answers: Answers) 
     cause: symptom.details.includes('clearCause'),
     severity: symptom.details.includes('severity') && (symptom.severityDecides || explained),
     parts: content.symptoms.filter(({ partOf }) => partOf === symptom.id),
-    features: symptom.features.filter(
-      (feature) => !onEmergencyPage(content, `${symptom.id}.${feature.id}`) && featureAsked(feature, facts) === 'shown',
-    ),
+    features: symptom.features.filter((feature) => {
+      const fact = `${symptom.id}.${feature.id}`
+      return !onEmergencyPage(content, fact) && featureAsked(feature, facts, fact) === 'shown'
+    }),
     measures: symptom.measures,
     readings: content.context.filter(
       ({ reading, showIf }) => reading && showIf && atoms(showIf.when).some(({ fact }) => fact === symptom.id),

@@ -1,9 +1,13 @@
 /** What follows from what was said, and from what was not asked. */
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#src/domain/answers.ts'
+import type { LevelId } from '#src/content/schema.ts'
+import { emptyCheck, type Answers } from '#src/domain/answers.ts'
 import { factsFrom, symptomAsked } from '#src/domain/facts.ts'
-import { symptomOf } from '#src/domain/questionnaire.ts'
+import { openEmergencyRows, symptomOf } from '#src/domain/questionnaire.ts'
+import { summaryOf } from '#src/domain/summary.ts'
+import { triage } from '#src/domain/triage.ts'
 import { content } from '#tests/support/content.ts'
+import { rank } from '#tests/support/proof.ts'
 
 const known = (fact: string, answers: Answers) => factsFrom({ ...content }, answers)[fact]
 
@@ -60,11 +64,11 @@ describe('a number', () => {
 })
 
 describe('a question about the person', () => {
-  it('that is not asked is harmless, and one that may yet be asked is open, whatever was answered before', () => {
+  it('that is not asked is harmless, whatever was answered before, and one that may yet be asked counts once it is answered', () => {
     expect(known('pregnant', { sex: 'female', pregnant: 'yes' })).toBe('yes')
     expect(known('pregnant', { sex: 'male', pregnant: 'yes' })).toBe('no')
-    expect(known('pregnant', { pregnant: 'yes' })).toBeUndefined()
-    expect(known('pregnant', { sex: 'female' })).toBeUndefined()
+    expect(known('pregnant', { pregnant: 'yes' })).toBe('yes')
+    expect([known('pregnant', { sex: 'female' }), known('pregnant', {})]).toEqual([undefined, undefined])
   })
 
   it('is known as it was answered, "not sure" too', () => {
@@ -89,12 +93,13 @@ describe('a temperature', () => {
 })
 
 describe('a row', () => {
-  it('that is not asked is harmless with all that was said of it, and one that may yet be asked is open', () => {
+  it('that is not asked is harmless with all that was said of it, and one that may yet be asked counts', () => {
     const said = { 'heavy-periods': 'yes', 'heavy-periods.since': 30, 'heavy-periods.now': 'yes' }
     expect(factsFrom(content, { sex: 'female', ...said })).toMatchObject({ ...said, 'heavy-periods.cause': 'unexplained' })
     expect(factsFrom(content, { sex: 'male', ...said })).toMatchObject({ 'heavy-periods': 'no', 'heavy-periods.now': 'no' })
     expect(known('heavy-periods.since', { sex: 'male', ...said })).toBeUndefined()
-    for (const fact of Object.keys(said)) expect(known(fact, said)).toBeUndefined()
+    expect(factsFrom(content, said)).toMatchObject(said)
+    expect(known('heavy-periods', {})).toBeUndefined()
   })
 
   it('has details only after a yes', () => {
@@ -150,5 +155,44 @@ describe('a form of a symptom', () => {
     const bruised = { 'easy-bruising': 'yes', 'easy-bruising.not-crawling': 'yes' }
     expect(known('easy-bruising.not-crawling', { ...bruised, age: 0.5 })).toBe('yes')
     expect(known('easy-bruising.not-crawling', { ...bruised, age: 5 })).toBe('no')
+  })
+})
+
+const rowsWithShowIf = content.symptoms.filter(({ showIf }) => showIf).map(({ id }) => id)
+
+describe('an answer given before it is known whether the question is for this person', () => {
+  const sexNotSaid = { who: 'me', age: 24 }
+  const ageNotSaid = { who: 'child', sex: 'male' }
+
+  it.each<[string, Answers, string, LevelId]>([
+    ['a painful erection that lasts, sex not said', sexNotSaid, 'priapism', 'emergency'],
+    ['sudden pain of the scrotum, sex not said', sexNotSaid, 'testicular-pain-sudden', 'emergency'],
+    ['a child who does not walk, age not said', ageNotSaid, 'limp-or-refusal-to-walk', 'within-2-weeks'],
+  ])('counts: %s', (_, said, id, atLeast) => {
+    expect(rank(triage(content, { ...said, [id]: 'yes' }).atLeast)).toBeGreaterThanOrEqual(rank(atLeast))
+    expect(summaryOf(content, { ...emptyCheck, answers: { ...said, [id]: 'yes' } }).reported.map((one) => one.id)).toEqual([id])
+  })
+
+  it('is told as it was given, each of yes, no and not sure', () => {
+    for (const row of rowsWithShowIf) {
+      const told = (answer: string) => summaryOf(content, { ...emptyCheck, answers: { [row]: answer } })
+      expect(told('yes').reported.map(({ id }) => id)).toContain(row)
+      expect(told('no').no.map(({ id }) => id)).toContain(row)
+      expect(told('notSure').notSure.map(({ id }) => id)).toContain(row)
+      expect(told('no').unanswered.map(({ id }) => id)).not.toContain(row)
+    }
+  })
+
+  it('is not heard any more once it is sure that the question is for somebody else', () => {
+    expect(triage(content, { who: 'me', age: 24, sex: 'female', priapism: 'yes' })).toEqual(
+      triage(content, { who: 'me', age: 24, sex: 'female' }),
+    )
+  })
+
+  it('leaves the emergency page open where it has none', () => {
+    const open = (answers: Answers) => openEmergencyRows(content, answers).map(({ id }) => id)
+    expect(open(sexNotSaid)).toContain('priapism')
+    expect(open({ ...sexNotSaid, priapism: 'no' })).not.toContain('priapism')
+    expect(open({ ...sexNotSaid, sex: 'female' })).not.toContain('priapism')
   })
 })

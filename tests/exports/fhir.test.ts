@@ -80,14 +80,19 @@ describe('the questionnaire', () => {
 
   it('opens a question only after one that is there, with an answer that it has', () => {
     const conditions = items.flatMap(({ enableWhen = [] }) => enableWhen)
-    const isPossible = ({ question, answerCoding }: QuestionnaireItemEnableWhen) => {
+    const isPossible = ({ question, operator, answerCoding }: QuestionnaireItemEnableWhen) => {
       const { type, answerOption = [] } = byId.get(question) ?? {}
+      if (operator === 'exists') return type !== undefined
       return answerCoding ? JSON.stringify(answerOption).includes(JSON.stringify(answerCoding)) : type === 'decimal'
     }
     expect(conditions.filter((condition) => !isPossible(condition))).toEqual([])
     expect(items.filter(({ enableWhen, enableBehavior }) => (enableWhen?.length ?? 0) > 1 !== (enableBehavior !== undefined))).toEqual([])
     expect(byId.get('nosebleeds.since')?.enableWhen).toMatchObject([{ question: 'nosebleeds', operator: '=', answerCoding: { code: 'Y' } }])
-    expect(byId.get('heavy-periods')).toMatchObject({ enableBehavior: 'any', enableWhen: [{ question: 'sex' }, { question: 'sex' }] })
+    expect(byId.get('heavy-periods')).toMatchObject({
+      enableBehavior: 'any',
+      // An answer counts while nobody has said the sex, so the question is there too.
+      enableWhen: [{ question: 'sex' }, { question: 'sex' }, { question: 'sex', operator: 'exists', answerBoolean: false }],
+    })
     expect(byId.get('easy-bruising.not-crawling')).toMatchObject({
       enableBehavior: 'all',
       enableWhen: [{}, { operator: '<', answerDecimal: 1 }],

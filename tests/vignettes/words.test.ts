@@ -23,6 +23,8 @@ describe('the person', () => {
     [15.9, 'worried', 'child'],
     [16, '', 'me'],
     [16, 'worried', 'other'],
+    [16, 'no', 'other'],
+    [16, false, 'other'],
   ])('of %f years, of whom a carer says "%s", is answered for as "%s"', (age, carerConcern, who) => {
     expect(read({ age, modifiers: { carerConcern } }).answers).toMatchObject({ who, age })
   })
