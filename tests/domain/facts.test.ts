@@ -19,6 +19,13 @@ describe('light-headedness, which is asked in the details of dizziness', () => {
     expect(['yes', 'no', 'notSure', undefined].map(asked)).toEqual(['shown', 'notAsked', 'open', 'open'])
   })
 
+  it('counts only after a yes to the whole, whatever was answered before', () => {
+    const said = (dizziness: Answers) => known('lightheadedness', { lightheadedness: 'yes', ...dizziness })
+    expect(said({ dizziness: 'yes' })).toBe('yes')
+    expect(said({ dizziness: 'no' })).toBe('no')
+    expect([said({ dizziness: 'notSure' }), said({})]).toEqual([undefined, undefined])
+  })
+
   it('shares how long it has lasted, which way it goes and how bad it is', () => {
     const said = {
       dizziness: 'yes',
