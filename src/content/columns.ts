@@ -5,13 +5,16 @@
 type Row = Readonly<Record<string, unknown>>
 type Columns = { columns: Readonly<Record<string, readonly unknown[]>> }
 
+/** Content that travels in columns. The mark stands for what it was; there is no such field. */
+export type Packed<T> = Row & { readonly was?: T }
+
 /** An object in, the same with its lists of objects as columns out; a list in which a field is null stays as it is. */
-export function packed(content: Row): Row {
-  return mapValues(content, (value) => (isPackable(value) ? toColumns(value) : value))
+export function packed<T extends object>(content: T): Packed<T> {
+  return mapValues(content as Row, (value) => (isPackable(value) ? toColumns(value) : value))
 }
 
 /** What `packed` was given. */
-export function unpacked<T>(content: Row): T {
+export function unpacked<T>(content: Packed<T>): T {
   return mapValues(content, (value) => (isColumns(value) ? toRows(value) : value)) as T
 }
 

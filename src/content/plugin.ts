@@ -34,11 +34,7 @@ export function smallSignsData(root = join(import.meta.dirname, '../../data')): 
     load(id) {
       const make = id.startsWith('\0') ? modules[id.slice(1)] : undefined
       // JSON.parse of one string is the fastest way for a browser to get an object of this size.
-      if (!make) return undefined
-      const value = `JSON.parse(${JSON.stringify(latin1(JSON.stringify(make(root))))})`
-      return id === '\0virtual:content'
-        ? `import { unpacked } from '#src/content/columns.ts'\nexport default unpacked(${value})`
-        : `export default ${value}`
+      return make ? `export default JSON.parse(${JSON.stringify(latin1(JSON.stringify(make(root))))})` : undefined
     },
     configureServer(server) {
       server.watcher.add(root)

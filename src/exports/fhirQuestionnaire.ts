@@ -94,18 +94,16 @@ function enabledWhen(
 function oneOf(content: Content, condition: Condition): QuestionnaireItemEnableWhen[] | undefined {
   if ('any' in condition) {
     const cases = condition.any.map((part) => oneOf(content, part))
-    return cases.some((one) => one === undefined) ? undefined : cases.flatMap((one) => one ?? [])
+    return cases.every((one) => one !== undefined) ? cases.flat() : undefined
   }
-  if (!('fact' in condition)) return undefined
-  const { fact: question } = condition
-  if ('under' in condition) return [{ question, operator: '<', answerDecimal: condition.under }]
+  if ('under' in condition) return [{ question: condition.fact, operator: '<', answerDecimal: condition.under }]
   if ('is' in condition) {
     const codings = condition.is === 'yes' ? [yes] : [yes, notSure]
-    return codings.map((answerCoding) => ({ question, operator: '=', answerCoding }))
+    return codings.map((answerCoding) => ({ question: condition.fact, operator: '=', answerCoding }))
   }
   if (!('oneOf' in condition)) return undefined
-  const { options = [] } = contextOf(content, question)
+  const { options = [] } = contextOf(content, condition.fact)
   return options
     .filter(({ id }) => condition.oneOf.includes(id))
-    .map(({ label }) => ({ question, operator: '=', answerCoding: { display: label } }))
+    .map(({ label }) => ({ question: condition.fact, operator: '=', answerCoding: { display: label } }))
 }

@@ -109,7 +109,7 @@ const brief = (one: Reported) => [short(one), days(one)].filter(Boolean).join(' 
 
 /** What was a yes comes first, so that it is never what is left out. */
 function background(context: readonly ContextLine[], most: number): string[] {
-  const chosen = context.filter((item) => item.chosen !== undefined).map((item) => `${term(item)}: ${ascii(item.chosen ?? '')}`)
+  const chosen = context.flatMap((item) => (item.chosen === undefined ? [] : [`${term(item)}: ${ascii(item.chosen)}`]))
   const unnamed = (item: ContextLine) => item.riskFactor && (item.answer === 'no' || item.answer === undefined)
   const said = (label: string, value: ContextLine['answer']) => {
     const terms = context.filter((item) => item.chosen === undefined && item.answer === value && !unnamed(item)).map(term)
@@ -150,7 +150,7 @@ function itemLine(one: Reported): string {
     one.cause && `cause: ${one.cause.clinicalTerm}`,
     ...one.featuresNotSure.map(({ clinicalTerm }) => `${clinicalTerm}?`),
   ].filter((detail): detail is string => typeof detail === 'string')
-  return `- ${fitted(`${ascii(one.clinicalTerm)}: `, details, 1, ', ', columns - indent.length - 2)[0]}`
+  return `- ${fitted(`${term(one)}: `, details.map(ascii), 1, ', ', columns - indent.length - 2)[0]}`
 }
 
 const trends: Record<string, string> = {
@@ -199,7 +199,7 @@ function pattern(content: Content, { reported }: Summary, most: number): string[
 
 function recommendation({ level, reasons, triage, safetyNet }: Summary, most: Most): string[] {
   const own = reasons.filter((reason) => reason.level === triage.atLeast).map(({ ref, clinical }) => `${ref} ${ascii(clinical)}`)
-  const net = [...safetyNet.specific, ...safetyNet.rest].filter((line) => higher(line.level, triage.atLeast) || line.level === 'emergency')
+  const net = [...safetyNet.specific, ...safetyNet.rest].filter((line) => higher(line.level, triage.atLeast))
   return [
     ...fitted(`R: ${ascii(level.clinical)}. Rules met: `, own.length > 0 ? own : ['none'], most.rules),
     ...(triage.atLeast === highest
@@ -218,7 +218,15 @@ const highest: LevelId = 'emergency'
 /** "Since 03-JUN-2026: New: Epistaxis. Worse: Fatigue" */
 function changedSince(changes: Added['changes'], most: number): string[] {
   if (!changes) return []
-  const kinds = { New: 'new', Worse: 'worse', Gone: 'gone', Better: 'better', Same: 'same' } as const
+  const kinds = {
+    New: 'new',
+    Worse: 'worse',
+    'Yes now, not known then': 'unknownThen',
+    Gone: 'gone',
+    'Yes then, not known now': 'unknownNow',
+    Better: 'better',
+    Same: 'same',
+  } as const
   const found = Object.entries(kinds).flatMap(([name, kind]) => {
     const symptoms = changes.comparison[kind]
     return symptoms.length > 0 ? [`${name}: ${symptoms.map(short).join('; ')}`] : []
@@ -261,7 +269,7 @@ function fitted(start: string, items: readonly string[], most: number, between =
   if (lay(items).length <= most) return lay(items)
   const shown: string[] = []
   for (const item of items) if (lay([...shown, item]).length <= most) shown.push(item)
-  return shown.length > 0 || lay([]).length <= most ? lay(shown) : wrapped(start, items.join(between), most)
+  return lay(shown).length <= most ? lay(shown) : wrapped(start, items.join(between), most)
 }
 
 /** A text in so many lines; what does not fit ends in "..." */
@@ -287,8 +295,7 @@ function wrap(start: string, text: string, width: number): string[] {
 
 /** A word that no line can hold is cut into pieces that fit. */
 function chunks(word: string, width: number): string[] {
-  const size = Math.max(8, width)
-  return word.length <= size ? [word] : (word.match(new RegExp(`.{1,${size}}`, 'g')) ?? [word])
+  return Array.from(word.matchAll(new RegExp(`.{1,${width}}`, 'g')), ([piece]) => piece)
 }
 
 const cut = (line: string) => (line.length <= columns ? line : `${line.slice(0, columns - 3)}...`)
@@ -303,7 +310,7 @@ export function ascii(text: string): string {
     .replace(/≤/g, '<=')
     .replace(/°/g, ' ')
     .normalize('NFKD')
-    .replace(/[^\x20-\x7e]+/g, (other) => (/\s/.test(other) ? ' ' : ''))
+    .replace(/[^\x20-\x7e]/g, (other) => (/\s/.test(other) ? ' ' : ''))
     .replace(/[@{}*]/g, '')
     .replace(/ +/g, ' ')
     .trim()

@@ -7,6 +7,7 @@ import { sbar } from '#src/exports/sbar.ts'
 import { someCheck } from '#tests/support/checks.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { responseOf } from '#tests/support/fhir.ts'
+import { runs } from '#tests/support/runs.ts'
 import { noteWording, shownByNote, shownDifferences } from '#tests/support/shown.ts'
 import { differences, toldByFhir, toldBySummary } from '#tests/support/told.ts'
 
@@ -22,7 +23,7 @@ describe('of any check', () => {
         expect(differences(told, toldBySummary(summary))).toEqual([])
         expect(shownDifferences(noteOf(summary), told, noteWording)).toEqual([])
       }),
-      { numRuns: 80, seed: 20_261_123 },
+      { numRuns: runs(80), seed: 20_261_123 },
     )
   }, 60_000)
 })
