@@ -1,6 +1,7 @@
 /** What is asked of this person, derived at every step from the answers and never stored. */
 import type { Content, Context, FactId, Feature, Symptom } from '#src/content/model.ts'
 import type { Answers } from './answers.ts'
+import { atoms } from './condition.ts'
 import { contextAsked, factsFrom, featureAsked, symptomAsked, type Asked, type Facts } from './facts.ts'
 
 /** One line that can be answered yes, no or not sure: a symptom, or a feature that stands on a page of its own. */
@@ -162,7 +163,7 @@ export function detailsOf(content: Content, symptom: Symptom, answers: Answers) 
     }),
     measures: symptom.measures,
     readings: content.context.filter(
-      ({ reading, showIf }) => reading && showIf !== undefined && JSON.stringify(showIf.when).includes(`"${symptom.id}"`),
+      ({ reading, showIf }) => reading && showIf && atoms(showIf.when).some(({ fact }) => fact === symptom.id),
     ),
   }
 }
