@@ -3,6 +3,7 @@ import type { Content, Context, FactId, Feature, Symptom } from '#src/content/mo
 import type { Answers } from './answers.ts'
 import { atoms } from './condition.ts'
 import { contextAsked, factsFrom, featureAsked, symptomAsked, type Asked, type Facts } from './facts.ts'
+import { once } from './once.ts'
 
 /** One line that can be answered yes, no or not sure: a symptom, or a feature that stands on a page of its own. */
 export type Row = { id: FactId; label: string; clinicalTerm: string; howToCheck?: string; symptom: Symptom; feature?: Feature }
@@ -34,14 +35,7 @@ export function symptomOf(content: Content, id: string): Symptom {
 /** The symptom of this id, where it is one and not something about the person. */
 export const findSymptom = (content: Content, id: string): Symptom | undefined => byId(content).get(id)
 
-/** The content never changes while the app runs. */
-const indexes = new WeakMap<Content, ReadonlyMap<string, Symptom>>()
-
-function byId(content: Content): ReadonlyMap<string, Symptom> {
-  const known = indexes.get(content) ?? new Map(content.symptoms.map((symptom) => [symptom.id, symptom]))
-  indexes.set(content, known)
-  return known
-}
+const byId = once(({ symptoms }) => new Map(symptoms.map((symptom) => [symptom.id, symptom])))
 
 /** Every page of this person's way through, in order. */
 export function pages(content: Content, answers: Answers): Page[] {
@@ -115,19 +109,13 @@ export function allRows(content: Content, answers: Answers): { row: Row; asked: 
 }
 
 /** The rows in the order of the questionnaire, each followed by the rows that are part of it. */
-function listed(content: Content): readonly Row[] {
-  const known = lists.get(content)
-  if (known) return known
+const listed = once((content): readonly Row[] => {
   const { emergency, parts } = content.questionnaire
-  const rows = [...emergency, ...parts.flatMap((part) => part.pages)]
+  return [...emergency, ...parts.flatMap((part) => part.pages)]
     .flatMap((page) => page.rows)
     .flatMap((id) => [id, ...content.symptoms.filter(({ partOf }) => partOf === id).map((part) => part.id)])
     .map((id) => rowOf(content, id))
-  lists.set(content, rows)
-  return rows
-}
-
-const lists = new WeakMap<Content, readonly Row[]>()
+})
 
 /** The rows that are shown and not answered. */
 export function openRows(content: Content, answers: Answers): FactId[] {
