@@ -5,6 +5,7 @@ export const shape = {
   name: sentence,
   layout: {
     skip: sentence,
+    emergency: template('emergencyNumber'),
     clear: sentence,
     clearTitle: sentence,
     clearText: sentence,

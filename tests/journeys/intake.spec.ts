@@ -190,7 +190,7 @@ test('a sheet left alone on a shared screen goes back to the hidden screen, and 
 })
 
 test('risk factors are asked in little room, by keyboard too', async ({ page }) => {
-  await page.locator('summary').focus()
+  await page.getByRole('main').locator('summary').focus()
   await press(page, 'Enter Tab y')
   await expect(page.getByText('1 of 5 asked, 1 yes')).toBeVisible()
   await expect(note(page)).toContainText('B: YES: Down syndrome')
