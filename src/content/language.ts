@@ -560,6 +560,10 @@ export const shape = {
     calendar: sentence,
     calendarFile: sentence,
     calendarNote: sentence,
+    calendarTitles: {
+      see: { today: sentence, tomorrow: sentence },
+      watch: { today: sentence, tomorrow: sentence },
+    },
     more: sentence,
     saveCheck: sentence,
     checkFile: template('date'),
