@@ -159,6 +159,10 @@ export const shape = {
     noGrouped: sentence,
     atTheEnd: sentence,
     unconfirmed: sentence,
+    allEntered: counted,
+    allOther: counted,
+    allBut: template('all', 'rows'),
+    staffNotes: sentence,
     context: sentence,
     contextNo: sentence,
     contextOpen: sentence,
@@ -183,6 +187,7 @@ export const shape = {
     codeFailed: sentence,
     emergency: template('emergencyNumber'),
     footer: sentence,
+    footerStaff: sentence,
   },
   blank: {
     title: sentence,
