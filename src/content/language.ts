@@ -77,6 +77,7 @@ export const shape = {
     scriptTitle: sentence,
     callEmergency: template('emergencyNumber'),
     callUrgent: template('line', 'number'),
+    callLine: template('line'),
     copyScript: sentence,
     copied: sentence,
     refused: sentence,

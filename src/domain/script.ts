@@ -11,8 +11,9 @@ const mostSymptoms = 5
 export function phoneScript(summary: Summary, texts: Texts): string[] {
   const { level, reported, say, triage } = summary
   const emergency = triage.atLeast === 'emergency'
-  const symptoms = reported.slice(0, mostSymptoms).map((one, index) => symptomLine(one, index === 0, summary.who, texts))
-  const more = reported.length - mostSymptoms
+  const toSay = emergency ? reported.filter((one) => !isSaid(one, say)) : reported
+  const symptoms = toSay.slice(0, mostSymptoms).map((one, index) => symptomLine(one, index === 0, summary.who, texts))
+  const more = toSay.length - mostSymptoms
   return [
     ...(emergency ? [level.spoken, ...say] : []),
     aboutLine(summary, texts),
@@ -21,6 +22,14 @@ export function phoneScript(summary: Summary, texts: Texts): string[] {
     ...(emergency ? [] : [level.sayAsk ?? level.spoken]),
   ].filter((line) => line !== '')
 }
+
+/** "There has been a fit." says a fit. A line that says more may mean another sign by it; and a time is worth saying it again. */
+function isSaid({ inSentence, since }: Reported, say: readonly string[]): boolean {
+  const phrase = inSentence.replace(/ \([^)]*\)$/, '')
+  return since === undefined && say.some((line) => line.includes(phrase) && line.length - phrase.length <= lettersAround)
+}
+
+const lettersAround = 17
 
 function aboutLine({ who, age }: Summary, { script, times }: Texts): string {
   if (age === undefined) return ''
