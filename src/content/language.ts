@@ -118,6 +118,7 @@ export const shape = {
     sources: sentence,
     nothingTitle: sentence,
     toolsTitle: sentence,
+    toTools: sentence,
     print: sentence,
     private: sentence,
   },
