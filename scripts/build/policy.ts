@@ -34,11 +34,10 @@ export function contentPolicy(form: Form, { scripts, styles }: InlineHashes): st
     .join('; ')
 }
 
-/** What no page of ours ever asks a device for. The camera is for the nurse who scans a code. */
+/** What no page of ours ever asks a device for. A name that Chromium does not know is a warning at each load: no bluetooth. The camera is for the nurse who scans a code. */
 const refused = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'display-capture',
   'encrypted-media',

@@ -8,13 +8,14 @@ import { useUpdate } from '#src/store/update.ts'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
 import { Dots } from '#src/ui/Dots.tsx'
 import { SkipLink } from '#src/ui/SkipLink.tsx'
+import { EmergencyLine } from './EmergencyLine.tsx'
 import styles from './Layout.module.css'
 
 type Props = { children: ReactNode }
 
 const UpdateNotice = lazy(() => import('./UpdateNotice.tsx').then(({ UpdateNotice: notice }) => ({ default: notice })))
 
-/** What stands around every page: the name, the way to clear everything, and what this is not. */
+/** What stands around every page: the name, the emergency number, the way to clear everything, and what this is not. */
 export function Layout({ children }: Props) {
   const messages = useMessages()
   const keepsAnswers = useStorageWorks()
@@ -29,6 +30,7 @@ export function Layout({ children }: Props) {
             <Dots />
             {messages.name}
           </Link>
+          <EmergencyLine />
           <ClearButton />
         </div>
       </header>

@@ -64,7 +64,7 @@ function WithoutScript() {
   const { title, text, paper, numbers } = useWithoutScriptTexts()
 
   return (
-    <noscript>
+    <noscript className="stack">
       <p>{numbers}</p>
       <Callout title={title} tone="warm">
         <p>{text}</p>

@@ -70,7 +70,7 @@ export function compactFrom(data: Data): CompactContent {
 /** What the start page needs before the check itself is loaded. */
 export function startFrom(data: Data): StartContent {
   const { rulesVersion, trueSentence } = data.urgency
-  return { rulesVersion, regions: data.regions.map(({ source: _, ...region }) => region), trueSentence }
+  return { rulesVersion, regions: data.regions.map(({ source: _, alsoEmergency: _also, ...region }) => region), trueSentence }
 }
 
 /** The pages that explain, with the sources that they name. Signs travel with the words that people see in the check. */

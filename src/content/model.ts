@@ -113,7 +113,7 @@ export type Content = {
 export type StartContent = {
   /** The version of the rules under which answers of today are given. */
   rulesVersion: string
-  regions: readonly Omit<Region, 'source'>[]
+  regions: readonly Omit<Region, 'source' | 'alsoEmergency'>[]
   trueSentence: string
 }
 

@@ -158,6 +158,23 @@ export const plausible = {
 } as const
 export type Reading = keyof typeof plausible
 
+/** What staff have measured, as it may be used: °C, beats and breaths a minute, per cent. What is not there is left for the pen. */
+export type Readings = Readonly<Partial<Record<Exclude<Reading, 'age'>, number>>>
+
+/** A temperature that the patient gave and nobody has asked again was not measured here. */
+export function readingsOf({ marks }: Intake, fields: Readonly<Record<Reading, string>>, unit: TemperatureUnit): Readings {
+  const names = (['temperature', 'pulse', 'breaths', 'oxygen'] as const).filter((name) => !marks.open.includes(name))
+  const values = names.map((name) => [name, readingOf(name, fields[name], unit)] as const)
+  return Object.fromEntries(values.filter(([, value]) => typeof value === 'number'))
+}
+
+/** The notes on rows, each with the name of its row, in the order of the paper form. */
+export function notesInOrder(content: Content, notes: Intake['notes']): (Named & { note: string })[] {
+  return paperSections(content)
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ id, label, clinicalTerm }) => (notes[id] === undefined ? [] : [{ id, label, clinicalTerm, note: notes[id] }]))
+}
+
 /** What may be used of a field, in years, °C or a count; "question" when it cannot be right. */
 export function readingOf(reading: Reading, text: string, unit: TemperatureUnit): number | 'question' | undefined {
   if (text.trim() === '') return undefined

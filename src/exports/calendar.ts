@@ -3,7 +3,10 @@ import type { Day } from '#src/domain/times.ts'
 type Event = {
   /** The date by which to be seen. */
   day: Day
+  /** Read on that very day: never a number of days, which would be taken to count from then. */
   title: string
+  /** What the reminder says. */
+  reminder: string
   /** Nothing about symptoms: calendars are often shared, and kept on other people's computers. */
   text: string
   /** Now, in UTC, as 20261123T091400Z. */
@@ -13,7 +16,7 @@ type Event = {
 }
 
 /** A calendar file (RFC 5545) with one whole-day event and a reminder. */
-export function calendarFile({ day, title, text, stamp, dayBefore }: Event): string {
+export function calendarFile({ day, title, reminder, text, stamp, dayBefore }: Event): string {
   const date = `${day.year}${two(day.month)}${two(day.day)}`
   const lines = [
     'BEGIN:VCALENDAR',
@@ -28,7 +31,7 @@ export function calendarFile({ day, title, text, stamp, dayBefore }: Event): str
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(title)}`,
+    `DESCRIPTION:${escaped(reminder)}`,
     `TRIGGER:${dayBefore ? '-PT15H' : 'PT9H'}`,
     'END:VALARM',
     'END:VEVENT',

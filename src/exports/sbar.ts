@@ -4,7 +4,7 @@ import type { LevelId } from '#src/content/schema.ts'
 import type { Comparison } from '#src/domain/compare.ts'
 import type { Confirmation } from '#src/domain/confirm.ts'
 import { rowOf } from '#src/domain/questionnaire.ts'
-import type { ContextLine, Named, Reported, Summary } from '#src/domain/summary.ts'
+import type { ContextLine, Named, Reason, Reported, Summary } from '#src/domain/summary.ts'
 import { ageOf, spanOf, type Day } from '#src/domain/times.ts'
 import { higher } from '#src/domain/urgency.ts'
 
@@ -27,8 +27,32 @@ export type Added = {
 
 /** Lines for each list. Where the symptoms need the room, lists go down to one line in this order, the least missed first. */
 type Most = Record<(typeof shrinking)[number], number>
-const shrinking = ['grouped', 'pattern', 'net', 'denied', 'signs', 'notSure', 'background', 'confirm', 'changes', 'rules'] as const
-const roomy: Most = { signs: 2, grouped: 2, denied: 2, pattern: 2, notSure: 2, net: 2, background: 2, confirm: 2, changes: 2, rules: 2 }
+const shrinking = [
+  'sources',
+  'grouped',
+  'pattern',
+  'net',
+  'denied',
+  'signs',
+  'notSure',
+  'background',
+  'confirm',
+  'changes',
+  'rules',
+] as const
+const roomy: Most = {
+  sources: 2,
+  signs: 2,
+  grouped: 2,
+  denied: 2,
+  pattern: 2,
+  notSure: 2,
+  net: 2,
+  background: 2,
+  confirm: 2,
+  changes: 2,
+  rules: 2,
+}
 const enoughSymptoms = 6
 
 /** At most 25 lines of 72 columns. Lists that do not fit end in "+2 more", never silently. */
@@ -198,10 +222,10 @@ function pattern(content: Content, { reported }: Summary, most: number): string[
 }
 
 function recommendation({ level, reasons, triage, safetyNet }: Summary, most: Most): string[] {
-  const own = reasons.filter((reason) => reason.level === triage.atLeast).map(({ ref, clinical }) => `${ref} ${ascii(clinical)}`)
+  const own = reasons.filter((reason) => reason.level === triage.atLeast)
   const net = [...safetyNet.specific, ...safetyNet.rest].filter((line) => higher(line.level, triage.atLeast))
   return [
-    ...fitted(`R: ${ascii(level.clinical)}. Rules met: `, own.length > 0 ? own : ['none'], most.rules),
+    ...rulesMet(ascii(level.clinical), own, most),
     ...(triage.atLeast === highest
       ? []
       : list(
@@ -211,6 +235,31 @@ function recommendation({ level, reasons, triage, safetyNet }: Summary, most: Mo
         )),
   ]
 }
+
+/** On whose word, where that needs no line that a symptom needs and no rule has to go for it. */
+function rulesMet(advice: string, reasons: readonly Reason[], most: Most): string[] {
+  const rules = reasons.length > 0 ? reasons.map(({ ref, clinical }) => `${ref} ${ascii(clinical)}`) : ['none']
+  const plain = fitted(`R: ${advice}. Rules met: `, rules, most.rules)
+  const sources = sourcesOf(reasons)
+  const forms = [sources, sources.slice(0, 1)]
+    .map((some) => `R: ${advice} (${some.join('; ')}). Rules met: `)
+    .filter((start) => sources.length > 0 && start.length <= columns)
+    .map((start) => fitted(start, rules, most.rules + most.sources - 1))
+  return forms.find((laid) => leftOut(laid) <= leftOut(plain)) ?? plain
+}
+
+const leftOut = (laid: readonly string[]) => Number(/\+(\d+) more$/.exec(laid.join(' '))?.[1] ?? 0)
+
+/** As short as they can be named, what says most first, and none for more than it is: "NICE NG12", "after NICE NG12", "judgement". */
+function sourcesOf(reasons: readonly Reason[]): string[] {
+  const named = (basis: Reason['basis']) => reasons.filter((reason) => reason.basis === basis).map(shortSource)
+  const guidelines = named('guideline')
+  const adapted = named('adapted').filter((name) => !guidelines.includes(name))
+  const judged = named('judgement').length > 0 ? ['judgement'] : []
+  return [...new Set([...guidelines, ...adapted.map((name) => `after ${name}`), ...judged])]
+}
+
+const shortSource = ({ sources }: Reason) => ascii(sources[0]!.label).split(/[,(]/)[0]!.trim()
 
 /** Nothing is more urgent than an emergency, so there is nothing to escalate to. */
 const highest: LevelId = 'emergency'

@@ -20,7 +20,7 @@ export function CountryOf({ region: { code, name } }: Props) {
   return (
     <details className={styles['change']}>
       <summary>
-        {code === 'other' ? '' : `${texts.notHere({ country: name })} `}
+        {code !== 'other' && <span>{texts.notHere({ country: name })} </span>}
         <span className={styles['link']}>{texts.change}</span>
       </summary>
       <label className={styles['label']}>

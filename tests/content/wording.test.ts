@@ -90,6 +90,11 @@ describe('people can read it', () => {
   })
 })
 
+it('clinicians read words, and no letters for the cell lines that nobody explains', () => {
+  const clinical = [...rules, ...data.escalations].map((rule) => rule.clinical)
+  expect(clinical.filter((text) => /\b[AWPI]\b/.test(text))).toEqual([])
+})
+
 function textsOf({ label, howToCheck, clearCauseNote, features = [] }: (typeof symptoms)[number]): string[] {
   return [label, howToCheck, clearCauseNote, ...features.flatMap((feature) => [feature.label, feature.howToCheck])].filter(isText)
 }

@@ -3,7 +3,8 @@ import { calendarFile } from '#src/exports/calendar.ts'
 
 const event = {
   day: { year: 2026, month: 11, day: 25 },
-  title: 'See a doctor within 48 hours',
+  title: 'See a doctor: today at the latest',
+  reminder: 'See a doctor: tomorrow at the latest',
   text: 'Reminder, from a checklist; see the sheet',
   stamp: '20261123T091400Z',
   dayBefore: true,

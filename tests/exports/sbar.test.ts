@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Basis } from '#src/content/schema.ts'
 import type { Answers, Check } from '#src/domain/answers.ts'
 import { compare } from '#src/domain/compare.ts'
 import { rowOf } from '#src/domain/questionnaire.ts'
@@ -56,6 +57,32 @@ describe('the note for the record', () => {
 
   it('says first that it comes from the patient and is not verified', () => {
     expect(noteOf(bruised).split('\n')[0]).toBe('[Patient-reported checklist, 23-NOV-2026, not verified]')
+  })
+
+  it('names the source of the advice, and says when it is only adapted or a judgement', () => {
+    const summary = summaryOf(content, bruised)
+    const lineWith = (...bases: Basis[]) => {
+      const reasons = summary.reasons.slice(0, bases.length).map((reason, index) => ({ ...reason, basis: bases[index]! }))
+      return /^R: .*?\. /m.exec(sbar(content, { ...summary, reasons }, day))![0]
+    }
+    expect(noteOf(bruised)).toContain('R: FBC within 48 h (NICE NG12). Rules met: R-V02')
+    expect(lineWith('guideline')).toContain('(NICE NG12)')
+    expect(lineWith('adapted')).toContain('(after NICE NG12)')
+    expect(lineWith('judgement')).toContain('(judgement)')
+    expect(lineWith('judgement', 'guideline')).toContain('(NICE NG12; judgement)')
+  })
+
+  it('gives up the source before a rule, a symptom or the safety net', () => {
+    const summary = summaryOf(content, bruised)
+    const [first] = summary.reasons
+    const many = Array.from({ length: 6 }, () => first!)
+    const without = sbar(
+      content,
+      { ...summary, reasons: many.map((one) => ({ ...one, sources: [{ ...one.sources[0]!, label: 'x'.repeat(60) }] })) },
+      day,
+    )
+    expect(without).not.toContain('xxx')
+    expect(without).toContain('Epistaxis (frequent or heavy): 9 days')
   })
 
   it('is provisional, and says so, while an emergency sign has no answer', () => {

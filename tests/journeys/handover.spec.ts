@@ -268,3 +268,18 @@ for (const [name, viewport] of Object.entries({ phone: { width: 320, height: 640
     await expectSound()
   })
 }
+
+test('on a phone one press leads from the advice to what can be taken along; beside the advice nothing is needed', async ({ page }) => {
+  await page.goto(`/#/from/${tiredAndBruised}`)
+  await press(page, 'See the result')
+  const print = page.getByRole('link', { name: 'Print summary' })
+  await expect(print).not.toBeInViewport()
+  await press(page, 'Print, copy or show a code')
+  await expect(print).toBeInViewport()
+  await expect(page.getByRole('heading', { name: 'Take it with you' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(print).toBeFocused()
+
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expect(page.getByRole('button', { name: 'Print, copy or show a code' })).toBeHidden()
+})

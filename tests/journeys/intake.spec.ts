@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { linkPayload } from '#src/exports/link.ts'
+import { content, harmless } from '#tests/support/content.ts'
 
 test.use({ viewport: { width: 1366, height: 768 }, permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -178,6 +181,37 @@ test('the patient is taken away as a sheet, as FHIR and as a file that opens aga
   await expect(row(page, '36 Epistaxis')).toHaveAccessibleName(/: Yes, 9d, from the patient, confirm$/)
 })
 
+/** As a patient's device gives them: three symptoms, and no to all the rest. */
+const asked = new Set(content.questionnaire.emergency.flatMap(({ rows }) => rows))
+const calm = Object.fromEntries(Object.entries(harmless).filter(([fact]) => !fact.includes('.') || asked.has(fact)))
+const three = { fatigue: 'yes', 'fatigue.since': 28, 'easy-bruising': 'yes', 'easy-bruising.since': 14, nosebleeds: 'yes' }
+const link = linkPayload({ answers: { ...calm, sex: 'female', ...three }, grouped: [] }).payload
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`the sheet of a patient whose answers nobody has confirmed is one page of ${format}, with what the nurse measured and wrote`, async ({
+    page,
+  }) => {
+    await page.goto(`/#/from/${link}`)
+    await page.getByRole('button', { name: 'Open on the nurses’ intake screen' }).click()
+    for (const [name, value] of Object.entries({ Temp: '38.4', Pulse: '112', Breaths: '22', 'SpO₂ %': '93' }))
+      await page.getByRole('textbox', { name, exact: true }).fill(value)
+    await row(page, '36 Epistaxis').click()
+    await press(page, '/')
+    await page.keyboard.type('left side, packed')
+    await press(page, 'Enter')
+    await page.getByRole('button', { name: 'Print sheet' }).click()
+    await expect(page.getByRole('img', { name: 'Code to scan, with the answers' })).toBeVisible()
+    const path = test.info().outputPath('sheet.pdf')
+    await page.pdf({ path, format, printBackground: false })
+    const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
+    expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Pages:\s+1\n/)
+    for (const measured of [/T 38\.4 °C/, /HR 112/, /RR 22/, /SpO₂ 93 %/]) expect(text).toMatch(measured)
+    expect(text).toContain('left side, packed')
+    expect(text).toMatch(/all \d+ other\s+answers/)
+    expect(text).not.toContain('Highest temperature')
+  })
+}
+
 test('a sheet left alone on a shared screen goes back to the hidden screen, and is deleted', async ({ page }) => {
   for (const part of interview) await press(page, part)
   await page.getByRole('button', { name: 'Print sheet' }).click()
@@ -190,7 +224,7 @@ test('a sheet left alone on a shared screen goes back to the hidden screen, and 
 })
 
 test('risk factors are asked in little room, by keyboard too', async ({ page }) => {
-  await page.locator('summary').focus()
+  await page.getByRole('main').locator('summary').focus()
   await press(page, 'Enter Tab y')
   await expect(page.getByText('1 of 5 asked, 1 yes')).toBeVisible()
   await expect(note(page)).toContainText('B: YES: Down syndrome')

@@ -50,6 +50,18 @@ for (const withHeaders of [true, false]) {
   })
 }
 
+test('the browser knows every name in the headers, and has nothing to warn of', async ({ page }) => {
+  const host = await startHost('dist', { withHeaders: true })
+  const warnings: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text())
+  })
+  await page.goto(host.address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(warnings).toEqual([])
+  await host.stop()
+})
+
 test('without the policy the same attempts arrive: they are real', async ({ browser }) => {
   const host = await startHost('dist')
   const context: BrowserContext = await browser.newContext({ bypassCSP: true })

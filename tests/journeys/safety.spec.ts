@@ -1,5 +1,6 @@
 /** Safety invariants of the evidence pack that only a whole visit can show (tests/domain/invariants.test.ts finds them by their names). */
 import { expect, test } from '@playwright/test'
+import { linkPayload } from '#src/exports/link.ts'
 import { alarm, answerParts, heading, noEmergency, press, printed, start, tellAbout, toResult } from '#tests/support/visit.ts'
 
 const me = { who: 'Me', age: 34, sex: 'Female' } as const
@@ -27,6 +28,50 @@ test('I-18 the emergency number stands on every screen and on paper, and the saf
   await onScreen()
   await expect(page.getByRole('heading', { name: 'Go sooner if there is any of this:' })).toBeVisible()
   expect((await printed(page)).text).toMatch(number)
+})
+
+/** Every route (src/pages/routes.tsx) that needs no answers; those of the check are in the journey above. */
+const answers = linkPayload({ answers: { who: 'me', age: 34, fatigue: 'yes' }, grouped: [] }).payload
+const sayItThemselves = ['/', '/#/check/about', '/#/blank', '/#/learn', '/#/learn/treatment']
+const inTheHeader = [
+  '/#/from/damaged',
+  '/#/from',
+  `/#/from/${answers}`,
+  '/#/open',
+  '/#/intake',
+  '/#/rules',
+  '/#/rules/workbench',
+  '/#/kept',
+  '/#/privacy',
+  '/#/no/such/page',
+]
+
+test('I-18 the emergency number stands on the screens beside the check too, where it can be called, and never twice', async ({ page }) => {
+  const header = page.getByRole('banner').getByRole('link', { name: 'Emergency? Call 999' })
+  const arrive = async (path: string) => {
+    await page.goto('about:blank')
+    await page.goto(path)
+    await expect(heading(page)).toBeVisible()
+  }
+  for (const path of sayItThemselves) {
+    await arrive(path)
+    await expect(page.getByText(number).filter({ visible: true }).first(), path).toBeVisible()
+    await expect(header, path).toHaveCount(0)
+  }
+  for (const path of inTheHeader) {
+    await arrive(path)
+    await expect(header, path).toBeVisible()
+    await expect(header, path).toHaveAttribute('href', 'tel:999')
+  }
+})
+
+test('I-18 where no number is known the words for any country stand there, and nothing to dial', async ({ browser }) => {
+  const context = await browser.newContext({ timezoneId: 'Africa/Kinshasa', serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.goto('/#/privacy')
+  await expect(page.getByRole('banner')).toContainText('Emergency? Call your local emergency number')
+  await expect(page.locator('a[href^="tel:"]')).toHaveCount(0)
+  await context.close()
 })
 
 test('I-19 screen and paper give the same advice, the same rules and the same words in an emergency', async ({ page }) => {

@@ -15,6 +15,16 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('struggling to breathe, or blue or grey lips')).toBeVisible()
     expect(await page.locator('noscript').innerText()).toContain('The emergency number is 999 in the UK, 112 in the EU and 911 in the US.')
     await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeHidden()
+    await expect(page.getByText('Open a saved check')).toBeHidden()
+    // Only the skip link, the name and the way to the paper are left to press.
+    expect(await page.locator('a, button, summary').filter({ visible: true }).allInnerTexts()).toEqual([
+      'Skip to the content',
+      'Small Signs',
+      'The checklist on paper',
+    ])
+    const bottom = await page.locator('noscript > p').evaluate((one) => one.getBoundingClientRect().bottom)
+    const top = await page.locator('noscript [data-tone]').evaluate((one) => one.getBoundingClientRect().top)
+    expect(top - bottom).toBeGreaterThanOrEqual(12)
   })
 
   test('there is a checklist to print, with a number and boxes for every row', async ({ page }, info) => {

@@ -1,11 +1,16 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { IntakeSheetPage } from '#src/pages/sheet/IntakeSheetPage.tsx'
-import { answerIntakeRow, nextPatient, receivePatient } from '#src/store/intake.ts'
+import { answerAbout, answerIntakeRow, noteOnRow, nextPatient, receivePatient, writeField } from '#src/store/intake.ts'
 import { harmless } from '#tests/support/content.ts'
 
 const unconfirmed = () => screen.queryByRole('heading', { name: 'Entered by the patient, not confirmed by staff' })?.nextElementSibling
+const strip = () =>
+  within(screen.getByRole('heading', { name: 'For the clinician' }).parentElement!)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent.trim())
+const context = () => screen.getByRole('heading', { name: 'Context' }).nextElementSibling
 const draw = () =>
   render(
     <MemoryRouter>
@@ -24,11 +29,62 @@ describe('the sheet of the patient on the nurse’s screen', () => {
     expect(unconfirmed()).not.toHaveTextContent('Fatigue')
   })
 
+  it('is short where little was confirmed, and tells all of it: what is no plain no by name, the rest but what was asked', () => {
+    receivePatient({ answers: { ...harmless, fatigue: 'yes', pallor: 'notSure' }, grouped: [], lost: [] }, '', 'C')
+    const { unmount } = draw()
+    expect(unconfirmed()).toHaveTextContent(/^Pallor · Fatigue · .*all \d+ other answers$/)
+    unmount()
+    answerIntakeRow('nosebleeds', 'no')
+    draw()
+    expect(unconfirmed()).toHaveTextContent(/Pallor · Fatigue · .*all \d+ other answers, but not: Epistaxis \(frequent or heavy\)$/)
+  })
+
   it('says nothing of it when the nurse asked everything', () => {
     receivePatient({ answers: harmless, grouped: [], lost: [] }, '', 'C')
     nextPatient()
     answerIntakeRow('fatigue', 'yes')
     draw()
     expect(unconfirmed()).toBeUndefined()
+  })
+
+  it('has what the nurse measured in the strip, the patient’s own temperature not, and each reading once', () => {
+    receivePatient({ answers: { ...harmless, temperature: 38.6 }, grouped: [], lost: [] }, '', 'C')
+    writeField('pulse', '112', 'C')
+    writeField('breaths', '22', 'C')
+    writeField('oxygen', '9', 'C')
+    const { unmount } = draw()
+    expect(strip()).toEqual(expect.arrayContaining(['T', 'HR 112', 'RR 22', 'SpO₂', 'BP']))
+    expect(context()).toHaveTextContent('Highest temperature: 38.6')
+    unmount()
+
+    writeField('temperature', '38.4', 'C')
+    writeField('oxygen', '93', 'C')
+    draw()
+    expect(strip()).toEqual(expect.arrayContaining(['T 38.4 °C', 'HR 112', 'RR 22', 'SpO₂ 93 %', 'BP']))
+    expect(context()).not.toHaveTextContent('Highest temperature')
+  })
+
+  it('has a temperature typed in Fahrenheit in degrees Celsius', () => {
+    receivePatient({ answers: harmless, grouped: [], lost: [] }, '', 'F')
+    writeField('temperature', '101.1', 'F')
+    draw()
+    expect(strip()).toContain('T 38.4 °C')
+  })
+
+  it('has the notes on rows, each with its row', () => {
+    receivePatient({ answers: harmless, grouped: [], lost: [] }, '', 'C')
+    answerAbout('age', 43)
+    noteOnRow('nosebleeds', 'left side')
+    noteOnRow('fatigue', 'since the flu')
+    draw()
+    expect(screen.getByRole('heading', { name: 'Notes by staff' }).nextElementSibling).toHaveTextContent(
+      'Fatigue: since the flu · Epistaxis (frequent or heavy): left side',
+    )
+  })
+
+  it('does not say that it was made on the person’s own device', () => {
+    receivePatient({ answers: harmless, grouped: [], lost: [] }, '', 'C')
+    draw()
+    expect(screen.getByText(/Patient-reported, not verified, not a diagnosis/)).not.toHaveTextContent('own device')
   })
 })

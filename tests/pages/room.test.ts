@@ -22,4 +22,10 @@ describe('the room on the sheet', () => {
     ])
     expect(fits(Object.fromEntries(yes), 'x'.repeat(280))).toBe(false)
   })
+
+  it('is less where a list stands beside the summary', () => {
+    const summary = summaryOf(content, { answers: { ...harmless, sex: 'female' }, grouped: [], words: '' })
+    expect(fitsOnePage(summary, [['Notes by staff', 'short']])).toBe(true)
+    expect(fitsOnePage(summary, [['Notes by staff', ...Array.from({ length: 30 }, () => 'x'.repeat(110))]])).toBe(false)
+  })
 })

@@ -87,7 +87,7 @@ export function shownByNote(note: string): Shown {
   const denied = ['Denied', 'Denied as a group'].map((start) => list(start, 'Denied as a group|Not sure:'))
   const silent = [list('Not answered', 'Not asked:'), list('Not asked', 'Pattern')]
   return {
-    level: /R: (.*?)\. Rules met:/.exec(after!)?.[1] ?? '',
+    level: /R: (.*?)(?: \([^)]*\))?\. Rules met:/.exec(after!)?.[1] ?? '',
     atMost: /Open answers could make it: (.*?)\./.exec(before!)?.[1],
     rules: list('Rules met', 'Escalate if|Own words|Obs:'),
     yes: listed(

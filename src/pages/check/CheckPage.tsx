@@ -3,6 +3,7 @@ import { Navigate, useParams } from 'react-router'
 import { content } from '#src/content/app.ts'
 import type { CoreMessages } from '#src/content/language.ts'
 import { firstUnanswered, type Page } from '#src/domain/questionnaire.ts'
+import { lazyPage } from '#src/pages/lazyPage.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { toldAgain, useSession } from '#src/store/session.ts'
@@ -13,7 +14,7 @@ import { useEmergencyWatch } from './emergencies.ts'
 import { EmergencyPage } from './EmergencyPage.tsx'
 import { LastPage } from './LastPage.tsx'
 import { PartPage } from './PartPage.tsx'
-import { ReviewPage } from './ReviewPage.tsx'
+import { loadReview } from './loadReview.ts'
 import { resumePage, useWay, wayOf } from './way.ts'
 
 /** The page of the check that the address names; one that cannot be shown yet leads to the first that must be answered. */
@@ -52,6 +53,9 @@ function sentTo(pageId: string, messages: CoreMessages): SentTo | undefined {
   if (needed === undefined || at <= way.findIndex(({ id }) => id === needed)) return undefined
   return { page: needed, notice: needed === 'about' ? texts.sentBackAbout : texts.sentBackEmergency }
 }
+
+/** It stands off the straight way, since the result can be had without it, and uses the words of the sheet. */
+const ReviewPage = lazyPage(loadReview)
 
 const wholePages = { about: AboutPage, emergency: EmergencyPage, last: LastPage, review: ReviewPage }
 

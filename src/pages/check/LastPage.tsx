@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { content } from '#src/content/app.ts'
 import { shownContext } from '#src/domain/questionnaire.ts'
 import { paths } from '#src/pages/paths.ts'
@@ -8,6 +9,7 @@ import { Button } from '#src/ui/Button.tsx'
 import { TextArea } from '#src/ui/TextArea.tsx'
 import { CheckFrame } from './CheckFrame.tsx'
 import { ContextRow } from './ContextRow.tsx'
+import { loadReview } from './loadReview.ts'
 import { NoToRest } from './Rows.tsx'
 import { useNavigation } from './useNavigation.ts'
 
@@ -22,6 +24,7 @@ export function LastPage() {
   const items = shownContext(content, answers, content.questionnaire.last)
   const risks = items.filter(({ riskFactor }) => riskFactor === true)
   const others = items.filter((item) => !risks.includes(item))
+  useReviewNext()
 
   return (
     <CheckFrame pageId="last" step="last" heading={last.title} lead={last.lead} back={back}>
@@ -57,4 +60,12 @@ export function LastPage() {
       </Actions>
     </CheckFrame>
   )
+}
+
+/** The page that may come next is on its way while this one is read. */
+function useReviewNext() {
+  useEffect(() => {
+    // A failure shows when the page is wanted.
+    loadReview().catch(() => undefined)
+  }, [])
 }

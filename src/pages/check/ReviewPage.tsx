@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { content } from '#src/content/app.ts'
 import type { Context, FactId } from '#src/content/model.ts'
 import { emergencyRows, shownContext, type Page } from '#src/domain/questionnaire.ts'
+import { summaryOf, type Reported } from '#src/domain/summary.ts'
 import { ageOf, spanOf } from '#src/domain/times.ts'
+import { detailWords } from '#src/pages/detailWords.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useSession } from '#src/store/session.ts'
+import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import { Actions } from '#src/ui/Actions.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
@@ -114,12 +117,25 @@ function Change({ page, row, label }: { page: string; row: FactId; label: string
   )
 }
 
+/** A yes, and under it what else was said of it. */
+function Yes({ answer, details }: { answer: string; details: readonly string[] }) {
+  return (
+    <>
+      {answer}
+      {details.length > 0 && <span className={styles['said']}>{details.join('; ')}</span>}
+    </>
+  )
+}
+
 /** A row or a context item as a line of the list. */
 function useItem() {
   const { answers: texts, review, times } = useMessages()
-  const answers = useSession(({ check }) => check.answers)
+  const sheet = useSheetTexts()
+  const check = useSession((session) => session.check)
+  const { answers } = check
+  const reported = useMemo(() => new Map(summaryOf(content, check).reported.map((one) => [one.id, one])), [check])
 
-  const line = (id: FactId, question: string, answer: string, page: string): SummaryItem => ({
+  const line = (id: FactId, question: string, answer: ReactNode, page: string): SummaryItem => ({
     id,
     question,
     answer,
@@ -136,15 +152,24 @@ function useItem() {
     return times[unit](count)
   }
 
+  const timed = (answer: string, { since }: Reported) => {
+    if (typeof since !== 'number') return answer
+    const { count, unit } = spanOf(since)
+    return review.forTime({ answer, time: times[unit](count) })
+  }
+  const detailsOf = (one: Reported) => [
+    ...(one.since === 'notSure' ? [`${sheet.since}: ${sheet.sinceNotSure}`] : []),
+    ...(one.trend === undefined ? [] : [`${sheet.trend}: ${sheet.trends[one.trend]}`]),
+    ...detailWords(one, sheet),
+  ]
+
   return {
     context: (one: Context, page: string): SummaryItem => line(one.id, one.label, chosenOf(one), page),
     row: ({ id, label }: { id: FactId; label: string }, page: string): SummaryItem => {
       const three = threeOf(answers[id])
-      const days = answers[`${id}.since`]
       const answer = three ? texts[three] : texts.skipped
-      if (three !== 'yes' || typeof days !== 'number') return line(id, label, answer, page)
-      const { count, unit } = spanOf(days)
-      return line(id, label, review.forTime({ answer, time: times[unit](count) }), page)
+      const one = reported.get(id)
+      return line(id, label, one ? <Yes answer={timed(answer, one)} details={detailsOf(one)} /> : answer, page)
     },
   }
 }

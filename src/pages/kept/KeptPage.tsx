@@ -1,21 +1,25 @@
 import { Link } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { isSamePerson } from '#src/domain/compare.ts'
+import { isReady } from '#src/domain/questionnaire.ts'
 import { summaryOf, type Summary } from '#src/domain/summary.ts'
+import { triage } from '#src/domain/triage.ts'
 import { paths } from '#src/pages/paths.ts'
 import { checkOf, forgetAllChecks, useKept, type KeptCheck } from '#src/store/kept.ts'
+import { hasAnswers, useSession } from '#src/store/session.ts'
 import { useTitle } from '#src/store/settings.ts'
 import { useCompareTexts } from '#src/store/texts/compare.ts'
 import { buttonClass } from '#src/ui/Button.tsx'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
 import { Page } from '#src/ui/Page.tsx'
+import styles from './KeptPage.module.css'
 import { Timeline } from './Timeline.tsx'
 
 export type Entry = { kept: KeptCheck; summary: Summary }
 
 /** Every check kept on this device, person by person, with what changed over time; each can be deleted. */
 export function KeptPage() {
-  const { page: texts, title: compareTitle } = useCompareTexts()
+  const { page: texts } = useCompareTexts()
   const checks = useKept((state) => state.checks)
   const people = byPerson(checks)
 
@@ -36,11 +40,22 @@ export function KeptPage() {
           askClass={buttonClass('quiet')}
         />
       )}
-      <p>
-        <Link to={paths.result}>{compareTitle}</Link>
+      <p className={styles['on']}>
+        <WayOn />
       </p>
     </Page>
   )
+}
+
+/** To the result, where it is compared; without one, to the check of this tab or to the start. */
+function WayOn() {
+  const { page: texts } = useCompareTexts()
+  const answered = useSession(hasAnswers)
+  const { answers } = useSession(({ check }) => check)
+
+  if (!answered) return <Link to={paths.start}>{texts.toStart}</Link>
+  const hasResult = isReady(content, answers) || triage(content, answers).atLeast === 'emergency'
+  return hasResult ? <Link to={paths.result}>{texts.result}</Link> : <Link to={paths.resume}>{texts.goOn}</Link>
 }
 
 /** Nobody is named: who answered, sex and age tell people apart. Oldest check first. */

@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react'
+import { Link } from 'react-router'
+import { paths } from '#src/pages/paths.ts'
 import { usePrivacyTexts } from '#src/store/texts/privacy.ts'
 import { setNeutralTitles, useSettings, useTitle } from '#src/store/settings.ts'
 import { CheckboxField } from '#src/ui/CheckboxField.tsx'
 import { Page } from '#src/ui/Page.tsx'
+import styles from './PrivacyPage.module.css'
 
 /** The promises, and how to check them. */
 export function PrivacyPage() {
@@ -12,23 +15,37 @@ export function PrivacyPage() {
 
   return (
     <Page title={useTitle(texts.title)} heading={texts.title} pageKey="privacy">
-      <p>{texts.stays}</p>
-      <p>{texts.tab}</p>
-      <p>{texts.clear}</p>
-      <h2>{texts.requestsTitle}</h2>
-      <p>{texts.requests({ own, other })}</p>
-      <p>{texts.kept}</p>
-      <p>{texts.flight}</p>
-      <CheckboxField
-        label={texts.titles}
-        id="titles"
-        options={[{ value: 'neutral', label: texts.neutral }]}
-        values={neutral ? ['neutral'] : []}
-        onChange={(values) => {
-          setNeutralTitles(values.length > 0)
-        }}
-      />
-      <p>{texts.medical}</p>
+      <div className={styles['parts']}>
+        <div className="stack">
+          <p>{texts.stays}</p>
+          <p>{texts.tab}</p>
+          <p>{texts.clear}</p>
+        </div>
+        <section className="stack">
+          <h2>{texts.checksTitle}</h2>
+          <p>{texts.checks}</p>
+          <p>{texts.checksSeen}</p>
+          <p>
+            <Link to={paths.kept}>{texts.checksLink}</Link>
+          </p>
+        </section>
+        <section className="stack">
+          <h2>{texts.requestsTitle}</h2>
+          <p>{texts.requests({ own, other })}</p>
+          <p>{texts.kept}</p>
+          <p>{texts.flight}</p>
+        </section>
+        <CheckboxField
+          label={texts.titles}
+          id="titles"
+          options={[{ value: 'neutral', label: texts.neutral }]}
+          values={neutral ? ['neutral'] : []}
+          onChange={(values) => {
+            setNeutralTitles(values.length > 0)
+          }}
+        />
+        <p>{texts.medical}</p>
+      </div>
     </Page>
   )
 }

@@ -1,24 +1,25 @@
-import { fill } from '#src/content/message.ts'
 import type { Summary } from '#src/domain/summary.ts'
-import type { Day } from '#src/domain/times.ts'
+import { addDays, later, type Day } from '#src/domain/times.ts'
 import { calendarFile } from '#src/exports/calendar.ts'
+import { today } from '#src/pages/dates.ts'
 import { saveFile } from '#src/pages/saveFile.ts'
-import { useRegion } from '#src/store/region.ts'
 import { useHandoverTexts } from '#src/store/texts/handover.ts'
 import { Button } from '#src/ui/Button.tsx'
 
 type Props = { summary: Summary; day: Day }
 
-/** The date by which to be seen, for a calendar. */
+/** The date by which to be seen, for a calendar: in words that are true on the day on which they are read. */
 export function CalendarButton({ summary, day }: Props) {
   const texts = useHandoverTexts()
-  const { words } = useRegion()
+  const titles = texts.calendarTitles[summary.triage.atLeast === 'self-care' ? 'watch' : 'see']
 
   const save = () => {
     const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
-    const title = fill(summary.level.heading, words)
-    const dayBefore = (summary.withinDays ?? 0) >= 2
-    saveFile(texts.calendarFile, 'text/calendar', calendarFile({ day, title, text: texts.calendarNote, stamp, dayBefore }))
+    // On the last day but one, the morning before may be over.
+    const dayBefore = later(day, addDays(today(), 2)) === day
+    const reminder = dayBefore ? titles.tomorrow : titles.today
+    const event = { day, title: titles.today, reminder, text: texts.calendarNote, stamp, dayBefore }
+    saveFile(texts.calendarFile, 'text/calendar', calendarFile(event))
   }
 
   return (

@@ -11,6 +11,9 @@ type Props = { lines: readonly string[]; emergency: boolean }
 export function PhoneScript({ lines, emergency }: Props) {
   const { result: texts } = useMessages()
   const { urgentLine, words, dial } = useRegion()
+  /** Many lines are named for their number: it need not be said twice. */
+  const lineWords = ({ name, number }: { name: string; number: string }) =>
+    name.includes(number) ? texts.callLine({ line: name }) : texts.callUrgent({ line: name, number })
   const showEmergency = dial !== null && (emergency || urgentLine === null)
 
   return (
@@ -23,7 +26,7 @@ export function PhoneScript({ lines, emergency }: Props) {
       <div className={styles['calls']}>
         {urgentLine !== null && !emergency && (
           <a href={`tel:${urgentLine.number.replaceAll(' ', '')}`} className={buttonClass('quiet')}>
-            {texts.callUrgent({ line: urgentLine.name, number: urgentLine.number })}
+            {lineWords(urgentLine)}
           </a>
         )}
         {showEmergency && (

@@ -20,7 +20,7 @@ import { Behind } from './Behind.tsx'
 import type { CompareProps } from './Compare.tsx'
 import { PhoneScript } from './PhoneScript.tsx'
 import styles from './ResultPage.module.css'
-import { Tools } from './Tools.tsx'
+import { Tools, ToTools } from './Tools.tsx'
 import { Why } from './Why.tsx'
 
 /** Comes once the advice stands; where it cannot be loaded, the result does without. */
@@ -68,6 +68,7 @@ export function ResultPage() {
       side={<Tools summary={summary} due={due} />}
     >
       <Advice summary={summary} date={date} />
+      <ToTools />
 
       {summary.notices.map((notice) => (
         <div key={notice} className={styles['notice']}>

@@ -4,11 +4,29 @@ import type { Day } from '#src/domain/times.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useLater } from '#src/pages/useLater.ts'
 import { useMessages } from '#src/store/language.ts'
-import { buttonClass } from '#src/ui/Button.tsx'
+import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { Card } from '#src/ui/Card.tsx'
 import styles from './ResultPage.module.css'
 
 type Props = { summary: Summary; due: Day | undefined }
+
+/** On a phone the tools stand at the very end: from the advice it is one press to them. */
+export function ToTools() {
+  const { result: texts } = useMessages()
+  const go = () => {
+    const tools = document.getElementById('tools')!
+    tools.parentElement!.scrollIntoView()
+    tools.focus({ preventScroll: true })
+  }
+
+  return (
+    <p className={styles['toTools']}>
+      <Button variant="quiet" onClick={go}>
+        {texts.toTools}
+      </Button>
+    </p>
+  )
+}
 
 const loadHandover = () => import('./Handover.tsx')
 
@@ -19,7 +37,7 @@ export function Tools({ summary, due }: Props) {
 
   return (
     <section aria-labelledby="tools" className="stack">
-      <h2 id="tools" className="visually-hidden">
+      <h2 id="tools" tabIndex={-1} className="visually-hidden">
         {texts.toolsTitle}
       </h2>
       <Card>

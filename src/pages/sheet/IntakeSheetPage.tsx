@@ -1,16 +1,23 @@
 import { Navigate } from 'react-router'
 import { content } from '#src/content/app.ts'
-import { confirmation } from '#src/domain/intake.ts'
+import { notesInOrder, readingsOf } from '#src/domain/intake.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useIdle } from '#src/pages/useIdle.ts'
 import { useIntake } from '#src/store/intake.ts'
+import { useRegion } from '#src/store/region.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import { Sheet } from './SheetPage.tsx'
+import { unconfirmedItems } from './unconfirmed.ts'
 
 /** The sheet of the patient on the nurse's screen. Left alone it goes back there, where it is hidden and deleted. */
 export function IntakeSheetPage() {
   const texts = useIntakeTexts()
   const intake = useIntake((session) => session.intake)
+  const fields = useIntake((session) => session.fields)
+  const { temperature } = useRegion()
+  const unit = useIntake((session) => session.unit) ?? temperature
+  const sheetTexts = useSheetTexts()
   const { idle } = useIdle()
   const toIntake = <Navigate to={paths.intake} replace />
 
@@ -22,7 +29,11 @@ export function IntakeSheetPage() {
       back={paths.intake}
       backText={texts.backToIntake}
       notReady={toIntake}
-      unconfirmed={confirmation(content, intake)?.open ?? []}
+      staff={{
+        readings: readingsOf(intake, fields, unit),
+        notes: notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`),
+        unconfirmed: unconfirmedItems(intake, sheetTexts),
+      }}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { content } from '#src/content/app.ts'
 import type { Reported } from '#src/domain/summary.ts'
 import { spanOf } from '#src/domain/times.ts'
+import { detailWords } from '#src/pages/detailWords.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import styles from './SheetPage.module.css'
@@ -20,16 +21,7 @@ export function ReportedTable({ rows }: Props) {
     const { count, unit } = spanOf(days)
     return times[unit](count)
   }
-  const detail = ({ severity, features, featuresNotSure, measures, cause }: Reported) =>
-    [
-      severity && texts.severities[severity],
-      ...features.map(({ label }) => label),
-      ...measures.map(({ value }) => value),
-      ...featuresNotSure.map(({ label }) => texts.unsure({ feature: label })),
-      cause && (cause.counts ? texts.cause({ cause: cause.label }) : texts.causeNoCount({ cause: cause.label })),
-    ]
-      .filter(Boolean)
-      .join('; ')
+  const detail = (one: Reported) => detailWords(one, texts).join('; ')
 
   return (
     <table className={styles['table']}>

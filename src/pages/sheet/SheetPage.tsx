@@ -3,8 +3,9 @@ import { Link, Navigate } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
 import type { Check } from '#src/domain/answers.ts'
+import type { Readings } from '#src/domain/intake.ts'
 import { firstUnanswered, isReady } from '#src/domain/questionnaire.ts'
-import { summaryOf, type Named, type Summary } from '#src/domain/summary.ts'
+import { summaryOf, type Summary } from '#src/domain/summary.ts'
 import { ageOf } from '#src/domain/times.ts'
 import { begun, dateAndTime, dueDay, localeOf, longDate } from '#src/pages/dates.ts'
 import { paths } from '#src/pages/paths.ts'
@@ -47,14 +48,20 @@ type Props = {
   backText: string
   /** Shown instead while an answer is missing without which no advice can be right. */
   notReady: ReactNode
-  /** On the nurse's screen: what came from the patient's own device and nobody has asked again. */
-  unconfirmed?: readonly Named[]
+  /** On the sheet of the nurse's screen alone. */
+  staff?: StaffPart
 }
 
-const none: readonly Named[] = []
+type StaffPart = {
+  readings: Readings
+  /** On rows, each with the name of its row. */
+  notes: readonly string[]
+  /** What came from the patient's own device and nobody has asked again. */
+  unconfirmed: readonly string[]
+}
 
 /** One page that a doctor reads in 20 seconds. */
-export function Sheet({ check, startedAt, back, backText, notReady, unconfirmed = none }: Props) {
+export function Sheet({ check, startedAt, back, backText, notReady, staff }: Props) {
   const texts = useSheetTexts()
   const { times, name } = useMessages()
   const region = useRegion()
@@ -70,7 +77,17 @@ export function Sheet({ check, startedAt, back, backText, notReady, unconfirmed 
   const age = summary.age === undefined ? undefined : ageOf(summary.age)
   const sex = summary.sex === 'female' ? texts.female : summary.sex === 'male' ? texts.male : texts.notGiven
   const { reported, notSure, unanswered, notAsked, no, words, safetyNet } = summary
-  const crowded = !fitsOnePage(summary)
+  const { readings = {}, notes = [], unconfirmed = [] } = staff ?? {}
+  const staffRuns = [
+    { title: texts.unconfirmed, items: unconfirmed },
+    { title: texts.staffNotes, items: notes },
+  ].filter(({ items }) => items.length > 0)
+  // What staff have measured stands in their strip, once.
+  const context = summary.context.filter(({ id }) => id !== 'temperature' || readings.temperature === undefined)
+  const crowded = !fitsOnePage(
+    summary,
+    staffRuns.map(({ title: heading, items }) => [heading, ...items]),
+  )
   const beyond = reported.slice(firstPage)
 
   /** The longest list. On a full sheet it makes room for what comes after it. */
@@ -139,14 +156,16 @@ export function Sheet({ check, startedAt, back, backText, notReady, unconfirmed 
 
       {/* Only in a visit of one's own: on a nurse's screen the kept checks are other people's. */}
       {startedAt !== null && <Changes summary={summary} startedAt={startedAt} locale={locale} />}
-      {unconfirmed.length > 0 && <Run title={texts.unconfirmed} items={terms(unconfirmed)} />}
+      {staffRuns.map((run) => (
+        <Run key={run.title} {...run} />
+      ))}
       <div className={styles['runs']}>
         <Run title={texts.notSure} items={notSure.map(({ label }) => label)} />
         <Run title={texts.notAnswered} items={terms(unanswered)} />
         <Run title={texts.notAsked} items={byReason(notAsked)} />
         {crowded ? <Run title={texts.no} items={[texts.atTheEnd]} /> : denied}
       </div>
-      <ContextRuns lines={summary.context} />
+      <ContextRuns lines={context} />
 
       {words !== '' && (
         <section className={styles['run']}>
@@ -161,7 +180,9 @@ export function Sheet({ check, startedAt, back, backText, notReady, unconfirmed 
             <h2>{texts.clinician}</h2>
             <ul className={styles['strip']}>
               {Object.entries(texts.strip).map(([id, label]) => (
-                <li key={id}>{label}</li>
+                <li key={id}>
+                  {label} {measured(id, readings)}
+                </li>
               ))}
             </ul>
           </section>
@@ -171,7 +192,7 @@ export function Sheet({ check, startedAt, back, backText, notReady, unconfirmed 
           )}
 
           <footer className={styles['foot']}>
-            <strong>{texts.emergency(region.words)}.</strong> {content.advice.cannotRuleOut} {texts.footer}
+            <strong>{texts.emergency(region.words)}.</strong> {content.advice.cannotRuleOut} {staff ? texts.footerStaff : texts.footer}
           </footer>
         </div>
         <SheetCode check={check} />
@@ -186,6 +207,13 @@ export function Sheet({ check, startedAt, back, backText, notReady, unconfirmed 
       {crowded && <div className={styles['runs']}>{denied}</div>}
     </PaperPage>
   )
+}
+
+/** "38.4 °C": what staff have measured of this, or nothing, for the pen. */
+function measured(id: string, readings: Readings): ReactNode {
+  const value = (readings as Readonly<Record<string, number>>)[id]
+  const unit = id === 'temperature' ? ' °C' : id === 'oxygen' ? ' %' : ''
+  return value !== undefined && <strong>{`${value}${unit}`}</strong>
 }
 
 /** The doctor's words: they are shorter, and these lists are long. */

@@ -8,8 +8,12 @@ const soonerLines = 4
 /** So many lines of lists fit the page beside everything that is always there. Measured on sheets in Noto Sans, and rounded down. */
 const room = 35
 
-/** Whether everything fits one page in its usual order. A guess: where it is wrong, the end of the sheet moves, and nothing is lost. */
-export const fitsOnePage = (summary: Summary): boolean => linesOf(summary) <= room
+/**
+ * Whether everything fits one page in its usual order. A guess: where it is wrong, the end of the sheet moves, and nothing
+ * is lost. `more`: lists beside the summary, each with its heading.
+ */
+export const fitsOnePage = (summary: Summary, more: readonly (readonly string[])[] = []): boolean =>
+  linesOf(summary) + sum(more.map(lines)) <= room
 
 /** About how many lines the lists take, those that are longer or shorter from one person to the next. */
 function linesOf({ reported, notSure, unanswered, notAsked, no, context, actions, reasons, triage, words }: Summary): number {

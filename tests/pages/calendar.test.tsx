@@ -1,0 +1,45 @@
+/** The calendar file of a result: read on its day or on the morning before, it never gives more time than the advice did. */
+import { screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Answers } from '#src/domain/answers.ts'
+import { summaryOf } from '#src/domain/summary.ts'
+import { CalendarButton } from '#src/pages/result/CalendarButton.tsx'
+import { saveFile } from '#src/pages/saveFile.ts'
+import { content, harmless } from '#tests/support/content.ts'
+import { draw } from '#tests/support/render.tsx'
+
+vi.mock('#src/pages/saveFile.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }))
+
+beforeEach(() => {
+  vi.setSystemTime(new Date(2026, 10, 23, 9, 14))
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const saved = async (answers: Answers, day: number) => {
+  const summary = summaryOf(content, { answers: { ...harmless, sex: 'female', ...answers }, grouped: [], words: '' })
+  const { person } = draw(<CalendarButton summary={summary} day={{ year: 2026, month: 11, day }} />)
+  await person.click(screen.getByRole('button', { name: 'Save calendar file' }))
+  return vi.mocked(saveFile).mock.lastCall![2].replaceAll('\r\n ', '')
+}
+const bruise: Answers = { 'easy-bruising': 'yes' }
+
+describe('a calendar file', () => {
+  it('says "today" on the last day and "tomorrow" on the morning before, and no number of hours or days', async () => {
+    const file = await saved(bruise, 25)
+    expect(file).toContain('SUMMARY:See a doctor: today at the latest')
+    expect(file).toContain('DESCRIPTION:See a doctor: tomorrow at the latest\r\nTRIGGER:-PT15H')
+    expect(file).not.toMatch(/hours|days|weeks/)
+  })
+
+  it.each([23, 24])('reminds on the day itself where the morning before may be over (%s November)', async (day) => {
+    expect(await saved(bruise, day)).toContain('DESCRIPTION:See a doctor: today at the latest\r\nTRIGGER:PT9H')
+  })
+
+  it('of advice to watch speaks of a doctor only if it is not better', async () => {
+    const file = await saved({}, 30)
+    expect(file).toContain('SUMMARY:See a doctor if anything is not better')
+    expect(file).toContain('DESCRIPTION:See a doctor tomorrow if anything is not better')
+  })
+})

@@ -1,0 +1,43 @@
+/** The answers once more before the result: every one, with what else was said of it. */
+import { screen, within } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Answers } from '#src/domain/answers.ts'
+import { ReviewPage } from '#src/pages/check/ReviewPage.tsx'
+import { clearEverything, openCheck } from '#src/store/session.ts'
+import { harmless } from '#tests/support/content.ts'
+import { draw } from '#tests/support/render.tsx'
+
+const show = (answers: Answers) => {
+  openCheck({ answers: { ...harmless, sex: 'female', ...answers }, grouped: [], words: '' }, new Date().toISOString())
+  draw(
+    <MemoryRouter>
+      <ReviewPage />
+    </MemoryRouter>,
+  )
+}
+const answerTo = (question: string) => within(screen.getByText(question).closest('div')!).getAllByRole('definition')[0]
+
+afterEach(clearEverything)
+
+describe('"Check your answers"', () => {
+  it('shows since when, the trend and the cause that was named, in the words of the sheet', () => {
+    show({
+      'easy-bruising': 'yes',
+      'easy-bruising.since': 14,
+      'easy-bruising.trend': 'worse',
+      'easy-bruising.cause': 'knock',
+      fatigue: 'yes',
+      'fatigue.trend': 'notSure',
+      'fatigue.since': 'notSure',
+    })
+    expect(answerTo('Bruises with no clear cause')).toHaveTextContent('Yes, 2 weeks')
+    expect(answerTo('Bruises with no clear cause')).toHaveTextContent('Trend: worse; cause named: ')
+    expect(answerTo('Feeling very tired for no clear reason')).toHaveTextContent(/Since: not sure; Trend: not sure/)
+  })
+
+  it('says no more than yes where nothing more was said', () => {
+    show({ 'easy-bruising': 'yes' })
+    expect(answerTo('Bruises with no clear cause')).toHaveTextContent(/^Yes$/)
+  })
+})
