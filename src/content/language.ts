@@ -631,6 +631,7 @@ export const shape = {
     confirmRestName: template('group', 'count'),
     confirmAbout: sentence,
     hasNote: sentence,
+    continued: template('group'),
     restNo: sentence,
     restNoName: template('group'),
     readOut: sentence,

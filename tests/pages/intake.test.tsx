@@ -70,6 +70,13 @@ describe('the intake screen', () => {
     await user.click(screen.getByRole('button', { name: 'Switch keys on' }))
   })
 
+  it('repeats a heading for the eye where a group goes on in the next column', () => {
+    const continued = within(grid()).getByText('Organs, continued')
+    expect(continued).toHaveAttribute('aria-hidden', 'true')
+    expect(continued.parentElement?.firstElementChild).toBe(continued)
+    expect(within(grid()).getAllByRole('rowheader', { name: /^Organs/ })).toHaveLength(1)
+  })
+
   it('goes from "ask next" to the row', async () => {
     await user.click(screen.getByRole('button', { name: /^\d+ Seizure$/ }))
     expect(rowNamed(/Seizure/)).toHaveFocus()
