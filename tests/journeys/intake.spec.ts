@@ -290,3 +290,45 @@ test('the note to copy by hand has its lines unbroken', async ({ page, context }
   await expect(field).toBeFocused()
   expect(await field.evaluate((area) => [getComputedStyle(area).whiteSpace, area.scrollWidth - area.clientWidth])).toEqual(['pre', 0])
 })
+
+for (const [device, viewport] of [
+  ['a tablet', { width: 1024, height: 768 }],
+  ['a tablet on end', { width: 768, height: 1024 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const)
+  test.describe(`on ${device}`, () => {
+    test.use({ viewport, hasTouch: true, isMobile: true })
+
+    test('advice and the main buttons are always in reach, and cover no row that has the focus', async ({ page }) => {
+      for (const name of ['1 Dyspnoea', '37 Gingival', '68 Joint', '81 Loss']) {
+        await row(page, name).getByRole('button', { name: /^Yes/ }).tap()
+        await expect(page.getByRole('heading', { name: /Emergency/ })).toBeInViewport({ ratio: 1 })
+        for (const button of ['Copy note', 'Short note', 'Next patient', 'Undo'])
+          await expect(page.getByRole('button', { name: button, exact: true })).toBeInViewport({ ratio: 1 })
+        const middle = await row(page, name).evaluate((one) => {
+          const { left, top, bottom } = one.getBoundingClientRect()
+          return [top + 3, bottom - 3].every((y) => one.contains(document.elementFromPoint(left + 8, y)))
+        })
+        expect(middle, `${name} is not covered`).toBe(true)
+      }
+    })
+
+    test('nothing but the page scrolls from top to bottom, and every button is 44 px high', async ({ page }) => {
+      const scrollers = await page.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight + 1)
+          .map(({ className }) => className),
+      )
+      expect(scrollers).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
+      const low = await page.locator('main button').evaluateAll((buttons) =>
+        buttons
+          .filter((one) => {
+            const { height } = one.getBoundingClientRect()
+            return height > 1 && height < 44
+          })
+          .map((one) => one.textContent),
+      )
+      expect(low).toEqual([])
+    })
+  })
