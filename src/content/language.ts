@@ -706,6 +706,7 @@ export const shape = {
     keysOn: sentence,
     keysTitle: sentence,
     keysText: sentence,
+    keyHint: { yes: sentence, no: sentence, notSure: sentence, since: sentence, move: sentence, all: sentence },
     keyList: {
       yes: sentence,
       no: sentence,

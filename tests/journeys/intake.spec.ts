@@ -291,6 +291,15 @@ test('the note to copy by hand has its lines unbroken', async ({ page, context }
   expect(await field.evaluate((area) => [getComputedStyle(area).whiteSpace, area.scrollWidth - area.clientWidth])).toEqual(['pre', 0])
 })
 
+const keyHint = (page: Page) => page.getByText('? all keys', { exact: true })
+
+test('the keys that are needed most stand in view while they are on', async ({ page }) => {
+  const hint = keyHint(page)
+  await expect(hint).toBeInViewport()
+  await page.getByRole('button', { name: 'Switch keys off' }).click()
+  await expect(hint).toHaveCount(0)
+})
+
 for (const [device, viewport] of [
   ['a tablet', { width: 1024, height: 768 }],
   ['a tablet on end', { width: 768, height: 1024 }],
@@ -300,6 +309,8 @@ for (const [device, viewport] of [
     test.use({ viewport, hasTouch: true, isMobile: true })
 
     test('advice and the main buttons are always in reach, and cover no row that has the focus', async ({ page }) => {
+      await expect(keyHint(page)).toHaveCount(1)
+      await expect(keyHint(page)).toBeHidden()
       for (const name of ['1 Dyspnoea', '37 Gingival', '68 Joint', '81 Loss']) {
         await row(page, name).getByRole('button', { name: /^Yes/ }).tap()
         await expect(page.getByRole('heading', { name: /Emergency/ })).toBeInViewport({ ratio: 1 })

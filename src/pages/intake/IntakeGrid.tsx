@@ -10,6 +10,7 @@ import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import styles from './IntakePage.module.css'
 import { IntakeRow, rowElementId } from './IntakeRow.tsx'
+import { KeyHint } from './KeyHint.tsx'
 
 type Props = { groups: readonly IntakeGroup[]; onEffect: (effect: Effect) => void }
 
@@ -76,6 +77,7 @@ export function IntakeGrid({ groups, onEffect }: Props) {
               ))}
             </div>
           ))}
+          {keysOn && index === 0 && <KeyHint />}
         </div>
       ))}
     </div>
