@@ -229,3 +229,151 @@ test('risk factors are asked in little room, by keyboard too', async ({ page }) 
   await expect(page.getByText('1 of 5 asked, 1 yes')).toBeVisible()
   await expect(note(page)).toContainText('B: YES: Down syndrome')
 })
+
+/** Rows in which a part is taller or wider than its place: it would be cut, or lie over the next row. */
+const cutRows = (page: Page) =>
+  page.locator('[role=row][id]').evaluateAll((rows) =>
+    rows
+      .filter((one) => {
+        const place = one.getBoundingClientRect()
+        return [...one.querySelectorAll('[role], button')].some((part) => {
+          const { top, bottom, left, right } = part.getBoundingClientRect()
+          const isOut = top < place.top || bottom > place.bottom || left < place.left || right > place.right
+          return isOut || part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > Math.max(part.clientHeight, place.height)
+        })
+      })
+      .map((one) => one.id),
+  )
+
+/** What stands first in each column of rows. */
+const columnHeads = (page: Page) =>
+  page.getByRole('grid').evaluate((grid) => {
+    const heads = new Set(grid.querySelectorAll('[data-group]'))
+    const rows = [...grid.querySelectorAll('[role=row][id], [data-group]')].filter((one) => one.getBoundingClientRect().height > 0)
+    const lefts = new Set(rows.map((one) => one.getBoundingClientRect().left))
+    return [...lefts].map((left) => {
+      const [top] = rows
+        .filter((one) => one.getBoundingClientRect().left === left)
+        .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+      return top && heads.has(top) ? (top.querySelector('[role=rowheader]') ?? top).textContent : 'no heading'
+    })
+  })
+
+for (const [width, height] of [
+  [1366, 768],
+  [1280, 720],
+  [1920, 1080],
+] as const)
+  test(`at ${width} by ${height} each column begins under a heading, and no term is cut`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    expect(await columnHeads(page)).toEqual(['Emergency signs', 'Red cells', 'Platelets, continued', 'Organs, continued'])
+    expect(await cutRows(page)).toEqual([])
+    for (const part of interview) await press(page, part)
+    await row(page, '36 Epistaxis').click()
+    await press(page, '1 9 d ArrowUp *')
+    await expect(row(page, '36 Epistaxis')).toHaveAccessibleName(/Yes, 9d, worse$/)
+    expect(await cutRows(page)).toEqual([])
+    const size = await page.evaluate(() => ({
+      high: document.documentElement.scrollHeight,
+      grid: document.querySelector('[role=grid]')!.scrollHeight - document.querySelector('[role=grid]')!.clientHeight,
+    }))
+    expect(size).toEqual({ high: height, grid: 0 })
+  })
+
+test('a heading that is repeated for the eye is not read out', async ({ page }) => {
+  await expect(page.getByText('Organs, continued')).toBeVisible()
+  await expect(page.getByRole('row', { name: /continued/ })).toHaveCount(0)
+  await expect(page.getByRole('rowheader', { name: 'Organs', exact: true })).toHaveCount(1)
+})
+
+test('a yes that brings further rows leaves the focus where it was', async ({ page }) => {
+  await row(page, '52 Lymphadenopathy').click()
+  await press(page, '1 9 d')
+  await press(page, 'ArrowUp')
+  await expect(row(page, '52 Lymphadenopathy')).toBeFocused()
+  for (let step = 0; step < 30; step += 1) await press(page, 'ArrowDown')
+  await expect(page.locator('[role=row]:focus')).toHaveCount(1)
+  await press(page, 'Control+z Control+z')
+  await expect(page.locator('[role=row]:focus')).toHaveCount(1)
+})
+
+test('the note stands there line by line, whole, and large enough to read', async ({ page }) => {
+  for (const part of interview) await press(page, part)
+  const shown = await note(page).evaluate((pre) => {
+    const place = pre.parentElement!
+    const style = getComputedStyle(pre)
+    return {
+      lines: Math.round(pre.getBoundingClientRect().height / Number.parseFloat(style.lineHeight)),
+      hidden: [place.scrollWidth - place.clientWidth, place.scrollHeight - place.clientHeight],
+      size: Number.parseFloat(style.fontSize),
+    }
+  })
+  const lines = (await note(page).textContent())!.split('\n').length
+  expect(lines).toBeGreaterThan(20)
+  expect(shown).toEqual({ lines, hidden: [0, 0], size: 11 })
+})
+
+test('the note to copy by hand has its lines unbroken', async ({ page, context }) => {
+  await context.clearPermissions()
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+  })
+  for (const part of interview) await press(page, part)
+  await press(page, 'Control+Enter')
+  const field = page.getByRole('dialog', { name: 'Copy the note by hand' }).getByRole('textbox')
+  await expect(field).toBeFocused()
+  expect(await field.evaluate((area) => [getComputedStyle(area).whiteSpace, area.scrollWidth - area.clientWidth])).toEqual(['pre', 0])
+})
+
+const keyHint = (page: Page) => page.getByText('? all keys', { exact: true })
+
+test('the keys that are needed most stand in view while they are on', async ({ page }) => {
+  const hint = keyHint(page)
+  await expect(hint).toBeInViewport()
+  await page.getByRole('button', { name: 'Switch keys off' }).click()
+  await expect(hint).toHaveCount(0)
+})
+
+for (const [device, viewport] of [
+  ['a tablet', { width: 1024, height: 768 }],
+  ['a tablet on end', { width: 768, height: 1024 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const)
+  test.describe(`on ${device}`, () => {
+    test.use({ viewport, hasTouch: true, isMobile: true })
+
+    test('advice and the main buttons are always in reach, and cover no row that has the focus', async ({ page }) => {
+      await expect(keyHint(page)).toHaveCount(1)
+      await expect(keyHint(page)).toBeHidden()
+      for (const name of ['1 Dyspnoea', '37 Gingival', '68 Joint', '81 Loss']) {
+        await row(page, name).getByRole('button', { name: /^Yes/ }).tap()
+        await expect(page.getByRole('heading', { name: /Emergency/ })).toBeInViewport({ ratio: 1 })
+        for (const button of ['Copy note', 'Short note', 'Next patient', 'Undo'])
+          await expect(page.getByRole('button', { name: button, exact: true })).toBeInViewport({ ratio: 1 })
+        const middle = await row(page, name).evaluate((one) => {
+          const { left, top, bottom } = one.getBoundingClientRect()
+          return [top + 3, bottom - 3].every((y) => one.contains(document.elementFromPoint(left + 8, y)))
+        })
+        expect(middle, `${name} is not covered`).toBe(true)
+      }
+    })
+
+    test('nothing but the page scrolls from top to bottom, and every button is 44 px high', async ({ page }) => {
+      const scrollers = await page.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight + 1)
+          .map(({ className }) => className),
+      )
+      expect(scrollers).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
+      const low = await page.locator('main button').evaluateAll((buttons) =>
+        buttons
+          .filter((one) => {
+            const { height } = one.getBoundingClientRect()
+            return height > 1 && height < 44
+          })
+          .map((one) => one.textContent),
+      )
+      expect(low).toEqual([])
+    })
+  })

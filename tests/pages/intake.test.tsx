@@ -70,6 +70,32 @@ describe('the intake screen', () => {
     await user.click(screen.getByRole('button', { name: 'Switch keys on' }))
   })
 
+  it('copies three lines beside the whole note, and says which', async () => {
+    rowNamed(/^1 /).focus()
+    await user.keyboard('2')
+    await user.click(screen.getByRole('button', { name: 'Yes, Nosebleeds that are frequent or heavy' }))
+    await user.click(screen.getByRole('button', { name: 'Short note' }))
+    expect(await screen.findByText('Short note copied.')).toBeInTheDocument()
+    const copied = await navigator.clipboard.readText()
+    expect(copied.split('\n')).toHaveLength(3)
+    expect(copied).toContain('Epistaxis')
+  })
+
+  it('shows the short note to copy by hand where the clipboard is refused', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'))
+    await user.click(screen.getByRole('button', { name: 'Short note' }))
+    const field = within(await screen.findByRole('dialog', { name: 'Copy the note by hand' })).getByRole<HTMLTextAreaElement>('textbox')
+    expect(field.value.split('\n')).toHaveLength(3)
+    expect(field).toHaveFocus()
+  })
+
+  it('repeats a heading for the eye where a group goes on in the next column', () => {
+    const continued = within(grid()).getByText('Organs, continued')
+    expect(continued).toHaveAttribute('aria-hidden', 'true')
+    expect(continued.parentElement?.firstElementChild).toBe(continued)
+    expect(within(grid()).getAllByRole('rowheader', { name: /^Organs/ })).toHaveLength(1)
+  })
+
   it('goes from "ask next" to the row', async () => {
     await user.click(screen.getByRole('button', { name: /^\d+ Seizure$/ }))
     expect(rowNamed(/Seizure/)).toHaveFocus()

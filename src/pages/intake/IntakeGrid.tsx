@@ -1,14 +1,16 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- The rows flow in columns, which a table cannot. */
-import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import { currentRow, intakeGroups, sinceText, threeOf, type Effect, type Intake, type IntakeGroup } from '#src/domain/intake.ts'
+import { intakeColumns } from '#src/domain/intakeColumns.ts'
 import { answerGroupNo, answerIntakeRow, confirmIntakeGroup, goToRow, pressKey, useIntake } from '#src/store/intake.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import styles from './IntakePage.module.css'
 import { IntakeRow, rowElementId } from './IntakeRow.tsx'
+import { KeyHint } from './KeyHint.tsx'
 
 type Props = { groups: readonly IntakeGroup[]; onEffect: (effect: Effect) => void }
 
@@ -19,8 +21,14 @@ export function IntakeGrid({ groups, onEffect }: Props) {
   const intake = useIntake((session) => session.intake)
   const keysOn = useIntake((session) => session.keysOn)
   const current = currentRow(groups, intake.current)
-  const { onFocus, onBlur } = useRowFocus(current.id)
   const { answers, grouped } = intake.check
+  const columns = useMemo(() => intakeColumns(groups), [groups])
+  const { onFocus, onBlur } = useRowFocus(current.id, answers[current.id] === 'yes')
+  /** The buttons of the heading are about the whole group, wherever its rows stand. */
+  const headOf = ({ rows }: IntakeGroup) => ({
+    toConfirm: rows.filter(({ id }) => intake.marks.open.includes(id)).length,
+    hasEmpty: rows.some(({ id }) => answers[id] === undefined),
+  })
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.nativeEvent.isComposing) return
@@ -43,28 +51,33 @@ export function IntakeGrid({ groups, onEffect }: Props) {
       onFocus={onFocus}
       onBlur={onBlur}
     >
-      {groups.map((group) => (
-        <div key={group.id} role="rowgroup" className={styles['group']}>
-          <GroupHead
-            group={group}
-            keysOn={keysOn}
-            toConfirm={group.rows.filter(({ id }) => intake.marks.open.includes(id)).length}
-            hasEmpty={group.rows.some(({ id }) => answers[id] === undefined)}
-          />
-          {group.rows.map((row) => (
-            <IntakeRow
-              key={row.id}
-              row={row}
-              answer={threeOf(answers[row.id])}
-              grouped={grouped.includes(row.id)}
-              toConfirm={intake.marks.open.includes(row.id)}
-              current={row.id === current.id}
-              detail={detailText(intake, row.id, sheet.trends, texts.hasNote)}
-              typing={row.id === current.id ? typingText(intake, texts.typing, texts.goTo) : undefined}
-              tabbable={!keysOn && row.id === current.id}
-              onAnswer={answerByPointer}
-            />
+      {columns.map((pieces, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- A column is nothing but its place.
+        <div key={index} className={styles['column']}>
+          {pieces.map((group) => (
+            <div key={group.id} role="rowgroup" className={styles['group']}>
+              {group.continued ? (
+                <Continued group={group} />
+              ) : (
+                <GroupHead group={group} keysOn={keysOn} {...headOf(groups.find(({ id }) => id === group.id)!)} />
+              )}
+              {group.rows.map((row) => (
+                <IntakeRow
+                  key={row.id}
+                  row={row}
+                  answer={threeOf(answers[row.id])}
+                  grouped={grouped.includes(row.id)}
+                  toConfirm={intake.marks.open.includes(row.id)}
+                  current={row.id === current.id}
+                  detail={detailText(intake, row.id, sheet.trends, texts.hasNote)}
+                  typing={row.id === current.id ? typingText(intake, texts.typing, texts.goTo) : undefined}
+                  tabbable={!keysOn && row.id === current.id}
+                  onAnswer={answerByPointer}
+                />
+              ))}
+            </div>
           ))}
+          {keysOn && index === 0 && <KeyHint />}
         </div>
       ))}
     </div>
@@ -76,12 +89,11 @@ type HeadProps = { group: IntakeGroup; keysOn: boolean; toConfirm: number; hasEm
 /** One button fills the empty rows, one confirms what the patient answered; with nothing to fill, the second stands alone. */
 function GroupHead({ group, keysOn, toConfirm, hasEmpty }: HeadProps) {
   const texts = useIntakeTexts()
-  const named = content.groups.find(({ id }) => id === group.id)
-  const title = named ? named.short : texts.emergency
+  const { title, term } = titleOf(group, texts.emergency)
 
   return (
     <div role="row" className={styles['head']} data-group={group.id}>
-      <span role="rowheader" title={named?.clinicalTerm}>
+      <span role="rowheader" title={term}>
         {title}
       </span>
       <span role="gridcell" className={styles['headTools']}>
@@ -113,6 +125,22 @@ function GroupHead({ group, keysOn, toConfirm, hasEmpty }: HeadProps) {
       </span>
     </div>
   )
+}
+
+/** Whose rows these are, where a group goes on in the next column. For the eye alone: read aloud, the rows follow one another. */
+function Continued({ group }: { group: IntakeGroup }) {
+  const texts = useIntakeTexts()
+
+  return (
+    <div className={`${styles['head']} ${styles['continued']}`} data-group={group.id} aria-hidden="true">
+      {texts.continued({ group: titleOf(group, texts.emergency).title })}
+    </div>
+  )
+}
+
+function titleOf({ id }: IntakeGroup, emergency: string): { title: string; term?: string } {
+  const named = content.groups.find((group) => group.id === id)
+  return named ? { title: named.short, term: named.clinicalTerm } : { title: emergency }
 }
 
 function answerByPointer(id: FactId, answer: ThreeAnswer): void {
@@ -155,12 +183,16 @@ function typingText({ entry }: Intake, since: Typed, goTo: Typed): string | unde
 }
 
 /** Moves the focus to the current row when that changes, but only if the focus was in the grid. */
-function useRowFocus(id: FactId) {
+function useRowFocus(id: FactId, hasDetails: boolean) {
   const inside = useRef(false)
 
   useLayoutEffect(() => {
     if (inside.current) focusRow(id)
   }, [id])
+  useLayoutEffect(() => {
+    // On a phone the details of a yes would lie over it.
+    if (inside.current && hasDetails) document.getElementById(rowElementId(id))?.scrollIntoView({ block: 'nearest' })
+  }, [id, hasDetails])
 
   return {
     onFocus: () => {

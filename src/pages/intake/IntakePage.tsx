@@ -3,7 +3,7 @@ import { content } from '#src/content/app.ts'
 import { confirmation, currentRow, intakeGroups, type Effect } from '#src/domain/intake.ts'
 import { openEmergencyRows } from '#src/domain/questionnaire.ts'
 import { summaryOf } from '#src/domain/summary.ts'
-import { sbar } from '#src/exports/sbar.ts'
+import { sbar, shortNote } from '#src/exports/sbar.ts'
 import { today } from '#src/pages/dates.ts'
 import { useIdle } from '#src/pages/useIdle.ts'
 import { goToRow, nextPatient, useIntake } from '#src/store/intake.ts'
@@ -24,7 +24,7 @@ import { SidePanel } from './SidePanel.tsx'
 import { StatusLine, type Told } from './StatusLine.tsx'
 import { useTakeIn } from './useTakeIn.ts'
 
-type Open = 'keys' | 'next' | 'byHand' | null
+type Open = 'keys' | 'next' | 'byHand' | 'shortByHand' | null
 
 /** The nurse's screen: everything about one patient at once, without a mouse. */
 export function IntakePage() {
@@ -67,6 +67,11 @@ export function IntakePage() {
     else if (andClear) clear()
     else setTold('copied')
   }
+  const short = () => shortNote(summary, today())
+  const copyShort = async () => {
+    if (await copyText(short())) setTold('shortCopied')
+    else setOpen('shortByHand')
+  }
   const act = (effect: Effect) => {
     if (effect === 'copy') void copy(false)
     if (effect === 'copyAndNext') void copy(true)
@@ -108,16 +113,11 @@ export function IntakePage() {
             focusRow(id)
           }}
         >
-          <div className={styles['status']}>
-            <FieldQuestions />
-            <output>
-              <StatusLine key={patient} told={told} toConfirm={toConfirm} onOther={forgetTold} />
-            </output>
-          </div>
           <IntakeTools
             check={check}
             emergency={summary.triage.atLeast === 'emergency'}
             onCopy={() => void copy(false)}
+            onCopyShort={() => void copyShort()}
             onNext={() => {
               setOpen('next')
             }}
@@ -125,12 +125,20 @@ export function IntakePage() {
               setOpen('keys')
             }}
             onTold={setTold}
-          />
+          >
+            <div className={styles['status']}>
+              <FieldQuestions />
+              <output>
+                <StatusLine key={patient} told={told} toConfirm={toConfirm} onOther={forgetTold} />
+              </output>
+            </div>
+          </IntakeTools>
           <p className={styles['device']}>{layout.notDevice}</p>
         </SidePanel>
       </aside>
       {open === 'keys' && <KeysDialog onClose={close} />}
       {open === 'byHand' && <CopyByHandDialog note={note} onClose={close} />}
+      {open === 'shortByHand' && <CopyByHandDialog note={short()} onClose={close} />}
       {open === 'next' && (
         <NextPatientDialog
           onClose={close}

@@ -55,11 +55,13 @@ export const IntakeRow = memo(function IntakeRow({ row, answer, grouped, toConfi
     >
       <span role="gridcell" className={styles['number']}>
         {number}
-        {toConfirm && <Mark />}
       </span>
       <span role="rowheader" className={styles['term']} data-piece={row.symptom.partOf !== undefined}>
-        <span className={styles['name']}>{clinicalTerm}</span>
-        {(typing !== undefined || detail !== '') && <span className={styles['detail']}>{typing ?? detail}</span>}
+        <span className={styles['name']}>
+          {toConfirm && <Mark />}
+          {clinicalTerm}
+        </span>
+        {(typing !== undefined || detail !== '') && <span className={styles['detail']}> {typing ?? detail}</span>}
       </span>
       <span role="gridcell" className={styles['answers']} data-grouped={grouped}>
         {options.map(({ value, letter, word }) => (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { content } from '#src/content/app.ts'
 import type { Check } from '#src/domain/answers.ts'
@@ -13,13 +14,16 @@ type Props = {
   /** The advice is an emergency already: the sheet may be printed, whatever is still open. */
   emergency: boolean
   onCopy: () => void
+  onCopyShort: () => void
   onNext: () => void
   onKeys: () => void
   onTold: (told: Told) => void
+  /** What the last key or button did: it stands with the buttons that are always in reach. */
+  children: ReactNode
 }
 
 /** Everything that can be done with the patient on this screen. Nothing is sent anywhere. */
-export function IntakeTools({ check, emergency, onCopy, onNext, onKeys, onTold }: Props) {
+export function IntakeTools({ check, emergency, onCopy, onCopyShort, onNext, onKeys, onTold, children }: Props) {
   const texts = useIntakeTexts()
   const keysOn = useIntake((session) => session.keysOn)
   const navigate = useNavigate()
@@ -41,46 +45,56 @@ export function IntakeTools({ check, emergency, onCopy, onNext, onKeys, onTold }
   }
 
   return (
-    <div className={styles['tools']}>
-      <button type="button" data-main="true" onClick={onCopy}>
-        {texts.copy}
-      </button>
-      <button type="button" onClick={onNext}>
-        {texts.nextPatient}
-      </button>
-      <button type="button" onClick={undoIntake}>
-        {texts.undo}
-      </button>
-      <button type="button" onClick={print}>
-        {texts.print}
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          save(texts.fhirFile, 'application/fhir+json', 'fhirText')
-        }}
-      >
-        {texts.fhir}
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          save(texts.saveFile, 'application/json', 'checkText')
-        }}
-      >
-        {texts.save}
-      </button>
-      <button type="button" onClick={onKeys}>
-        {texts.keys}
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          setKeysOn(!keysOn)
-        }}
-      >
-        {keysOn ? texts.keysOff : texts.keysOn}
-      </button>
-    </div>
+    <>
+      <div className={styles['bar']}>
+        {children}
+        <div className={styles['tools']}>
+          <button type="button" data-main="true" onClick={onCopy}>
+            {texts.copy}
+          </button>
+          <button type="button" onClick={onCopyShort}>
+            {texts.copyShort}
+          </button>
+          <button type="button" onClick={onNext}>
+            {texts.nextPatient}
+          </button>
+          <button type="button" onClick={undoIntake}>
+            {texts.undo}
+          </button>
+        </div>
+      </div>
+      <div className={styles['tools']}>
+        <button type="button" onClick={print}>
+          {texts.print}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            save(texts.fhirFile, 'application/fhir+json', 'fhirText')
+          }}
+        >
+          {texts.fhir}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            save(texts.saveFile, 'application/json', 'checkText')
+          }}
+        >
+          {texts.save}
+        </button>
+        <button type="button" onClick={onKeys}>
+          {texts.keys}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            setKeysOn(!keysOn)
+          }}
+        >
+          {keysOn ? texts.keysOff : texts.keysOn}
+        </button>
+      </div>
+    </>
   )
 }

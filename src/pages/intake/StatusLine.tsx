@@ -9,7 +9,7 @@ import { useHandoverTexts } from '#src/store/texts/handover.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 
 /** What the page has done by itself, as the text of that name tells it. */
-export type Told = 'copied' | 'cleared' | 'saved' | 'notLoaded' | 'printNotReady'
+export type Told = 'copied' | 'shortCopied' | 'cleared' | 'saved' | 'notLoaded' | 'printNotReady'
 
 type Props = {
   told: Told | null
