@@ -311,12 +311,12 @@ export function press(content: Content, intake: Intake, key: Key, keysOn = true)
   if (moved && !key.ctrl) return { intake: moveTo(intake, moved) }
   if (!keysOn) return undefined
   if (intake.armed && key.key === 'Enter' && !key.ctrl) return { intake: { ...intake, armed: false, said: null }, effect: 'copyAndNext' }
-  const calm = intake.armed ? { ...intake, armed: false, said: null } : intake
-  if (key.ctrl) return withCtrl(content, calm, key)
-  const typed = calm.entry && entryKey(calm, calm.entry, groups, row, key.key)
-  const pressed = typed ?? gridKey(content, calm, groups, row, key.key)
-  const lost = dropped(calm)
-  return !typed && pressed && lost && pressed.intake.entry !== calm.entry
+  const calmed = calm(intake)
+  if (key.ctrl) return withCtrl(content, calmed, key)
+  const typed = calmed.entry && entryKey(calmed, calmed.entry, groups, row, key.key)
+  const pressed = typed ?? gridKey(content, calmed, groups, row, key.key)
+  const lost = dropped(calmed)
+  return !typed && pressed && lost && pressed.intake.entry !== calmed.entry
     ? { ...pressed, intake: { ...pressed.intake, said: lost } }
     : pressed
 }
@@ -350,6 +350,15 @@ function moveBy(groups: readonly IntakeGroup[], row: NumberedRow, { key }: Key):
     default:
       return undefined
   }
+}
+
+/** Copy and next patient is called off, and no longer offered. */
+export const calm = (intake: Intake): Intake => (intake.armed ? { ...intake, armed: false, said: null } : intake)
+
+/** To a row by pointer, by a link or by focus. On the row that has the keys already, what is half typed stays. */
+export function goTo(content: Content, intake: Intake, id: FactId): Intake {
+  const isThere = currentRow(intakeGroups(content, intake.check.answers), intake.current).id === id
+  return isThere ? { ...calm(intake), current: id } : moveTo(intake, id)
 }
 
 /** To another row. Digits without a unit are dropped, and that is said. */

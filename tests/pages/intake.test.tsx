@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -61,6 +61,55 @@ describe('the intake screen', () => {
     expect(useIntake.getState().intake.check.answers).toEqual({})
     fireEvent.keyDown(rowNamed(/^1 /), { key: '2' })
     expect(Object.values(useIntake.getState().intake.check.answers)).toEqual(['no'])
+  })
+
+  it('answers the row that has focus, however the focus came there', async () => {
+    const answers = () => useIntake.getState().intake.check.answers
+    act(() => {
+      rowNamed(/Epistaxis/).focus()
+    })
+    expect(rowNamed(/Epistaxis/)).toHaveAttribute('tabindex', '0')
+    await user.keyboard('2')
+    expect(answers()).toEqual({ nosebleeds: 'no' })
+    act(() => {
+      screen.getByRole('button', { name: 'Not sure, Looking much paler than usual' }).focus()
+    })
+    expect(screen.getByRole('button', { name: 'Not sure, Looking much paler than usual' })).toHaveFocus()
+    await user.keyboard('2')
+    expect(answers()).toEqual({ nosebleeds: 'no', pallor: 'no' })
+  })
+
+  it('carries no half typed time over to the row where the focus arrives, and says so', async () => {
+    rowNamed(/Epistaxis/).focus()
+    await user.keyboard('19')
+    act(() => {
+      rowNamed(/Pallor/).focus()
+    })
+    expect(screen.getByRole('status')).toHaveTextContent('“9” had no d, w or m. It is not used.')
+    await user.keyboard('2')
+    expect(useIntake.getState().intake.check.answers).toEqual({ nosebleeds: 'yes', pallor: 'no' })
+    await user.keyboard('{Control>}z{/Control}')
+    expect(useIntake.getState().intake.check.answers).toEqual({ nosebleeds: 'yes' })
+    expect(rowNamed(/Pallor/)).toHaveFocus()
+  })
+
+  it('answers no row while the head of a group has focus', async () => {
+    act(() => {
+      screen.getByRole('button', { name: 'Rest no: Platelets' }).focus()
+    })
+    await user.keyboard('2-0')
+    expect(useIntake.getState().intake.check.answers).toEqual({})
+  })
+
+  it('does not clear the patient by an Enter after the focus was elsewhere', async () => {
+    rowNamed(/Epistaxis/).focus()
+    await user.keyboard('2{Control>}{Shift>}{Enter}{/Shift}{/Control}')
+    expect(screen.getByRole('status')).toHaveTextContent('Press Enter to copy the note and clear this patient.')
+    await user.type(screen.getByRole('textbox', { name: 'Pulse' }), '88')
+    expect(screen.getByRole('status')).not.toHaveTextContent('Press Enter')
+    rowNamed(/Epistaxis/).focus()
+    await user.keyboard('{Enter}')
+    expect(useIntake.getState().intake.check.answers).toEqual({ nosebleeds: 'no' })
   })
 
   it('has a button that switches the keys off', async () => {
