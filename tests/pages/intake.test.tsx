@@ -52,8 +52,11 @@ describe('the intake screen', () => {
 
   it('says nothing calming before the emergency signs are answered', async () => {
     expect(screen.getByRole('heading', { name: 'Ask the emergency signs first' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Why' }).nextElementSibling).toHaveTextContent(/^None yet\.$/)
+    expect(note()).not.toMatch(/watch|No symptom|none reported/i)
     await user.click(screen.getByRole('button', { name: /None of these/ }))
     expect(screen.queryByRole('heading', { name: 'Ask the emergency signs first' })).toBeNull()
+    expect(screen.getByRole('heading', { name: 'Why' }).nextElementSibling).toHaveTextContent('R-W02')
   })
 
   it('takes its keys only while a row has focus', () => {

@@ -8,22 +8,21 @@ type Props = {
   open: number
   toConfirm: number
   /** Emergency signs are still unanswered: nothing calming is shown before they are. */
-  pending: boolean
+  tooEarly: boolean
 }
 
 /** What is certain already, and what it could become. */
-export function AdviceHead({ summary, open, toConfirm, pending }: Props) {
+export function AdviceHead({ summary, open, toConfirm, tooEarly }: Props) {
   const texts = useIntakeTexts()
   const { triage, level, atMost } = summary
-  const isTooEarly = pending && level.id === 'self-care'
   const could = triage.settled ? texts.settled : texts.couldBe({ level: atMost.name })
 
   return (
-    <section className={styles['advice']} data-urgency={isTooEarly ? undefined : level.id} aria-labelledby="intake-advice">
+    <section className={styles['advice']} data-urgency={tooEarly ? undefined : level.id} aria-labelledby="intake-advice">
       <div aria-live="polite">
         <h2 id="intake-advice">
-          {!isTooEarly && <small>{texts.atLeast} </small>}
-          {isTooEarly ? texts.pending : level.clinical}
+          {!tooEarly && <small>{texts.atLeast} </small>}
+          {tooEarly ? texts.pending : level.clinical}
         </h2>
         <p>{could}</p>
       </div>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { content } from '#src/content/app.ts'
+import { isTooEarly } from '#src/domain/early.ts'
 import { confirmation, currentRow, intakeGroups, type Effect } from '#src/domain/intake.ts'
-import { openEmergencyRows } from '#src/domain/questionnaire.ts'
 import { summaryOf } from '#src/domain/summary.ts'
 import { sbar } from '#src/exports/sbar.ts'
 import { today } from '#src/pages/dates.ts'
@@ -48,6 +48,8 @@ export function IntakePage() {
   const row = currentRow(groups, intake.current)
   const openRows = groups.flatMap(({ rows }) => rows).filter(({ id }) => check.answers[id] === undefined).length
 
+  const tooEarly = isTooEarly(summary)
+
   const toGrid = () => {
     focusRow(row.id)
   }
@@ -92,17 +94,13 @@ export function IntakePage() {
       </div>
       <IntakeGrid groups={groups} onEffect={act} />
       <aside className={styles['aside']} aria-label={texts.aside}>
-        <AdviceHead
-          summary={summary}
-          open={openRows}
-          toConfirm={toConfirm}
-          pending={openEmergencyRows(content, check.answers).length > 0}
-        />
+        <AdviceHead summary={summary} open={openRows} toConfirm={toConfirm} tooEarly={tooEarly} />
         <RowDetails key={`${patient} ${row.id}`} row={row} onDone={toGrid} />
         <SidePanel
           summary={summary}
           groups={groups}
           note={note}
+          tooEarly={tooEarly}
           onGo={(id) => {
             goToRow(id)
             focusRow(id)

@@ -8,17 +8,25 @@ import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useRegion } from '#src/store/region.ts'
 import styles from './IntakePage.module.css'
 
-type Props = { summary: Summary; groups: readonly IntakeGroup[]; note: string; onGo: (id: FactId) => void; children: ReactNode }
+type Props = {
+  summary: Summary
+  groups: readonly IntakeGroup[]
+  note: string
+  /** Nothing calming is shown while emergency signs are unanswered, the reasons for it neither. */
+  tooEarly: boolean
+  onGo: (id: FactId) => void
+  children: ReactNode
+}
 
 const nextAtMost = 4
 
 /** Why, what to ask next, and the note as it grows. */
-export function SidePanel({ summary, groups, note, onGo, children }: Props) {
+export function SidePanel({ summary, groups, note, tooEarly, onGo, children }: Props) {
   const texts = useIntakeTexts()
   const { words } = useRegion()
   const answers = useIntake(({ intake }) => intake.check.answers)
   const { triage, reasons, askNext, openQuestions, notices } = summary
-  const own = reasons.filter(({ level }) => level === triage.atLeast)
+  const own = tooEarly ? [] : reasons.filter(({ level }) => level === triage.atLeast)
   const rows = groups.flatMap((group) => group.rows)
   const next = askNext.flatMap((id) => rows.find((row) => row.id === id) ?? []).slice(0, nextAtMost)
   const others = openQuestions
