@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Content, FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/answers.ts'
+import { atoms } from '#src/domain/condition.ts'
 import {
   aboutGroup,
   answerDetail,
@@ -19,17 +20,20 @@ import {
   parseAge,
   parseNumber,
   parseSince,
+  plausible,
   press,
   readingOf,
   received,
   sinceText,
   threeOf,
   undo,
+  unusedReadings,
   writeNote,
   type Effect,
   type Intake,
 } from '#src/domain/intake.ts'
 import { paperSections } from '#src/domain/paper.ts'
+import { ruleBook } from '#src/domain/triage.ts'
 import { content } from '#tests/support/content.ts'
 
 /** Presses keys such as "1 9 d" or "Ctrl+Enter", one after the other. */
@@ -248,6 +252,13 @@ describe('readings', () => {
   ] as const)('of %s in °%s are questioned outside of what can be', (reading, unit, right, wrong) => {
     expect(right.filter((text) => typeof readingOf(reading, text, unit) !== 'number')).toEqual([])
     expect(wrong.filter((text) => readingOf(reading, text, unit) !== 'question')).toEqual([])
+  })
+
+  it('pulse, breaths and SpO₂ are in no rule: what the screen says of them is so', () => {
+    const facts = new Set(ruleBook(content).flatMap(({ when }) => atoms(when).map(({ fact }) => fact.split('.')[0])))
+    expect(facts).toContain('temperature')
+    expect(unusedReadings.filter((reading) => facts.has(reading) || content.context.some(({ id }) => id === reading))).toEqual([])
+    expect(Object.keys(plausible).filter((reading) => !facts.has(reading))).toEqual(unusedReadings)
   })
 
   it('convert both ways', () => {

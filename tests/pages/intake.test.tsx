@@ -127,6 +127,19 @@ describe('the intake screen', () => {
     expect(rowNamed(/Seizure/)).toHaveFocus()
   })
 
+  it('says that no rule uses pulse, breaths and SpO₂, and says so again beside the advice once one is filled in', async () => {
+    const vitals = screen.getByRole('group', { name: 'Note only, no rule uses these' })
+    expect(within(vitals).getAllByRole('textbox')).toEqual(
+      ['Pulse', 'Breaths', 'SpO₂ %'].map((name) => screen.getByRole('textbox', { name })),
+    )
+    expect(within(screen.getByRole('complementary')).queryByText(/No rule uses/)).toBeNull()
+    await user.click(screen.getByRole('button', { name: /None of these/ }))
+    await user.type(screen.getByRole('textbox', { name: 'SpO₂ %' }), '70')
+    await user.type(screen.getByRole('textbox', { name: 'Pulse' }), '180')
+    const advice = screen.getByRole('region', { name: /Watch, with safety net$/ })
+    expect(within(advice).getByText('No rule uses pulse 180, SpO₂ 70 %.')).toBeVisible()
+  })
+
   it('keeps the label of the patient out of the note, and signs of command too', async () => {
     await user.type(screen.getByRole('textbox', { name: /Patient label/ }), 'Bay 4')
     rowNamed(/^1 /).focus()

@@ -1,4 +1,6 @@
+import { readingOf, unusedReadings } from '#src/domain/intake.ts'
 import type { Summary } from '#src/domain/summary.ts'
+import { useIntake } from '#src/store/intake.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import styles from './IntakePage.module.css'
 import { Mark } from './Mark.tsx'
@@ -37,6 +39,25 @@ export function AdviceHead({ summary, open, toConfirm, tooEarly }: Props) {
           </>
         )}
       </p>
+      <Unused />
     </section>
+  )
+}
+
+/** Nobody should take a calm advice for one that has seen these. */
+function Unused() {
+  const texts = useIntakeTexts()
+  const fields = useIntake((session) => session.fields)
+  const readings = unusedReadings.flatMap((reading) => {
+    const value = readingOf(reading, fields[reading], 'C')
+    return typeof value === 'number' ? texts.measured[reading]({ value }) : []
+  })
+
+  return (
+    readings.length > 0 && (
+      <p>
+        <strong>{texts.unused({ readings: readings.join(', ') })}</strong>
+      </p>
+    )
   )
 }

@@ -90,9 +90,12 @@ export function IntakeFields({ onEnter }: Props) {
       </label>
       <ReadingField reading="age" label={texts.age} hint={texts.ageHint} />
       <TemperatureField />
-      <ReadingField reading="pulse" label={texts.pulse} />
-      <ReadingField reading="breaths" label={texts.breaths} />
-      <ReadingField reading="oxygen" label={texts.oxygen} />
+      <fieldset className={styles['noteOnly']}>
+        <legend>{texts.noteOnly}</legend>
+        <ReadingField reading="pulse" label={texts.pulse} />
+        <ReadingField reading="breaths" label={texts.breaths} />
+        <ReadingField reading="oxygen" label={texts.oxygen} />
+      </fieldset>
       {asked
         .filter((id) => shown.has(id))
         .map((id) => (
