@@ -595,6 +595,7 @@ export const shape = {
     labelHint: sentence,
     age: sentence,
     ageHint: sentence,
+    ageExample: sentence,
     temperature: sentence,
     unit: sentence,
     converted: template('value', 'unit'),

@@ -6,7 +6,7 @@ import { allOpen, confirmationOf, confirmed, forgotten, noMarks, type Confirmati
 import { paperSections, type NumberedRow } from './paper.ts'
 import { allRows, shownContext } from './questionnaire.ts'
 import type { Named } from './summary.ts'
-import { spanOf } from './times.ts'
+import { ageOf, spanOf } from './times.ts'
 
 export type IntakeGroup = { id: string; emergency: boolean; rows: readonly NumberedRow[] }
 
@@ -135,10 +135,16 @@ export function parseNumber(text: string): number | undefined {
   return /^\d{1,3}(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined
 }
 
-/** "34" is years, "18m" is months. */
+/** "34" is years; "18m", "18 mo" and "18 months" are months. */
 export function parseAge(text: string): number | undefined {
-  const months = /^(\d{1,2}) ?m$/i.exec(text.trim())
+  const months = /^(\d{1,2}) ?m(?:o|os|th|ths|onth|onths)?$/i.exec(text.trim())
   return months ? Number(months[1]) / 12 : parseNumber(text)
+}
+
+/** What was understood, to be read back: months under 2 years, from then on years to a tenth. */
+export function ageUnderstood(years: number): ReturnType<typeof ageOf> {
+  const { count, unit } = ageOf(years)
+  return { count: unit === 'years' ? Math.floor(years * 10 + 1e-6) / 10 : count, unit }
 }
 
 export type TemperatureUnit = 'C' | 'F'

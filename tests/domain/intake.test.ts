@@ -5,6 +5,7 @@ import { atoms } from '#src/domain/condition.ts'
 import {
   aboutGroup,
   answerDetail,
+  ageUnderstood,
   answerRow,
   askedNow,
   asksSince,
@@ -279,6 +280,22 @@ describe('readings', () => {
 
   it.each(['', '38.', '.5', '1234', '38.456', '38..4', '38.4.1', '-1', '1e2', '38,4,1'])('does not guess at the number "%s"', (text) => {
     expect(parseNumber(text)).toBeUndefined()
+  })
+
+  it.each(['10m', '10 m', '10 mo', '10mo', '10 mths', '10 months', '10 Months'])('take "%s" for ten months', (text) => {
+    expect(parseAge(text)).toBe(10 / 12)
+  })
+
+  it.each([
+    ['8', 8, 'years'],
+    ['8m', 8, 'months'],
+    ['1', 12, 'months'],
+    ['23m', 23, 'months'],
+    ['30m', 2.5, 'years'],
+    ['43', 43, 'years'],
+    ['0.1', 1, 'months'],
+  ])('read an age of %s back as %s %s', (text, count, unit) => {
+    expect(ageUnderstood(parseAge(text)!)).toEqual({ count, unit })
   })
 })
 

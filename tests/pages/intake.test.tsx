@@ -127,6 +127,20 @@ describe('the intake screen', () => {
     expect(rowNamed(/Seizure/)).toHaveFocus()
   })
 
+  it('says what it has understood of the age, and how to write months', async () => {
+    const age = screen.getByRole('textbox', { name: 'Age' })
+    expect(age).toHaveAttribute('placeholder', '34 or 18m')
+    await user.type(age, '8')
+    expect(screen.getByText('8 years')).toBeVisible()
+    expect(age).toHaveAccessibleDescription('8 years')
+    await user.type(age, ' mo')
+    expect(screen.getByText('8 months')).toBeVisible()
+    expect(note()).toContain('S: 8 mo.')
+    await user.type(age, 'x')
+    expect(screen.queryByText('8 months')).toBeNull()
+    expect(age).toHaveAccessibleName('Age')
+  })
+
   it('says that no rule uses pulse, breaths and SpO₂, and says so again beside the advice once one is filled in', async () => {
     const vitals = screen.getByRole('group', { name: 'Note only, no rule uses these' })
     expect(within(vitals).getAllByRole('textbox')).toEqual(

@@ -1,5 +1,13 @@
 import { content } from '#src/content/app.ts'
-import { aboutGroup, otherTemperature, plausible, readingOf, type Reading, type TemperatureUnit } from '#src/domain/intake.ts'
+import {
+  aboutGroup,
+  ageUnderstood,
+  otherTemperature,
+  plausible,
+  readingOf,
+  type Reading,
+  type TemperatureUnit,
+} from '#src/domain/intake.ts'
 import { contextOf, shownContext } from '#src/domain/questionnaire.ts'
 import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -88,7 +96,7 @@ export function IntakeFields({ onEnter }: Props) {
           }}
         />
       </label>
-      <ReadingField reading="age" label={texts.age} hint={texts.ageHint} />
+      <AgeField />
       <TemperatureField />
       <fieldset className={styles['noteOnly']}>
         <legend>{texts.noteOnly}</legend>
@@ -132,26 +140,55 @@ export function IntakeFields({ onEnter }: Props) {
   )
 }
 
-function ReadingField({ reading, label, hint }: { reading: Reading; label: string; hint?: string }) {
+/** A bare number is years: what was understood is read back, so that nobody enters a baby of 8 months as a child of 8. */
+function AgeField() {
+  const texts = useIntakeTexts()
+  const { times } = useMessages()
+  const years = useIntake(({ fields, unit }) => readingOf('age', fields.age, unit ?? 'C'))
+  const understood = typeof years === 'number' ? ageUnderstood(years) : undefined
+
+  return (
+    <ReadingField
+      reading="age"
+      label={texts.age}
+      hint={texts.ageHint}
+      example={texts.ageExample}
+      understood={understood && times[understood.unit](understood.count)}
+    />
+  )
+}
+
+type ReadingProps = { reading: Reading; label: string; hint?: string; example?: string; understood?: string | undefined }
+
+function ReadingField({ reading, label, hint, example, understood }: ReadingProps) {
   const unit = useTemperatureUnit()
   const { answers: words } = useMessages()
   const text = useIntake(({ fields }) => fields[reading])
   const toConfirm = useIntake(({ intake }) => intake.marks.open.includes(reading))
   const isUnsure = useIntake(({ intake }) => intake.check.answers[reading] === 'notSure')
   const isQuestion = readingOf(reading, text, unit) === 'question'
+  const described = isQuestion ? `question-${reading}` : understood === undefined ? undefined : `understood-${reading}`
 
   return (
     <label className={styles['field']}>
-      <Marked when={toConfirm}>{label}</Marked>
+      <span>
+        <Marked when={toConfirm}>{label}</Marked>
+        {understood !== undefined && (
+          // Read aloud, it describes the field and is no part of its name.
+          <span id={`understood-${reading}`} className={styles['understood']} aria-hidden="true">
+            {understood}
+          </span>
+        )}
+      </span>
       <input
         type="text"
-        placeholder={isUnsure ? words.notSure : undefined}
+        placeholder={isUnsure ? words.notSure : example}
         inputMode={reading === 'age' ? 'text' : 'decimal'}
-        size={4}
+        size={reading === 'age' ? 8 : 4}
         value={text}
         title={hint}
         aria-invalid={isQuestion || undefined}
-        aria-describedby={isQuestion ? `question-${reading}` : undefined}
+        aria-describedby={described}
         onChange={(event) => {
           writeField(reading, event.target.value, unit)
         }}
