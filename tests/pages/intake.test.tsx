@@ -6,8 +6,9 @@ import { content } from '#src/content/app.ts'
 import { IntakePage } from '#src/pages/intake/IntakePage.tsx'
 import { fileText } from '#src/exports/file.ts'
 import { linkPayload } from '#src/exports/link.ts'
-import { answerIntakeRow, nextPatient, useIntake } from '#src/store/intake.ts'
+import { answerAbout, answerIntakeRow, nextPatient, useIntake } from '#src/store/intake.ts'
 import { receive } from '#src/store/received.ts'
+import { harmless } from '#tests/support/content.ts'
 
 // The dialog loads the reader of links and files when it is first opened, which a busy machine takes seconds for.
 vi.setConfig({ testTimeout: 20_000 })
@@ -125,6 +126,23 @@ describe('the intake screen', () => {
   it('goes from "ask next" to the row', async () => {
     await user.click(screen.getByRole('button', { name: /^\d+ Seizure$/ }))
     expect(rowNamed(/Seizure/)).toHaveFocus()
+  })
+
+  it('names under "ask next" only what can be pressed, and each leads to where it is answered', async () => {
+    const items = () => within(screen.getByRole('heading', { name: 'Ask next' }).parentElement!).getAllByRole('listitem')
+    const names = () => items().map((item) => within(item).getByRole('button').textContent)
+    expect(names()).toEqual(['Sex', 'Age', '3 Seizure', expect.stringMatching(/^\d+ /)])
+    await user.click(screen.getByRole('button', { name: 'Sex' }))
+    expect(screen.getByRole('combobox', { name: 'Sex' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Age' }))
+    expect(screen.getByRole('textbox', { name: 'Age' })).toHaveFocus()
+    act(() => {
+      for (const [id, value] of Object.entries({ ...harmless, fatigue: 'yes', 'told-liver-or-spleen': undefined })) answerAbout(id, value)
+    })
+    expect(names()).toEqual([expect.stringMatching(/^\d+ Fatigue: Since\b/), 'Liver / spleen'])
+    await user.click(screen.getByRole('button', { name: /Fatigue: Since/ }))
+    expect(screen.getByRole('textbox', { name: 'Since' })).toHaveFocus()
+    expect(useIntake.getState().intake.current).toBe('fatigue')
   })
 
   it('says what it has understood of the age, and how to write months', async () => {

@@ -13,24 +13,13 @@ import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } fr
 import { useMessages } from '#src/store/language.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useRegion } from '#src/store/region.ts'
+import { aboutElementId, asked, useAboutNames } from './aboutFields.ts'
 import styles from './IntakePage.module.css'
 import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
 import { RiskFactors } from './RiskFactors.tsx'
 
 type Props = { onEnter: () => void }
-
-const asked = [
-  'sex',
-  'who',
-  'immunosuppressed',
-  'low-platelets-or-thinner',
-  'pregnant',
-  'known-leukaemia',
-  'told-liver-or-spleen',
-  'times-seen',
-  'carer-concern',
-] as const
 
 export function useTemperatureUnit(): TemperatureUnit {
   const { temperature } = useRegion()
@@ -40,6 +29,7 @@ export function useTemperatureUnit(): TemperatureUnit {
 /** The person and the readings. Enter in a field goes on to the grid. */
 export function IntakeFields({ onEnter }: Props) {
   const texts = useIntakeTexts()
+  const names = useAboutNames()
   const { answers: words } = useMessages()
   const answers = useIntake(({ intake }) => intake.check.answers)
   const label = useIntake((session) => session.label)
@@ -57,17 +47,6 @@ export function IntakeFields({ onEnter }: Props) {
     { value: 'child', label: texts.whoChild },
     { value: 'other', label: texts.whoOther },
   ]
-  const names = {
-    sex: texts.sex,
-    who: texts.who,
-    immunosuppressed: texts.immunosuppressed,
-    'low-platelets-or-thinner': texts.thinner,
-    pregnant: texts.pregnant,
-    'known-leukaemia': texts.knownLeukaemia,
-    'told-liver-or-spleen': texts.liverSpleen,
-    'times-seen': texts.timesSeen,
-    'carer-concern': texts.carerConcern,
-  }
   const optionsOf = (id: (typeof asked)[number]) => {
     const { kind, options = [] } = contextOf(content, id)
     if (id === 'who') return who
@@ -109,6 +88,7 @@ export function IntakeFields({ onEnter }: Props) {
         .map((id) => (
           <Pick
             key={id}
+            id={aboutElementId(id)}
             label={names[id]}
             title={contextOf(content, id).hint ?? contextOf(content, id).label}
             options={optionsOf(id)}
@@ -181,6 +161,7 @@ function ReadingField({ reading, label, hint, example, understood }: ReadingProp
         )}
       </span>
       <input
+        id={aboutElementId(reading)}
         type="text"
         placeholder={isUnsure ? words.notSure : example}
         inputMode={reading === 'age' ? 'text' : 'decimal'}

@@ -6,7 +6,7 @@ import { summaryOf } from '#src/domain/summary.ts'
 import { sbar } from '#src/exports/sbar.ts'
 import { today } from '#src/pages/dates.ts'
 import { useIdle } from '#src/pages/useIdle.ts'
-import { goToRow, nextPatient, useIntake } from '#src/store/intake.ts'
+import { nextPatient, useIntake } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useTitle } from '#src/store/settings.ts'
@@ -96,16 +96,7 @@ export function IntakePage() {
       <aside className={styles['aside']} aria-label={texts.aside}>
         <AdviceHead summary={summary} open={openRows} toConfirm={toConfirm} tooEarly={tooEarly} />
         <RowDetails key={`${patient} ${row.id}`} row={row} onDone={toGrid} />
-        <SidePanel
-          summary={summary}
-          groups={groups}
-          note={note}
-          tooEarly={tooEarly}
-          onGo={(id) => {
-            goToRow(id)
-            focusRow(id)
-          }}
-        >
+        <SidePanel summary={summary} groups={groups} note={note} tooEarly={tooEarly}>
           <div className={styles['status']}>
             <FieldQuestions />
             <output>
