@@ -28,6 +28,8 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'single' && singleBuild),
   },
   test: {
+    // A busy machine is no fault; this only stops what hangs.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] } },
       {

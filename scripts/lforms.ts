@@ -62,8 +62,10 @@ async function rendersEveryQuestion(form: Form, published: Questionnaire): Promi
   return open.length
 }
 
+/** Those that wait for nothing, and those that are shown while what decides them has no answer. */
 function openItems(items: readonly QuestionnaireItem[] = []): QuestionnaireItem[] {
-  return items.filter(({ enableWhen }) => !enableWhen).flatMap((item) => [item, ...openItems(item.item)])
+  const isOpen = ({ enableWhen }: QuestionnaireItem) => !enableWhen || enableWhen.some(({ answerBoolean }) => answerBoolean === false)
+  return items.filter(isOpen).flatMap((item) => [item, ...openItems(item.item)])
 }
 
 /** What a person would do, in this order: a detail is there only after its yes. */

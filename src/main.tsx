@@ -2,14 +2,17 @@ import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from '#src/app/App.tsx'
+import { keepOnDevice } from '#src/app/worker.ts'
 import { whenIdle } from '#src/pages/idle.ts'
 import { isOnTheWay, loadTheWay } from '#src/pages/theWay.ts'
 import { watchAddress } from '#src/store/arrivedLink.ts'
+import { watchOtherTabs } from '#src/store/otherTabs.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
 
 watchAddress()
+watchOtherTabs()
 
 const root = document.getElementById('root')!
 
@@ -20,9 +23,8 @@ else mount()
 // The next likely things, once the browser has nothing better to do. A failure shows when the page is opened.
 whenIdle(() => {
   loadTheWay().catch(() => undefined)
-  import('#src/store/otherTabs.ts').catch(() => undefined)
   // Not while developing, and not in the one-file build: there is nothing to keep a copy of.
-  if (import.meta.env.MODE === 'production') import('#src/app/worker.ts').then(({ keepOnDevice }) => keepOnDevice()).catch(() => undefined)
+  if (import.meta.env.MODE === 'production') keepOnDevice().catch(() => undefined)
 })
 
 /** What stands there stays until the page that was asked for can take its place at once. */

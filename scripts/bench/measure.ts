@@ -36,11 +36,12 @@ export async function pressRows(page: Page, most: number): Promise<void> {
 }
 
 /** The memory that is left in use once the browser has tidied up, in MiB. */
-export async function heap(browser: Browser, address: string, check: (page: Page) => Promise<void>): Promise<Figures> {
+export async function heap(browser: Browser, address: string, check: () => Promise<void>): Promise<Figures> {
   const { page, session, context } = await slowVisit(browser, false)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await page.goto(address)
-  await check(page)
+  await page.evaluate(check)
+  await page.waitForLoadState('networkidle')
   await session.send('HeapProfiler.enable')
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')

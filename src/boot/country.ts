@@ -1,6 +1,7 @@
 import type { StartContent } from '#src/content/model.ts'
 import { guessRegion } from '#src/domain/region.ts'
 import { keys } from '#src/store/keys.ts'
+import { timeZoneHere } from '#src/store/timeZone.ts'
 import { stored } from './stored.ts'
 
 /** What the boot script knows of a country. */
@@ -10,6 +11,6 @@ export type Country = Pick<StartContent['regions'][number], 'code' | 'name' | 'e
 export function countryHere(countries: readonly Country[]): Country {
   const chosen = stored<{ code: unknown }>(() => localStorage, keys.country)?.code
   const find = (code: unknown) => countries.find((country) => country.code === code)
-  const guess = () => guessRegion(countries, Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages)
+  const guess = () => guessRegion(countries, timeZoneHere(), navigator.languages)
   return find(chosen) ?? find(guess())!
 }

@@ -1,6 +1,7 @@
 /** The content as the browser has it: checked when the app was built. The start page does without it. */
-import compact from 'virtual:content'
+import sent from 'virtual:content'
+import { unpacked } from './columns.ts'
 import { contentFrom } from './join.ts'
 import type { Content } from './model.ts'
 
-export const content: Content = contentFrom(compact)
+export const content: Content = contentFrom(unpacked(sent))

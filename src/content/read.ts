@@ -36,6 +36,8 @@ export function readData(root: string) {
     read(`rules/${name}.json`, schema.ruleFile),
   )
   const contents = read('learn/contents.json', learn.learnContentsFile)
+  // From a list that is wrong no page can be read; its own fault says so.
+  const pages = faults.some(({ file }) => file === 'data/learn/contents.json') ? [] : contents.pages
   const data = {
     taxonomy,
     rules,
@@ -50,7 +52,7 @@ export function readData(root: string) {
     ...pastOf(read('retired.json', schema.retiredFile)),
     learn: {
       contents,
-      pages: contents.pages.map((page) => read(`learn/${page}.json`, learn.learnPageFile)),
+      pages: pages.map((page) => read(`learn/${page}.json`, learn.learnPageFile)),
       glossary: read('learn/glossary.json', learn.glossaryFile),
       prevalence: read('learn/prevalence.json', learn.prevalenceFile),
     },

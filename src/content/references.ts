@@ -40,7 +40,7 @@ export function referenceFaults(data: Data): Fault[] {
       else if (key === 'context') mustExist('context', String(value), file, at)
       else if (key === 'condition') mustExist('condition', String(value), file, at)
       else if (['since', 'atLeast', 'ageUnder', 'years'].includes(key) && typeof value === 'string') mustExist('threshold', value, file, at)
-      else if (typeof value === 'object') condition(value, file, at)
+      else condition(value, file, at)
     }
   }
 
@@ -85,7 +85,7 @@ export function referenceFaults(data: Data): Fault[] {
     list.forEach((rule, index) => {
       const at = `rules[${index}]`
       condition(rule.when, file, `${at}.when`)
-      if (rule.ageFrom) condition(rule.ageFrom, file, `${at}.ageFrom`)
+      condition(rule.ageFrom, file, `${at}.ageFrom`)
       rule.sources.forEach((code) => {
         mustExist('source', code, file, `${at}.sources`)
       })
@@ -128,7 +128,7 @@ export function referenceFaults(data: Data): Fault[] {
 
   const { questionnaire } = data
   const file = 'data/questionnaire.json'
-  for (const id of [...questionnaire.about, ...questionnaire.last]) mustExist('context', id, file, 'about')
+  for (const page of ['about', 'last'] as const) for (const id of questionnaire[page]) mustExist('context', id, file, page)
   const emergencyRows = questionnaire.emergency.flatMap(({ rows }) => rows)
   const partRows = questionnaire.parts.flatMap(({ pages }) => pages.flatMap(({ rows }) => rows))
   for (const row of [...emergencyRows, ...partRows]) mustExist(row.includes('.') ? 'part' : 'symptom', row, file, row)
@@ -171,7 +171,7 @@ export function referenceFaults(data: Data): Fault[] {
   for (const { id } of data.retired) {
     if ([...ids.flat(), ...known.part].includes(id))
       faults.push({
-        file: 'data/retired.json',
+        file: past,
         path: id,
         message: `The id "${id}" was retired and must never be used again. Choose a new one.`,
       })

@@ -1,6 +1,9 @@
 /** The rules as they are written, with everything known about them: for the rules page alone, loaded with it. */
-import compact from 'virtual:content'
+import sent from 'virtual:content'
 import more from 'virtual:rules'
+import { unpacked } from './columns.ts'
+
+const compact = unpacked(sent)
 
 export const { examples, thresholds, sources } = more
 export const { rules, escalations, symptoms } = compact

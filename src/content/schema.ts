@@ -10,7 +10,6 @@ const version = z.string().regex(/^\d{4}\.\d{2}(\.\d+)?$/)
 
 export const groupId = z.enum(['anemia', 'leukopenia', 'thrombocytopenia', 'organ-infiltration', 'nonspecific'])
 export const levelId = z.enum(['emergency', 'same-day', 'within-48h', 'within-2-weeks', 'self-care'])
-export const threeAnswers = z.enum(['yes', 'no', 'notSure'])
 /** From harmless to worrying: the place in the list is the place in the order. */
 export const trendValues = ['better', 'same', 'worse', 'muchWorse'] as const
 export const severityValues = ['mild', 'moderate', 'severe'] as const
@@ -355,7 +354,7 @@ export type GroupId = z.infer<typeof groupId>
 export type LevelId = z.infer<typeof levelId>
 export type Trend = z.infer<typeof trend>
 export type Severity = z.infer<typeof severity>
-export type ThreeAnswer = z.infer<typeof threeAnswers>
+export type ThreeAnswer = 'yes' | 'no' | 'notSure'
 export type Basis = z.infer<typeof rule>['basis']
 export type SymptomText = z.infer<typeof symptom>
 export type FeatureText = z.infer<typeof feature>

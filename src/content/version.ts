@@ -3,12 +3,14 @@
  * there are asked again sooner than believed.
  */
 export function isLater(a: string, b: string): boolean {
-  const [left, right] = [partsOf(a), partsOf(b)]
-  const at = left.findIndex((part, index) => part !== right[index])
-  return at >= 0 && left[at]! > right[at]!
+  const other = partsOf(b)
+  const difference = partsOf(a)
+    .map((part, index) => part - other[index]!)
+    .find((by) => by !== 0)
+  return (difference ?? 0) > 0
 }
 
 const partsOf = (version: string) => {
-  const [, year = 0, month = 0, patch = 0] = /^(\d{4})\.(\d{2})(?:\.(\d+))?$/.exec(version) ?? []
-  return [Number(year), Number(month), Number(patch)]
+  const match = /^(\d{4})\.(\d{2})(?:\.(\d+))?$/.exec(version)
+  return [1, 2, 3].map((group) => Number(match?.[group] ?? 0))
 }

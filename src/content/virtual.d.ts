@@ -1,5 +1,6 @@
+/** The content in columns (columns.ts). */
 declare module 'virtual:content' {
-  const content: import('./model.ts').CompactContent
+  const content: import('./columns.ts').Packed<import('./model.ts').CompactContent>
   export default content
 }
 

@@ -21,13 +21,12 @@ export function allOpen(content: Content, answers: Answers): Marks {
 
 /** These were asked again and hold, or were changed. */
 export function confirmed(marks: Marks, ids: readonly FactId[]): Marks {
-  return ids.some((id) => marks.open.includes(id)) ? { ...marks, open: marks.open.filter((id) => !ids.includes(id)) } : marks
+  return { ...marks, open: marks.open.filter((id) => !ids.includes(id)) }
 }
 
 /** These answers were taken back: they are nobody's any more. */
 export function forgotten(marks: Marks, ids: readonly FactId[]): Marks {
-  const { from } = marks
-  return { ...confirmed(marks, ids), from: from.filter((id) => !ids.includes(id)) }
+  return { ...confirmed(marks, ids), from: marks.from.filter((id) => !ids.includes(id)) }
 }
 
 /** Marks without an answer (after a change of the rules) mean nothing. */

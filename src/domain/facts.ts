@@ -27,8 +27,8 @@ export function factsFrom(content: Content, answers: Answers): Facts {
 
 function addContext(item: Context, answers: Answers, facts: Record<FactId, Value>): void {
   const value = answers[item.id]
-  const asked = askedIf(item.showIf, facts)
-  if (isUsable(value, item.min, item.max) && (item.reading || asked === 'shown')) facts[item.id] = value
+  const asked = contextAsked(item, facts)
+  if (isUsable(value, item.min, item.max) && (item.reading || asked !== 'notAsked')) facts[item.id] = value
   else if (asked === 'notAsked') facts[item.id] = 'no'
 }
 
@@ -37,13 +37,14 @@ function addSymptom(symptom: Symptom, answers: Answers, facts: Record<FactId, Va
   const asked = symptomAsked(symptom, facts)
   const answer = answers[id]
   if (asked === 'notAsked') facts[id] = 'no'
-  if (asked === 'shown' && answer !== undefined) facts[id] = answer
+  // A piece waits for the yes of the whole; anything else counts as soon as it is answered (see contextAsked).
+  else if (answer !== undefined && (asked === 'shown' || !partOf)) facts[id] = answer
 
   for (const feature of symptom.features) {
     const key = `${id}.${feature.id}`
     const value = answers[key]
     const isOff = facts[id] === 'no' && !ownRows.has(key)
-    if (isOff || asked === 'notAsked' || featureAsked(feature, facts) === 'notAsked') facts[key] = 'no'
+    if (isOff || asked === 'notAsked' || featureAsked(feature, facts, key) === 'notAsked') facts[key] = 'no'
     else if (value !== undefined && (feature.redFlag || facts[id] === 'yes')) facts[key] = value
   }
   if (facts[id] !== 'yes') return
@@ -65,15 +66,26 @@ function isUsable(value: Value | undefined, min = -Infinity, max = Infinity): va
 }
 
 /** Whether a row is asked of this person. Rows that are part of another follow its answer. */
-export function symptomAsked(symptom: Symptom, facts: Facts): Asked {
-  if (!symptom.partOf) return askedIf(symptom.showIf, facts)
-  const parent = facts[symptom.partOf]
+export function symptomAsked({ id, partOf, showIf }: Symptom, facts: Facts): Asked {
+  if (!partOf) return orAnswered(askedIf(showIf, facts), facts[id])
+  const parent = facts[partOf]
   return parent === 'yes' ? 'shown' : parent === 'no' ? 'notAsked' : 'open'
 }
 
-export function featureAsked(feature: Feature, facts: Facts): Asked {
-  return askedIf(feature.showIf, facts)
+/** The fact is the whole name of the feature: `nosebleeds.heavy`. */
+export function featureAsked(feature: Feature, facts: Facts, fact: FactId): Asked {
+  return orAnswered(askedIf(feature.showIf, facts), facts[fact])
 }
+
+export function contextAsked({ id, showIf }: Context, facts: Facts): Asked {
+  return orAnswered(askedIf(showIf, facts), facts[id])
+}
+
+/**
+ * An answer counts while it is not known yet whether the question is for this person (nobody has said the sex or the
+ * age): silence about one thing never undoes what was said about another.
+ */
+const orAnswered = (asked: Asked, answer: Value | undefined): Asked => (asked === 'open' && answer !== undefined ? 'shown' : asked)
 
 export function askedIf(showIf: ShowIf | undefined, facts: Facts): Asked {
   if (!showIf) return 'shown'

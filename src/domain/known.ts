@@ -29,7 +29,9 @@ export function carriedOver(content: Content, given: Pick<Check, 'answers' | 'gr
   const again: FactId[] = []
 
   for (const [fact, old] of byFactOfToday(content, given.answers)) {
-    const values = hasChanged(content, fact, rules) ? [] : old.map(({ value }) => value).filter((value) => accepts(content, fact, value))
+    const values = hasChanged(content, fact, rules ?? '')
+      ? []
+      : old.map(({ value }) => value).filter((value) => accepts(content, fact, value))
     const value = oneOf(values)
     if (value === undefined) again.push(fact)
     else answers[fact] = value
@@ -61,9 +63,9 @@ function idOfToday({ replaced }: Content, fact: FactId): FactId {
   return newIdOf(fact) ?? (newIdOf(row) ?? row) + fact.slice(row.length)
 }
 
-function hasChanged({ changed, version }: Content, fact: FactId, rules: string | null): boolean {
-  if (isLater(rules ?? '', version)) return true
-  return changed.some(({ id, since }) => (id === fact || id === rowOf(fact)) && isLater(since, rules ?? ''))
+function hasChanged({ changed, version }: Content, fact: FactId, rules: string): boolean {
+  if (isLater(rules, version)) return true
+  return changed.some(({ id, since }) => (id === fact || id === rowOf(fact)) && isLater(since, rules))
 }
 
 /** The one value there is; of yes, not sure and no the most worrying; undefined where nobody can tell which holds. */

@@ -7,9 +7,7 @@ export type Piece = Exclude<ConditionText, { all: unknown } | { any: unknown }>
 /** Every smallest set of pieces that meets the condition; a set that only asks for more than another does is left out. */
 export function minimalSets(condition: ConditionText): Piece[][] {
   const sets = ways(condition).map(withoutDoubles)
-  return sets.filter(
-    (set, index) => !sets.some((other, at) => at !== index && isWithin(other, set) && (other.length < set.length || at < index)),
-  )
+  return sets.filter((set, index) => !sets.some((other, at) => isWithin(other, set) && (other.length < set.length || at < index)))
 }
 
 function ways(condition: ConditionText): Piece[][] {

@@ -1,21 +1,13 @@
 /** The numbers of the rows, on the blank paper form and wherever someone types from it. */
-import type { Content, FactId } from '#src/content/model.ts'
+import type { FactId } from '#src/content/model.ts'
+import { once } from './once.ts'
 import { rowOf, type Row } from './questionnaire.ts'
 
 export type NumberedRow = Row & { number: number }
 export type PaperSection = { id: string; title: string; emergency: boolean; rows: readonly NumberedRow[] }
 
 /** The emergency list, then every part; rows that are a piece of another follow it. */
-export function paperSections(content: Content): readonly PaperSection[] {
-  const known = sheets.get(content) ?? numbered(content)
-  sheets.set(content, known)
-  return known
-}
-
-/** The content never changes while the app runs. */
-const sheets = new WeakMap<Content, readonly PaperSection[]>()
-
-function numbered(content: Content): readonly PaperSection[] {
+export const paperSections = once((content): readonly PaperSection[] => {
   const { emergency, parts } = content.questionnaire
   const withPieces = (id: FactId) => [id, ...content.symptoms.filter(({ partOf }) => partOf === id).map((piece) => piece.id)]
   const sections = [
@@ -30,4 +22,4 @@ function numbered(content: Content): readonly PaperSection[] {
       return { ...rowOf(content, id), number }
     }),
   }))
-}
+})

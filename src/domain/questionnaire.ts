@@ -1,7 +1,9 @@
 /** What is asked of this person, derived at every step from the answers and never stored. */
 import type { Content, Context, FactId, Feature, Symptom } from '#src/content/model.ts'
 import type { Answers } from './answers.ts'
-import { askedIf, factsFrom, featureAsked, symptomAsked, type Asked, type Facts } from './facts.ts'
+import { atoms } from './condition.ts'
+import { contextAsked, factsFrom, featureAsked, symptomAsked, type Asked, type Facts } from './facts.ts'
+import { once } from './once.ts'
 
 /** One line that can be answered yes, no or not sure: a symptom, or a feature that stands on a page of its own. */
 export type Row = { id: FactId; label: string; clinicalTerm: string; howToCheck?: string; symptom: Symptom; feature?: Feature }
@@ -33,14 +35,7 @@ export function symptomOf(content: Content, id: string): Symptom {
 /** The symptom of this id, where it is one and not something about the person. */
 export const findSymptom = (content: Content, id: string): Symptom | undefined => byId(content).get(id)
 
-/** The content never changes while the app runs. */
-const indexes = new WeakMap<Content, ReadonlyMap<string, Symptom>>()
-
-function byId(content: Content): ReadonlyMap<string, Symptom> {
-  const known = indexes.get(content) ?? new Map(content.symptoms.map((symptom) => [symptom.id, symptom]))
-  indexes.set(content, known)
-  return known
-}
+const byId = once(({ symptoms }) => new Map(symptoms.map((symptom) => [symptom.id, symptom])))
 
 /** Every page of this person's way through, in order. */
 export function pages(content: Content, answers: Answers): Page[] {
@@ -89,10 +84,13 @@ export function isReady(content: Content, answers: Answers): boolean {
   return missingAbout(content, answers).length === 0 && openEmergencyRows(content, answers).length === 0
 }
 
+/** Lines of the emergency page without an answer; while it is not known whether a line is for this person, it is open too. */
 export function openEmergencyRows(content: Content, answers: Answers): Row[] {
-  return emergencyRows(content, answers)
+  const facts = factsFrom(content, answers)
+  return content.questionnaire.emergency
     .flatMap(({ rows }) => rows)
-    .filter(({ id }) => answers[id] === undefined)
+    .map((id) => rowOf(content, id))
+    .filter(({ id, symptom }) => answers[id] === undefined && symptomAsked(symptom, facts) !== 'notAsked')
 }
 
 /** The first page that must be answered before this one may be seen; undefined when the way is open. */
@@ -111,19 +109,13 @@ export function allRows(content: Content, answers: Answers): { row: Row; asked: 
 }
 
 /** The rows in the order of the questionnaire, each followed by the rows that are part of it. */
-function listed(content: Content): readonly Row[] {
-  const known = lists.get(content)
-  if (known) return known
+const listed = once((content): readonly Row[] => {
   const { emergency, parts } = content.questionnaire
-  const rows = [...emergency, ...parts.flatMap((part) => part.pages)]
+  return [...emergency, ...parts.flatMap((part) => part.pages)]
     .flatMap((page) => page.rows)
     .flatMap((id) => [id, ...content.symptoms.filter(({ partOf }) => partOf === id).map((part) => part.id)])
     .map((id) => rowOf(content, id))
-  lists.set(content, rows)
-  return rows
-}
-
-const lists = new WeakMap<Content, readonly Row[]>()
+})
 
 /** The rows that are shown and not answered. */
 export function openRows(content: Content, answers: Answers): FactId[] {
@@ -134,7 +126,7 @@ export function openRows(content: Content, answers: Answers): FactId[] {
 
 export function shownContext(content: Content, answers: Answers, ids: readonly string[]): Context[] {
   const facts = factsFrom(content, answers)
-  return ids.map((id) => contextOf(content, id)).filter(({ showIf }) => askedIf(showIf, facts) === 'shown')
+  return ids.map((id) => contextOf(content, id)).filter((item) => contextAsked(item, facts) === 'shown')
 }
 
 export function contextOf(content: Content, id: string): Context {
@@ -153,12 +145,13 @@ export function detailsOf(content: Content, symptom: Symptom, answers: Answers) 
     cause: symptom.details.includes('clearCause'),
     severity: symptom.details.includes('severity') && (symptom.severityDecides || explained),
     parts: content.symptoms.filter(({ partOf }) => partOf === symptom.id),
-    features: symptom.features.filter(
-      (feature) => !onEmergencyPage(content, `${symptom.id}.${feature.id}`) && featureAsked(feature, facts) === 'shown',
-    ),
+    features: symptom.features.filter((feature) => {
+      const fact = `${symptom.id}.${feature.id}`
+      return !onEmergencyPage(content, fact) && featureAsked(feature, facts, fact) === 'shown'
+    }),
     measures: symptom.measures,
     readings: content.context.filter(
-      ({ reading, showIf }) => reading && showIf !== undefined && JSON.stringify(showIf.when).includes(`"${symptom.id}"`),
+      ({ reading, showIf }) => reading && showIf && atoms(showIf.when).some(({ fact }) => fact === symptom.id),
     ),
   }
 }

@@ -4,6 +4,6 @@ const wordsPerMinute = 200
 
 /** @returns whole minutes, at least 1. */
 export function minutesToRead(texts: readonly string[]): number {
-  const words = texts.flatMap((text) => text.split(/\s+/)).filter(Boolean).length
+  const words = [...texts.join(' ').matchAll(/\S+/g)].length
   return Math.max(1, Math.round(words / wordsPerMinute))
 }

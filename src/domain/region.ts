@@ -22,11 +22,10 @@ export function guessRegion(
   timeZone: string,
   languages: readonly string[],
 ): string {
-  const byZone = regions.find(({ timeZones }) => timeZones.includes(timeZone))?.code
-  const saysNothing = timeZone === '' || timeZone === 'UTC' || timeZone.startsWith('Etc/')
-  if (byZone !== undefined || !saysNothing) return byZone ?? 'other'
-  const spoken = languages.map((tag) => tag.split('-').find((part) => /^[A-Z]{2}$/.test(part)))
-  return spoken.find((code) => regions.some((region) => region.code === code)) ?? 'other'
+  const isPlace = timeZone !== '' && timeZone !== 'UTC' && !timeZone.startsWith('Etc/')
+  if (isPlace) return regions.find(({ timeZones }) => timeZones.includes(timeZone))?.code ?? 'other'
+  const spoken = languages.flatMap((tag) => tag.split('-'))
+  return spoken.find((part) => regions.some(({ code }) => code === part)) ?? 'other'
 }
 
 export function regionWords(

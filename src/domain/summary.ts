@@ -251,16 +251,12 @@ function chosenOf({ options = [], unit }: Context, value: string | number): stri
 /** Only the causes that a yes or a not sure leads to, in the order of the files. */
 function causesOf(content: Content, reported: readonly Reported[], notSure: readonly NotSure[]): SummaryCause[] {
   return content.groups.flatMap((group) => {
-    const own = {
-      yes: reported.filter(({ groups }) => groups.includes(group.id)),
-      notSure: notSure.filter(({ groups }) => groups.includes(group.id)),
-    }
     const mechanisms = content.mechanisms
       .filter((mechanism) => mechanism.groups.length === 1 && mechanism.groups[0] === group.id)
       .map((mechanism) => ({
         ...mechanism,
-        symptoms: own.yes.filter((one) => one.mechanisms.includes(mechanism.id)),
-        notSure: own.notSure.filter(({ id }) => rowOf(content, id).symptom.mechanisms.includes(mechanism.id)),
+        symptoms: reported.filter((one) => one.mechanisms.includes(mechanism.id)),
+        notSure: notSure.filter(({ id }) => rowOf(content, id).symptom.mechanisms.includes(mechanism.id)),
       }))
       .filter((mechanism) => mechanism.symptoms.length > 0 || mechanism.notSure.length > 0)
     return mechanisms.length > 0 ? [{ group, mechanisms }] : []
@@ -321,7 +317,6 @@ function openQuestions(
 /** The row or context item under which a fact is answered; a line of the emergency page is its own. */
 function questionOf(content: Content, facts: Facts, fact: FactId): FactId {
   const owner = ownerOf(content, fact)
-  if (fact === owner || !findSymptom(content, owner)) return owner
   return facts[owner] !== 'yes' && content.questionnaire.emergency.some(({ rows }) => rows.includes(fact)) ? fact : owner
 }
 
@@ -331,7 +326,7 @@ function pageOf(content: Content, way: readonly Page[], id: FactId, detail = fal
   if (content.questionnaire.last.includes(id)) return 'last'
   const symptom = findSymptom(content, id)
   const holds = (page: Page) => {
-    if (page.kind === 'details') return page.symptoms.some((one) => (detail && one.id === id) || one.id === symptom?.partOf)
+    if (page.kind === 'details') return page.symptoms.some((one) => detail && one.id === id)
     return page.kind === 'part' && !detail && page.rows.some((row) => row.id === id)
   }
   const found = way.find(holds)
@@ -364,7 +359,7 @@ function ownerOf(content: Content, fact: FactId): FactId {
 
 const levelOf = (content: Content, id: LevelId): LevelText => content.levels.find((level) => level.id === id)!
 const named = (id: FactId, { label, clinicalTerm }: { label: string; clinicalTerm: string }): Named => ({ id, label, clinicalTerm })
-const rank = (order: readonly string[], value: string | undefined) => (value === undefined ? -1 : order.indexOf(value))
+const rank = (order: readonly string[], value = '') => order.indexOf(value)
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 

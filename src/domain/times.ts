@@ -5,7 +5,7 @@ export type Span = { count: number; unit: 'days' | 'weeks' | 'months' }
 /** A number of days in the unit that people would use: 9 days, 2 weeks, 3 months. */
 export function spanOf(days: number): Span {
   if (days >= 60 && days % 30 === 0) return { count: days / 30, unit: 'months' }
-  if (days === 7 || (days >= 14 && days % 7 === 0)) return { count: days / 7, unit: 'weeks' }
+  if (days > 0 && days % 7 === 0) return { count: days / 7, unit: 'weeks' }
   return { count: days, unit: 'days' }
 }
 

@@ -3,6 +3,7 @@ import type { LevelId } from '#src/content/schema.ts'
 import type { Answers } from './answers.ts'
 import { atoms, evaluate, metByYes, openFacts, witness, type Decided, type MetByYes } from './condition.ts'
 import { factsFrom } from './facts.ts'
+import { once } from './once.ts'
 import { openRows } from './questionnaire.ts'
 import { higher, levelOrder, mostUrgent } from './urgency.ts'
 
@@ -76,18 +77,11 @@ export function askNext(content: Content, answers: Answers): FactId[] {
 }
 
 /** The rules with their escalations written out as rules like any other, so that one evaluation decides everything. */
-export function ruleBook(content: Content): readonly Rule[] {
-  const known = books.get(content)
-  if (known) return known
-  const book = [...content.rules, ...content.escalations.flatMap((escalation) => escalated(escalation, content))].toSorted(
+export const ruleBook = once((content): readonly Rule[] =>
+  [...content.rules, ...content.escalations.flatMap((escalation) => escalated(escalation, content))].toSorted(
     (a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level),
-  )
-  books.set(content, book)
-  return book
-}
-
-/** It depends on the content alone, which never changes while the app runs. */
-const books = new WeakMap<Content, readonly Rule[]>()
+  ),
+)
 
 function escalated({ from, to, when, ...text }: Escalation, { rules, symptoms }: Content): Rule[] {
   const worse = symptoms.filter(({ partOf, details }) => partOf !== undefined || details.includes('trend')).map(muchWorse)

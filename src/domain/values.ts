@@ -2,6 +2,7 @@
 import type { Content, Context, FactId } from '#src/content/model.ts'
 import type { Answers, Value } from './answers.ts'
 import { answerOrder, severityOrder, trendOrder } from './atom.ts'
+import { once } from './once.ts'
 
 type Accepts = (value: Value) => boolean
 
@@ -21,16 +22,7 @@ export function groupedOf(grouped: readonly FactId[], answers: Answers): FactId[
   return [...new Set(grouped)].filter((fact) => no.has(fact))
 }
 
-/** The content never changes while the app runs. */
-const indexes = new WeakMap<Content, ReadonlyMap<FactId, Accepts>>()
-
-function index(content: Content): ReadonlyMap<FactId, Accepts> {
-  const known = indexes.get(content) ?? build(content)
-  indexes.set(content, known)
-  return known
-}
-
-function build(content: Content): ReadonlyMap<FactId, Accepts> {
+const index = once((content): ReadonlyMap<FactId, Accepts> => {
   const three = oneOf(answerOrder)
   const cause = oneOf(['none', 'other', ...content.causes.map(({ id }) => id)])
   return new Map<FactId, Accepts>([
@@ -45,7 +37,7 @@ function build(content: Content): ReadonlyMap<FactId, Accepts> {
       ...measures.map((measure) => [`${id}.${measure.id}`, isNumber] as const),
     ]),
   ])
-}
+})
 
 function contextValue({ kind, options = [] }: Context): Accepts {
   if (kind === 'three') return oneOf(answerOrder)

@@ -62,7 +62,7 @@ export function answersOf(content: Content, one: Case): { answers: Answers; note
     return given ?? 'no'
   }
 
-  const present = withParents(content, withLumps(content, one, notes))
+  const present = withLumps(content, one, notes)
   const answers: Record<FactId, Value> = {
     who: one.age < 16 ? 'child' : text('carerConcern') === '' ? 'me' : 'other',
     age: one.age,
@@ -92,7 +92,7 @@ export function answersOf(content: Content, one: Case): { answers: Answers; note
   addHiddenNotes()
   return { answers, notes }
 
-  function describe(symptom: Symptom, said: CaseSymptom): void {
+  function describe(symptom: Symptom, said: Said): void {
     const { id } = symptom
     if (typeof said.durationDays === 'number') answers[`${id}.since`] = said.durationDays
     answers[`${id}.trend`] = trend()
@@ -133,6 +133,7 @@ export function answersOf(content: Content, one: Case): { answers: Answers; note
   function addFeverDetails(): void {
     const days = numberIn(text('feverDays'))
     if (days !== undefined) answers['fever.since'] = Math.max(days, Number(answers['fever.since'] ?? 0))
+    else if (isSaid(text('feverDays'))) note(`feverDays: "${text('feverDays')}" could not be mapped`)
     answers['fever.malaria-travel'] = three('travelMalaria', /malaria|travel|return|back from|trip/)
   }
 
@@ -182,37 +183,33 @@ const nodeWords = {
   'hard-to-swallow': /swallow/,
 }
 
-/** The listed symptoms, and the areas of lumps that the modifiers speak of: those listed first, the collarbone only if named. */
-function withLumps(content: Content, one: Case, notes: string[]): Map<string, CaseSymptom> {
-  const present = new Map(one.symptoms.filter((said) => said.present).map((said) => [said.id, said]))
-  const sites = content.symptoms.filter(({ partOf }) => partOf === 'swollen-lymph-nodes').map(({ id }) => id)
-  const listed = plainText(one.modifiers?.['nodeFeatures'])
-  const add = (id: string) => present.set(id, { ...present.get('swollen-lymph-nodes'), id, present: true })
-  if (/collarbone|supraclavicular/.test(listed)) add('lymph-nodes-collarbone')
+type Said = Omit<CaseSymptom, 'id' | 'present'>
 
+/** The listed symptoms, and the areas of lumps that the modifiers speak of: those listed first, the collarbone only if named. */
+function withLumps(content: Content, one: Case, notes: string[]): Map<string, Said> {
+  const present = withParents(content, new Map(one.symptoms.filter((said) => said.present).map((said) => [said.id, said])))
   const said = plainText(one.modifiers?.['lymphNodeAreas'])
   const areas = numberIn(said) ?? 0
   if (isSaid(said) && numberIn(said) === undefined) notes.push(`lymphNodeAreas: "${said}" could not be mapped`)
-  if (areas > 0 && !present.has('swollen-lymph-nodes')) present.set('swollen-lymph-nodes', siteOr(sites, present))
+  const atCollarbone = /collarbone|supraclavicular/.test(plainText(one.modifiers?.['nodeFeatures']))
+
+  const add = (id: string) => present.set(id, present.get(id) ?? {})
+  if (areas > 0 || atCollarbone) add('swollen-lymph-nodes')
+  if (atCollarbone) add('lymph-nodes-collarbone')
+  const sites = content.symptoms.filter(({ partOf }) => partOf === 'swollen-lymph-nodes').map(({ id }) => id)
   const more = sites.filter((id) => id !== 'lymph-nodes-collarbone' && !present.has(id) && !one.absent?.includes(id))
   const missing = areas - sites.filter((id) => present.has(id)).length
   for (const id of more.slice(0, Math.max(0, missing))) add(id)
   return present
 }
 
-const siteOr = (sites: readonly string[], present: ReadonlyMap<string, CaseSymptom>): CaseSymptom => ({
-  ...sites.map((id) => present.get(id)).find((said) => said !== undefined),
-  id: 'swollen-lymph-nodes',
-  present: true,
-})
-
 /** A row that is part of another is only asked when that is yes; the parent takes over what was said of it. */
-function withParents(content: Content, present: Map<string, CaseSymptom>): Map<string, CaseSymptom> {
+function withParents(content: Content, present: Map<string, Said>): Map<string, Said> {
   for (const { id, partOf } of content.symptoms) {
     const part = present.get(id)
     if (partOf && part && !present.has(partOf)) {
       const { durationDays, severity, unexplained } = part
-      present.set(partOf, { id: partOf, present: true, durationDays, severity, unexplained })
+      present.set(partOf, { durationDays, severity, unexplained })
     }
   }
   return present
@@ -271,17 +268,7 @@ const definitions = {
   safe: { of: () => true, is: ({ p, r }: Numbers) => p >= r - 1 },
 }
 export type MetricName = keyof typeof definitions
-export const metricNames: readonly MetricName[] = [
-  'emergencySensitivity',
-  'missedEmergency',
-  'underTriage',
-  'overTriage',
-  'strictUnder',
-  'strictOver',
-  'bigOverTriage',
-  'exact',
-  'safe',
-]
+export const metricNames = Object.keys(definitions) as readonly MetricName[]
 
 export function metricsOf(outcomes: readonly Outcome[]): Metrics {
   const numbers = outcomes.map(numbersOf)
@@ -289,17 +276,7 @@ export function metricsOf(outcomes: readonly Outcome[]): Metrics {
     const total = numbers.filter(definitions[name].of)
     return wilson(total.filter(definitions[name].is).length, total.length)
   }
-  return {
-    emergencySensitivity: measure('emergencySensitivity'),
-    missedEmergency: measure('missedEmergency'),
-    underTriage: measure('underTriage'),
-    overTriage: measure('overTriage'),
-    strictUnder: measure('strictUnder'),
-    strictOver: measure('strictOver'),
-    bigOverTriage: measure('bigOverTriage'),
-    exact: measure('exact'),
-    safe: measure('safe'),
-  }
+  return Object.fromEntries(metricNames.map((name) => [name, measure(name)])) as Metrics
 }
 
 export function metricsByCategory(outcomes: readonly Outcome[]): Record<string, Metrics> {

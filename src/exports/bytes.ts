@@ -21,7 +21,6 @@ export function bytesOf(text: string): number[] | undefined {
       .slice(at, at + 4)
       .split('')
       .map((letter) => alphabet.indexOf(letter))
-    if (letters.includes(-1)) return undefined
     const [first = 0, second = 0, third = 0, fourth = 0] = letters
     const bits = first * 64 ** 3 + second * 64 ** 2 + third * 64 + fourth
     bytes.push(...[bits >> 16, (bits >> 8) & 255, bits & 255].slice(0, letters.length - 1))

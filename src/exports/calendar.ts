@@ -45,7 +45,7 @@ function folded(line: string): string {
   const lines = ['']
   let bytes = 0
   for (const sign of line) {
-    const size = bytesOf(sign)
+    const size = new TextEncoder().encode(sign).length
     if (bytes + size > 74) {
       lines.push('')
       bytes = 0
@@ -54,9 +54,4 @@ function folded(line: string): string {
     bytes += size
   }
   return lines.join('\r\n ')
-}
-
-function bytesOf(sign: string): number {
-  const code = sign.codePointAt(0)!
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }

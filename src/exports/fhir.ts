@@ -3,7 +3,7 @@ import type { Bundle, CodeableConcept, Observation, QuestionnaireResponse } from
 import type { Content } from '#src/content/model.ts'
 import type { Check } from '#src/domain/answers.ts'
 import { factsFrom } from '#src/domain/facts.ts'
-import { rowOf, symptomOf } from '#src/domain/questionnaire.ts'
+import { rowOf } from '#src/domain/questionnaire.ts'
 import { symptomCategory, symptomPresent, type Codes } from './fhirCodes.ts'
 import { formOf, type Question } from './fhirForm.ts'
 import { questionnaireResponse } from './fhirResponse.ts'
@@ -53,7 +53,7 @@ function reportedConcepts(content: Content, codes: Codes, { answers }: Check): C
 
   function withPieces(question: Question): Question[] {
     const isRow = content.symptoms.some(({ id }) => id === question.fact.split('.')[0])
-    const pieces = question.details.filter(({ fact }) => !fact.includes('.') && symptomOf(content, fact).partOf)
+    const pieces = question.details.filter(({ fact }) => !fact.includes('.'))
     return isRow ? [question, ...pieces] : []
   }
 }

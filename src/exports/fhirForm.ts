@@ -1,7 +1,7 @@
 /** The form behind FHIR: every question with its options, page by page, once for the questionnaire and its answers alike. */
 import type { Coding } from 'fhir/r4'
 import type { Content, Context, FactId, Feature, ShowIf, Symptom } from '#src/content/model.ts'
-import { askedIf, featureAsked, symptomAsked, type Facts } from '#src/domain/facts.ts'
+import { contextAsked, featureAsked, symptomAsked, type Facts } from '#src/domain/facts.ts'
 import { contextOf, rowOf, type Row } from '#src/domain/questionnaire.ts'
 import { codingsOf, no, notSure, yes, type Codes } from './fhirCodes.ts'
 
@@ -82,7 +82,7 @@ function contextQuestion(item: Context): Question {
     ...(required && { required }),
     // A reading counts whenever it was taken.
     ...(showIf && !reading && { showIf }),
-    isAsked: (facts) => reading === true || askedIf(showIf, facts) === 'shown',
+    isAsked: (facts) => reading === true || contextAsked(item, facts) === 'shown',
     details: [],
   }
 }
@@ -125,13 +125,14 @@ function detailQuestions(content: Content, codes: Codes, symptom: Symptom): Ques
 
 function featureQuestion(symptom: FactId, feature: Feature): Question {
   const { showIf } = feature
+  const fact = `${symptom}.${feature.id}`
   return {
-    fact: `${symptom}.${feature.id}`,
+    fact,
     text: feature.label,
     codes: [],
     options: three,
     ...(showIf && { showIf }),
-    isAsked: (facts) => featureAsked(feature, facts) === 'shown',
+    isAsked: (facts) => featureAsked(feature, facts, fact) === 'shown',
     details: [],
   }
 }

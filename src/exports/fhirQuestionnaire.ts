@@ -67,38 +67,43 @@ function itemsOf(content: Content, question: Question, parent?: FactId): Questio
   ]
 }
 
-/** A condition that FHIR cannot say in one list is left out: the question is then shown to more people, never to fewer. */
-function enabledWhen(content: Content, showIf: ShowIf | undefined, parent: FactId | undefined) {
-  const after: QuestionnaireItemEnableWhen[] = parent ? [{ question: parent, operator: '=', answerCoding: yes }] : []
-  const shown = showIf ? oneOf(content, showIf.when) : []
-  if (after.length === 0) return list(shown ?? [], 'any')
-  return list(shown?.length === 1 ? [...after, ...shown] : after, 'all')
-}
-
-function list(
-  enableWhen: QuestionnaireItemEnableWhen[],
-  enableBehavior: 'all' | 'any',
+/**
+ * A condition that FHIR cannot say in one list is left out: the question is then shown to more people, never to fewer.
+ * While what decides it has no answer (the sex, the age), it is shown, because an answer to it would count.
+ */
+function enabledWhen(
+  content: Content,
+  showIf: ShowIf | undefined,
+  parent: FactId | undefined,
 ): Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'> {
-  if (enableWhen.length > 1) return { enableWhen, enableBehavior }
-  return enableWhen.length === 1 ? { enableWhen } : {}
+  const cases = showIf ? (oneOf(content, showIf.when) ?? []) : []
+  if (parent) {
+    const after: QuestionnaireItemEnableWhen = { question: parent, operator: '=', answerCoding: yes }
+    return cases.length === 1 ? { enableWhen: [after, ...cases], enableBehavior: 'all' } : { enableWhen: [after] }
+  }
+  if (cases.length === 0) return {}
+  const open = [...new Set(cases.map(({ question }) => question))].map((question): QuestionnaireItemEnableWhen => ({
+    question,
+    operator: 'exists',
+    answerBoolean: false,
+  }))
+  return { enableWhen: [...cases, ...open], enableBehavior: 'any' }
 }
 
 /** The cases in which it holds; undefined if it is more than a list of cases. */
 function oneOf(content: Content, condition: Condition): QuestionnaireItemEnableWhen[] | undefined {
   if ('any' in condition) {
     const cases = condition.any.map((part) => oneOf(content, part))
-    return cases.some((one) => one === undefined) ? undefined : cases.flatMap((one) => one ?? [])
+    return cases.every((one) => one !== undefined) ? cases.flat() : undefined
   }
-  if (!('fact' in condition)) return undefined
-  const { fact: question } = condition
-  if ('under' in condition) return [{ question, operator: '<', answerDecimal: condition.under }]
+  if ('under' in condition) return [{ question: condition.fact, operator: '<', answerDecimal: condition.under }]
   if ('is' in condition) {
     const codings = condition.is === 'yes' ? [yes] : [yes, notSure]
-    return codings.map((answerCoding) => ({ question, operator: '=', answerCoding }))
+    return codings.map((answerCoding) => ({ question: condition.fact, operator: '=', answerCoding }))
   }
   if (!('oneOf' in condition)) return undefined
-  const { options = [] } = contextOf(content, question)
+  const { options = [] } = contextOf(content, condition.fact)
   return options
     .filter(({ id }) => condition.oneOf.includes(id))
-    .map(({ label }) => ({ question, operator: '=', answerCoding: { display: label } }))
+    .map(({ label }) => ({ question: condition.fact, operator: '=', answerCoding: { display: label } }))
 }

@@ -29,29 +29,30 @@ const rulesText = /^[\w.#-]{1,40}$/
 
 /** `savedAt`: now, as an ISO date and time. */
 export function fileText(content: Content, { answers, grouped, words }: Check, savedAt: string): string {
-  const sorted = Object.fromEntries(Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  const facts = Object.keys(answers).toSorted()
+  const sorted = Object.fromEntries(facts.map((fact) => [fact, answers[fact]]))
   const check = { answers: sorted, grouped: groupedOf(grouped, answers).toSorted(), words: plainText(words) }
   return `${JSON.stringify({ format, version, rules: content.version, savedAt, check }, null, 2)}\n`
 }
 
 /** The text of a file, whatever it may be; it never throws. */
 export function openFile(content: Content, text: string): FileResult {
-  if (text.length > mostBytes || new TextEncoder().encode(text).length > mostBytes) return { ok: false, reason: 'tooLarge' }
-  const json = parsed(text)
-  if (json === undefined) return { ok: false, reason: 'notJson' }
+  if (new TextEncoder().encode(text).length > mostBytes) return { ok: false, reason: 'tooLarge' }
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return { ok: false, reason: 'notJson' }
+  }
   if (!isObject(json) || json['format'] !== format) return { ok: false, reason: 'foreign' }
   if (typeof json['version'] === 'number' && json['version'] > version) return { ok: false, reason: 'newer' }
 
   const { savedAt, rules, check } = json
-  const isSound =
-    json['version'] === version &&
-    hasOnly(json, ['format', 'version', 'rules', 'savedAt', 'check']) &&
-    isText(savedAt, isoTime) &&
-    isText(rules, rulesText)
-  if (isSound && isLater(rules, content.version)) return { ok: false, reason: 'newer' }
-  const read = isSound ? readCheck(content, check, rules) : undefined
-  if (!read || !isText(savedAt, isoTime) || !isText(rules, rulesText)) return { ok: false, reason: 'malformed' }
-  return { ok: true, ...read, savedAt, rules }
+  const isSound = json['version'] === version && hasOnly(json, ['format', 'version', 'rules', 'savedAt', 'check'])
+  if (!isSound || !isText(savedAt, isoTime) || !isText(rules, rulesText)) return { ok: false, reason: 'malformed' }
+  if (isLater(rules, content.version)) return { ok: false, reason: 'newer' }
+  const read = readCheck(content, check, rules)
+  return read ? { ok: true, ...read, savedAt, rules } : { ok: false, reason: 'malformed' }
 }
 
 /** Undefined if it has not the shape of a check. Sound answers to questions of other rules are left out, and named. */
@@ -77,16 +78,8 @@ export function plainText(text: string): string {
     .replace(/\p{Surrogate}$/u, '')
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const hasOnly = (value: object, names: readonly string[]) => Object.keys(value).every((name) => names.includes(name))
 const isText = (value: unknown, pattern: RegExp): value is string => typeof value === 'string' && pattern.test(value)
-const isValue = (value: unknown): value is Value => isText(value, word) || (typeof value === 'number' && Number.isFinite(value))
+const isValue = (value: unknown): value is Value => isText(value, word) || Number.isFinite(value)

@@ -18,8 +18,8 @@ export type LinkResult =
   | { ok: true; answers: Answers; grouped: readonly FactId[]; lost: readonly FactId[] }
   | { ok: false; reason: 'damaged' | 'foreign' | 'newer' }
 
-/** Far more than any check needs. */
-const longest = 4000
+/** Far more than any check needs, spaces and line breaks too. */
+const longest = 8000
 
 /** The payload, and the facts that no link can carry. */
 export function linkPayload({ answers, grouped }: Pick<Check, 'answers' | 'grouped'>): { payload: string; lost: readonly FactId[] } {
@@ -34,7 +34,7 @@ export function linkPayload({ answers, grouped }: Pick<Check, 'answers' | 'group
 export function readLink(content: Content, text: string): LinkResult {
   const payload = payloadOf(text)
   if (payload === undefined) return { ok: false, reason: 'foreign' }
-  const bytes = payload.length > longest ? undefined : bytesOf(payload)
+  const bytes = bytesOf(payload)
   if (!bytes || bytes.length < 7) return { ok: false, reason: 'damaged' }
   if (crc32(bytes.slice(0, -4)) !== numberOf(bytes.slice(-4))) return { ok: false, reason: 'damaged' }
 
@@ -51,7 +51,7 @@ export function readLink(content: Content, text: string): LinkResult {
 
 /** Programs for mail wrap long lines, so white space does not count. */
 function payloadOf(text: string): string | undefined {
-  if (text.length > 2 * longest) return undefined
+  if (text.length > longest) return undefined
   const plain = text.replaceAll(/\s/g, '')
   const start = plain.lastIndexOf(linkRoute)
   if (start >= 0) return plain.slice(start + linkRoute.length)
@@ -73,20 +73,13 @@ type Table = {
   words: Readonly<Record<'choice' | 'trend' | 'severity' | 'cause', readonly string[]>>
 }
 
-const tables = new Map<number, Table | undefined>()
-
 /** Of edition 1 and up. Undefined for what is none. */
 export function tableOf(edition: number): Table | undefined {
-  if (!tables.has(edition)) tables.set(edition, buildTable(edition))
-  return tables.get(edition)
-}
-
-function buildTable(edition: number): Table | undefined {
   const known = editions[edition - 1]
   if (known === undefined) return undefined
   const ownEntries = entries.slice(0, known.lines)
   const lines = ownEntries.map((line) => line.split(' '))
-  const listed = lines.flatMap(([name = '', ...ids]) => ids.map((id) => ({ name, id })))
+  const listed = lines.flatMap(([name, ...ids]) => ids.map((id) => ({ name: name!, id })))
   const ids = (...names: string[]) => listed.filter(({ name }) => names.includes(name))
   const rows = ids('choice', 'number', 'three', 'symptom').map(({ name, id }): Slot => ({ fact: id, kind: kindOf[name]! }))
   const parts = ids('part', 'measure')
@@ -123,7 +116,6 @@ const hashOf = (lines: readonly string[]) => crc32(Array.from(lines.join('\n'), 
 
 // Writing and reading go through the same slots in the same order.
 
-type Said = { value: Value | undefined; grouped: boolean }
 type Models = Record<Kind, Model> & {
   /** A "no" given together with others mostly follows another such: one model after each. */
   grouped: { after: boolean; models: readonly [Model, Model] }
@@ -158,20 +150,18 @@ function walk(table: Table, code: (slot: Slot) => Value | undefined): void {
 function write(table: Table, out: Writer, answers: Answers, grouped: ReadonlySet<FactId>): FactId[] {
   const models = newModels(table)
   const written = new Set<FactId>()
-  const said = ({ fact, kind }: Slot): Said => {
-    const value = answers[fact]
-    return { value: value !== undefined && canWrite(table, kind, value) ? value : undefined, grouped: grouped.has(fact) }
-  }
+  const said = ({ fact, kind }: Slot) => (canWrite(table, kind, answers[fact]) ? answers[fact] : undefined)
   const code = (slot: Slot) => {
-    const one = said(slot)
-    writeSlot(table, out, models, slot.kind, one)
-    if (one.value !== undefined) written.add(slot.fact)
-    return one.value
+    const value = said(slot)
+    writeSlot(table, out, models, slot.kind, value)
+    if (value === 'no') writeGrouped(out, models, grouped.has(slot.fact))
+    if (value !== undefined) written.add(slot.fact)
+    return value
   }
 
   walk(table, code)
   table.all.forEach((slot, index) => {
-    if (written.has(slot.fact) || said(slot).value === undefined) return
+    if (written.has(slot.fact) || said(slot) === undefined) return
     out.number(1n, 2n)
     out.number(BigInt(index), BigInt(table.all.length))
     code(slot)
@@ -186,10 +176,10 @@ function read(table: Table, input: Reader): { answers: Map<FactId, Value>; group
   const answers = new Map<FactId, Value>()
   const grouped: FactId[] = []
   const code = ({ fact, kind }: Slot) => {
-    const one = readSlot(table, input, models, kind)
-    if (one.value !== undefined) answers.set(fact, one.value)
-    if (one.grouped) grouped.push(fact)
-    return one.value
+    const value = readSlot(table, input, models, kind)
+    if (value === 'no' && readGrouped(input, models)) grouped.push(fact)
+    if (value !== undefined) answers.set(fact, value)
+    return value
   }
 
   walk(table, code)
@@ -217,26 +207,23 @@ const forms: readonly { times: number; per: number; count: number }[] = [
   { times: 1, per: 1, count: 0 },
 ]
 
-function canWrite(table: Table, kind: Kind, value: Value): boolean {
+function canWrite(table: Table, kind: Kind, value: Value | undefined): boolean {
   if (kind === 'three' || kind === 'part') return states.includes(value)
-  if (kind === 'number' || kind === 'since') return value === 'notSure' || (typeof value === 'number' && Number.isFinite(value))
-  return typeof value === 'string' && table.words[kind].includes(value)
+  if (kind === 'number' || kind === 'since') return value === 'notSure' || Number.isFinite(value)
+  return table.words[kind].some((word) => word === value)
 }
 
-function writeSlot(table: Table, out: Writer, models: Models, kind: Kind, { value, grouped }: Said): void {
+function writeSlot(table: Table, out: Writer, models: Models, kind: Kind, value: Value | undefined): void {
   if (kind === 'number' || kind === 'since') writeNumber(out, models[kind], value)
-  else if (kind === 'three' || kind === 'part') {
-    out.choose(models[kind], states.indexOf(value))
-    if (value === 'no') writeGrouped(out, models, grouped)
-  } else out.choose(models[kind], value === undefined ? 0 : table.words[kind].indexOf(String(value)) + 1)
+  else if (kind === 'three' || kind === 'part') out.choose(models[kind], states.indexOf(value))
+  // 0 is no word at all.
+  else out.choose(models[kind], table.words[kind].findIndex((word) => word === value) + 1)
 }
 
-function readSlot(table: Table, input: Reader, models: Models, kind: Kind): Said {
-  if (kind === 'number' || kind === 'since') return { value: readNumber(input, models[kind]), grouped: false }
+function readSlot(table: Table, input: Reader, models: Models, kind: Kind): Value | undefined {
+  if (kind === 'number' || kind === 'since') return readNumber(input, models[kind])
   const choice = input.choose(models[kind])
-  if (kind !== 'three' && kind !== 'part') return { value: table.words[kind][choice - 1], grouped: false }
-  const value = states[choice]
-  return { value, grouped: value === 'no' && readGrouped(input, models) }
+  return kind === 'three' || kind === 'part' ? states[choice] : table.words[kind][choice - 1]
 }
 
 function writeGrouped(out: Writer, { grouped: state }: Models, grouped: boolean): void {

@@ -3,6 +3,7 @@ import type { Content } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Comparison } from '#src/domain/compare.ts'
 import type { Confirmation } from '#src/domain/confirm.ts'
+import { emergencyLeft, isTooEarly } from '#src/domain/early.ts'
 import { rowOf } from '#src/domain/questionnaire.ts'
 import type { ContextLine, Named, Reported, Summary } from '#src/domain/summary.ts'
 import { ageOf, spanOf, type Day } from '#src/domain/times.ts'
@@ -42,7 +43,7 @@ export function sbar(content: Content, summary: Summary, day: Day, added: Added 
     parts = around(content, summary, day, most, added)
   }
   const { before, after } = parts
-  return [...before, ...assessment(summary.reported, lines - before.length - after.length), ...after].join('\n')
+  return [...before, ...assessment(summary, lines - before.length - after.length), ...after].join('\n')
 }
 
 /** Everything but the symptoms. */
@@ -73,8 +74,8 @@ export function shortNote(summary: Summary, day: Day): string {
   const symptoms = summary.reported.map((one) => brief(one))
   return [
     headLine(day),
-    fitted(`${person(summary)} `, symptoms.length > 0 ? symptoms : ['No symptoms reported'], 1, ', ')[0]!,
-    cut(`Advice: ${summary.level.clinical}. [rules ${ascii(summary.version)} #${ascii(summary.fingerprint)}]`),
+    fitted(`${person(summary)} `, symptoms.length > 0 ? symptoms : [nothingReported(summary)], 1, ', ')[0]!,
+    cut(`Advice: ${adviceText(summary)}. [rules ${ascii(summary.version)} #${ascii(summary.fingerprint)}]`),
   ].join('\n')
 }
 
@@ -84,17 +85,27 @@ const dateText = ({ day, month, year }: Day) => `${String(day).padStart(2, '0')}
 
 function situation(summary: Summary, most: number): string[] {
   const { emergency, reported, level, triage, atMost } = summary
-  const signs = reported.length > 0 ? reported.map((one) => brief(one)) : ['No symptoms reported']
+  const signs = reported.length > 0 ? reported.map((one) => brief(one)) : [nothingReported(summary)]
   const found = [emergency.yes > 0 && `${emergency.yes} reported`, emergency.notSure > 0 && `${emergency.notSure} not sure`].filter(Boolean)
-  const asked = `Emergency signs: ${emergency.asked} asked, ${found.length > 0 ? found.join(', ') : 'none reported'}.`
+  const signsAsked = `${emergency.asked} asked, ${found.length > 0 ? found.join(', ') : 'none reported'}`
+  const asked = `Emergency signs: ${emergency.asked > 0 ? signsAsked : 'NOT ASKED'}.`
   const could = triage.settled ? '' : ` Open answers could make it: ${atMost.short}.`
-  const left = summary.unanswered.filter(({ id }) => emergency.rows.includes(id)).length
+  const left = emergencyLeft(summary).length
   return [
     ...fitted(`S: ${person(summary)} `, signs, most, ', '),
-    ...wrapped('', `${asked} Advice: ${level.clinical}.${could}`, 2),
+    ...wrapped('', `${asked} Advice: ${adviceText(summary)}.${could}`, 2),
     // Nobody should read a calm advice out of questions that were never asked.
     ...(left > 0 && level.id !== highest ? [`${indent}PROVISIONAL: emergency signs not answered: ${left}. Ask these first.`] : []),
   ]
+}
+
+/** "Watch" out of emergency signs that were not asked would be false comfort. */
+const adviceText = (summary: Summary) => (isTooEarly(summary) ? 'none yet' : summary.level.clinical)
+
+/** What nobody asked was not denied either. */
+function nothingReported({ no, notSure, unanswered }: Summary): string {
+  if (no.length + notSure.length === 0) return 'Symptoms NOT ASKED'
+  return unanswered.length > 0 ? `No symptoms reported, ${unanswered.length} not answered` : 'No symptoms reported'
 }
 
 function person({ age, sex, who }: Summary): string {
@@ -109,7 +120,7 @@ const brief = (one: Reported) => [short(one), days(one)].filter(Boolean).join(' 
 
 /** What was a yes comes first, so that it is never what is left out. */
 function background(context: readonly ContextLine[], most: number): string[] {
-  const chosen = context.filter((item) => item.chosen !== undefined).map((item) => `${term(item)}: ${ascii(item.chosen ?? '')}`)
+  const chosen = context.flatMap((item) => (item.chosen === undefined ? [] : [`${term(item)}: ${ascii(item.chosen)}`]))
   const unnamed = (item: ContextLine) => item.riskFactor && (item.answer === 'no' || item.answer === undefined)
   const said = (label: string, value: ContextLine['answer']) => {
     const terms = context.filter((item) => item.chosen === undefined && item.answer === value && !unnamed(item)).map(term)
@@ -133,8 +144,9 @@ function riskFactors(items: readonly ContextLine[]): string[] {
   return counts.length > 0 ? [`Risk factors: ${counts.join(', ')}`] : []
 }
 
-function assessment(reported: readonly Reported[], room: number): string[] {
-  if (reported.length === 0) return ['A: No symptoms reported']
+function assessment(summary: Summary, room: number): string[] {
+  const { reported } = summary
+  if (reported.length === 0) return [`A: ${nothingReported(summary)}`]
   const all = reported.map((one) => itemLine(one))
   const shown = all.length <= room ? all : [...all.slice(0, room - 1), `- +${all.length - room + 1} more`]
   return shown.map((line, index) => cut(`${index === 0 ? 'A: ' : indent}${line}`))
@@ -150,7 +162,7 @@ function itemLine(one: Reported): string {
     one.cause && `cause: ${one.cause.clinicalTerm}`,
     ...one.featuresNotSure.map(({ clinicalTerm }) => `${clinicalTerm}?`),
   ].filter((detail): detail is string => typeof detail === 'string')
-  return `- ${fitted(`${ascii(one.clinicalTerm)}: `, details, 1, ', ', columns - indent.length - 2)[0]}`
+  return `- ${fitted(`${term(one)}: `, details.map(ascii), 1, ', ', columns - indent.length - 2)[0]}`
 }
 
 const trends: Record<string, string> = {
@@ -197,11 +209,14 @@ function pattern(content: Content, { reported }: Summary, most: number): string[
   return list('Pattern, no diagnosis', counts, most)
 }
 
-function recommendation({ level, reasons, triage, safetyNet }: Summary, most: Most): string[] {
+function recommendation(summary: Summary, most: Most): string[] {
+  const { level, reasons, triage, safetyNet } = summary
   const own = reasons.filter((reason) => reason.level === triage.atLeast).map(({ ref, clinical }) => `${ref} ${ascii(clinical)}`)
-  const net = [...safetyNet.specific, ...safetyNet.rest].filter((line) => higher(line.level, triage.atLeast) || line.level === 'emergency')
+  const net = [...safetyNet.specific, ...safetyNet.rest].filter((line) => higher(line.level, triage.atLeast))
   return [
-    ...fitted(`R: ${ascii(level.clinical)}. Rules met: `, own.length > 0 ? own : ['none'], most.rules),
+    ...(isTooEarly(summary)
+      ? ['R: No advice yet. Ask the emergency signs first.']
+      : fitted(`R: ${ascii(level.clinical)}. Rules met: `, own.length > 0 ? own : ['none'], most.rules)),
     ...(triage.atLeast === highest
       ? []
       : list(
@@ -218,7 +233,15 @@ const highest: LevelId = 'emergency'
 /** "Since 03-JUN-2026: New: Epistaxis. Worse: Fatigue" */
 function changedSince(changes: Added['changes'], most: number): string[] {
   if (!changes) return []
-  const kinds = { New: 'new', Worse: 'worse', Gone: 'gone', Better: 'better', Same: 'same' } as const
+  const kinds = {
+    New: 'new',
+    Worse: 'worse',
+    'Yes now, not known then': 'unknownThen',
+    Gone: 'gone',
+    'Yes then, not known now': 'unknownNow',
+    Better: 'better',
+    Same: 'same',
+  } as const
   const found = Object.entries(kinds).flatMap(([name, kind]) => {
     const symptoms = changes.comparison[kind]
     return symptoms.length > 0 ? [`${name}: ${symptoms.map(short).join('; ')}`] : []
@@ -261,7 +284,7 @@ function fitted(start: string, items: readonly string[], most: number, between =
   if (lay(items).length <= most) return lay(items)
   const shown: string[] = []
   for (const item of items) if (lay([...shown, item]).length <= most) shown.push(item)
-  return shown.length > 0 || lay([]).length <= most ? lay(shown) : wrapped(start, items.join(between), most)
+  return lay(shown).length <= most ? lay(shown) : wrapped(start, items.join(between), most)
 }
 
 /** A text in so many lines; what does not fit ends in "..." */
@@ -287,8 +310,7 @@ function wrap(start: string, text: string, width: number): string[] {
 
 /** A word that no line can hold is cut into pieces that fit. */
 function chunks(word: string, width: number): string[] {
-  const size = Math.max(8, width)
-  return word.length <= size ? [word] : (word.match(new RegExp(`.{1,${size}}`, 'g')) ?? [word])
+  return Array.from(word.matchAll(new RegExp(`.{1,${width}}`, 'g')), ([piece]) => piece)
 }
 
 const cut = (line: string) => (line.length <= columns ? line : `${line.slice(0, columns - 3)}...`)
@@ -303,7 +325,7 @@ export function ascii(text: string): string {
     .replace(/≤/g, '<=')
     .replace(/°/g, ' ')
     .normalize('NFKD')
-    .replace(/[^\x20-\x7e]+/g, (other) => (/\s/.test(other) ? ' ' : ''))
+    .replace(/[^\x20-\x7e]/g, (other) => (/\s/.test(other) ? ' ' : ''))
     .replace(/[@{}*]/g, '')
     .replace(/ +/g, ' ')
     .trim()

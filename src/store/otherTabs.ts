@@ -3,17 +3,19 @@ import { useRegionChoice } from './region.ts'
 import { clearHere } from './session.ts'
 import { clearedSignal, storageWorks } from './storage.ts'
 
-window.addEventListener('storage', ({ key, newValue }) => {
-  if (key === useRegionChoice.persist.getOptions().name) void useRegionChoice.persist.rehydrate()
-  if (key !== clearedSignal || newValue === null) return
-  clearHere()
-  // Half typed numbers stand in the fields and not in the store.
-  window.location.reload()
-})
+export function watchOtherTabs(): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === useRegionChoice.persist.getOptions().name) void useRegionChoice.persist.rehydrate()
+    if (key !== clearedSignal || newValue === null) return
+    clearHere()
+    // Half typed numbers stand in the fields and not in the store.
+    window.location.reload()
+  })
 
-// A page that Back brings back whole still shows what may have been cleared since. What is stored is what holds.
-window.addEventListener('pageshow', ({ persisted }) => {
-  if (!persisted || !storageWorks()) return
-  document.documentElement.hidden = true
-  window.location.reload()
-})
+  // A page that Back brings back whole still shows what may have been cleared since. What is stored is what holds.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted || !storageWorks()) return
+    document.documentElement.hidden = true
+    window.location.reload()
+  })
+}

@@ -5,6 +5,7 @@ import { english, regions } from '#src/content/start.ts'
 import { guessRegion, regionWords, type RegionWords } from '#src/domain/region.ts'
 import { keys } from './keys.ts'
 import { safeLocalStorage } from './storage.ts'
+import { timeZoneHere } from './timeZone.ts'
 
 type Chosen = { code: string | null }
 
@@ -25,16 +26,7 @@ export const chooseRegion = (code: string): void => {
 }
 
 // The page that is written into the HTML knows nobody's country.
-const guessed = import.meta.env.SSR ? 'other' : guess()
-
-function guess(): string {
-  try {
-    return guessRegion(regions, Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages)
-  } catch {
-    // A browser that cannot say where it is: the words for any country, rather than no page at all.
-    return 'other'
-  }
-}
+const guessed = import.meta.env.SSR ? 'other' : guessRegion(regions, timeZoneHere(), navigator.languages)
 
 /** The words that advice needs: emergency number, doctor, emergency department, urgent line. */
 export function useRegion(): RegionWords {

@@ -1,4 +1,4 @@
-/** Whether a newer version of the app lies ready on this device. What finds out is loaded later (src/app/worker.ts). */
+/** Whether a newer version of the app lies ready on this device. src/app/worker.ts finds out. */
 import { create } from 'zustand'
 
 export const useUpdate = create<{ ready: boolean }>(() => ({ ready: false }))

@@ -10,11 +10,15 @@ export function typed(since: Since | undefined): Draft {
   return { amount: String(since.amount), unit: since.unit, notSure: false }
 }
 
-/** A whole number up to 999, in Western, full-width, Arabic or Persian digits. */
-export function wholeNumber(text: string): number | undefined {
-  const digits = text
+/** The text with its full-width, Arabic and Persian digits as Western ones, and without spaces around. */
+export const westernDigits = (text: string): string =>
+  text
     .normalize('NFKC')
     .trim()
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16))
+
+/** A whole number up to 999. */
+export function wholeNumber(text: string): number | undefined {
+  const digits = westernDigits(text)
   return /^\d{1,3}$/.test(digits) ? Number(digits) : undefined
 }

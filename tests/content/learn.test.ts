@@ -42,41 +42,108 @@ describe('every point of the source article', () => {
   })
 })
 
-describe('a fault on a learning page is named', () => {
-  it.each<[string, (learn: Data['learn']) => void, string]>([
+describe('a fault on a learning page is named with its file and its place', () => {
+  it.each<[string, (learn: Data['learn']) => void, string, string, string]>([
     [
       'a source',
       ({ pages: [page] }) => void (page!.sections[0]!.statements[0]!.sources = ['SEEED']),
+      'data/learn/what-it-is.json',
+      'sections[0].statements[0].sources',
+      'There is no source "SEEED"; did you mean "SEED"?',
+    ],
+    [
+      'a source that is like no other',
+      ({ glossary: { entries } }) => void (entries[1]!.sources = ['NOWHERE']),
+      'data/learn/glossary.json',
+      'entries[1].sources',
+      'There is no source "NOWHERE"',
+    ],
+    [
+      'a source of what is told beside the chart',
+      ({ prevalence: { more } }) => void (more[1]!.sources = ['SEEED']),
+      'data/learn/prevalence.json',
+      'more[1].sources',
       'There is no source "SEEED"; did you mean "SEED"?',
     ],
     [
       'a term',
       ({ pages: [page] }) => void (page!.sections[0]!.statements[0]!.terms = ['platelet']),
+      'data/learn/what-it-is.json',
+      'sections[0].statements[0].terms',
       'There is no glossary entry "platelet"; did you mean "platelets"?',
     ],
     [
       'a row',
       ({ glossary: { entries } }) => void (entries[0]!.symptoms = ['pallour']),
+      'data/learn/glossary.json',
+      'entries[0].symptoms',
+      'There is no symptom "pallour"; did you mean "pallor"?',
+    ],
+    [
+      'a row of a sign',
+      ({ prevalence: { features } }) => void (features[1]!.symptoms = ['pallour']),
+      'data/learn/prevalence.json',
+      'features[1].symptoms',
       'There is no symptom "pallour"; did you mean "pallor"?',
     ],
     [
       'a study',
       ({ prevalence: { features } }) => void (features[0]!.values = { revue: 3 }),
+      'data/learn/prevalence.json',
+      'features[0].values',
       'There is no study "revue"; did you mean "review"?',
     ],
-    ['a name', ({ pages: [page] }) => void (page!.id = 'other'), 'The id "other" is not the name of the file. Write "what-it-is".'],
     [
-      'a double',
+      'a source of a study',
+      ({ prevalence: { studies } }) => void (studies[1]!.source = 'SEEED'),
+      'data/learn/prevalence.json',
+      'studies[1].source',
+      'There is no source "SEEED"; did you mean "SEED"?',
+    ],
+    [
+      'a name',
+      ({ pages: [page] }) => void (page!.id = 'other'),
+      'data/learn/what-it-is.json',
+      'id',
+      'The id "other" is not the name of the file. Write "what-it-is".',
+    ],
+    [
+      'a double in the glossary',
       ({ glossary: { entries } }) => void entries.push(entries[0]!),
+      'data/learn/glossary.json',
+      'entries',
       'The id "acute" is used twice. Give one of them another id.',
     ],
     [
-      'outlook without its date',
-      ({ pages: all }) => void delete all.at(-1)!.sections[0]!.statements[0]!.when,
-      'A statement on outlook says whom it is about ("people") and how old it is ("when"). Add both.',
+      'a double on a page',
+      ({ pages: [page] }) => void (page!.sections[1]!.id = page!.sections[0]!.id),
+      'data/learn/what-it-is.json',
+      'sections',
+      `The id "${pages[0]!.sections[0]!.id}" is used twice. Give one of them another id.`,
     ],
-  ])('%s', (_, change, message) => {
-    expect(spoiled(change).map((fault) => fault.message)).toContain(message)
+    [
+      'a double in the chart',
+      ({ prevalence: { features } }) => void (features[1]!.id = features[0]!.id),
+      'data/learn/prevalence.json',
+      'features',
+      `The id "${prevalence.features[0]!.id}" is used twice. Give one of them another id.`,
+    ],
+    [
+      'a point that nobody tells',
+      ({ contents: { mustTell } }) => void (mustTell['made-up'] = ['kp-made-up']),
+      'data/learn/contents.json',
+      'mustTell.made-up',
+      'No statement tells "kp-made-up". Write one on a page of data/learn, and name the id in its "tells".',
+    ],
+    ...(['people', 'when'] as const).map((missing): [string, (learn: Data['learn']) => void, string, string, string] => [
+      `outlook without "${missing}"`,
+      ({ pages: all }) => void delete all.at(-1)!.sections[0]!.statements[0]![missing],
+      'data/learn/outlook.json',
+      'sections[0].statements[0]',
+      'A statement on outlook says whom it is about ("people") and how old it is ("when"). Add both.',
+    ]),
+  ])('%s', (_, change, file, path, message) => {
+    expect(spoiled(change)).toEqual([{ file, path, message }])
   })
 })
 

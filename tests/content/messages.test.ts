@@ -55,7 +55,9 @@ describe('the texts of a language', () => {
   })
 
   it.each(['Hello {', 'Hello {größe}', 'Hello {first name}', 'Hello }'])('name a brace that holds no value: "%s"', (title) => {
-    expect(faultsIn({ ...right, title })).toEqual([{ file, path: 'messages.title', message: expect.any(String) }])
+    expect(faultsIn({ ...right, title })).toEqual([
+      { file, path: 'messages.title', message: expect.stringContaining('Remove it, or check its spelling.') },
+    ])
   })
 
   it.each([
@@ -69,7 +71,13 @@ describe('the texts of a language', () => {
 
   it.each([
     ['a sentence', '3 left'],
+    ['null', null],
     ['without its last form', { one: '{count} left' }],
+  ])('name a counted text that is %s, and say what one looks like', (_, left) => {
+    expect(withPage({ left })).toEqual([{ file, path: 'messages.page.left', message: expect.stringContaining('{ "one": …, "other": … }') }])
+  })
+
+  it.each([
     ['empty', { one: '{count} left', other: '' }],
     ['a number', { one: '{count} left', other: 5 }],
     ['of another value', { one: '{count} left', other: '{number} left' }],
@@ -77,6 +85,13 @@ describe('the texts of a language', () => {
     const faults = withPage({ left })
     expect(faults).not.toEqual([])
     for (const fault of faults) expect(fault.path).toMatch(/^messages\.page\.left/)
+  })
+
+  it('may have one among them that is called "kind"', () => {
+    const withKind = { page: { kind: sentence, title: sentence } } satisfies Shape
+    const faults = (page: object) => messageFaults(withKind, { page }, file, ['messages'])
+    expect(faults({ kind: 'New', title: 'Hello' })).toEqual([])
+    expect(faults({ title: 'Hello' })).toEqual([{ file, path: 'messages.page.kind', message: 'The text "kind" is missing.' }])
   })
 
   it.each([
@@ -110,6 +125,23 @@ describe('a text in use', () => {
       'pl',
     )
     expect([1, 3, 5].map(polish.page.left)).toEqual(['1 dzień', '3 dni (2-4)', '5 dni'])
+  })
+
+  it('is counted in all six ways of Arabic', () => {
+    const forms = ['zero', 'one', 'two', 'few', 'many', 'other']
+    const arabic = use(
+      { ...right, page: { ...right.page, left: Object.fromEntries(forms.map((form) => [form, `{count} ${form}`])) } },
+      'ar',
+    )
+    expect([0, 1, 2, 3, 11, 100].map(arabic.page.left)).toEqual(['0 zero', '1 one', '2 two', '3 few', '11 many', '100 other'])
+  })
+
+  it.each<[string, RawMessages]>([
+    ['beside a text that is no plural form', { yes: 'Yes', other: 'Something else' }],
+    ['of which none is "other"', { one: 'One of us', two: 'Both of us' }],
+    ['that holds texts itself', { other: { title: 'Something else' } }],
+  ])('stays one of a group, although the group looks like a counted text: one %s', (_, group) => {
+    expect(messagesFrom<unknown>({ group }, 'en')).toEqual({ group })
   })
 
   it('keeps a name without a value as it stands', () => {
@@ -179,6 +211,13 @@ describe('a language file', () => {
   })
 
   it('is asked for by name when there is none', () => {
+    expect(faults()).toEqual([{ file, path: '', message: 'This language has no file.' }])
+  })
+
+  it('of another language is not taken for it, nor what is no language', () => {
+    const text = JSON.stringify({ ...head, messages: english })
+    for (const name of ['xx-yy.json', 'yy-xx.json', 'README.md'])
+      writeFileSync(join(root, 'languages', name), name.endsWith('.md') ? 'Read me.' : text)
     expect(faults()).toEqual([{ file, path: '', message: 'This language has no file.' }])
   })
 

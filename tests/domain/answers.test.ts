@@ -1,6 +1,6 @@
 /** Answers given one by one, and those that one button gave to several rows. */
 import { describe, expect, it } from 'vitest'
-import { emptyCheck, withAnswer, withGroupedNo, withoutGroupedNo } from '#src/domain/answers.ts'
+import { emptyCheck, isBegun, withAnswer, withGroupedNo, withoutGroupedNo } from '#src/domain/answers.ts'
 
 const bruised = withAnswer(emptyCheck, 'easy-bruising', 'yes')
 
@@ -41,5 +41,14 @@ describe('someone who says no to the rest', () => {
       grouped: ['headache'],
       words: '',
     })
+  })
+})
+
+describe('a check', () => {
+  it('is begun by an answer, a "no" too, or by words of one’s own', () => {
+    expect(isBegun(emptyCheck)).toBe(false)
+    expect(isBegun(withAnswer(emptyCheck, 'fever', 'no'))).toBe(true)
+    expect(isBegun({ ...emptyCheck, words: 'Since spring.' })).toBe(true)
+    expect(isBegun(withAnswer(withAnswer(emptyCheck, 'fever', 'no'), 'fever', undefined))).toBe(false)
   })
 })

@@ -38,6 +38,8 @@ describe('since the last check', () => {
     expect(changes(mild, { ...severe, 'headache.trend': 'better' })).toEqual({ worse: ['headache'] })
     expect(changes(severe, mild)).toEqual({ better: ['headache'] })
     expect(changes(severe, { headache: 'yes', 'headache.severity': 'notSure' })).toEqual({ same: ['headache'] })
+    expect(changes({ headache: 'yes' }, severe)).toEqual({ same: ['headache'] })
+    expect(changes(severe, severe)).toEqual({ same: ['headache'] })
     expect(changes({ nosebleeds: 'yes' }, { nosebleeds: 'yes', 'nosebleeds.heavy': 'yes', 'nosebleeds.trend': 'better' })).toEqual({
       worse: ['nosebleeds'],
     })

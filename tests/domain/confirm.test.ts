@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#src/domain/answers.ts'
 import { ageText, temperatureText } from '#src/domain/arrival.ts'
-import { confirmationOf } from '#src/domain/confirm.ts'
+import { allOpen, confirmationOf, confirmed, forgotten, marksOf, noMarks } from '#src/domain/confirm.ts'
 import {
   aboutGroup,
   answerRow,
@@ -84,6 +84,33 @@ describe('answers from the patient', () => {
   })
 })
 
+describe('what is to be confirmed', () => {
+  const asked = ['age', 'pallor', 'fainting'].map((id) => ({ id }))
+  const marks = { from: ['age', 'pallor', 'fainting'], open: ['age', 'pallor'] }
+
+  it('is nothing where nothing came from the patient', () => {
+    expect(confirmationOf(asked, noMarks)).toBeUndefined()
+    expect(confirmationOf([], marks)).toBeUndefined()
+    expect(allOpen(content, {})).toEqual(noMarks)
+  })
+
+  it('is counted against what came from the patient', () => {
+    expect(confirmationOf(asked, marks)).toEqual({ entered: 3, confirmed: 1, open: [{ id: 'age' }, { id: 'pallor' }] })
+    expect(confirmationOf(asked, { ...marks, open: [] })).toEqual({ entered: 3, confirmed: 3, open: [] })
+  })
+
+  it('is only what is still open of several, and stays what came from the patient', () => {
+    expect(confirmed(marks, ['pallor', 'fainting'])).toEqual({ from: marks.from, open: ['age'] })
+    expect(forgotten(marks, ['pallor', 'fainting'])).toEqual({ from: ['age'], open: ['age'] })
+  })
+
+  it('is never an answer that is not there any more, nor one that the patient did not give', () => {
+    expect(marksOf(marks, { age: 43, fainting: 'no' })).toEqual({ from: ['age', 'fainting'], open: ['age'] })
+    expect(marksOf({ from: ['age'], open: ['age', 'pallor'] }, { age: 43, pallor: 'yes' })).toEqual({ from: ['age'], open: ['age'] })
+    expect(marksOf(marks, {})).toEqual(noMarks)
+  })
+})
+
 describe('F8, "confirm the rest of this group"', () => {
   it('confirms what the patient answered in this group, and fills in nothing', () => {
     const after = keys(at('fainting'), 'F8')
@@ -163,6 +190,18 @@ describe('undo', () => {
 describe('numbers that arrive', () => {
   it.each([0, 0.5, 1.5, 17 / 12, 2, 2.5, 34, 120])('an age of %f years is typed so that it reads the same', (age) => {
     expect(parseAge(ageText(age))).toBeCloseTo(age, 5)
+  })
+
+  it.each([
+    [0, '0m'],
+    [0.5, '6m'],
+    [1, '1'],
+    [34, '34'],
+    [99 / 12, '99m'],
+    [100 / 12, '8.3'],
+    [8.5, '8.5'],
+  ])('an age of %f years is shown as %s: months only where there are few', (age, text) => {
+    expect(ageText(age)).toBe(text)
   })
 
   it('temperatures are shown in the unit of the screen, to a tenth', () => {

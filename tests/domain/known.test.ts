@@ -159,7 +159,12 @@ describe('the list of what is past', () => {
   })
 
   it('raises the version of the rules with it, or nobody would be asked again', () => {
-    expect(faultsWith({ changed: [{ id: 'fever', since: '2099.01' }] })).toEqual([expect.stringContaining('Raise that version too')])
+    expect(faultsWith({ changed: [{ id: 'fever', since: '2099.01' }] })).toEqual([
+      expect.stringMatching(/^changed\[0\]\.since: .*Raise that version too/),
+    ])
+    expect(faultsWith({ retired: [{ id: 'old', since: '2099.01' }] })).toEqual([
+      expect.stringMatching(/^retired\[0\]\.since: .*Raise that version too/),
+    ])
   })
 })
 
@@ -170,5 +175,13 @@ it('knows which version is later', () => {
   expect(isLater('2026.11.10', '2026.11.9')).toBe(true)
   expect(isLater('2026.11', '2026.11')).toBe(false)
   expect(isLater('2026.11', '2026.11.1')).toBe(false)
-  expect(isLater('nonsense', '2026.11')).toBe(false)
+  expect(isLater('2026.12', '2027.01')).toBe(false)
 })
+
+it.each(['nonsense', '', 'rules 2099.01', '2099.01 beta', '2099', '2099.1'])(
+  'takes "%s", which is no version, for the oldest',
+  (version) => {
+    expect(isLater(version, '2026.11')).toBe(false)
+    expect(isLater('2026.11', version)).toBe(true)
+  },
+)

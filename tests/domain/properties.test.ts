@@ -22,7 +22,10 @@ function hidden(answers: Answers): FactId[] {
     const { id, features } = symptom
     const own = facts.filter((fact) => fact.startsWith(`${id}.`))
     if (symptomAsked(symptom, known) === 'notAsked') return [id, ...own]
-    return features.filter((feature) => featureAsked(feature, known) === 'notAsked').map((feature) => `${id}.${feature.id}`)
+    return features
+      .map((feature) => ({ feature, fact: `${id}.${feature.id}` }))
+      .filter(({ feature, fact }) => featureAsked(feature, known, fact) === 'notAsked')
+      .map(({ fact }) => fact)
   })
   return [...context, ...rows]
 }

@@ -1,5 +1,6 @@
 /** The way through the checklist, page by page, for different people. */
 import { describe, expect, it } from 'vitest'
+import type { Content, Symptom } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/answers.ts'
 import {
   allRows,
@@ -28,6 +29,14 @@ const contextIds = (answers: Answers) => shownContext(content, answers, content.
 const without = (answers: Answers, ...facts: string[]) =>
   Object.fromEntries(Object.entries(answers).filter(([fact]) => !facts.includes(fact)))
 
+/** The questionnaire with some symptom changed, as it could be one day. */
+const withSymptom = (id: string, change: Partial<Symptom>): Content => ({
+  ...content,
+  symptoms: content.symptoms.map((symptom) => (symptom.id === id ? { ...symptom, ...change } : symptom)),
+})
+
+const piece: Symptom = { ...symptomOf(content, 'lightheadedness'), id: 'drowsiness', partOf: 'fatigue' }
+
 describe('the pages', () => {
   it('begin with the person and the emergencies, and end with the review', () => {
     expect(ids(harmless).slice(0, 3)).toEqual(['about', 'emergency', 'tiredness-and-breath'])
@@ -51,6 +60,29 @@ describe('the pages', () => {
     const page = pages(content, { ...harmless, 'easy-bruising': 'yes', petechiae: 'notSure' }).find(({ kind }) => kind === 'details')
     expect(page?.kind === 'details' && page.symptoms.map(({ id }) => id)).toEqual(['easy-bruising'])
   })
+
+  it('are each of one kind, which decides what is shown', () => {
+    const kinds = pages(content, { ...harmless, fatigue: 'yes' }).map(({ kind }) => kind)
+    expect([...new Set(kinds)]).toEqual(['about', 'emergency', 'part', 'details', 'last', 'review'])
+  })
+
+  it('leave out a page on which this person is asked nothing', () => {
+    const onlyForWomen = { id: 'women', title: 'Women', pages: [{ title: 'Women', rows: ['heavy-periods'] }] }
+    const questionnaire = { ...content.questionnaire, parts: [onlyForWomen] }
+    const idsOf = (answers: Answers) => pages({ ...content, questionnaire }, answers).map(({ id }) => id)
+    expect(idsOf(woman)).toEqual(['about', 'emergency', 'women', 'last', 'review'])
+    expect(idsOf(man)).toEqual(['about', 'emergency', 'last', 'review'])
+  })
+
+  it.each<[string, boolean, Content]>([
+    ['nothing more to ask', false, withSymptom('fatigue', { details: [], features: [] })],
+    ['a detail', true, withSymptom('fatigue', { details: ['since'], features: [] })],
+    ['a feature', true, withSymptom('fatigue', { details: [], features: [{ id: 'sudden', label: 'Sudden', clinicalTerm: 'Sudden' }] })],
+    ['a piece', true, { ...content, symptoms: [...withSymptom('fatigue', { details: [], features: [] }).symptoms, piece] }],
+  ])('of details: where a symptom has %s there is one: %s', (_, there, changed) => {
+    const way = pages(changed, { ...harmless, fatigue: 'yes' })
+    expect(way.some(({ kind }) => kind === 'details')).toBe(there)
+  })
 })
 
 describe('who is asked what', () => {
@@ -73,12 +105,33 @@ describe('who is asked what', () => {
     expect(contextIds(harmless)).not.toContain('carer-concern')
   })
 
+  it('nobody reads a heading of emergencies with nothing under it', () => {
+    const questionnaire = { ...content.questionnaire, emergency: [{ heading: 'Men', rows: ['priapism'] }] }
+    const headings = (answers: Answers) => emergencyRows({ ...content, questionnaire }, answers).map(({ heading }) => heading)
+    expect(headings(man)).toEqual(['Men'])
+    expect(headings(woman)).toEqual([])
+  })
+
   it('the places of lumps follow the row of lumps', () => {
-    const rows = allRows(content, { ...harmless, 'swollen-lymph-nodes': 'yes' })
+    const rows = allRows({ ...content }, { ...harmless, 'swollen-lymph-nodes': 'yes' })
     const at = rows.findIndex(({ row }) => row.id === 'swollen-lymph-nodes')
     expect(rows.slice(at + 1, at + 5).map(({ row, asked }) => [row.symptom.partOf, asked])).toEqual(
       Array.from({ length: 4 }, () => ['swollen-lymph-nodes', 'shown']),
     )
+  })
+})
+
+describe('the rows', () => {
+  it('are those of all pages, each once, with the pieces of a symptom among them', () => {
+    const { emergency, parts } = content.questionnaire
+    const onPages = [...emergency, ...parts.flatMap((part) => part.pages)].flatMap(({ rows }) => rows)
+    const pieces = content.symptoms.filter(({ partOf }) => partOf).map(({ id }) => id)
+    const rows = allRows({ ...content }, harmless).map(({ row }) => row.id)
+    expect(rows.toSorted()).toEqual([...onPages, ...pieces].toSorted())
+  })
+
+  it('are put together once: they are needed again with every answer', () => {
+    expect(allRows(content, man)[0]!.row).toBe(allRows(content, woman)[0]!.row)
   })
 })
 
@@ -139,6 +192,25 @@ describe('the details of a symptom', () => {
     expect(of('fever').readings.map(({ id }) => id)).toEqual(['temperature'])
     expect(of('swollen-lymph-nodes').parts).toHaveLength(4)
     expect(of('nosebleeds').measures.map(({ id }) => id)).toEqual(['minutes', 'times'])
+  })
+
+  it('ask for a reading only where it is one, and belongs to that symptom', () => {
+    const readingsWith = (change: Partial<Content['context'][number]>, id = 'fever') => {
+      const context = content.context.map((item) => (item.id === 'temperature' ? { ...item, ...change } : item))
+      return detailsOf({ ...content, context }, symptomOf(content, id), { ...harmless, [id]: 'yes' }).readings
+    }
+    const { showIf: _, ...always } = contextOf(content, 'temperature')
+    expect(readingsWith({})).toHaveLength(1)
+    expect(readingsWith({ reading: undefined })).toEqual([])
+    const either = {
+      any: [
+        { fact: 'fever', is: 'yes' },
+        { fact: 'shivering-rigors', is: 'yes' },
+      ],
+    } as const
+    expect(readingsWith({ showIf: { when: either, reason: 'Asked only with a fever.' } })).toHaveLength(1)
+    expect(readingsWith({}, 'headache')).toEqual([])
+    expect(detailsOf({ ...content, context: [always] }, symptomOf(content, 'fever'), harmless).readings).toEqual([])
   })
 
   it('leave out what the emergency page asked, and what is not asked at this age', () => {

@@ -15,6 +15,8 @@ describe('the time a page takes', () => {
   })
 
   it('counts the words of all texts, however they are spaced', () => {
+    expect(minutesToRead([words(150), words(150)])).toBe(2)
     expect(minutesToRead([words(150), `  ${words(150)}\n`])).toBe(2)
+    expect(minutesToRead([`  ${words(299)}\n`, '', ' '])).toBe(1)
   })
 })

@@ -13,6 +13,24 @@ it('is a whole day by which to be seen, with a reminder on the morning before', 
   await expect(calendarFile(event)).toMatchFileSnapshot('../golden/see-a-doctor.ics')
 })
 
+it('writes days and months of one digit with two', () => {
+  expect(calendarFile({ ...event, day: { year: 2027, month: 1, day: 5 } })).toContain('\r\nDTSTART;VALUE=DATE:20270105\r\n')
+})
+
+it('reminds on the morning of the day itself when the day before is too early', () => {
+  expect(calendarFile({ ...event, dayBefore: false })).toContain('\r\nTRIGGER:PT9H\r\n')
+})
+
+it('keeps the line breaks of the note, whatever they were, within its one line', () => {
+  expect(calendarFile({ ...event, text: 'one\r\ntwo\nthree' })).toContain('\r\nDESCRIPTION:one\\ntwo\\nthree\r\n')
+})
+
+it('leaves a line whole that just fits', () => {
+  const line = `SUMMARY:${'x'.repeat(66)}`
+  expect(calendarFile({ ...event, title: line.slice(8) })).toContain(`\r\n${line}\r\n`)
+  expect(calendarFile({ ...event, title: `${line.slice(8)}y` })).toContain(`\r\n${line}\r\n y\r\n`)
+})
+
 it('folds long lines and keeps what the format uses as a sign', () => {
   const file = calendarFile({ ...event, text: 'é;'.repeat(80) })
   const bytes = file.split('\r\n').map((line) => new TextEncoder().encode(line).length)

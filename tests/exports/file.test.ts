@@ -32,6 +32,19 @@ describe('a saved check', () => {
     expect(fileText(content, { ...check, answers: reversed, grouped: check.grouped.toReversed() }, savedAt)).toBe(saved)
   })
 
+  it('opens with as many words, answers and bytes as it may have', () => {
+    const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, row) => [`old-${row}`, 'no']))
+    const withAnswers = (count: number) =>
+      changed((json) => Object.assign(json['check']!, { answers: { ...many(count), headache: 'no' }, grouped: ['headache'] }))
+    const padded = (bytes: number) => saved + ' '.repeat(bytes - new TextEncoder().encode(saved).length)
+
+    expect(changed((json) => (json['check']!['words'] = 'x'.repeat(280)))).toMatchObject({ ok: true, check: { words: 'x'.repeat(280) } })
+    expect(withAnswers(1998)).toMatchObject({ ok: true, check: { answers: { headache: 'no' }, grouped: ['headache'] } })
+    expect(withAnswers(1999)).toEqual({ ok: false, reason: 'malformed' })
+    expect(reason(padded(100_000))).toBe('ok')
+    expect(reason(padded(100_001))).toBe('tooLarge')
+  })
+
   it('says what has no place among the questions of today', () => {
     const result = changed((json) =>
       Object.assign(json['check']!['answers'] as object, { 'old-row': 'yes', 'nosebleeds.cause': 'the-moon', fever: 'maybe' }),
@@ -64,6 +77,8 @@ describe('a file that is not sound is refused', () => {
     ['other JSON', '{"resourceType":"Bundle"}', 'foreign'],
     ['null', 'null', 'foreign'],
     ['newer', saved.replace('"version": 1', '"version": 2'), 'newer'],
+    ['saved with later rules', saved.replace(`"rules": "${content.version}"`, '"rules": "2999.01"'), 'newer'],
+    ['with a version that is no number', saved.replace('"version": 1', '"version": "2"'), 'malformed'],
     ['without a version', saved.replace('"version": 1', '"version": "1"'), 'malformed'],
   ])('%s', (_name, text, expected) => {
     expect(reason(text)).toBe(expected)
@@ -95,6 +110,10 @@ describe('a file that is not sound is refused', () => {
       changed((json) => (json['check']!['grouped'] = 'all')),
       changed((json) => (json['check']!['grouped'] = [1])),
       changed((json) => (json['check']!['words'] = 'x'.repeat(281))),
+      changed((json) => (json['check']!['words'] = 5)),
+      changed((json) => delete json['check']!['words']),
+      changed((json) => delete json['check']!['answers']),
+      changed((json) => delete json['check']),
       changed((json) => Object.assign(json, { savedAt: '<img src=x>' })),
       changed((json) => Object.assign(json, { rules: 'a b' })),
       changed((json) => Object.assign(json, { check: [] })),
@@ -114,7 +133,7 @@ describe('a file that is not sound is refused', () => {
 })
 
 it('takes turned directions, control characters and halves of letters out of free text', () => {
-  expect(plainText('a\u202Eb\u2066c\u0000d\u001B[31me\uD800f\r\ng')).toBe('abcd[31mef\ng')
+  expect(plainText('a\u202Eb\u2066c\u0000d\u001B[31me\uD800f\r\ng\rh')).toBe('abcd[31mef\ng\nh')
   expect(plainText('a\u200Bb\u2060c\u00ADd\u2028e\u{E0041}f')).toBe('abcdef')
   expect(plainText(`${'x'.repeat(279)}😀`)).toBe('x'.repeat(279))
   expect(plainText('\u05E9\u05DC\u05D5\u05DD 👩‍⚕️ <b>')).toBe('\u05E9\u05DC\u05D5\u05DD 👩‍⚕️ <b>')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
 import type { FactId } from '#src/content/model.ts'
-import type { Answers, Value } from '#src/domain/answers.ts'
+import type { Answers, Check, Value } from '#src/domain/answers.ts'
 import { bytesOf, bytesOfNumber, crc32, textOf } from '#src/exports/bytes.ts'
 import { linkPayload, linkRoute, readLink, tableOf } from '#src/exports/link.ts'
 import { editions } from '#src/exports/linkTable.ts'
@@ -144,16 +144,60 @@ describe('a link carries the answers', () => {
   })
 
   it('without words: what is no answer of the list stays behind, and is named', () => {
-    const answers: Answers = { ...example.answers, fever: 'my name is Ann', 'headache.cause': 'Ann', 'no-such-row': 'yes' }
+    const answers: Answers = {
+      ...example.answers,
+      fever: 'my name is Ann',
+      'fever.since': 'Ann',
+      'headache.cause': 'Ann',
+      temperature: NaN,
+      'no-such-row': 'yes',
+    }
     const { payload, lost } = linkPayload({ answers, grouped: ['nothing-at-all'] })
-    expect(lost.toSorted()).toEqual(['fever', 'headache.cause', 'no-such-row'])
+    expect(lost.toSorted()).toEqual(['fever', 'fever.since', 'headache.cause', 'no-such-row', 'temperature'])
     expect(readLink(content, payload)).toMatchObject({ ok: true, grouped: [], lost: [] })
+  })
+
+  it('where a number cannot be, without harm to any other answer', () => {
+    const { payload } = linkPayload({ answers: { fever: 'yes', 'fever.since': -5, headache: 'notSure' }, grouped: [] })
+    expect(readLink(content, payload)).toEqual({
+      ok: true,
+      answers: { fever: 'yes', headache: 'notSure' },
+      grouped: [],
+      lost: ['fever.since'],
+    })
+  })
+
+  it.each([
+    ['days', [0, 31, 32, 127, 128]],
+    ['weeks', [18, 19, 63, 64].map((weeks) => weeks * 7)],
+    ['months', [15, 63, 64].map((months) => months * 30)],
+    ['tenths', [35.5, 102.3, 102.4]],
+    ['months of a year', [1 / 12, 255 / 12, 256 / 12]],
+    ['anything else', [2 ** 20 - 1, 2 ** 20, 0.123]],
+  ])('with numbers exact to the last digit: %s', (_name, numbers) => {
+    for (const since of numbers) {
+      const answers = { fever: 'yes', 'fever.since': since, headache: 'notSure' }
+      expect(readLink(content, linkPayload({ answers, grouped: [] }).payload)).toMatchObject({ ok: true, answers })
+    }
+  })
+
+  it('with usual numbers in less room than unusual ones', () => {
+    const length = (temperature: number) => linkPayload({ answers: { temperature }, grouped: [] }).payload.length
+    const unusual = length(0.123)
+    expect([9, 100, 20 * 7, 20 * 30, 38.4, 9 / 12, 5000].filter((usual) => length(usual) > unusual - 8)).toEqual([])
+    expect(length(20 * 7)).toBeLessThan(length(20 * 7 + 1))
+    expect(length(20 * 30)).toBeLessThan(length(20 * 30 + 1))
+  })
+
+  it('also when there are none yet', () => {
+    expect(readLink(content, linkPayload({ answers: {}, grouped: [] }).payload)).toEqual({ ok: true, answers: {}, grouped: [], lost: [] })
   })
 
   it('as a whole link too, with spaces around and lines broken', () => {
     const link = `${address}${linkPayload(example).payload}`
     const expected = { ok: true, answers: example.answers, lost: [] }
     expect(readLink(content, link)).toMatchObject(expected)
+    expect(readLink(content, link.slice(link.indexOf(linkRoute)))).toMatchObject(expected)
     expect(readLink(content, ` ${link.slice(0, 70)}\r\n ${link.slice(70)} \n`)).toMatchObject(expected)
   })
 })
@@ -169,7 +213,7 @@ describe('a link that is not sound is refused', () => {
       Array.from({ length: 8 }, (_bit, bit) => readLink(content, textOf(bytes.with(at, bytes[at]! ^ (1 << bit))))),
     )
     expect(read).toHaveLength(bytes.length * 8)
-    expect(read.filter(({ ok }) => ok)).toEqual([])
+    expect(read.filter((result) => result.ok || result.reason !== 'damaged')).toEqual([])
   })
 
   it('with any one bit of its letters changed', () => {
@@ -199,6 +243,8 @@ describe('a link that is not sound is refused', () => {
     expect(readLink(content, 'Hello')).toEqual({ ok: false, reason: 'damaged' })
     expect(readLink(content, '<b>')).toEqual({ ok: false, reason: 'foreign' })
     expect(readLink(content, '<b>'.repeat(100_000))).toEqual({ ok: false, reason: 'foreign' })
+    expect(readLink(content, 'A'.repeat(8000))).toEqual({ ok: false, reason: 'damaged' })
+    expect(readLink(content, 'A'.repeat(8001))).toEqual({ ok: false, reason: 'foreign' })
     expect(readLink(content, `${address}${'A'.repeat(1_000_000)}`)).toEqual({ ok: false, reason: 'foreign' })
     expect(readLink(content, '\u202E\u200B\uD800')).toEqual({ ok: false, reason: 'foreign' })
   })
@@ -211,6 +257,13 @@ describe('a link that is not sound is refused', () => {
     expect(readLink(content, sealed(inner.with(0, 0)))).toEqual({ ok: false, reason: 'foreign' })
   })
 
+  it('when more is sealed in it than any check holds', () => {
+    expect(readLink(content, sealed([...bytes.slice(0, 3), ...Array.from({ length: 60 }, () => 255)]))).toEqual({
+      ok: false,
+      reason: 'damaged',
+    })
+  })
+
   it('or read as answers of the list, whatever bytes someone has sealed', () => {
     const head = bytes.slice(0, 3)
     fc.assert(
@@ -221,6 +274,65 @@ describe('a link that is not sound is refused', () => {
       }),
       { numRuns: runs(300), seed },
     )
+  })
+})
+
+describe('a link of edition 1 that someone has kept', () => {
+  const kept: [string, string, Pick<Check, 'answers' | 'grouped'>][] = [
+    [
+      'with every kind of answer',
+      'ARUz7ePXEMCYVsLbbpQ2jEvInqRQJCMs4UJthQ',
+      {
+        answers: {
+          who: 'child',
+          age: 0.75,
+          sex: 'female',
+          'times-seen': 2,
+          temperature: 38.4,
+          pregnant: 'notSure',
+          'carer-concern': 'yes',
+          pallor: 'no',
+          fatigue: 'yes',
+          'fatigue.since': 9,
+          'fatigue.trend': 'muchWorse',
+          'fatigue.severity': 'severe',
+          'fatigue.cause': 'short-sleep',
+          nosebleeds: 'yes',
+          'nosebleeds.since': 100,
+          'nosebleeds.trend': 'better',
+          'nosebleeds.severity': 'mild',
+          'nosebleeds.heavy': 'yes',
+          'nosebleeds.now': 'no',
+          'nosebleeds.minutes': 15,
+          headache: 'no',
+          vomiting: 'no',
+          fever: 'notSure',
+        },
+        grouped: ['headache', 'vomiting'],
+      },
+    ],
+    [
+      'with details whose row is no yes any more, and with unusual numbers',
+      'ARUzAU0vgYr6n54vrV6oAui3Hm26fvfPqqfQYJgBeB6CxygGcuMswFJrE0oSX33b',
+      {
+        answers: {
+          age: 1e-7,
+          'fever.since': 140,
+          'headache.since': 600,
+          'vomiting.since': 5000,
+          'limp-or-refusal-to-walk.since': 'notSure',
+          'weight-loss.since': 1_048_576.5,
+          'swollen-lymph-nodes.hard': 'yes',
+          'joint-pain.trend': 'notSure',
+          'joint-pain.cause': 'none',
+        },
+        grouped: [],
+      },
+    ],
+  ]
+
+  it.each(kept)('%s, reads as it did', (_name, payload, check) => {
+    expect(readLink(content, payload)).toEqual({ ok: true, ...check, lost: [] })
   })
 })
 
@@ -244,15 +356,17 @@ describe('a link made with other rules', () => {
 })
 
 describe('the list of numbers', () => {
-  const table = tableOf(editions.length)!
-  const listed = new Set(table.all.map(({ fact }) => fact))
+  const latest = () => tableOf(editions.length)!
 
   it('has every fact: add a line of its kind at the end, and a new edition', () => {
+    const table = latest()
+    const listed = new Set(table.all.map(({ fact }) => fact))
     expect(answerable(content).filter((fact) => !listed.has(fact))).toEqual([])
     expect(listed.size).toBe(table.all.length)
   })
 
   it('has every word that can be an answer', () => {
+    const table = latest()
     const options = content.context.flatMap(({ kind, options: list = [] }) => (kind === 'choice' ? list : []))
     const words = options.filter(({ value }) => value === undefined).map(({ id }) => id)
     expect(words.filter((word) => !table.words.choice.includes(word))).toEqual([])

@@ -243,6 +243,7 @@ test('a page that breaks while it is drawn: how to get help, and every answer st
 
 test('a browser that cannot say where it is: the app opens with words for any country', async ({ page }) => {
   await page.addInitScript(() => {
+    Object.assign(globalThis, { Temporal: undefined })
     Object.assign(Intl, {
       DateTimeFormat: () => {
         throw new RangeError('broken on purpose')
@@ -251,6 +252,16 @@ test('a browser that cannot say where it is: the app opens with words for any co
   })
   await page.goto('/')
   await expect(page.getByText(/your local emergency number/).first()).toBeVisible()
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
+  await expect(heading(page)).toHaveText('Who is this about?')
+})
+
+test('an older browser, which has no Temporal: the number of its time zone all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { Temporal: undefined })
+  })
+  await page.goto('/')
+  await expect(page.getByText('Call 999 now', { exact: false }).first()).toBeVisible()
 })
 
 test('own words with markup, turned directions and invisible letters are shown as they are and do no harm', async ({ page }) => {

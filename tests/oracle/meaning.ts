@@ -75,13 +75,16 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
       return partOf ? row(partOf, 'yes') : shown(showIf)
     })
 
+  /** What was answered counts while it is open whether it is asked at all; a piece waits for the yes of the whole. */
+  const heard = (id: string): Truth<B> => (symptoms.get(id)?.partOf ? asked(id) : { sure: asked(id).may, may: asked(id).may })
+
   /** At least this answer. "Not sure" may be a yes; what is not asked is a no, whatever was said before it was hidden. */
   const answer = (fact: string, wanted: 'yes' | 'notSure', when: Truth<B>): Truth<B> => {
     const said = wanted === 'yes' ? is(fact, 'yes') : or([is(fact, 'yes'), is(fact, 'notSure')])
     const couldBe = or([open(fact), is(fact, 'yes'), is(fact, 'notSure'), not(when.sure)])
     return { sure: and([when.sure, said]), may: and([when.may, couldBe]) }
   }
-  const row = (id: string, wanted: 'yes' | 'notSure'): Truth<B> => once(`${id} ${wanted}`, () => answer(id, wanted, asked(id)))
+  const row = (id: string, wanted: 'yes' | 'notSure'): Truth<B> => once(`${id} ${wanted}`, () => answer(id, wanted, heard(id)))
 
   /** A detail counts once its row is surely yes; before that it is not known. */
   const detail = ({ id, partOf }: Symptom, name: string, bound: number | string, orNotKnown: boolean): Truth<B> => {
@@ -98,7 +101,7 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
   const feature = (symptom: Symptom, part: Part, wanted: 'yes' | 'notSure'): Truth<B> => {
     const fact = `${symptom.id}.${part.id}`
     const own = row(symptom.id, 'yes')
-    const ofRow = asked(symptom.id)
+    const ofRow = heard(symptom.id)
     const ofPart = shown(part.showIf)
     const denied = data.ownRows.has(fact) ? never : and([ofRow.sure, not(open(symptom.id)), not(row(symptom.id, 'notSure').sure)])
     const isAsked = and([ofRow.may, ofPart.may, not(denied)])
@@ -115,7 +118,7 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
 
   const context = (id: string, { atLeast, oneOf, is: wanted }: When): Truth<B> => {
     const item = items.get(id)!
-    const when = asked(id)
+    const when = heard(id)
     if (atLeast === undefined && !oneOf) return answer(id, wanted ?? 'yes', when)
     const there = oneOf ? logic.oneOf(id, oneOf) : reaches(id, number(atLeast!))
     // A reading counts whenever it was taken; without one it is waited for only where it is asked.

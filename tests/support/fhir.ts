@@ -1,5 +1,5 @@
 /** The FHIR export of a check, and ways to look into it. */
-import type { Bundle, Observation, QuestionnaireItem, QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4'
+import type { Bundle, Observation, Questionnaire, QuestionnaireItem, QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4'
 import codes from 'virtual:codes'
 import type { Check } from '#src/domain/answers.ts'
 import { bundle } from '#src/exports/fhir.ts'
@@ -8,7 +8,7 @@ import { questionnaireResponse } from '#src/exports/fhirResponse.ts'
 import { content } from './content.ts'
 
 export const authored = '2026-11-23T09:14:00.000Z'
-export const form = questionnaire(content, codes)
+export const formNow = (): Questionnaire => questionnaire(content, codes)
 export const responseOf = (check: Check): QuestionnaireResponse => questionnaireResponse(content, codes, check, authored)
 
 /** Its ids count up, so that they are the same at every run. */

@@ -6,6 +6,7 @@ import {
   isOverTriaged,
   isUnderTriaged,
   levelNumber,
+  metricNames,
   metricsByCategory,
   metricsOf,
   runCase,
@@ -177,5 +178,54 @@ describe('the metrics', () => {
     expect(metrics.bigOverTriage.count).toBe(1)
     expect(metrics.safe.count).toBe(2)
     expect(metrics.exact.count).toBe(0)
+  })
+
+  it('count for each kind of case by itself, and together', () => {
+    const both = [told('emergency', 'emergency'), { ...told('self-care', 'same-day'), category: 'y' }]
+    const byCategory = metricsByCategory(both)
+    expect(Object.keys(byCategory)).toEqual(['x', 'y'])
+    expect([byCategory['x']!.exact, byCategory['y']!.exact]).toMatchObject([
+      { count: 1, total: 1 },
+      { count: 0, total: 1 },
+    ])
+    expect(metricsOf(both).exact).toMatchObject({ count: 1, total: 2 })
+  })
+
+  it.each<[LevelId, LevelId, string[]]>([
+    ['same-day', 'same-day', ['exact', 'safe']],
+    ['within-48h', 'same-day', ['safe', 'strictUnder', 'underTriage']],
+    ['within-2-weeks', 'same-day', ['strictUnder', 'underTriage']],
+    ['emergency', 'same-day', ['overTriage', 'safe', 'strictOver']],
+    ['emergency', 'within-48h', ['bigOverTriage', 'overTriage', 'safe', 'strictOver']],
+    ['emergency', 'self-care', ['bigOverTriage', 'overTriage', 'safe', 'strictOver']],
+    ['emergency', 'emergency', ['emergencySensitivity', 'exact', 'safe']],
+    ['same-day', 'emergency', ['safe', 'strictUnder', 'underTriage']],
+    ['within-48h', 'emergency', ['missedEmergency', 'strictUnder', 'underTriage']],
+  ])('told %s where %s is right counts as %j', (atLeast, reference, names) => {
+    const metrics = metricsOf([told(atLeast, reference)])
+    expect(metricNames.filter((name) => metrics[name].count > 0).toSorted()).toEqual(names)
+    const ofAll = metricNames.filter((name) => metrics[name].total === 0).toSorted()
+    expect(ofAll).toEqual(reference === 'emergency' ? [] : ['emergencySensitivity', 'missedEmergency'])
+  })
+
+  it('take every level that is acceptable, and the strict ones the reference alone', () => {
+    const outcome = { ...told('within-48h', 'same-day'), acceptable: ['same-day', 'within-48h'] satisfies LevelId[] }
+    expect([isUnderTriaged(outcome), isOverTriaged(outcome)]).toEqual([false, false])
+    expect(metricsOf([outcome])).toMatchObject({ underTriage: { count: 0 }, strictUnder: { count: 1 } })
+    const above = { ...told('emergency', 'same-day'), acceptable: ['same-day', 'within-48h'] satisfies LevelId[] }
+    expect([isUnderTriaged(above), isOverTriaged(above)]).toEqual([false, true])
+  })
+
+  it('are shares between 0 and 1, however few the cases', () => {
+    for (const [count, total] of [
+      [0, 1],
+      [1, 1],
+      [0, 50],
+      [50, 50],
+    ] as const) {
+      const { low, high } = wilson(count, total)
+      expect(low).toBeGreaterThanOrEqual(0)
+      expect(high).toBeLessThanOrEqual(1)
+    }
   })
 })

@@ -4,6 +4,7 @@ import { content } from '#src/content/app.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { useTitle } from '#src/store/settings.ts'
+import { BackArrow } from '#src/ui/BackArrow.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
 import { ErrorSummary, type FieldFault } from '#src/ui/ErrorSummary.tsx'
 import { Page } from '#src/ui/Page.tsx'
@@ -41,9 +42,7 @@ export function CheckFrame({ pageId, step, heading, eyebrow, lead, back, faults,
       lead={lead}
       back={
         <Link to={back}>
-          <span aria-hidden="true" className={styles['arrow']}>
-            ‹
-          </span>
+          <BackArrow />
           {check.back}
         </Link>
       }

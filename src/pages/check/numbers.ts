@@ -1,12 +1,9 @@
 /** Numbers as people type them. */
+import { westernDigits } from '#src/ui/since.ts'
 
-/** A number with a point or a comma, in Western, full-width, Arabic or Persian digits. */
+/** A number with a point, a comma or the Arabic decimal sign. */
 export function decimal(text: string): number | undefined {
-  const digits = text
-    .normalize('NFKC')
-    .trim()
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
-    .replace(/[,٫]/, '.')
+  const digits = westernDigits(text).replace(/[,\u066b]/, '.')
   return /^\d{1,3}(\.\d{0,2})?$/.test(digits) ? Number(digits) : undefined
 }
 

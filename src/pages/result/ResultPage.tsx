@@ -12,6 +12,7 @@ import { languageTag, useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { useSession } from '#src/store/session.ts'
 import { useTitle } from '#src/store/settings.ts'
+import { BackArrow } from '#src/ui/BackArrow.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { Advice } from './Advice.tsx'
@@ -57,7 +58,12 @@ export function ResultPage() {
       title={title}
       heading={texts.title}
       pageKey="result"
-      back={<Link to={paths.page('review')}>‹ {texts.change}</Link>}
+      back={
+        <Link to={paths.page('review')}>
+          <BackArrow />
+          {texts.change}
+        </Link>
+      }
       lead={typeof state?.notice === 'string' ? <output>{state.notice}</output> : undefined}
       side={<Tools summary={summary} due={due} />}
     >
