@@ -6,7 +6,7 @@ import { allOpen, confirmationOf, confirmed, forgotten, noMarks, type Confirmati
 import { paperSections, type NumberedRow } from './paper.ts'
 import { allRows, shownContext } from './questionnaire.ts'
 import type { Named } from './summary.ts'
-import { spanOf } from './times.ts'
+import { ageOf, spanOf } from './times.ts'
 
 export type IntakeGroup = { id: string; emergency: boolean; rows: readonly NumberedRow[] }
 
@@ -135,10 +135,16 @@ export function parseNumber(text: string): number | undefined {
   return /^\d{1,3}(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined
 }
 
-/** "34" is years, "18m" is months. */
+/** "34" is years; "18m", "18 mo" and "18 months" are months. */
 export function parseAge(text: string): number | undefined {
-  const months = /^(\d{1,2}) ?m$/i.exec(text.trim())
+  const months = /^(\d{1,2}) ?m(?:o|os|th|ths|onth|onths)?$/i.exec(text.trim())
   return months ? Number(months[1]) / 12 : parseNumber(text)
+}
+
+/** What was understood, to be read back: months under 2 years, from then on years to a tenth. */
+export function ageUnderstood(years: number): ReturnType<typeof ageOf> {
+  const { count, unit } = ageOf(years)
+  return { count: unit === 'years' ? Math.floor(years * 10 + 1e-6) / 10 : count, unit }
 }
 
 export type TemperatureUnit = 'C' | 'F'
@@ -174,6 +180,9 @@ export function notesInOrder(content: Content, notes: Intake['notes']): (Named &
     .flatMap(({ rows }) => rows)
     .flatMap(({ id, label, clinicalTerm }) => (notes[id] === undefined ? [] : [{ id, label, clinicalTerm, note: notes[id] }]))
 }
+
+/** These go into the note alone: no rule looks at them. */
+export const unusedReadings = ['pulse', 'breaths', 'oxygen'] as const satisfies readonly Reading[]
 
 /** What may be used of a field, in years, °C or a count; "question" when it cannot be right. */
 export function readingOf(reading: Reading, text: string, unit: TemperatureUnit): number | 'question' | undefined {
@@ -328,12 +337,12 @@ export function press(content: Content, intake: Intake, key: Key, keysOn = true)
   if (moved && !key.ctrl) return { intake: moveTo(intake, moved) }
   if (!keysOn) return undefined
   if (intake.armed && key.key === 'Enter' && !key.ctrl) return { intake: { ...intake, armed: false, said: null }, effect: 'copyAndNext' }
-  const calm = intake.armed ? { ...intake, armed: false, said: null } : intake
-  if (key.ctrl) return withCtrl(content, calm, key)
-  const typed = calm.entry && entryKey(calm, calm.entry, groups, row, key.key)
-  const pressed = typed ?? gridKey(content, calm, groups, row, key.key)
-  const lost = dropped(calm)
-  return !typed && pressed && lost && pressed.intake.entry !== calm.entry
+  const calmed = calm(intake)
+  if (key.ctrl) return withCtrl(content, calmed, key)
+  const typed = calmed.entry && entryKey(calmed, calmed.entry, groups, row, key.key)
+  const pressed = typed ?? gridKey(content, calmed, groups, row, key.key)
+  const lost = dropped(calmed)
+  return !typed && pressed && lost && pressed.intake.entry !== calmed.entry
     ? { ...pressed, intake: { ...pressed.intake, said: lost } }
     : pressed
 }
@@ -367,6 +376,15 @@ function moveBy(groups: readonly IntakeGroup[], row: NumberedRow, { key }: Key):
     default:
       return undefined
   }
+}
+
+/** Copy and next patient is called off, and no longer offered. */
+export const calm = (intake: Intake): Intake => (intake.armed ? { ...intake, armed: false, said: null } : intake)
+
+/** To a row by pointer, by a link or by focus. On the row that has the keys already, what is half typed stays. */
+export function goTo(content: Content, intake: Intake, id: FactId): Intake {
+  const isThere = currentRow(intakeGroups(content, intake.check.answers), intake.current).id === id
+  return isThere ? { ...calm(intake), current: id } : moveTo(intake, id)
 }
 
 /** To another row. Digits without a unit are dropped, and that is said. */

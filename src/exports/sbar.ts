@@ -3,6 +3,7 @@ import type { Content } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Comparison } from '#src/domain/compare.ts'
 import type { Confirmation } from '#src/domain/confirm.ts'
+import { emergencyLeft, isTooEarly } from '#src/domain/early.ts'
 import { rowOf } from '#src/domain/questionnaire.ts'
 import type { ContextLine, Named, Reason, Reported, Summary } from '#src/domain/summary.ts'
 import { ageOf, spanOf, type Day } from '#src/domain/times.ts'
@@ -66,7 +67,7 @@ export function sbar(content: Content, summary: Summary, day: Day, added: Added 
     parts = around(content, summary, day, most, added)
   }
   const { before, after } = parts
-  return [...before, ...assessment(summary.reported, lines - before.length - after.length), ...after].join('\n')
+  return [...before, ...assessment(summary, lines - before.length - after.length), ...after].join('\n')
 }
 
 /** Everything but the symptoms. */
@@ -97,8 +98,8 @@ export function shortNote(summary: Summary, day: Day): string {
   const symptoms = summary.reported.map((one) => brief(one))
   return [
     headLine(day),
-    fitted(`${person(summary)} `, symptoms.length > 0 ? symptoms : ['No symptoms reported'], 1, ', ')[0]!,
-    cut(`Advice: ${summary.level.clinical}. [rules ${ascii(summary.version)} #${ascii(summary.fingerprint)}]`),
+    fitted(`${person(summary)} `, symptoms.length > 0 ? symptoms : [nothingReported(summary)], 1, ', ')[0]!,
+    cut(`Advice: ${adviceText(summary)}. [rules ${ascii(summary.version)} #${ascii(summary.fingerprint)}]`),
   ].join('\n')
 }
 
@@ -108,17 +109,27 @@ const dateText = ({ day, month, year }: Day) => `${String(day).padStart(2, '0')}
 
 function situation(summary: Summary, most: number): string[] {
   const { emergency, reported, level, triage, atMost } = summary
-  const signs = reported.length > 0 ? reported.map((one) => brief(one)) : ['No symptoms reported']
+  const signs = reported.length > 0 ? reported.map((one) => brief(one)) : [nothingReported(summary)]
   const found = [emergency.yes > 0 && `${emergency.yes} reported`, emergency.notSure > 0 && `${emergency.notSure} not sure`].filter(Boolean)
-  const asked = `Emergency signs: ${emergency.asked} asked, ${found.length > 0 ? found.join(', ') : 'none reported'}.`
+  const signsAsked = `${emergency.asked} asked, ${found.length > 0 ? found.join(', ') : 'none reported'}`
+  const asked = `Emergency signs: ${emergency.asked > 0 ? signsAsked : 'NOT ASKED'}.`
   const could = triage.settled ? '' : ` Open answers could make it: ${atMost.short}.`
-  const left = summary.unanswered.filter(({ id }) => emergency.rows.includes(id)).length
+  const left = emergencyLeft(summary).length
   return [
     ...fitted(`S: ${person(summary)} `, signs, most, ', '),
-    ...wrapped('', `${asked} Advice: ${level.clinical}.${could}`, 2),
+    ...wrapped('', `${asked} Advice: ${adviceText(summary)}.${could}`, 2),
     // Nobody should read a calm advice out of questions that were never asked.
     ...(left > 0 && level.id !== highest ? [`${indent}PROVISIONAL: emergency signs not answered: ${left}. Ask these first.`] : []),
   ]
+}
+
+/** "Watch" out of emergency signs that were not asked would be false comfort. */
+const adviceText = (summary: Summary) => (isTooEarly(summary) ? 'none yet' : summary.level.clinical)
+
+/** What nobody asked was not denied either. */
+function nothingReported({ no, notSure, unanswered }: Summary): string {
+  if (no.length + notSure.length === 0) return 'Symptoms NOT ASKED'
+  return unanswered.length > 0 ? `No symptoms reported, ${unanswered.length} not answered` : 'No symptoms reported'
 }
 
 function person({ age, sex, who }: Summary): string {
@@ -157,8 +168,9 @@ function riskFactors(items: readonly ContextLine[]): string[] {
   return counts.length > 0 ? [`Risk factors: ${counts.join(', ')}`] : []
 }
 
-function assessment(reported: readonly Reported[], room: number): string[] {
-  if (reported.length === 0) return ['A: No symptoms reported']
+function assessment(summary: Summary, room: number): string[] {
+  const { reported } = summary
+  if (reported.length === 0) return [`A: ${nothingReported(summary)}`]
   const all = reported.map((one) => itemLine(one))
   const shown = all.length <= room ? all : [...all.slice(0, room - 1), `- +${all.length - room + 1} more`]
   return shown.map((line, index) => cut(`${index === 0 ? 'A: ' : indent}${line}`))
@@ -221,11 +233,12 @@ function pattern(content: Content, { reported }: Summary, most: number): string[
   return list('Pattern, no diagnosis', counts, most)
 }
 
-function recommendation({ level, reasons, triage, safetyNet }: Summary, most: Most): string[] {
+function recommendation(summary: Summary, most: Most): string[] {
+  const { level, reasons, triage, safetyNet } = summary
   const own = reasons.filter((reason) => reason.level === triage.atLeast)
   const net = [...safetyNet.specific, ...safetyNet.rest].filter((line) => higher(line.level, triage.atLeast))
   return [
-    ...rulesMet(ascii(level.clinical), own, most),
+    ...(isTooEarly(summary) ? ['R: No advice yet. Ask the emergency signs first.'] : rulesMet(ascii(level.clinical), own, most)),
     ...(triage.atLeast === highest
       ? []
       : list(

@@ -11,9 +11,13 @@ import { confirmed, forgotten, marksOf, noMarks } from '#src/domain/confirm.ts'
 import {
   answerDetail,
   answerRow,
+  calm,
   confirmGroup,
+  currentRow,
   emptyIntake,
+  goTo,
   groupNo,
+  intakeGroups,
   press,
   readingOf,
   received,
@@ -142,7 +146,16 @@ export const noteOnRow = (id: FactId, text: string): void => {
   change((intake) => writeNote(intake, id, text))
 }
 export const goToRow = (id: FactId): void => {
-  change((intake) => ({ ...intake, current: id, entry: intake.current === id ? intake.entry : null, armed: false }))
+  change((intake) => goTo(content, intake, id))
+}
+/** The focus has come to this row by itself: the keys go where it is. */
+export const arriveAtRow = (id: FactId): void => {
+  const { check, current } = useIntake.getState().intake
+  if (currentRow(intakeGroups(content, check.answers), current).id !== id) goToRow(id)
+}
+/** Copy and next patient is called off. */
+export const calmIntake = (): void => {
+  if (useIntake.getState().intake.armed) change(calm)
 }
 /** What is known about the person. It is not part of the grid's undo. Whoever changes it has asked. */
 export const answerAbout = (id: FactId, value: Value | undefined): void => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Content, FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/answers.ts'
+import { atoms } from '#src/domain/condition.ts'
 import {
   aboutGroup,
   answerDetail,
+  ageUnderstood,
   answerRow,
   askedNow,
   asksSince,
@@ -19,17 +21,20 @@ import {
   parseAge,
   parseNumber,
   parseSince,
+  plausible,
   press,
   readingOf,
   received,
   sinceText,
   threeOf,
   undo,
+  unusedReadings,
   writeNote,
   type Effect,
   type Intake,
 } from '#src/domain/intake.ts'
 import { paperSections } from '#src/domain/paper.ts'
+import { ruleBook } from '#src/domain/triage.ts'
 import { content } from '#tests/support/content.ts'
 
 /** Presses keys such as "1 9 d" or "Ctrl+Enter", one after the other. */
@@ -250,6 +255,13 @@ describe('readings', () => {
     expect(wrong.filter((text) => readingOf(reading, text, unit) !== 'question')).toEqual([])
   })
 
+  it('pulse, breaths and SpO₂ are in no rule: what the screen says of them is so', () => {
+    const facts = new Set(ruleBook(content).flatMap(({ when }) => atoms(when).map(({ fact }) => fact.split('.')[0])))
+    expect(facts).toContain('temperature')
+    expect(unusedReadings.filter((reading) => facts.has(reading) || content.context.some(({ id }) => id === reading))).toEqual([])
+    expect(Object.keys(plausible).filter((reading) => !facts.has(reading))).toEqual(unusedReadings)
+  })
+
   it('convert both ways', () => {
     expect(otherTemperature(38, 'C')).toBe(100.4)
     expect(otherTemperature(101.3, 'F')).toBe(38.5)
@@ -268,6 +280,22 @@ describe('readings', () => {
 
   it.each(['', '38.', '.5', '1234', '38.456', '38..4', '38.4.1', '-1', '1e2', '38,4,1'])('does not guess at the number "%s"', (text) => {
     expect(parseNumber(text)).toBeUndefined()
+  })
+
+  it.each(['10m', '10 m', '10 mo', '10mo', '10 mths', '10 months', '10 Months'])('take "%s" for ten months', (text) => {
+    expect(parseAge(text)).toBe(10 / 12)
+  })
+
+  it.each([
+    ['8', 8, 'years'],
+    ['8m', 8, 'months'],
+    ['1', 12, 'months'],
+    ['23m', 23, 'months'],
+    ['30m', 2.5, 'years'],
+    ['43', 43, 'years'],
+    ['0.1', 1, 'months'],
+  ])('read an age of %s back as %s %s', (text, count, unit) => {
+    expect(ageUnderstood(parseAge(text)!)).toEqual({ count, unit })
   })
 })
 

@@ -95,6 +95,21 @@ describe('the note for the record', () => {
     expect(noteOf(checkOf(harmless))).not.toContain('PROVISIONAL')
   })
 
+  it('has no calm advice while an emergency sign is unanswered, and says that none was asked', () => {
+    const nothing = noteOf(checkOf({}))
+    expect(nothing).toContain('S: Age not given. Symptoms NOT ASKED')
+    expect(nothing).toContain('Emergency signs: NOT ASKED. Advice: none yet.')
+    expect(nothing).toContain('A: Symptoms NOT ASKED')
+    expect(nothing).toContain('R: No advice yet. Ask the emergency signs first.')
+    expect(nothing).not.toMatch(/watch|R-W|No symptom|none reported/i)
+    const { seizure: _, ...rest } = harmless
+    expect(noteOf(checkOf(rest))).toMatch(/No symptoms reported, 1 not answered[^]*17 asked, none reported\. Advice: none yet/)
+    expect(noteOf(checkOf(rest))).not.toMatch(/watch|R-W/i)
+    expect(noteOf(checkOf({ ...rest, 'vision-loss': 'yes' }))).toContain('R: Emergency')
+    expect(noteOf(checkOf(harmless))).toMatch(/A: No symptoms reported\n[^]*R: Watch, with safety net \(judgement\)\. Rules met: R-W02/)
+    expect(shortNote(summaryOf(content, checkOf({})), day)).toContain('Symptoms NOT ASKED\nAdvice: none yet. [rules')
+  })
+
   it('says what is new, worse and gone since a check that was kept, and that there may be no change', () => {
     const now = summaryOf(content, bruised)
     const since = { year: 2026, month: 6, day: 3 }

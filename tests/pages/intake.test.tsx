@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -6,8 +6,9 @@ import { content } from '#src/content/app.ts'
 import { IntakePage } from '#src/pages/intake/IntakePage.tsx'
 import { fileText } from '#src/exports/file.ts'
 import { linkPayload } from '#src/exports/link.ts'
-import { answerIntakeRow, nextPatient, useIntake } from '#src/store/intake.ts'
+import { answerAbout, answerIntakeRow, nextPatient, useIntake } from '#src/store/intake.ts'
 import { receive } from '#src/store/received.ts'
+import { harmless } from '#tests/support/content.ts'
 
 // The dialog loads the reader of links and files when it is first opened, which a busy machine takes seconds for.
 vi.setConfig({ testTimeout: 20_000 })
@@ -52,8 +53,11 @@ describe('the intake screen', () => {
 
   it('says nothing calming before the emergency signs are answered', async () => {
     expect(screen.getByRole('heading', { name: 'Ask the emergency signs first' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Why' }).nextElementSibling).toHaveTextContent(/^None yet\.$/)
+    expect(note()).not.toMatch(/watch|No symptom|none reported/i)
     await user.click(screen.getByRole('button', { name: /None of these/ }))
     expect(screen.queryByRole('heading', { name: 'Ask the emergency signs first' })).toBeNull()
+    expect(screen.getByRole('heading', { name: 'Why' }).nextElementSibling).toHaveTextContent('R-W02')
   })
 
   it('takes its keys only while a row has focus', () => {
@@ -61,6 +65,55 @@ describe('the intake screen', () => {
     expect(useIntake.getState().intake.check.answers).toEqual({})
     fireEvent.keyDown(rowNamed(/^1 /), { key: '2' })
     expect(Object.values(useIntake.getState().intake.check.answers)).toEqual(['no'])
+  })
+
+  it('answers the row that has focus, however the focus came there', async () => {
+    const answers = () => useIntake.getState().intake.check.answers
+    act(() => {
+      rowNamed(/Epistaxis/).focus()
+    })
+    expect(rowNamed(/Epistaxis/)).toHaveAttribute('tabindex', '0')
+    await user.keyboard('2')
+    expect(answers()).toEqual({ nosebleeds: 'no' })
+    act(() => {
+      screen.getByRole('button', { name: 'Not sure, Looking much paler than usual' }).focus()
+    })
+    expect(screen.getByRole('button', { name: 'Not sure, Looking much paler than usual' })).toHaveFocus()
+    await user.keyboard('2')
+    expect(answers()).toEqual({ nosebleeds: 'no', pallor: 'no' })
+  })
+
+  it('carries no half typed time over to the row where the focus arrives, and says so', async () => {
+    rowNamed(/Epistaxis/).focus()
+    await user.keyboard('19')
+    act(() => {
+      rowNamed(/Pallor/).focus()
+    })
+    expect(screen.getByRole('status')).toHaveTextContent('“9” had no d, w or m. It is not used.')
+    await user.keyboard('2')
+    expect(useIntake.getState().intake.check.answers).toEqual({ nosebleeds: 'yes', pallor: 'no' })
+    await user.keyboard('{Control>}z{/Control}')
+    expect(useIntake.getState().intake.check.answers).toEqual({ nosebleeds: 'yes' })
+    expect(rowNamed(/Pallor/)).toHaveFocus()
+  })
+
+  it('answers no row while the head of a group has focus', async () => {
+    act(() => {
+      screen.getByRole('button', { name: 'Rest no: Platelets' }).focus()
+    })
+    await user.keyboard('2-0')
+    expect(useIntake.getState().intake.check.answers).toEqual({})
+  })
+
+  it('does not clear the patient by an Enter after the focus was elsewhere', async () => {
+    rowNamed(/Epistaxis/).focus()
+    await user.keyboard('2{Control>}{Shift>}{Enter}{/Shift}{/Control}')
+    expect(screen.getByRole('status')).toHaveTextContent('Press Enter to copy the note and clear this patient.')
+    await user.type(screen.getByRole('textbox', { name: 'Pulse' }), '88')
+    expect(screen.getByRole('status')).not.toHaveTextContent('Press Enter')
+    rowNamed(/Epistaxis/).focus()
+    await user.keyboard('{Enter}')
+    expect(useIntake.getState().intake.check.answers).toEqual({ nosebleeds: 'no' })
   })
 
   it('has a button that switches the keys off', async () => {
@@ -99,6 +152,50 @@ describe('the intake screen', () => {
   it('goes from "ask next" to the row', async () => {
     await user.click(screen.getByRole('button', { name: /^\d+ Seizure$/ }))
     expect(rowNamed(/Seizure/)).toHaveFocus()
+  })
+
+  it('names under "ask next" only what can be pressed, and each leads to where it is answered', async () => {
+    const items = () => within(screen.getByRole('heading', { name: 'Ask next' }).parentElement!).getAllByRole('listitem')
+    const names = () => items().map((item) => within(item).getByRole('button').textContent)
+    expect(names()).toEqual(['Sex', 'Age', '3 Seizure', expect.stringMatching(/^\d+ /)])
+    await user.click(screen.getByRole('button', { name: 'Sex' }))
+    expect(screen.getByRole('combobox', { name: 'Sex' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Age' }))
+    expect(screen.getByRole('textbox', { name: 'Age' })).toHaveFocus()
+    act(() => {
+      for (const [id, value] of Object.entries({ ...harmless, fatigue: 'yes', 'told-liver-or-spleen': undefined })) answerAbout(id, value)
+    })
+    expect(names()).toEqual([expect.stringMatching(/^\d+ Fatigue: Since\b/), 'Liver / spleen'])
+    await user.click(screen.getByRole('button', { name: /Fatigue: Since/ }))
+    expect(screen.getByRole('textbox', { name: 'Since' })).toHaveFocus()
+    expect(useIntake.getState().intake.current).toBe('fatigue')
+  })
+
+  it('says what it has understood of the age, and how to write months', async () => {
+    const age = screen.getByRole('textbox', { name: 'Age' })
+    expect(age).toHaveAttribute('placeholder', '34 or 18m')
+    await user.type(age, '8')
+    expect(screen.getByText('8 years')).toBeVisible()
+    expect(age).toHaveAccessibleDescription('8 years')
+    await user.type(age, ' mo')
+    expect(screen.getByText('8 months')).toBeVisible()
+    expect(note()).toContain('S: 8 mo.')
+    await user.type(age, 'x')
+    expect(screen.queryByText('8 months')).toBeNull()
+    expect(age).toHaveAccessibleName('Age')
+  })
+
+  it('says that no rule uses pulse, breaths and SpO₂, and says so again beside the advice once one is filled in', async () => {
+    const vitals = screen.getByRole('group', { name: 'Note only, no rule uses these' })
+    expect(within(vitals).getAllByRole('textbox')).toEqual(
+      ['Pulse', 'Breaths', 'SpO₂ %'].map((name) => screen.getByRole('textbox', { name })),
+    )
+    expect(within(screen.getByRole('complementary')).queryByText(/No rule uses/)).toBeNull()
+    await user.click(screen.getByRole('button', { name: /None of these/ }))
+    await user.type(screen.getByRole('textbox', { name: 'SpO₂ %' }), '70')
+    await user.type(screen.getByRole('textbox', { name: 'Pulse' }), '180')
+    const advice = screen.getByRole('region', { name: /Watch, with safety net$/ })
+    expect(within(advice).getByText('No rule uses pulse 180, SpO₂ 70 %.')).toBeVisible()
   })
 
   it('keeps the label of the patient out of the note, and signs of command too', async () => {

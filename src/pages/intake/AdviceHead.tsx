@@ -1,4 +1,6 @@
+import { readingOf, unusedReadings } from '#src/domain/intake.ts'
 import type { Summary } from '#src/domain/summary.ts'
+import { useIntake } from '#src/store/intake.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import styles from './IntakePage.module.css'
 import { Mark } from './Mark.tsx'
@@ -8,22 +10,21 @@ type Props = {
   open: number
   toConfirm: number
   /** Emergency signs are still unanswered: nothing calming is shown before they are. */
-  pending: boolean
+  tooEarly: boolean
 }
 
 /** What is certain already, and what it could become. */
-export function AdviceHead({ summary, open, toConfirm, pending }: Props) {
+export function AdviceHead({ summary, open, toConfirm, tooEarly }: Props) {
   const texts = useIntakeTexts()
   const { triage, level, atMost } = summary
-  const isTooEarly = pending && level.id === 'self-care'
   const could = triage.settled ? texts.settled : texts.couldBe({ level: atMost.name })
 
   return (
-    <section className={styles['advice']} data-urgency={isTooEarly ? undefined : level.id} aria-labelledby="intake-advice">
+    <section className={styles['advice']} data-urgency={tooEarly ? undefined : level.id} aria-labelledby="intake-advice">
       <div aria-live="polite">
         <h2 id="intake-advice">
-          {!isTooEarly && <small>{texts.atLeast} </small>}
-          {isTooEarly ? texts.pending : level.clinical}
+          {!tooEarly && <small>{texts.atLeast} </small>}
+          {tooEarly ? texts.pending : level.clinical}
         </h2>
         <p>{could}</p>
       </div>
@@ -38,6 +39,25 @@ export function AdviceHead({ summary, open, toConfirm, pending }: Props) {
           </>
         )}
       </p>
+      <Unused />
     </section>
+  )
+}
+
+/** Nobody should take a calm advice for one that has seen these. */
+function Unused() {
+  const texts = useIntakeTexts()
+  const fields = useIntake((session) => session.fields)
+  const readings = unusedReadings.flatMap((reading) => {
+    const value = readingOf(reading, fields[reading], 'C')
+    return typeof value === 'number' ? texts.measured[reading]({ value }) : []
+  })
+
+  return (
+    readings.length > 0 && (
+      <p>
+        <strong>{texts.unused({ readings: readings.join(', ') })}</strong>
+      </p>
+    )
   )
 }

@@ -1,28 +1,25 @@
 import { content } from '#src/content/app.ts'
-import { aboutGroup, otherTemperature, plausible, readingOf, type Reading, type TemperatureUnit } from '#src/domain/intake.ts'
+import {
+  aboutGroup,
+  ageUnderstood,
+  otherTemperature,
+  plausible,
+  readingOf,
+  type Reading,
+  type TemperatureUnit,
+} from '#src/domain/intake.ts'
 import { contextOf, shownContext } from '#src/domain/questionnaire.ts'
 import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useRegion } from '#src/store/region.ts'
+import { aboutElementId, asked, useAboutNames } from './aboutFields.ts'
 import styles from './IntakePage.module.css'
 import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
 import { RiskFactors } from './RiskFactors.tsx'
 
 type Props = { onEnter: () => void }
-
-const asked = [
-  'sex',
-  'who',
-  'immunosuppressed',
-  'low-platelets-or-thinner',
-  'pregnant',
-  'known-leukaemia',
-  'told-liver-or-spleen',
-  'times-seen',
-  'carer-concern',
-] as const
 
 export function useTemperatureUnit(): TemperatureUnit {
   const { temperature } = useRegion()
@@ -32,6 +29,7 @@ export function useTemperatureUnit(): TemperatureUnit {
 /** The person and the readings. Enter in a field goes on to the grid. */
 export function IntakeFields({ onEnter }: Props) {
   const texts = useIntakeTexts()
+  const names = useAboutNames()
   const { answers: words } = useMessages()
   const answers = useIntake(({ intake }) => intake.check.answers)
   const label = useIntake((session) => session.label)
@@ -49,17 +47,6 @@ export function IntakeFields({ onEnter }: Props) {
     { value: 'child', label: texts.whoChild },
     { value: 'other', label: texts.whoOther },
   ]
-  const names = {
-    sex: texts.sex,
-    who: texts.who,
-    immunosuppressed: texts.immunosuppressed,
-    'low-platelets-or-thinner': texts.thinner,
-    pregnant: texts.pregnant,
-    'known-leukaemia': texts.knownLeukaemia,
-    'told-liver-or-spleen': texts.liverSpleen,
-    'times-seen': texts.timesSeen,
-    'carer-concern': texts.carerConcern,
-  }
   const optionsOf = (id: (typeof asked)[number]) => {
     const { kind, options = [] } = contextOf(content, id)
     if (id === 'who') return who
@@ -88,16 +75,20 @@ export function IntakeFields({ onEnter }: Props) {
           }}
         />
       </label>
-      <ReadingField reading="age" label={texts.age} hint={texts.ageHint} />
+      <AgeField />
       <TemperatureField />
-      <ReadingField reading="pulse" label={texts.pulse} />
-      <ReadingField reading="breaths" label={texts.breaths} />
-      <ReadingField reading="oxygen" label={texts.oxygen} />
+      <fieldset className={styles['noteOnly']}>
+        <legend>{texts.noteOnly}</legend>
+        <ReadingField reading="pulse" label={texts.pulse} />
+        <ReadingField reading="breaths" label={texts.breaths} />
+        <ReadingField reading="oxygen" label={texts.oxygen} />
+      </fieldset>
       {asked
         .filter((id) => shown.has(id))
         .map((id) => (
           <Pick
             key={id}
+            id={aboutElementId(id)}
             label={names[id]}
             title={contextOf(content, id).hint ?? contextOf(content, id).label}
             options={optionsOf(id)}
@@ -129,26 +120,56 @@ export function IntakeFields({ onEnter }: Props) {
   )
 }
 
-function ReadingField({ reading, label, hint }: { reading: Reading; label: string; hint?: string }) {
+/** A bare number is years: what was understood is read back, so that nobody enters a baby of 8 months as a child of 8. */
+function AgeField() {
+  const texts = useIntakeTexts()
+  const { times } = useMessages()
+  const years = useIntake(({ fields, unit }) => readingOf('age', fields.age, unit ?? 'C'))
+  const understood = typeof years === 'number' ? ageUnderstood(years) : undefined
+
+  return (
+    <ReadingField
+      reading="age"
+      label={texts.age}
+      hint={texts.ageHint}
+      example={texts.ageExample}
+      understood={understood && times[understood.unit](understood.count)}
+    />
+  )
+}
+
+type ReadingProps = { reading: Reading; label: string; hint?: string; example?: string; understood?: string | undefined }
+
+function ReadingField({ reading, label, hint, example, understood }: ReadingProps) {
   const unit = useTemperatureUnit()
   const { answers: words } = useMessages()
   const text = useIntake(({ fields }) => fields[reading])
   const toConfirm = useIntake(({ intake }) => intake.marks.open.includes(reading))
   const isUnsure = useIntake(({ intake }) => intake.check.answers[reading] === 'notSure')
   const isQuestion = readingOf(reading, text, unit) === 'question'
+  const described = isQuestion ? `question-${reading}` : understood === undefined ? undefined : `understood-${reading}`
 
   return (
     <label className={styles['field']}>
-      <Marked when={toConfirm}>{label}</Marked>
+      <span>
+        <Marked when={toConfirm}>{label}</Marked>
+        {understood !== undefined && (
+          // Read aloud, it describes the field and is no part of its name.
+          <span id={`understood-${reading}`} className={styles['understood']} aria-hidden="true">
+            {understood}
+          </span>
+        )}
+      </span>
       <input
+        id={aboutElementId(reading)}
         type="text"
-        placeholder={isUnsure ? words.notSure : undefined}
+        placeholder={isUnsure ? words.notSure : example}
         inputMode={reading === 'age' ? 'text' : 'decimal'}
-        size={4}
+        size={reading === 'age' ? 8 : 4}
         value={text}
         title={hint}
         aria-invalid={isQuestion || undefined}
-        aria-describedby={isQuestion ? `question-${reading}` : undefined}
+        aria-describedby={described}
         onChange={(event) => {
           writeField(reading, event.target.value, unit)
         }}

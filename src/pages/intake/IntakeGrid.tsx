@@ -1,11 +1,20 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- The rows flow in columns, which a table cannot. */
-import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { useLayoutEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import { currentRow, intakeGroups, sinceText, threeOf, type Effect, type Intake, type IntakeGroup } from '#src/domain/intake.ts'
 import { intakeColumns } from '#src/domain/intakeColumns.ts'
-import { answerGroupNo, answerIntakeRow, confirmIntakeGroup, goToRow, pressKey, useIntake } from '#src/store/intake.ts'
+import {
+  answerGroupNo,
+  answerIntakeRow,
+  arriveAtRow,
+  calmIntake,
+  confirmIntakeGroup,
+  goToRow,
+  pressKey,
+  useIntake,
+} from '#src/store/intake.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import styles from './IntakePage.module.css'
@@ -34,6 +43,10 @@ export function IntakeGrid({ groups, onEffect }: Props) {
     if (event.altKey || event.nativeEvent.isComposing) return
     // A button in the grid keeps its own Enter and space.
     if ((event.key === 'Enter' || event.key === ' ') && event.target instanceof HTMLButtonElement) return
+    const focused = rowIdOf(event.target)
+    // On the head of a group no row has focus, so no key may answer one.
+    if (focused === undefined && !actsAnywhere(event)) return
+    if (focused !== undefined) arriveAtRow(focused)
     const { taken, effect } = pressKey({ key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey })
     if (!taken) return
     event.preventDefault()
@@ -47,6 +60,7 @@ export function IntakeGrid({ groups, onEffect }: Props) {
       aria-label={texts.grid}
       className={styles['grid']}
       onClick={goByPointer}
+      onMouseDown={keepFocus}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={onBlur}
@@ -117,6 +131,7 @@ function GroupHead({ group, keysOn, toConfirm, hasEmpty }: HeadProps) {
             aria-label={group.emergency ? texts.readOutName : texts.restNoName({ group: title })}
             onClick={() => {
               answerGroupNo(group.id)
+              focusCurrentRow()
             }}
           >
             {group.emergency ? texts.readOut : texts.restNo}
@@ -149,12 +164,22 @@ function answerByPointer(id: FactId, answer: ThreeAnswer): void {
 }
 
 function goByPointer({ target }: MouseEvent): void {
-  const row = target instanceof HTMLElement && !target.closest('button') ? target.closest<HTMLElement>('[data-row]') : null
-  const id = row?.dataset['row']
+  const id = target instanceof Element && target.closest('button') ? undefined : rowIdOf(target)
   if (id === undefined) return
   goToRow(id)
   focusRow(id)
 }
+
+/** A press on an answer brings the focus when it is done: before that nothing on the screen may move under the finger. */
+function keepFocus(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('[data-row] button')) event.preventDefault()
+}
+
+const rowIdOf = (target: EventTarget): FactId | undefined =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined
+
+const movingKeys = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', '?'])
+const actsAnywhere = ({ key, ctrlKey, metaKey }: KeyboardEvent) => ctrlKey || metaKey || movingKeys.has(key)
 
 export function focusRow(id: FactId): void {
   document.getElementById(rowElementId(id))?.focus()
@@ -182,12 +207,17 @@ function typingText({ entry }: Intake, since: Typed, goTo: Typed): string | unde
   return entry.kind === 'goto' ? goTo({ digits: `${entry.digits}_` }) : since({ digits: `${entry.digits}_` })
 }
 
-/** Moves the focus to the current row when that changes, but only if the focus was in the grid. */
+/**
+ * Focus and current row go together, whichever moves first: a key must never answer another row than the one that has focus.
+ * When the current row changes, the focus follows, but only if it was in the grid; where the focus arrives (a screen reader
+ * puts it anywhere), that row becomes the current one.
+ */
 function useRowFocus(id: FactId, hasDetails: boolean) {
   const inside = useRef(false)
 
   useLayoutEffect(() => {
-    if (inside.current) focusRow(id)
+    const has = document.activeElement && rowIdOf(document.activeElement)
+    if (inside.current && has !== id) focusRow(id)
   }, [id])
   useLayoutEffect(() => {
     // On a phone the details of a yes would lie over it.
@@ -195,11 +225,15 @@ function useRowFocus(id: FactId, hasDetails: boolean) {
   }, [id, hasDetails])
 
   return {
-    onFocus: () => {
+    onFocus: ({ target }: FocusEvent) => {
       inside.current = true
+      const focused = rowIdOf(target)
+      if (focused !== undefined) arriveAtRow(focused)
     },
-    onBlur: () => {
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
       inside.current = false
+      // Who leaves has not said yes to copying and clearing.
+      if (!currentTarget.contains(relatedTarget)) calmIntake()
     },
   }
 }

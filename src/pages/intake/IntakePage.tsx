@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { content } from '#src/content/app.ts'
+import { isTooEarly } from '#src/domain/early.ts'
 import { confirmation, currentRow, intakeGroups, type Effect } from '#src/domain/intake.ts'
-import { openEmergencyRows } from '#src/domain/questionnaire.ts'
 import { summaryOf } from '#src/domain/summary.ts'
 import { sbar, shortNote } from '#src/exports/sbar.ts'
 import { today } from '#src/pages/dates.ts'
 import { useIdle } from '#src/pages/useIdle.ts'
-import { goToRow, nextPatient, useIntake } from '#src/store/intake.ts'
+import { nextPatient, useIntake } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useTitle } from '#src/store/settings.ts'
@@ -47,6 +47,8 @@ export function IntakePage() {
   const toConfirm = useMemo(() => confirmation(content, intake)?.open.length ?? 0, [intake])
   const row = currentRow(groups, intake.current)
   const openRows = groups.flatMap(({ rows }) => rows).filter(({ id }) => check.answers[id] === undefined).length
+
+  const tooEarly = isTooEarly(summary)
 
   const toGrid = () => {
     focusRow(row.id)
@@ -97,22 +99,9 @@ export function IntakePage() {
       </div>
       <IntakeGrid groups={groups} onEffect={act} />
       <aside className={styles['aside']} aria-label={texts.aside}>
-        <AdviceHead
-          summary={summary}
-          open={openRows}
-          toConfirm={toConfirm}
-          pending={openEmergencyRows(content, check.answers).length > 0}
-        />
+        <AdviceHead summary={summary} open={openRows} toConfirm={toConfirm} tooEarly={tooEarly} />
         <RowDetails key={`${patient} ${row.id}`} row={row} onDone={toGrid} />
-        <SidePanel
-          summary={summary}
-          groups={groups}
-          note={note}
-          onGo={(id) => {
-            goToRow(id)
-            focusRow(id)
-          }}
-        >
+        <SidePanel summary={summary} groups={groups} note={note} tooEarly={tooEarly}>
           <IntakeTools
             check={check}
             emergency={summary.triage.atLeast === 'emergency'}

@@ -3,6 +3,8 @@ import styles from './IntakePage.module.css'
 import { Marked } from './Mark.tsx'
 
 type Props = {
+  /** Where something else on the screen leads here. */
+  id?: string | undefined
   label: string
   title?: string | undefined
   options: readonly { value: string; label: string }[]
@@ -13,13 +15,14 @@ type Props = {
 }
 
 /** One of a few, in little room; nothing is chosen beforehand. */
-export function Pick({ label, title, options, value, toConfirm = false, onChange }: Props) {
+export function Pick({ id, label, title, options, value, toConfirm = false, onChange }: Props) {
   const texts = useIntakeTexts()
 
   return (
     <label className={styles['field']}>
       <Marked when={toConfirm}>{label}</Marked>
       <select
+        id={id}
         value={value ?? ''}
         title={title}
         onChange={(event) => {

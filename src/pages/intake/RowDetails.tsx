@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { content } from '#src/content/app.ts'
+import type { FactId } from '#src/content/model.ts'
 import { parseSince, sinceText } from '#src/domain/intake.ts'
 import type { NumberedRow } from '#src/domain/paper.ts'
 import { detailsOf } from '#src/domain/questionnaire.ts'
@@ -11,6 +12,7 @@ import styles from './IntakePage.module.css'
 import { Pick } from './Pick.tsx'
 
 export const noteFieldId = 'row-note'
+export const detailElementId = (fact: FactId): string => `detail-${fact}`
 
 type Props = { row: NumberedRow; onDone: () => void }
 
@@ -65,6 +67,7 @@ function YesDetails({ row: { id, symptom } }: { row: NumberedRow }) {
   const pick = (fact: string, label: string, title: string, options: readonly { value: string; label: string }[]) => (
     <Pick
       key={fact}
+      id={detailElementId(fact)}
       label={label}
       title={title}
       options={options}
@@ -94,6 +97,7 @@ function YesDetails({ row: { id, symptom } }: { row: NumberedRow }) {
       {asked.measures.map(({ id: measure, label, options }) => (
         <Pick
           key={measure}
+          id={detailElementId(`${id}.${measure}`)}
           label={label}
           title={label}
           options={options.map((option) => ({ value: String(option.value), label: option.label }))}
@@ -122,6 +126,7 @@ function SinceField({ fact }: { fact: string }) {
     <label className={styles['field']}>
       <span>{texts.since}</span>
       <input
+        id={detailElementId(fact)}
         type="text"
         size={5}
         placeholder={texts.sinceHint}

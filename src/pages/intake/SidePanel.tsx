@@ -1,29 +1,27 @@
 import type { ReactNode } from 'react'
 import { fill } from '#src/content/message.ts'
-import type { FactId } from '#src/content/model.ts'
 import type { IntakeGroup } from '#src/domain/intake.ts'
 import type { Summary } from '#src/domain/summary.ts'
-import { useIntake } from '#src/store/intake.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useRegion } from '#src/store/region.ts'
+import { AskNext } from './AskNext.tsx'
 import styles from './IntakePage.module.css'
 
-type Props = { summary: Summary; groups: readonly IntakeGroup[]; note: string; onGo: (id: FactId) => void; children: ReactNode }
-
-const nextAtMost = 4
+type Props = {
+  summary: Summary
+  groups: readonly IntakeGroup[]
+  note: string
+  /** Nothing calming is shown while emergency signs are unanswered, the reasons for it neither. */
+  tooEarly: boolean
+  children: ReactNode
+}
 
 /** Why, what to ask next, and the note as it grows. */
-export function SidePanel({ summary, groups, note, onGo, children }: Props) {
+export function SidePanel({ summary, groups, note, tooEarly, children }: Props) {
   const texts = useIntakeTexts()
   const { words } = useRegion()
-  const answers = useIntake(({ intake }) => intake.check.answers)
-  const { triage, reasons, askNext, openQuestions, notices } = summary
-  const own = reasons.filter(({ level }) => level === triage.atLeast)
-  const rows = groups.flatMap((group) => group.rows)
-  const next = askNext.flatMap((id) => rows.find((row) => row.id === id) ?? []).slice(0, nextAtMost)
-  const others = openQuestions
-    .filter(({ id }) => answers[id] === 'yes' || !rows.some((row) => row.id === id))
-    .slice(0, nextAtMost - next.length)
+  const { triage, reasons, notices } = summary
+  const own = tooEarly ? [] : reasons.filter(({ level }) => level === triage.atLeast)
 
   return (
     <div className={styles['side']}>
@@ -46,31 +44,7 @@ export function SidePanel({ summary, groups, note, onGo, children }: Props) {
           </ul>
         )}
       </div>
-      <div className={styles['next']}>
-        <h2>{texts.next}</h2>
-        {next.length === 0 && others.length === 0 ? (
-          <p>{texts.nextNone}</p>
-        ) : (
-          <ul>
-            {next.map(({ id, number, clinicalTerm, label }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  title={label}
-                  onClick={() => {
-                    onGo(id)
-                  }}
-                >
-                  <span className={styles['ref']}>{number}</span> {clinicalTerm}
-                </button>
-              </li>
-            ))}
-            {others.map(({ id, label }) => (
-              <li key={id}>{label}</li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <AskNext summary={summary} groups={groups} />
       <h2>{texts.noteTitle}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, so the keyboard must reach it. */}
       <section className={styles['text']} tabIndex={0} aria-label={texts.noteTitle}>

@@ -1,0 +1,87 @@
+import { flushSync } from 'react-dom'
+import { content } from '#src/content/app.ts'
+import type { FactId } from '#src/content/model.ts'
+import type { IntakeGroup } from '#src/domain/intake.ts'
+import { nextSteps, type NextStep } from '#src/domain/nextSteps.ts'
+import type { NumberedRow } from '#src/domain/paper.ts'
+import type { Summary } from '#src/domain/summary.ts'
+import { goToRow, useIntake } from '#src/store/intake.ts'
+import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import { aboutElementId, aboutFields, useAboutNames } from './aboutFields.ts'
+import { focusRow } from './IntakeGrid.tsx'
+import styles from './IntakePage.module.css'
+import { detailElementId } from './RowDetails.tsx'
+
+type Props = { summary: Summary; groups: readonly IntakeGroup[] }
+
+const nextAtMost = 4
+const detailsAtMost = 2
+
+/** Each entry leads to the place where it is answered. */
+export function AskNext({ summary, groups }: Props) {
+  const texts = useIntakeTexts()
+  const names = useAboutNames()
+  const answers = useIntake(({ intake }) => intake.check.answers)
+  const steps = nextSteps(content, summary, answers, groups, aboutFields).slice(0, nextAtMost)
+
+  return (
+    <div className={styles['next']}>
+      <h2>{texts.next}</h2>
+      {steps.length === 0 ? (
+        <p>{texts.nextNone}</p>
+      ) : (
+        <ul>
+          {steps.map((step) => (
+            <li key={step.kind === 'about' ? step.id : step.row.id}>
+              <button
+                type="button"
+                title={step.kind === 'about' ? undefined : step.row.label}
+                onClick={() => {
+                  go(step)
+                }}
+              >
+                {step.kind === 'about' ? (
+                  names[step.id]
+                ) : (
+                  <>
+                    <span className={styles['ref']}>{step.row.number}</span> {step.row.clinicalTerm}
+                    {step.kind === 'detail' && `: ${detailNames(step.row, step.missing)}`}
+                  </>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+
+  /** The first of them by name: these lines have little room. */
+  function detailNames(row: NumberedRow, missing: readonly FactId[]): string {
+    const named = missing.slice(0, detailsAtMost).map((fact) => detailName(row, fact))
+    return [...named, ...(missing.length > named.length ? [`+${missing.length - named.length}`] : [])].join(', ')
+  }
+
+  /** As its field is called. */
+  function detailName({ symptom }: NumberedRow, fact: FactId): string {
+    const id = fact.slice(symptom.id.length + 1)
+    const { since, trend, severity } = texts
+    const feature = symptom.features.find((one) => one.id === id)?.clinicalTerm
+    return { since, trend, severity }[id] ?? feature ?? symptom.measures.find((one) => one.id === id)!.label
+  }
+}
+
+function go(step: NextStep): void {
+  if (step.kind === 'about') {
+    focusOn(aboutElementId(step.id))
+    return
+  }
+  // The panel of the row must be there before its field can have the focus.
+  flushSync(() => {
+    goToRow(step.row.id)
+  })
+  if (step.kind === 'row') focusRow(step.row.id)
+  else focusOn(detailElementId(step.missing[0]!))
+}
+
+const focusOn = (id: string) => document.getElementById(id)?.focus()
