@@ -18,7 +18,7 @@ export type Said =
   | { kind: 'answered'; row: FactId }
   | { kind: 'grouped' | 'readOut' | 'confirmed'; count: number }
   | { kind: 'received'; count: number; lost: number }
-  | { kind: 'noUnit' | 'noSuchRow'; digits: string }
+  | { kind: 'noUnit' | 'noSuchRow' | 'tooLong'; digits: string }
   | {
       kind:
         | 'onlyReadOut'
@@ -124,6 +124,23 @@ export function parseSince(text: string): number | undefined {
   return found ? Number(found[1]) * daysIn[found[2]!.toLowerCase()]! : undefined
 }
 
+/** Longer than this person can have lived: a slip of the finger. It is questioned, and not used. */
+export function isTooLong({ age }: Answers, days: number): boolean {
+  const years = typeof age === 'number' ? age : plausible.age.max
+  // An age is told in whole years, or in whole months for the youngest: it may be almost one more.
+  return days > (years + (years < 2 ? 1 / 12 : 1)) * daysInYear
+}
+const daysInYear = 366
+
+/** Rows whose time has become too long, for the age was said or changed after it. */
+export const tooLongRows = (groups: readonly IntakeGroup[], answers: Answers): { row: NumberedRow; days: number }[] =>
+  groups
+    .flatMap(({ rows }) => rows)
+    .flatMap((row) => {
+      const days = answers[`${row.id}.since`]
+      return answers[row.id] === 'yes' && typeof days === 'number' && isTooLong(answers, days) ? [{ row, days }] : []
+    })
+
 export function sinceText(days: number): string {
   const { count, unit } = spanOf(days)
   return `${count}${unit.charAt(0)}`
@@ -218,6 +235,14 @@ function answered(intake: Intake, id: FactId, answer: ThreeAnswer): Intake {
 /** A detail: since, trend, severity, cause, a feature or a measure. */
 export function answerDetail(intake: Intake, fact: FactId, value: string | number | undefined): Intake {
   return { ...remembered(intake), check: withAnswer(intake.check, fact, value), said: null }
+}
+
+/** Since when, as typed; what is half typed or cannot be right is no answer. */
+export function answerSince(intake: Intake, fact: FactId, text: string): Intake {
+  const days = parseSince(text)
+  const tooLong = days !== undefined && isTooLong(intake.check.answers, days)
+  const after = answerDetail(intake, fact, tooLong ? undefined : days)
+  return tooLong ? { ...after, said: { kind: 'tooLong', digits: text.trim() } } : after
 }
 
 export function writeNote(intake: Intake, id: FactId, text: string): Intake {
@@ -414,6 +439,9 @@ function sinceKey(intake: Intake, entry: Entry, groups: readonly IntakeGroup[], 
   if (!/^[dwm]$/i.test(key)) return undefined
   const days = parseSince(entry.digits + key)
   if (days === undefined) return { intake }
+  if (isTooLong(intake.check.answers, days)) {
+    return { intake: { ...intake, entry: { ...entry, digits: '' }, said: { kind: 'tooLong', digits: entry.digits + key } } }
+  }
   const check = withAnswer(intake.check, `${row.id}.since`, days)
   return { intake: { ...remembered(intake), check, current: next(groups, row), said: { kind: 'answered', row: row.id } } }
 }

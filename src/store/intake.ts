@@ -11,6 +11,7 @@ import { confirmed, forgotten, marksOf, noMarks } from '#src/domain/confirm.ts'
 import {
   answerDetail,
   answerRow,
+  answerSince,
   calm,
   confirmGroup,
   currentRow,
@@ -132,6 +133,9 @@ export const answerIntakeRow = (id: FactId, answer: ThreeAnswer): void => {
 }
 export const answerIntakeDetail = (id: FactId, value: Value | undefined): void => {
   change((intake) => answerDetail(intake, id, value))
+}
+export const answerIntakeSince = (id: FactId, text: string): void => {
+  change((intake) => answerSince(intake, id, text))
 }
 export const answerGroupNo = (groupId: string): void => {
   change((intake) => groupNo(content, intake, groupId))

@@ -14,9 +14,11 @@ import {
   confirmation,
   confirmGroup,
   currentRow,
+  answerSince,
   emptyIntake,
   groupNo,
   intakeGroups,
+  isTooLong,
   otherTemperature,
   parseAge,
   parseNumber,
@@ -228,6 +230,33 @@ describe('since', () => {
 
   it.each(['', '9', 'd', '9y', '1234d', '-1d', '1.5w', '12  d', '9dd', 'x9d'])('does not guess at "%s"', (text) => {
     expect(parseSince(text)).toBeUndefined()
+  })
+})
+
+describe('a time longer than the age', () => {
+  const aged = (age: number): Intake => ({ ...at('pallor'), check: { ...emptyIntake.check, answers: { age } } })
+
+  it('is questioned and not used, and the right one may be typed at once', () => {
+    const { intake } = pressed('1 9 9 9 m', aged(43))
+    expect(intake.check.answers).toEqual({ age: 43, pallor: 'yes' })
+    expect(intake.said).toEqual({ kind: 'tooLong', digits: '999m' })
+    expect(pressed('9 d', intake).intake.check.answers).toEqual({ age: 43, pallor: 'yes', 'pallor.since': 9 })
+    const typed = answerSince(intake, 'pallor.since', ' 999m')
+    expect([typed.check.answers['pallor.since'], typed.said]).toEqual([undefined, { kind: 'tooLong', digits: '999m' }])
+    expect(answerSince(intake, 'pallor.since', '9').said).toBeNull()
+  })
+
+  it.each([
+    [43, '44m', false],
+    [43, '516m', false],
+    [43, '550m', true],
+    [8 / 12, '8m', false],
+    [8 / 12, '10m', true],
+    [0, '9d', false],
+    [0, '5w', true],
+    [undefined, '999m', false],
+  ])('at an age of %s, since %s: %s', (age, text, tooLong) => {
+    expect(isTooLong(age === undefined ? {} : { age }, parseSince(text)!)).toBe(tooLong)
   })
 })
 

@@ -171,6 +171,22 @@ describe('the intake screen', () => {
     expect(useIntake.getState().intake.current).toBe('fatigue')
   })
 
+  it('questions a time that is longer than the age, in the panel and when the age comes later', async () => {
+    await user.type(screen.getByRole('textbox', { name: 'Age' }), '43')
+    await user.click(screen.getByRole('button', { name: 'Yes, Looking much paler than usual' }))
+    const since = screen.getByRole('textbox', { name: 'Since' })
+    await user.type(since, '999m')
+    expect(screen.getByRole('status')).toHaveTextContent('“999m” is longer than this person has lived. Is it right? It is not used.')
+    expect(since).toHaveValue('999m')
+    expect(since).toBeInvalid()
+    expect(note()).toContain('- Pallor: duration not given')
+    await user.clear(since)
+    await user.type(since, '9m')
+    expect(since).toBeValid()
+    await user.type(screen.getByRole('textbox', { name: 'Age' }), '{Backspace}{Backspace}4m')
+    expect(screen.getByText(/^\d+ Pallor, since 9m: longer than this person has lived\. Which is right\?$/)).toBeVisible()
+  })
+
   it('says what it has understood of the age, and how to write months', async () => {
     const age = screen.getByRole('textbox', { name: 'Age' })
     expect(age).toHaveAttribute('placeholder', '34 or 18m')

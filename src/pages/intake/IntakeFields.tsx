@@ -5,6 +5,9 @@ import {
   otherTemperature,
   plausible,
   readingOf,
+  sinceText,
+  tooLongRows,
+  type IntakeGroup,
   type Reading,
   type TemperatureUnit,
 } from '#src/domain/intake.ts'
@@ -209,22 +212,33 @@ function TemperatureField() {
 }
 
 /** What cannot be right, asked in words beside the advice, where it is always in view. */
-export function FieldQuestions() {
+export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
   const texts = useIntakeTexts()
   const fields = useIntake((session) => session.fields)
   const unit = useTemperatureUnit()
   const names = { age: texts.age, temperature: texts.temperature, pulse: texts.pulse, breaths: texts.breaths, oxygen: texts.oxygen }
   const readings: readonly Reading[] = ['age', 'temperature', 'pulse', 'breaths', 'oxygen']
 
-  return readings
-    .filter((reading) => readingOf(reading, fields[reading], unit) === 'question')
-    .map((reading) => {
-      const { min, max } = plausible[reading]
-      const shown = (bound: number) => (reading === 'temperature' && unit === 'F' ? otherTemperature(bound, 'C') : bound)
-      return (
-        <p key={reading} id={`question-${reading}`} className={styles['question']}>
-          {texts.question({ field: names[reading], value: fields[reading], min: shown(min), max: shown(max) })}
+  const answers = useIntake(({ intake }) => intake.check.answers)
+
+  return (
+    <>
+      {readings
+        .filter((reading) => readingOf(reading, fields[reading], unit) === 'question')
+        .map((reading) => {
+          const { min, max } = plausible[reading]
+          const shown = (bound: number) => (reading === 'temperature' && unit === 'F' ? otherTemperature(bound, 'C') : bound)
+          return (
+            <p key={reading} id={`question-${reading}`} className={styles['question']}>
+              {texts.question({ field: names[reading], value: fields[reading], min: shown(min), max: shown(max) })}
+            </p>
+          )
+        })}
+      {tooLongRows(groups, answers).map(({ row, days }) => (
+        <p key={row.id} className={styles['question']}>
+          {texts.olderThanAge({ row: `${row.number} ${row.clinicalTerm}`, since: sinceText(days) })}
         </p>
-      )
-    })
+      ))}
+    </>
+  )
 }

@@ -116,7 +116,7 @@ export function IntakePage() {
             onTold={setTold}
           >
             <div className={styles['status']}>
-              <FieldQuestions />
+              <FieldQuestions groups={groups} />
               <output>
                 <StatusLine key={patient} told={told} toConfirm={toConfirm} onOther={forgetTold} />
               </output>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
-import { parseSince, sinceText } from '#src/domain/intake.ts'
+import { isTooLong, parseSince, sinceText } from '#src/domain/intake.ts'
 import type { NumberedRow } from '#src/domain/paper.ts'
 import { detailsOf } from '#src/domain/questionnaire.ts'
-import { answerIntakeDetail, noteOnRow, useIntake } from '#src/store/intake.ts'
+import { answerIntakeDetail, answerIntakeSince, noteOnRow, useIntake } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useSheetTexts } from '#src/store/texts/sheet.ts'
@@ -113,14 +113,19 @@ function YesDetails({ row: { id, symptom } }: { row: NumberedRow }) {
 
 const listOf = (list: Readonly<Record<string, string>>) => Object.entries(list).map(([value, label]) => ({ value, label }))
 
-/** "9d": what is half typed stays here and goes nowhere else. */
+/** "9d": what is half typed or cannot be right stays here and goes nowhere else. */
 function SinceField({ fact }: { fact: string }) {
   const texts = useIntakeTexts()
-  const since = useIntake(({ intake }) => intake.check.answers[fact])
+  const answers = useIntake(({ intake }) => intake.check.answers)
   const [draft, setDraft] = useState('')
+  const since = answers[fact]
   const days = typeof since === 'number' ? since : undefined
-  const shown = parseSince(draft) === days ? draft : days === undefined ? '' : sinceText(days)
-  const isHalf = shown !== '' && parseSince(shown) === undefined
+  const usable = (text: string) => {
+    const parsed = parseSince(text)
+    return parsed !== undefined && isTooLong(answers, parsed) ? undefined : parsed
+  }
+  const shown = usable(draft) === days ? draft : days === undefined ? '' : sinceText(days)
+  const isWrong = shown !== '' && usable(shown) === undefined
 
   return (
     <label className={styles['field']}>
@@ -133,10 +138,10 @@ function SinceField({ fact }: { fact: string }) {
         autoComplete="off"
         value={shown}
         title={texts.sinceHint}
-        aria-invalid={isHalf || undefined}
+        aria-invalid={isWrong || undefined}
         onChange={(event) => {
           setDraft(event.target.value)
-          answerIntakeDetail(fact, parseSince(event.target.value))
+          answerIntakeSince(fact, event.target.value)
         }}
       />
     </label>
