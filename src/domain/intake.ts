@@ -18,21 +18,17 @@ export type Said =
   | { kind: 'answered'; row: FactId }
   | { kind: 'grouped' | 'readOut' | 'confirmed'; count: number }
   | { kind: 'received'; count: number; lost: number }
+  /** `others`: something about the person was changed since then, and stays. */
+  | { kind: 'undone'; did: Did; others: boolean }
   | { kind: 'noUnit' | 'noSuchRow' | 'tooLong'; digits: string }
   | {
-      kind:
-        | 'onlyReadOut'
-        | 'onlyEmergency'
-        | 'onlyYes'
-        | 'noTrend'
-        | 'undone'
-        | 'nothingToUndo'
-        | 'confirmNext'
-        | 'cleared'
-        | 'nothingToConfirm'
+      kind: 'onlyReadOut' | 'onlyEmergency' | 'onlyYes' | 'noTrend' | 'nothingToUndo' | 'confirmNext' | 'cleared' | 'nothingToConfirm'
     }
 
-type Step = { check: Check; marks: Marks; notes: Intake['notes']; current: FactId | null }
+/** What a step was about: a row with its details, the rows of a group, or their confirming. */
+export type Did = { kind: 'row'; id: FactId } | { kind: 'group' | 'confirmed'; id: string }
+
+type Step = { did: Did; check: Check; marks: Marks; notes: Intake['notes']; current: FactId | null }
 
 export type Intake = {
   check: Check
@@ -225,7 +221,7 @@ export function answerRow(content: Content, intake: Intake, id: FactId, answer: 
 /** Whatever the answer is, the nurse has asked: it is confirmed. */
 function answered(intake: Intake, id: FactId, answer: ThreeAnswer): Intake {
   return {
-    ...remembered(intake),
+    ...remembered(intake, aboutRow(id)),
     check: withAnswer(intake.check, id, answer),
     marks: confirmed(intake.marks, [id]),
     said: { kind: 'answered', row: id },
@@ -234,7 +230,7 @@ function answered(intake: Intake, id: FactId, answer: ThreeAnswer): Intake {
 
 /** A detail: since, trend, severity, cause, a feature or a measure. */
 export function answerDetail(intake: Intake, fact: FactId, value: string | number | undefined): Intake {
-  return { ...remembered(intake), check: withAnswer(intake.check, fact, value), said: null }
+  return { ...remembered(intake, aboutRow(fact.split('.')[0]!)), check: withAnswer(intake.check, fact, value), said: null }
 }
 
 /** Since when, as typed; what is half typed or cannot be right is no answer. */
@@ -258,7 +254,7 @@ export function clearRow(content: Content, intake: Intake, id: FactId): Intake {
   const { [id]: _, ...notes } = intake.notes
   const rest = Object.fromEntries(Object.entries(answers).filter(([fact]) => !own(fact)))
   return {
-    ...remembered(intake),
+    ...remembered(intake, aboutRow(id)),
     check: { ...intake.check, answers: rest, grouped: grouped.filter((one) => !own(one)) },
     marks: forgotten(intake.marks, intake.marks.from.filter(own)),
     notes,
@@ -286,7 +282,7 @@ export function groupNo(content: Content, intake: Intake, groupId: string): Inta
   const rows = thatAre(undefined)
   const held = group.emergency ? thatAre('no').filter((id) => intake.marks.open.includes(id)) : []
   return {
-    ...remembered(intake),
+    ...remembered(intake, { kind: 'group', id: groupId }),
     check: withGroupedNo(intake.check, rows),
     marks: confirmed(intake.marks, held),
     current: (groups[place + 1] ?? group).rows[0]!.id,
@@ -305,7 +301,7 @@ export function confirmGroup(content: Content, intake: Intake, groupId: string):
   const held = own.map(({ id }) => id).filter((id) => intake.marks.open.includes(id))
   if (held.length === 0) return { ...intake, entry: null, said: { kind: 'nothingToConfirm' } }
   return {
-    ...remembered(intake),
+    ...remembered(intake, { kind: 'confirmed', id: groupId }),
     marks: confirmed(intake.marks, held),
     current: groupId === aboutGroup ? intake.current : (groups[place + 1] ?? groups[place]!).rows[0]!.id,
     said: { kind: 'confirmed', count: held.length },
@@ -338,15 +334,16 @@ export function undo(content: Content, intake: Intake): Intake {
     entry: null,
     armed: false,
     past: intake.past.slice(0, -1),
-    said: { kind: 'undone' },
+    said: { kind: 'undone', did: step.did, others: [...person].some((id) => !isAsThen(id)) },
   }
 }
 
 /** The state as it will be changed, with the way back to what it was. */
-function remembered(intake: Intake): Intake {
+function remembered(intake: Intake, did: Did): Intake {
   const { check, marks, notes, current, past } = intake
-  return { ...intake, entry: null, armed: false, past: [...past, { check, marks, notes, current }].slice(-undoSteps) }
+  return { ...intake, entry: null, armed: false, past: [...past, { did, check, marks, notes, current }].slice(-undoSteps) }
 }
+const aboutRow = (id: FactId): Did => ({ kind: 'row', id })
 
 // Keys
 
@@ -443,7 +440,7 @@ function sinceKey(intake: Intake, entry: Entry, groups: readonly IntakeGroup[], 
     return { intake: { ...intake, entry: { ...entry, digits: '' }, said: { kind: 'tooLong', digits: entry.digits + key } } }
   }
   const check = withAnswer(intake.check, `${row.id}.since`, days)
-  return { intake: { ...remembered(intake), check, current: next(groups, row), said: { kind: 'answered', row: row.id } } }
+  return { intake: { ...remembered(intake, aboutRow(row.id)), check, current: next(groups, row), said: { kind: 'answered', row: row.id } } }
 }
 
 const keyAnswers: Readonly<Record<string, ThreeAnswer>> = { '1': 'yes', '2': 'no', '3': 'notSure' }

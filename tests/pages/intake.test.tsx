@@ -187,6 +187,25 @@ describe('the intake screen', () => {
     expect(screen.getByText(/^\d+ Pallor, since 9m: longer than this person has lived\. Which is right\?$/)).toBeVisible()
   })
 
+  it('names what it has undone, and does not seem to undo what is known about the person', async () => {
+    const undo = () => user.click(screen.getByRole('button', { name: 'Undo' }))
+    const status = () => screen.getByRole('status')
+    await user.click(screen.getByRole('button', { name: /None of these/ }))
+    await user.click(screen.getByRole('button', { name: 'Yes, Looking much paler than usual' }))
+    await user.type(screen.getByRole('textbox', { name: 'Since' }), '9d')
+    await undo()
+    expect(status()).toHaveTextContent(/^Undone: \d+ Pallor\.$/)
+    await undo()
+    await undo()
+    expect(useIntake.getState().intake.check.answers['pallor']).toBeUndefined()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sex' }), 'Male')
+    await undo()
+    expect(status()).toHaveTextContent(/^Undone: Emergency signs\. The fields about the patient stay as they are\.$/)
+    expect(useIntake.getState().intake.check.answers).toEqual({ sex: 'male' })
+    await undo()
+    expect(status()).toHaveTextContent('Nothing to undo.')
+  })
+
   it('says what it has understood of the age, and how to write months', async () => {
     const age = screen.getByRole('textbox', { name: 'Age' })
     expect(age).toHaveAttribute('placeholder', '34 or 18m')
@@ -274,6 +293,8 @@ describe('answers from the patient', () => {
     expect(screen.getByRole('status')).toHaveTextContent(/^3 answers confirmed\.$/)
     expect(note()).toContain("Answers from patient's device: 5, all confirmed by staff")
     expect(document.activeElement).toHaveAttribute('role', 'row')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByRole('status')).toHaveTextContent('Undone: the confirming of what is known about the patient.')
   })
 
   it('say how many could not be carried over', () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
-import { intakeGroups, threeOf, type Said } from '#src/domain/intake.ts'
+import { aboutGroup, intakeGroups, threeOf, type Did, type Said } from '#src/domain/intake.ts'
 import { rowOf } from '#src/domain/questionnaire.ts'
 import { useIntake } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -41,8 +41,15 @@ export function StatusLine({ told, toConfirm, onOther }: Props) {
     if (one.kind === 'readOut' || one.kind === 'confirmed') return texts.said[one.kind](one.count) + left
     if (one.kind === 'received') return texts.said.received(one.count) + left + (one.lost > 0 ? ` ${lost(one.lost)}` : '')
     if (one.kind === 'noUnit' || one.kind === 'noSuchRow' || one.kind === 'tooLong') return texts.said[one.kind]({ digits: one.digits })
+    if (one.kind === 'undone') return undoneText(one.did) + (one.others ? ` ${texts.said.fieldsStay}` : '')
     if (one.kind === 'answered') return texts.said.answered({ row: nameOf(one.row), answer: answerOf(one.row) }) + (left && `.${left}`)
     return texts.said[one.kind]
+  }
+
+  function undoneText({ kind, id }: Did): string {
+    if (kind === 'row') return texts.said.undone({ what: nameOf(id) })
+    const group = id === aboutGroup ? texts.confirmAbout : (content.groups.find((one) => one.id === id)?.short ?? texts.emergency)
+    return texts.said[kind === 'group' ? 'undone' : 'undoneConfirming']({ what: group })
   }
 
   function answerOf(id: FactId): string {
