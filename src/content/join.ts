@@ -30,8 +30,10 @@ export function contentFrom({ symptoms, context, rules, escalations, conditions,
       ...escalation,
       when: when === 'ownSymptomMuchWorse' ? when : build(when),
     })),
-    // The cell lines: the only named conditions that screens speak of.
-    conditions: conditions.filter(({ id }) => id.endsWith('-line')).map(({ when, ...named }) => ({ ...named, when: build(when) })),
+    // The cell lines and the fever: the only named conditions that screens speak of.
+    conditions: conditions
+      .filter(({ id }) => id.endsWith('-line') || id === 'fever')
+      .map(({ when, ...named }) => ({ ...named, when: build(when) })),
   }
 }
 

@@ -625,6 +625,7 @@ export const shape = {
     unused: template('readings'),
     measured: { pulse: template('value'), breaths: template('value'), oxygen: template('value') },
     question: template('field', 'value', 'min', 'max'),
+    hotWithoutFever: template('value', 'row', 'answer'),
     olderThanAge: template('row', 'since'),
     who: sentence,
     whoMe: sentence,

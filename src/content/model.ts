@@ -95,7 +95,7 @@ export type Content = {
   /** Most urgent first, in the order of the files. */
   rules: readonly Rule[]
   escalations: readonly Escalation[]
-  /** Named conditions that the screens speak of: the cell lines. */
+  /** Named conditions that the screens speak of: the cell lines, and the fever. */
   conditions: readonly { id: string; label: string; when: Condition }[]
   /** Most urgent first. */
   levels: readonly LevelText[]

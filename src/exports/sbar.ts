@@ -4,6 +4,7 @@ import type { LevelId } from '#src/content/schema.ts'
 import type { Comparison } from '#src/domain/compare.ts'
 import type { Confirmation } from '#src/domain/confirm.ts'
 import { emergencyLeft, isTooEarly } from '#src/domain/early.ts'
+import { feverRow, isFever } from '#src/domain/fever.ts'
 import { rowOf } from '#src/domain/questionnaire.ts'
 import type { ContextLine, Named, Reason, Reported, Summary } from '#src/domain/summary.ts'
 import { ageOf, spanOf, type Day } from '#src/domain/times.ts'
@@ -58,7 +59,8 @@ const enoughSymptoms = 6
 
 /** At most 25 lines of 72 columns. Lists that do not fit end in "+2 more", never silently. */
 export function sbar(content: Content, summary: Summary, day: Day, added: Added = {}): string {
-  const wanted = Math.min(summary.reported.length, enoughSymptoms)
+  // Without any there is one line that says so.
+  const wanted = Math.max(1, Math.min(summary.reported.length, enoughSymptoms))
   const most = { ...roomy }
   let parts = around(content, summary, day, most, added)
   for (const name of shrinking) {
@@ -77,6 +79,7 @@ function around(content: Content, summary: Summary, day: Day, most: Most, { read
   return {
     before: [headLine(day), ...situation(summary, most.signs), ...background(context, most.background)],
     after: [
+      ...hotWithoutFever(content, summary, readings?.temperature),
       ...denied(content, summary, most),
       ...list('Not sure', summary.notSure.map(term), most.notSure),
       ...list('Not answered', summary.unanswered.map(term), 1),
@@ -187,6 +190,13 @@ function itemLine(one: Reported): string {
     ...one.featuresNotSure.map(({ clinicalTerm }) => `${clinicalTerm}?`),
   ].filter((detail): detail is string => typeof detail === 'string')
   return `- ${fitted(`${term(one)}: `, details.map(ascii), 1, ', ', columns - indent.length - 2)[0]}`
+}
+
+/** The note must not contradict itself in silence: a fever was measured, and the answer about it is no yes. */
+function hotWithoutFever(content: Content, { reported, no, notSure }: Summary, temperature: number | undefined): string[] {
+  const has = (rows: readonly Named[]) => rows.some(({ id }) => id === feverRow)
+  if (temperature === undefined || !isFever(content, temperature) || has(reported)) return []
+  return [`${indent}T ${temperature} but fever ${has(no) ? 'denied' : has(notSure) ? 'not sure' : 'not answered'}`]
 }
 
 const trends: Record<string, string> = {

@@ -7,7 +7,7 @@ import { compare } from '#src/domain/compare.ts'
 import { rowOf } from '#src/domain/questionnaire.ts'
 import { summaryOf, type ContextLine, type Summary } from '#src/domain/summary.ts'
 import { ascii, sbar, shortNote, type Added } from '#src/exports/sbar.ts'
-import { content as today, harmless } from '#tests/support/content.ts'
+import { content as today, data, harmless } from '#tests/support/content.ts'
 import { runs } from '#tests/support/runs.ts'
 
 /** The fingerprint changes with every change of a rule; the golden files need not. */
@@ -160,6 +160,19 @@ describe('the note for the record', () => {
     expect(measured).toContain('\nB: Times seen for this problem: Once; ')
   })
 
+  it('says that a measured temperature contradicts the answer about fever, from the threshold of the rules on', () => {
+    const measured = (temperature: number, fever?: string) => {
+      const { fever: _, ...rest } = harmless
+      return noteOf(checkOf({ ...rest, temperature, ...(fever && { fever }) }), { readings: { temperature } })
+    }
+    const threshold = data.thresholds.find(({ id }) => id === 'fever-temperature')!.value
+    expect(measured(39.4, 'no')).toContain('\n   T 39.4 but fever denied\n')
+    expect(measured(threshold, 'notSure')).toContain(`T ${threshold} but fever not sure`)
+    expect(measured(threshold)).toContain(`T ${threshold} but fever not answered`)
+    expect(measured(39.4, 'yes')).not.toContain('but fever')
+    expect(measured(threshold - 0.1, 'no')).not.toContain('but fever')
+  })
+
   it('keeps the notes of staff apart from the patient’s own words', () => {
     const note = noteOf(checkOf({ pallor: 'yes' }, 'since the flu'), { notes: 'Pallor: lips "grey" @x' })
     expect(note).toContain(`Own words: "since the flu"\nNotes: "Pallor: lips 'grey' x"`)
@@ -198,6 +211,28 @@ describe('the note for the record', () => {
     ['spaces of any kind', ' a\u00A0 b\n\tc ', 'a b c'],
   ])('keeps the meaning of %s in ASCII', (_name, text, expected) => {
     expect(ascii(text)).toBe(expected)
+  })
+
+  it('keeps to 25 lines where nothing is reported and every list is long', () => {
+    const all = {
+      ...harmless,
+      age: 0,
+      'uncontrolled-bleeding': 'notSure',
+      'bladder-bowel-loss': 'notSure',
+      'joint-pain': 'notSure',
+      'times-seen': 0,
+    }
+    const rows = content.symptoms.map(({ id }) => rowOf(content, id))
+    const note = noteOf(
+      { answers: { ...all, 'chest-pain': 'notSure' }, grouped: rows.map(({ id }) => id), words: '%' },
+      {
+        readings: { temperature: 38.4 },
+        notes: 'N',
+        confirm: { entered: 91, confirmed: 82, open: rows.slice(0, 9) },
+      },
+    )
+    expect(note.split('\n').length).toBeLessThanOrEqual(25)
+    expect(note).toContain('T 38.4 but fever denied')
   })
 
   it('is ASCII, at most 25 lines of 72 columns, whatever was answered', () => {

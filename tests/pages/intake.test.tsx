@@ -206,6 +206,22 @@ describe('the intake screen', () => {
     expect(status()).toHaveTextContent('Nothing to undo.')
   })
 
+  it('says that a measured fever contradicts a "no" to fever, on the screen and in the note', async () => {
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Temperature in' }), 'C')
+    await user.type(screen.getByRole('textbox', { name: 'Temp' }), '39.4')
+    expect(screen.getByText('T 39.4 °C, but Fever (pyrexia): not answered.')).toBeVisible()
+    act(() => {
+      answerIntakeRow('fever', 'no')
+    })
+    expect(screen.getByText('T 39.4 °C, but Fever (pyrexia): No.')).toBeVisible()
+    expect(note()).toContain('T 39.4 but fever denied')
+    act(() => {
+      answerIntakeRow('fever', 'yes')
+    })
+    expect(screen.queryByText(/but Fever/)).toBeNull()
+    expect(note()).not.toContain('but fever')
+  })
+
   it('says what it has understood of the age, and how to write months', async () => {
     const age = screen.getByRole('textbox', { name: 'Age' })
     expect(age).toHaveAttribute('placeholder', '34 or 18m')

@@ -1,4 +1,5 @@
 import { content } from '#src/content/app.ts'
+import { feverRow, isFever } from '#src/domain/fever.ts'
 import {
   aboutGroup,
   ageUnderstood,
@@ -6,12 +7,13 @@ import {
   plausible,
   readingOf,
   sinceText,
+  threeOf,
   tooLongRows,
   type IntakeGroup,
   type Reading,
   type TemperatureUnit,
 } from '#src/domain/intake.ts'
-import { contextOf, shownContext } from '#src/domain/questionnaire.ts'
+import { contextOf, rowOf, shownContext } from '#src/domain/questionnaire.ts'
 import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
@@ -219,7 +221,10 @@ export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
   const names = { age: texts.age, temperature: texts.temperature, pulse: texts.pulse, breaths: texts.breaths, oxygen: texts.oxygen }
   const readings: readonly Reading[] = ['age', 'temperature', 'pulse', 'breaths', 'oxygen']
 
+  const { answers: words } = useMessages()
   const answers = useIntake(({ intake }) => intake.check.answers)
+  const temperature = readingOf('temperature', fields.temperature, unit)
+  const fever = threeOf(answers[feverRow])
 
   return (
     <>
@@ -234,6 +239,15 @@ export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
             </p>
           )
         })}
+      {typeof temperature === 'number' && fever !== 'yes' && isFever(content, temperature) && (
+        <p className={styles['question']}>
+          {texts.hotWithoutFever({
+            value: temperature,
+            row: rowOf(content, feverRow).clinicalTerm,
+            answer: fever ? words[fever] : texts.unanswered,
+          })}
+        </p>
+      )}
       {tooLongRows(groups, answers).map(({ row, days }) => (
         <p key={row.id} className={styles['question']}>
           {texts.olderThanAge({ row: `${row.number} ${row.clinicalTerm}`, since: sinceText(days) })}
