@@ -122,6 +122,16 @@ test('it survives a reload, and the next patient finds nothing of it', async ({ 
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toMatch(/Bay 4|left side|nosebleeds/)
 })
 
+test('after the next patient was cleared by pointer, the focus is on the heading', async ({ page }) => {
+  for (const button of ['Clear without copying', 'Copy note and clear']) {
+    await page.getByRole('textbox', { name: 'Pulse' }).fill('88')
+    await page.getByRole('button', { name: 'Next patient' }).click()
+    await page.getByRole('button', { name: button }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Ready for the next patient.' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  }
+})
+
 test('ten minutes idle hide the screen, any key brings it back, and five minutes more delete everything', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Patient label' }).fill('Bay 4')
   await page.clock.fastForward('10:06')

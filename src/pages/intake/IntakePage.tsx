@@ -61,6 +61,10 @@ export function IntakePage() {
     nextPatient()
     setTold('cleared')
     heading.current?.focus()
+    // While a dialog is open nothing behind it can have the focus: once more when it has closed.
+    requestAnimationFrame(() => {
+      heading.current?.focus()
+    })
   }
   /** Nothing is cleared until the note is really on the clipboard. */
   const copy = async (andClear: boolean) => {
