@@ -9,7 +9,8 @@ import { chromium } from '@playwright/test'
 import { build } from 'vite'
 import { loadContent } from '../src/content/load.ts'
 import { smallSignsData } from '../src/content/plugin.ts'
-import { answerTwoParts, interview, wholeCheck } from './bench/check.ts'
+import { interview } from '../tests/support/interview.ts'
+import { answerTwoParts, wholeCheck } from './bench/check.ts'
 import { timeEngine } from './bench/engine.ts'
 import { enginePage, reactFloor, staticFloor } from './bench/floors.ts'
 import { calm, engine, hasty, heap, keys, pressRows, type Figures } from './bench/measure.ts'
@@ -50,7 +51,11 @@ for (let run = 0; run < runs; run += 1) {
     ...(await hasty(browser, app.address)),
     ...(await calm(browser, app.address, answerTwoParts)),
     ...(await heap(browser, app.address, wholeCheck)),
-    ...(await keys(browser, app.address, interview)),
+    ...(await keys(
+      browser,
+      app.address,
+      interview.flatMap((part) => part.split(' ')),
+    )),
     ...(await engine(browser, sites.engine.address)),
     ...inNode(),
   })

@@ -63,9 +63,3 @@ async function onwards(page: Page, button = 'Continue'): Promise<void> {
   await press(page, button)
   await heading(page).filter({ hasNotText: title }).waitFor()
 }
-
-/** A man of 43 with five signs and their times, on the nurse's screen; the keys as in tests/journeys/intake.spec.ts. */
-export const interview = [
-  'Tab Tab 4 3 Tab 3 8 . 4 Tab Tab Tab Tab Tab m Tab p Tab n Tab n Tab n Tab n Tab o Tab 0',
-  '2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 1 2 w 2 2 1 9 d 1 1 w 2 2 2 - 1 4 w 1 2 d -',
-].flatMap((keys) => keys.split(' '))

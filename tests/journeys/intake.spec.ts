@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { linkPayload } from '#src/exports/link.ts'
 import { content, harmless } from '#tests/support/content.ts'
+import { interview } from '#tests/support/interview.ts'
 
 test.use({ viewport: { width: 1366, height: 768 }, permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -23,24 +24,6 @@ async function press(page: Page, keys: string): Promise<number> {
   for (const key of list) await page.keyboard.press(key)
   return list.length
 }
-
-/** A man of 43, tired for 4 weeks, hot for 2 days, with bruises that get worse, nosebleeds and bleeding gums. */
-const interview = [
-  // Past "From the patient" and the label; age, temperature, its unit, pulse, breaths, oxygen.
-  'Tab Tab Tab 4 3 Tab 3 8 . 4 Tab Tab 1 1 2 Tab 2 0 Tab 9 7 Tab',
-  // Sex, who answers, four times no, seen once; past the risk factors.
-  'm Tab p Tab n Tab n Tab n Tab n Tab o Tab Tab',
-  '0',
-  // Red cells and white cells, row by row.
-  '2 2 2 2 2 2 2 2',
-  '2 2 3 2 2 2',
-  // Platelets: bruises 2 weeks, worse; nosebleeds 9 days, gums 1 week.
-  '2 1 * 2 w 2 2 1 9 d 1 1 w 2 2 2',
-  // Organs.
-  '-',
-  // Not specific: tired for 4 weeks, a fever for 2 days.
-  '1 4 w 1 2 d -',
-]
 
 /** The fingerprint changes with every change of a rule; the golden file need not. */
 const golden = readFileSync(join(import.meta.dirname, '../golden/intake-note.txt'), 'utf8').trimEnd()
