@@ -83,10 +83,10 @@ describe('what the engine gets of data/', () => {
     expect(content.version).toBe(data.urgency.rulesVersion)
   })
 
-  it('is the cell lines, of all named conditions, for the screens speak of those alone', () => {
-    const lines = data.conditions.filter(({ label }) => /\([AWPI]\)$/.test(label))
-    expect(content.conditions.map(({ id, label }) => [id, label])).toEqual(lines.map(({ id, label }) => [id, label]))
-    expect(content.conditions).toHaveLength(4)
+  it('is the cell lines and the fever, of all named conditions, for the screens speak of those alone', () => {
+    const spoken = data.conditions.filter(({ id, label }) => /\([AWPI]\)$/.test(label) || id === 'fever')
+    expect(content.conditions.map(({ id, label }) => [id, label])).toEqual(spoken.map(({ id, label }) => [id, label]))
+    expect(content.conditions).toHaveLength(5)
   })
 
   it('names the sources that a rule or an escalation names, and no others', () => {
