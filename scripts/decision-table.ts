@@ -7,8 +7,8 @@ import { readLanguage } from '#src/content/languages.ts'
 import type { Messages } from '#src/content/language.ts'
 import { messagesFrom } from '#src/content/message.ts'
 import type { ConditionText, LevelId } from '#src/content/schema.ts'
-import { minimalSets } from '#src/domain/minimal.ts'
-import { pieceText, type Names } from '#src/domain/pieceText.ts'
+import { minimalSets } from '#src/domain/told/minimal.ts'
+import { pieceText, type Names } from '#src/words/pieceText.ts'
 
 const root = join(import.meta.dirname, '..')
 const { data } = loadContent(join(root, 'data'))

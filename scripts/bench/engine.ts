@@ -1,6 +1,6 @@
 import type { Content } from '../../src/content/model.ts'
-import type { Answers } from '../../src/domain/answers.ts'
-import { askNext, triage } from '../../src/domain/triage.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { askNext, triage } from '#src/domain/engine/triage.ts'
 
 export type EngineTimes = { triage: number; askNext: number }
 

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import type { RegionWords } from '#src/domain/region.ts'
+import type { RegionWords } from '#src/domain/told/region.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { loadAnew } from '#src/pages/lazyPage.tsx'

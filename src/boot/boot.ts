@@ -4,7 +4,7 @@
  * needs it. Until then the start page in the HTML is the start page: nothing moves under anybody's finger.
  */
 import { countries, next, app, texts } from 'virtual:boot'
-import { isBegun, type Check } from '#src/domain/answers.ts'
+import { isBegun, type Check } from '#src/domain/engine/answers.ts'
 import { keys } from '#src/store/keys.ts'
 import { countryHere } from './country.ts'
 import { afterLargestPaint } from './paint.ts'

@@ -1,5 +1,5 @@
 import type { StartContent } from '#src/content/model.ts'
-import { guessRegion } from '#src/domain/region.ts'
+import { guessRegion } from '#src/domain/told/region.ts'
 import { keys } from '#src/store/keys.ts'
 import { timeZoneHere } from '#src/store/timeZone.ts'
 import { stored } from './stored.ts'

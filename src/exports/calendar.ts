@@ -1,4 +1,4 @@
-import type { Day } from '#src/domain/times.ts'
+import type { Day } from '#src/domain/told/times.ts'
 
 type Event = {
   /** The date by which to be seen. */

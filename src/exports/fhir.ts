@@ -1,9 +1,9 @@
 /** For the records of a clinic, FHIR R4: one person's response, and what was reported. Nothing here says what it may be. */
 import type { Bundle, CodeableConcept, Observation, QuestionnaireResponse } from 'fhir/r4'
 import type { Content } from '#src/content/model.ts'
-import type { Check } from '#src/domain/answers.ts'
-import { factsFrom } from '#src/domain/facts.ts'
-import { rowOf } from '#src/domain/questionnaire.ts'
+import type { Check } from '#src/domain/engine/answers.ts'
+import { factsFrom } from '#src/domain/engine/facts.ts'
+import { rowOf } from '#src/domain/check/questionnaire.ts'
 import { symptomCategory, symptomPresent, type Codes } from './fhirCodes.ts'
 import { formOf, type Question } from './fhirForm.ts'
 import { questionnaireResponse } from './fhirResponse.ts'

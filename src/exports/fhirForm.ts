@@ -1,8 +1,8 @@
 /** The form behind FHIR: every question with its options, page by page, once for the questionnaire and its answers alike. */
 import type { Coding } from 'fhir/r4'
 import type { Content, Context, FactId, Feature, ShowIf, Symptom } from '#src/content/model.ts'
-import { contextAsked, featureAsked, symptomAsked, type Facts } from '#src/domain/facts.ts'
-import { contextOf, rowOf, type Row } from '#src/domain/questionnaire.ts'
+import { contextAsked, featureAsked, symptomAsked, type Facts } from '#src/domain/engine/facts.ts'
+import { contextOf, rowOf, type Row } from '#src/domain/check/questionnaire.ts'
 import { codingsOf, no, notSure, yes, type Codes } from './fhirCodes.ts'
 
 /** The word of each answer as the check keeps it, and what it is in FHIR. */

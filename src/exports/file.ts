@@ -1,8 +1,8 @@
 /** A check kept as a file and opened again. What comes from outside is only ever looked at, never run, and never shown as markup. */
 import type { Content, FactId } from '#src/content/model.ts'
-import type { Check, Value } from '#src/domain/answers.ts'
-import { carriedOver, isLater } from '#src/domain/known.ts'
-import { groupedOf } from '#src/domain/values.ts'
+import type { Check, Value } from '#src/domain/engine/answers.ts'
+import { carriedOver, isLater } from '#src/domain/check/known.ts'
+import { groupedOf } from '#src/domain/check/values.ts'
 
 export type FileResult =
   | {

@@ -3,9 +3,9 @@
  * date. The text is base64url of: edition (1 byte), check of its table (2), answers (pack.ts), CRC-32 of all before (4).
  */
 import type { Content, FactId } from '#src/content/model.ts'
-import type { Answers, Check, Value } from '#src/domain/answers.ts'
-import { carriedOver } from '#src/domain/known.ts'
-import { groupedOf } from '#src/domain/values.ts'
+import type { Answers, Check, Value } from '#src/domain/engine/answers.ts'
+import { carriedOver } from '#src/domain/check/known.ts'
+import { groupedOf } from '#src/domain/check/values.ts'
 import { bytesOf, bytesOfNumber, crc32, numberOf, textOf } from './bytes.ts'
 import { linkRoute } from './linkRoute.ts'
 import { editions, entries } from './linkTable.ts'

@@ -1,14 +1,14 @@
 /** Plain text for a record, as nurses hand over: situation, background, assessment, recommendation. For clinicians, so in clinical English. */
 import type { Content } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
-import type { Comparison } from '#src/domain/compare.ts'
-import type { Confirmation } from '#src/domain/confirm.ts'
-import { emergencyLeft, isTooEarly } from '#src/domain/early.ts'
-import { feverRow, isFever } from '#src/domain/fever.ts'
-import { rowOf } from '#src/domain/questionnaire.ts'
-import type { ContextLine, Named, Reason, Reported, Summary } from '#src/domain/summary.ts'
-import { ageOf, spanOf, type Day } from '#src/domain/times.ts'
-import { higher } from '#src/domain/urgency.ts'
+import type { Comparison } from '#src/domain/told/compare.ts'
+import type { Confirmation } from '#src/domain/nurse/confirm.ts'
+import { emergencyLeft, isTooEarly } from '#src/domain/check/early.ts'
+import { feverRow, isFever } from '#src/domain/check/fever.ts'
+import { rowOf } from '#src/domain/check/questionnaire.ts'
+import type { ContextLine, Named, Reason, Reported, Summary } from '#src/domain/told/summary.ts'
+import { ageOf, spanOf, type Day } from '#src/domain/told/times.ts'
+import { higher } from '#src/domain/engine/urgency.ts'
 
 const columns = 72
 const lines = 25

@@ -1,5 +1,5 @@
 import { regions } from '#src/content/start.ts'
-import type { RegionWords } from '#src/domain/region.ts'
+import type { RegionWords } from '#src/domain/told/region.ts'
 import { useMessages } from '#src/store/language.ts'
 import { chooseRegion, useRegion } from '#src/store/region.ts'
 import styles from './CountryChange.module.css'

@@ -1,6 +1,6 @@
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
-import { questionOf } from '#src/domain/question.ts'
+import { questionOf } from '#src/domain/told/question.ts'
 import { useHandoverTexts } from '#src/store/texts/handover.ts'
 import { Callout } from '#src/ui/Callout.tsx'
 

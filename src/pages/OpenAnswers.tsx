@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import type { Check } from '#src/domain/answers.ts'
+import type { Check } from '#src/domain/engine/answers.ts'
 import { hasAnswers, openCheck, useSession } from '#src/store/session.ts'
 import { useHandoverTexts } from '#src/store/texts/handover.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'

@@ -2,9 +2,9 @@
 import { content } from '#src/content/app.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Messages } from '#src/content/language.ts'
-import { compare, isSamePerson, type Comparison } from '#src/domain/compare.ts'
-import { summaryOf, type Summary } from '#src/domain/summary.ts'
-import type { Day } from '#src/domain/times.ts'
+import { compare, isSamePerson, type Comparison } from '#src/domain/told/compare.ts'
+import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
+import type { Day } from '#src/domain/told/times.ts'
 import { dayOf } from '#src/pages/dates.ts'
 import { checkOf, useKept, type KeptCheck } from '#src/store/kept.ts'
 

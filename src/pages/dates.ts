@@ -1,5 +1,5 @@
 /** Today, the date by which to be seen, and dates in words. The one place of these pages that asks for the time. */
-import { addDays, later, type Day } from '#src/domain/times.ts'
+import { addDays, later, type Day } from '#src/domain/told/times.ts'
 
 export function dayOf(date: Date): Day {
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }

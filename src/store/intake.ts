@@ -5,9 +5,9 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
-import { withAnswer, type Check, type Value } from '#src/domain/answers.ts'
-import { ageText, temperatureText } from '#src/domain/arrival.ts'
-import { confirmed, forgotten, marksOf, noMarks } from '#src/domain/confirm.ts'
+import { withAnswer, type Check, type Value } from '#src/domain/engine/answers.ts'
+import { ageText, temperatureText } from '#src/domain/nurse/arrival.ts'
+import { confirmed, forgotten, marksOf, noMarks } from '#src/domain/nurse/confirm.ts'
 import {
   answerDetail,
   answerRow,
@@ -29,8 +29,8 @@ import {
   type Key,
   type Reading,
   type TemperatureUnit,
-} from '#src/domain/intake.ts'
-import { carriedOver } from '#src/domain/known.ts'
+} from '#src/domain/nurse/intake.ts'
+import { carriedOver } from '#src/domain/check/known.ts'
 import type { Received } from './received.ts'
 import { clearAlso } from './session.ts'
 import { keys } from './keys.ts'

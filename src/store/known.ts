@@ -3,7 +3,7 @@
  * is damaged, is carried over to the questions of today before anyone acts on it; what has to be asked again is remembered.
  */
 import { content } from '#src/content/app.ts'
-import { carriedOver } from '#src/domain/known.ts'
+import { carriedOver } from '#src/domain/check/known.ts'
 import { hasAnswers, useSession } from './session.ts'
 
 function carryOver(): void {

@@ -1,7 +1,7 @@
 /** A patient's answers on their way to the intake screen of this tab. In memory only. */
 import { create } from 'zustand'
 import type { FactId } from '#src/content/model.ts'
-import type { Answers } from '#src/domain/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
 import { clearAlso } from './session.ts'
 
 export type Received = {

@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { english, regions } from '#src/content/start.ts'
-import { guessRegion, regionWords, type RegionWords } from '#src/domain/region.ts'
+import { guessRegion, regionWords, type RegionWords } from '#src/domain/told/region.ts'
 import { keys } from './keys.ts'
 import { safeLocalStorage } from './storage.ts'
 import { timeZoneHere } from './timeZone.ts'

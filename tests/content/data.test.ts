@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { DataError, readData, type Data } from '#src/content/read.ts'
 import { referenceFaults } from '#src/content/references.ts'
-import { atoms } from '#src/domain/condition.ts'
-import { ruleBook } from '#src/domain/triage.ts'
+import { atoms } from '#src/domain/engine/condition.ts'
+import { ruleBook } from '#src/domain/engine/triage.ts'
 import { isVerified } from '#tests/support/codes.ts'
 import { content, data, dataFolder } from '#tests/support/content.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verdictOf } from '#src/domain/examples.ts'
+import { verdictOf } from '#src/domain/cases/examples.ts'
 import { content, data } from '#tests/support/content.ts'
 
 const rules = new Map(content.rules.map((rule) => [rule.id, rule]))

@@ -1,8 +1,8 @@
 /** Maximal cases: everything as worrying as can be except one kind of thing. The rules are monotone, so no other answer set without it goes higher. */
 import { describe, expect, it } from 'vitest'
 import type { LevelId } from '#src/content/schema.ts'
-import { atoms } from '#src/domain/condition.ts'
-import { triage } from '#src/domain/triage.ts'
+import { atoms } from '#src/domain/engine/condition.ts'
+import { triage } from '#src/domain/engine/triage.ts'
 import { adviceFor, content, harmless } from '#tests/support/content.ts'
 import { minor, rank, withNo, worstAt } from '#tests/support/proof.ts'
 

@@ -1,8 +1,8 @@
 /** Minimal cases: one worrying answer, everything else harmless. The rules are monotone, so what holds here holds for every other answer set. */
 import { describe, expect, it } from 'vitest'
 import { redFlagRows } from '#src/content/compile.ts'
-import type { Answers } from '#src/domain/answers.ts'
-import { isReady } from '#src/domain/questionnaire.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { isReady } from '#src/domain/check/questionnaire.ts'
 import { adviceFor, adviceKnowing, content, data, harmless } from '#tests/support/content.ts'
 import { minor, rank, unexplained, worstAt } from '#tests/support/proof.ts'
 import { steps } from '#tests/support/steps.ts'

@@ -1,6 +1,6 @@
 /** Every number of the rules, at the number and just short of it. */
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#src/domain/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
 import { adviceFor, content, data } from '#tests/support/content.ts'
 import { minor, unexplained } from '#tests/support/proof.ts'
 

@@ -1,9 +1,9 @@
 /** The sheet, the note and the FHIR response are of one check, and tell the same: the advice, its rules, and what became of each row. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Check } from '#src/domain/answers.ts'
-import { isTooEarly } from '#src/domain/early.ts'
-import { summaryOf, type Summary } from '#src/domain/summary.ts'
+import type { Check } from '#src/domain/engine/answers.ts'
+import { isTooEarly } from '#src/domain/check/early.ts'
+import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 import { sbar } from '#src/exports/sbar.ts'
 import { someCheck } from '#tests/support/checks.ts'
 import { content, harmless } from '#tests/support/content.ts'

@@ -1,7 +1,7 @@
 /** From the patient to whoever helps: a code, a link, a file, paper, a copied text. */
 import { readFileSync } from 'node:fs'
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import type { Answers } from '#src/domain/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
 import { linkPayload } from '#src/exports/link.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { onPaper, scanned } from '#tests/support/scan.ts'

@@ -1,7 +1,7 @@
 /** Every small fault that could slip into the rules of `data/`: each rule left out or made less urgent, each part of a condition lost. */
 import type { Data } from '#src/content/read.ts'
 import type { ConditionText, LevelId } from '#src/content/schema.ts'
-import { levelOrder } from '#src/domain/urgency.ts'
+import { levelOrder } from '#src/domain/engine/urgency.ts'
 import { variants } from './variants.ts'
 
 export type Mutant = {

@@ -1,5 +1,5 @@
 /** Short words for what a person says, so that a case fits on one line: "age=24.9 + petechiae + fever! 3d". */
-import type { Answers, Value } from '#src/domain/answers.ts'
+import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { minor } from '#tests/support/proof.ts'
 

@@ -1,6 +1,6 @@
 /** The engine of the app and the oracle, side by side. */
-import { triage } from '#src/domain/triage.ts'
-import { answersOf, type Case } from '#src/domain/vignettes.ts'
+import { triage } from '#src/domain/engine/triage.ts'
+import { answersOf, type Case } from '#src/domain/cases/vignettes.ts'
 import { content } from '#tests/support/content.ts'
 import written from '#tests/vignettes/cases.json' with { type: 'json' }
 import type { Rules } from './files.ts'

@@ -1,8 +1,8 @@
 /** The calendar file of a result: read on its day or on the morning before, it never gives more time than the advice did. */
 import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Answers } from '#src/domain/answers.ts'
-import { summaryOf } from '#src/domain/summary.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { summaryOf } from '#src/domain/told/summary.ts'
 import { CalendarButton } from '#src/pages/result/CalendarButton.tsx'
 import { saveFile } from '#src/pages/saveFile.ts'
 import { content, harmless } from '#tests/support/content.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ageOf } from '#src/domain/times.ts'
+import { ageOf } from '#src/domain/told/times.ts'
 import { begun, dueDay, longDate } from '#src/pages/dates.ts'
 
 const zone = process.env['TZ']

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Answers } from '#src/domain/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
 import { KeptPage } from '#src/pages/kept/KeptPage.tsx'
 import { PrivacyPage } from '#src/pages/privacy/PrivacyPage.tsx'
 import { ResultPage } from '#src/pages/result/ResultPage.tsx'

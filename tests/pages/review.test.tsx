@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Answers } from '#src/domain/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
 import { ReviewPage } from '#src/pages/check/ReviewPage.tsx'
 import { clearEverything, openCheck } from '#src/store/session.ts'
 import { harmless } from '#tests/support/content.ts'

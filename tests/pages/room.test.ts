@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#src/domain/answers.ts'
-import { summaryOf } from '#src/domain/summary.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { summaryOf } from '#src/domain/told/summary.ts'
 import { fitsOnePage } from '#src/pages/sheet/room.ts'
 import { content, harmless } from '#tests/support/content.ts'
 

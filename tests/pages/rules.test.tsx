@@ -4,7 +4,7 @@ import { MemoryRouter, Route, Routes } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runCase, type Case } from '#src/domain/vignettes.ts'
+import { runCase, type Case } from '#src/domain/cases/vignettes.ts'
 import { RulesPage } from '#src/pages/rules/RulesPage.tsx'
 import { content, data } from '#tests/support/content.ts'
 

@@ -1,7 +1,7 @@
 /** A tab in which the rules have changed since its answers were given. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { content } from '#src/content/app.ts'
-import type { Answers } from '#src/domain/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
 import { harmless } from '#tests/support/content.ts'
 
 const key = 'small-signs-session'

@@ -1,6 +1,6 @@
 /** Whole checks as many different people might have left them: generated, for tests that compare what the outputs say. */
 import fc from 'fast-check'
-import type { Answers, Check } from '#src/domain/answers.ts'
+import type { Answers, Check } from '#src/domain/engine/answers.ts'
 import { content, harmless } from './content.ts'
 import { someAnswers } from './proof.ts'
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { loadContent } from '#src/content/load.ts'
-import type { Answers } from '#src/domain/answers.ts'
-import { withRestNo } from '#src/domain/examples.ts'
-import { triage, type Triage } from '#src/domain/triage.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { withRestNo } from '#src/domain/cases/examples.ts'
+import { triage, type Triage } from '#src/domain/engine/triage.ts'
 
 export const dataFolder = join(import.meta.dirname, '../../data')
 export const { content, data } = loadContent(dataFolder)

@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import type { Atom, Condition, FactId } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
-import type { Answers, Value } from '#src/domain/answers.ts'
-import { answerOrder, severityOrder, trendOrder } from '#src/domain/atom.ts'
-import { levelOrder } from '#src/domain/urgency.ts'
+import type { Answers, Value } from '#src/domain/engine/answers.ts'
+import { answerOrder, severityOrder, trendOrder } from '#src/domain/engine/atom.ts'
+import { levelOrder } from '#src/domain/engine/urgency.ts'
 import { content, data, harmless } from './content.ts'
 import { runs } from './runs.ts'
 

@@ -1,6 +1,6 @@
 /** Table 5.5 of the evidence pack: what one more answer changes. */
 import type { LevelId } from '#src/content/schema.ts'
-import type { Answers } from '#src/domain/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
 import { minor, unexplained } from './proof.ts'
 
 const petechiae = unexplained('petechiae')

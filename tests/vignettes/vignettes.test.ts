@@ -11,8 +11,8 @@ import {
   metricsOf,
   runCase,
   wilson,
-} from '#src/domain/vignettes.ts'
-import type { Case, CaseSymptom } from '#src/domain/vignettes.ts'
+} from '#src/domain/cases/vignettes.ts'
+import type { Case, CaseSymptom } from '#src/domain/cases/vignettes.ts'
 import { content, data } from '#tests/support/content.ts'
 import written from './cases.json' with { type: 'json' }
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { content } from '#src/content/app.ts'
-import type { Page } from '#src/domain/questionnaire.ts'
+import type { Page } from '#src/domain/check/questionnaire.ts'
 import { useMessages } from '#src/store/language.ts'
 import { Actions } from '#src/ui/Actions.tsx'
 import { Button } from '#src/ui/Button.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { content } from '#src/content/app.ts'
-import { emergencyRows, openEmergencyRows, type Row } from '#src/domain/questionnaire.ts'
+import { emergencyRows, openEmergencyRows, type Row } from '#src/domain/check/questionnaire.ts'
 import { useMessages } from '#src/store/language.ts'
 import { answer, answerNoToRest, useSession } from '#src/store/session.ts'
 import { Actions } from '#src/ui/Actions.tsx'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { content } from '#src/content/app.ts'
-import { shownContext } from '#src/domain/questionnaire.ts'
+import { shownContext } from '#src/domain/check/questionnaire.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useSession, writeWords } from '#src/store/session.ts'

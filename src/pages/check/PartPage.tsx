@@ -1,5 +1,5 @@
 import { content } from '#src/content/app.ts'
-import type { Page } from '#src/domain/questionnaire.ts'
+import type { Page } from '#src/domain/check/questionnaire.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useSession } from '#src/store/session.ts'
 import { Actions } from '#src/ui/Actions.tsx'

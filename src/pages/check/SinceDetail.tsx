@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Symptom } from '#src/content/model.ts'
-import { spanOf } from '#src/domain/times.ts'
+import { spanOf } from '#src/domain/told/times.ts'
 import { useMessages } from '#src/store/language.ts'
 import { answer, useSession } from '#src/store/session.ts'
 import { SinceField } from '#src/ui/SinceField.tsx'

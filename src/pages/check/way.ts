@@ -1,8 +1,8 @@
 /** The pages of this person's way, and where on it a fact is answered. */
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
-import type { Answers } from '#src/domain/answers.ts'
-import { firstUnanswered, pages, type Page } from '#src/domain/questionnaire.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { firstUnanswered, pages, type Page } from '#src/domain/check/questionnaire.ts'
 import { useSession } from '#src/store/session.ts'
 
 let last: { answers: Answers | null; key: string; way: readonly Page[] } = { answers: null, key: '', way: [] }

@@ -1,5 +1,5 @@
-import { readingOf, unusedReadings } from '#src/domain/intake.ts'
-import type { Summary } from '#src/domain/summary.ts'
+import { readingOf, unusedReadings } from '#src/domain/nurse/intake.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
 import { useIntake } from '#src/store/intake.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import styles from './IntakePage.module.css'

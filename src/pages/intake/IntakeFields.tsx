@@ -1,5 +1,5 @@
 import { content } from '#src/content/app.ts'
-import { feverRow, isFever } from '#src/domain/fever.ts'
+import { feverRow, isFever } from '#src/domain/check/fever.ts'
 import {
   aboutGroup,
   ageUnderstood,
@@ -12,8 +12,8 @@ import {
   type IntakeGroup,
   type Reading,
   type TemperatureUnit,
-} from '#src/domain/intake.ts'
-import { contextOf, rowOf, shownContext } from '#src/domain/questionnaire.ts'
+} from '#src/domain/nurse/intake.ts'
+import { contextOf, rowOf, shownContext } from '#src/domain/check/questionnaire.ts'
 import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'

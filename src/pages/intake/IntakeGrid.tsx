@@ -3,8 +3,8 @@ import { useLayoutEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, 
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
-import { currentRow, intakeGroups, sinceText, threeOf, type Effect, type Intake, type IntakeGroup } from '#src/domain/intake.ts'
-import { intakeColumns } from '#src/domain/intakeColumns.ts'
+import { currentRow, intakeGroups, sinceText, threeOf, type Effect, type Intake, type IntakeGroup } from '#src/domain/nurse/intake.ts'
+import { intakeColumns } from '#src/domain/nurse/intakeColumns.ts'
 import {
   answerGroupNo,
   answerIntakeRow,

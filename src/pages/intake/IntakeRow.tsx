@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
-import type { NumberedRow } from '#src/domain/paper.ts'
+import type { NumberedRow } from '#src/domain/nurse/paper.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import styles from './IntakePage.module.css'

@@ -1,7 +1,7 @@
 /** What makes the files of the nurse's screen, loaded when one is asked for. */
 import codes from 'virtual:codes'
 import { content } from '#src/content/app.ts'
-import type { Check } from '#src/domain/answers.ts'
+import type { Check } from '#src/domain/engine/answers.ts'
 import { fileText } from '#src/exports/file.ts'
 import { bundle } from '#src/exports/fhir.ts'
 

@@ -1,6 +1,6 @@
 /** What only the nurse's screen has for the note: the readings, the notes on rows, and what the patient entered. */
 import type { Content } from '#src/content/model.ts'
-import { confirmation, notesInOrder, readingsOf, type Intake, type Reading, type TemperatureUnit } from '#src/domain/intake.ts'
+import { confirmation, notesInOrder, readingsOf, type Intake, type Reading, type TemperatureUnit } from '#src/domain/nurse/intake.ts'
 import type { Added } from '#src/exports/sbar.ts'
 
 type Fields = Readonly<Record<Reading, string>>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react'
 import { content } from '#src/content/app.ts'
-import { currentRow, intakeGroups, type TemperatureUnit } from '#src/domain/intake.ts'
+import { currentRow, intakeGroups, type TemperatureUnit } from '#src/domain/nurse/intake.ts'
 import { hasPatient, receivePatient, useIntake } from '#src/store/intake.ts'
 import { takeReceived, type Received } from '#src/store/received.ts'
 import type { FromPatientDialog, TakeIn } from './FromPatientDialog.tsx'

@@ -1,7 +1,7 @@
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
-import { ageOf } from '#src/domain/times.ts'
+import { ageOf } from '#src/domain/told/times.ts'
 import { localeOf } from '#src/pages/dates.ts'
 import { forgetCheck } from '#src/store/kept.ts'
 import { languageTag, useMessages } from '#src/store/language.ts'

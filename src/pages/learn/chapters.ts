@@ -1,7 +1,7 @@
 /** Every learning page in the order of reading, with the time it takes. */
 import learn from 'virtual:learn'
 import type { LearnPage } from '#src/content/learnSchema.ts'
-import { minutesToRead } from '#src/domain/reading.ts'
+import { minutesToRead } from '#src/domain/told/reading.ts'
 
 export const prevalenceId = 'how-common'
 export const glossaryId = 'glossary'

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
-import { netAction, type OpenQuestion, type SafetyNetLine, type Summary } from '#src/domain/summary.ts'
+import { netAction, type OpenQuestion, type SafetyNetLine, type Summary } from '#src/domain/told/summary.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'

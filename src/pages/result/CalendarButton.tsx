@@ -1,5 +1,5 @@
-import type { Summary } from '#src/domain/summary.ts'
-import { addDays, later, type Day } from '#src/domain/times.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
+import { addDays, later, type Day } from '#src/domain/told/times.ts'
 import { calendarFile } from '#src/exports/calendar.ts'
 import { today } from '#src/pages/dates.ts'
 import { saveFile } from '#src/pages/saveFile.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { content } from '#src/content/app.ts'
-import type { Check } from '#src/domain/answers.ts'
+import type { Check } from '#src/domain/engine/answers.ts'
 import { saveFile } from '#src/pages/saveFile.ts'
 import { useHandoverTexts } from '#src/store/texts/handover.ts'
 import { Button } from '#src/ui/Button.tsx'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { Summary } from '#src/domain/summary.ts'
-import type { Day } from '#src/domain/times.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
+import type { Day } from '#src/domain/told/times.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useLater } from '#src/pages/useLater.ts'
 import { useMessages } from '#src/store/language.ts'

@@ -1,7 +1,7 @@
 import { content } from '#src/content/app.ts'
 import type { Rule } from '#src/content/model.ts'
 import type { Example } from '#src/content/rulebook.ts'
-import { verdictOf } from '#src/domain/examples.ts'
+import { verdictOf } from '#src/domain/cases/examples.ts'
 import { useRulesTexts } from '#src/store/texts/rules.ts'
 import { VerdictMark } from './VerdictMark.tsx'
 import styles from './RulesPage.module.css'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Value } from '#src/domain/answers.ts'
+import type { Value } from '#src/domain/engine/answers.ts'
 import { NumberField } from '#src/ui/NumberField.tsx'
 
 type Props = { label: string; value: Value | undefined; onChange: (value: number | undefined) => void }

@@ -1,4 +1,4 @@
-import type { Verdict } from '#src/domain/atom.ts'
+import type { Verdict } from '#src/domain/engine/atom.ts'
 import { useRulesTexts } from '#src/store/texts/rules.ts'
 import styles from './RulesPage.module.css'
 

@@ -1,6 +1,6 @@
 import type { ConditionText } from '#src/content/schema.ts'
-import { minimalSets } from '#src/domain/minimal.ts'
-import { pieceText } from '#src/domain/pieceText.ts'
+import { minimalSets } from '#src/domain/told/minimal.ts'
+import { pieceText } from '#src/words/pieceText.ts'
 import { useRulesTexts } from '#src/store/texts/rules.ts'
 import { useNames } from './names.ts'
 import styles from './RulesPage.module.css'

@@ -1,4 +1,4 @@
-import type { Answers } from '#src/domain/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
 
 /** What the workbench works on: these answers, and what counts for everything else. */
 export type Bench = { answers: Answers; rest: 'open' | 'no' }

@@ -1,6 +1,6 @@
 import { content } from '#src/content/app.ts'
 import { conditions, thresholds } from '#src/content/rules.ts'
-import type { Names } from '#src/domain/pieceText.ts'
+import type { Names } from '#src/words/pieceText.ts'
 import { useRulesTexts } from '#src/store/texts/rules.ts'
 
 const labels = new Map<string, string>([

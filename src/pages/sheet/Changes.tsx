@@ -1,4 +1,4 @@
-import type { Summary } from '#src/domain/summary.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
 import { changeLines, comparedWith, useChosen, useEarlier } from '#src/pages/compared.ts'
 import { dayOf, longDate } from '#src/pages/dates.ts'
 import { useCompareTexts } from '#src/store/texts/compare.ts'

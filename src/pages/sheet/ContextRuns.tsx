@@ -1,4 +1,4 @@
-import type { ContextLine } from '#src/domain/summary.ts'
+import type { ContextLine } from '#src/domain/told/summary.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import styles from './SheetPage.module.css'

@@ -1,6 +1,6 @@
 import { Navigate } from 'react-router'
 import { content } from '#src/content/app.ts'
-import { notesInOrder, readingsOf } from '#src/domain/intake.ts'
+import { notesInOrder, readingsOf } from '#src/domain/nurse/intake.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useIdle } from '#src/pages/useIdle.ts'
 import { useIntake } from '#src/store/intake.ts'

@@ -1,6 +1,6 @@
 import { content } from '#src/content/app.ts'
-import type { Reported } from '#src/domain/summary.ts'
-import { spanOf } from '#src/domain/times.ts'
+import type { Reported } from '#src/domain/told/summary.ts'
+import { spanOf } from '#src/domain/told/times.ts'
 import { detailWords } from '#src/pages/detailWords.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useSheetTexts } from '#src/store/texts/sheet.ts'

@@ -1,4 +1,4 @@
-import type { Reported, Summary } from '#src/domain/summary.ts'
+import type { Reported, Summary } from '#src/domain/told/summary.ts'
 
 /** Letters that a line of 186 mm holds at 9 pt, counted rather too few. */
 const lineLetters = 110

@@ -1,6 +1,6 @@
 import { content } from '#src/content/app.ts'
 import type { Messages } from '#src/content/language.ts'
-import { askedNow, type Intake } from '#src/domain/intake.ts'
+import { askedNow, type Intake } from '#src/domain/nurse/intake.ts'
 
 /**
  * What the patient entered and nobody has asked again, in as few words as tell all of it: by its name what is not a plain

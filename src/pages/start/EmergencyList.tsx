@@ -1,5 +1,5 @@
 import { CountryOf } from '#src/pages/CountryChange.tsx'
-import type { RegionWords } from '#src/domain/region.ts'
+import type { RegionWords } from '#src/domain/told/region.ts'
 import { useMessages } from '#src/store/language.ts'
 import { buttonClass } from '#src/ui/Button.tsx'
 import { Callout } from '#src/ui/Callout.tsx'

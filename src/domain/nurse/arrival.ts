@@ -1,0 +1,16 @@
+/** Numbers that arrive with a patient's answers, as the nurse would have typed them: shown in the fields, and questioned there. */
+import type { Value } from '#src/domain/engine/answers.ts'
+import { otherTemperature, type TemperatureUnit } from './intake.ts'
+
+/** Years as "34", or as months ("18m") where they are no whole number of years. Empty for anything but a number. */
+export function ageText(age: Value | undefined): string {
+  if (typeof age !== 'number') return ''
+  const months = Math.round(age * 12)
+  return Number.isInteger(age) && age > 0 ? String(age) : months < 100 ? `${months}m` : age.toFixed(1)
+}
+
+/** In the unit of the screen, to a tenth of a degree. Empty for anything but a number. */
+export function temperatureText(celsius: Value | undefined, unit: TemperatureUnit): string {
+  if (typeof celsius !== 'number') return ''
+  return String(unit === 'F' ? otherTemperature(celsius, 'C') : Math.round(celsius * 10) / 10)
+}

@@ -1,0 +1,63 @@
+/** What to ask next on the nurse's screen: only what stands there and can be answered, each as one place to go to. */
+import type { Content, FactId } from '#src/content/model.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import type { IntakeGroup } from './intake.ts'
+import type { NumberedRow } from './paper.ts'
+import { contextOf, detailsOf, findSymptom, shownContext } from '#src/domain/check/questionnaire.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
+
+export type NextStep =
+  | { kind: 'about'; id: FactId }
+  | { kind: 'row'; row: NumberedRow }
+  /** A yes of which something more is to be known: the missing details, by their facts. */
+  | { kind: 'detail'; row: NumberedRow; missing: readonly FactId[] }
+
+/** Other answers decide by these whether they are asked at all, so nothing comes before them. */
+const first = ['sex', 'age']
+
+/** `fields`: the ids of what the screen has a field for, where it is asked. */
+export function nextSteps(
+  content: Content,
+  { triage, askNext, openQuestions }: Pick<Summary, 'triage' | 'askNext' | 'openQuestions'>,
+  answers: Answers,
+  groups: readonly IntakeGroup[],
+  fields: readonly FactId[],
+): NextStep[] {
+  if (triage.settled) return []
+  const rows = new Map(groups.flatMap((group) => group.rows).map((row) => [row.id, row]))
+  const readings = fields.filter((id) => contextOf(content, id).reading)
+  const onScreen = new Set([...shownContext(content, answers, fields).map(({ id }) => id), ...readings])
+  const person = first.filter((id) => answers[id] === undefined)
+  const others = openQuestions.flatMap(({ id }): NextStep[] => {
+    const row = rows.get(id)
+    if (!row) return onScreen.has(id) && answers[id] === undefined && !first.includes(id) ? [{ kind: 'about', id }] : []
+    const missing = answers[id] === 'yes' ? missingDetails(content, answers, row, triage.couldChange) : []
+    return missing.length > 0 ? [{ kind: 'detail', row, missing }] : []
+  })
+  return [
+    ...person.map((id): NextStep => ({ kind: 'about', id })),
+    ...askNext.flatMap((id): NextStep[] => (rows.has(id) ? [{ kind: 'row', row: rows.get(id)! }] : [])),
+    ...others,
+  ]
+}
+
+/** The details of this row that have a field, have no answer, and could change the advice, in the order of the fields. */
+function missingDetails(content: Content, answers: Answers, { symptom }: NumberedRow, couldChange: readonly FactId[]): FactId[] {
+  const { since, trend, severity, features, measures } = detailsOf(content, symptom, answers)
+  const shown = [
+    ...(since ? ['since'] : []),
+    ...(trend ? ['trend'] : []),
+    ...(severity ? ['severity'] : []),
+    ...features.map(({ id }) => id),
+    ...measures.map(({ id }) => id),
+  ].map((detail) => `${symptom.id}.${detail}`)
+  const wanted = new Set(couldChange.map((fact) => wholeOf(content, fact)))
+  return shown.filter((fact) => answers[fact] === undefined && wanted.has(fact))
+}
+
+/** A piece shares the time, the trend and the severity of the whole. */
+function wholeOf(content: Content, fact: FactId): FactId {
+  const [id, detail] = fact.split('.')
+  const whole = findSymptom(content, id!)?.partOf
+  return whole === undefined ? fact : `${whole}.${detail}`
+}

@@ -1,0 +1,370 @@
+/** All that a reader of the result needs, as one plain object: the result, the sheet and the note show it, and decide nothing. */
+import type { Content, Context, FactId, Symptom } from '#src/content/model.ts'
+import type { Basis, GroupId, LevelId, LevelText, Severity, Trend } from '#src/content/schema.ts'
+import type { Answers, Check } from '#src/domain/engine/answers.ts'
+import { factsFrom, severityOrder, trendOrder, type Facts } from '#src/domain/engine/facts.ts'
+import { allRows, contextOf, findSymptom, pages, rowOf, shownContext, type Page, type Row } from '#src/domain/check/questionnaire.ts'
+import { askNext, triage, type MetRule, type Triage } from '#src/domain/engine/triage.ts'
+import { higher, levelOrder } from '#src/domain/engine/urgency.ts'
+
+export type Named = { id: FactId; label: string; clinicalTerm: string }
+
+export type Reported = Named & {
+  inSentence: string
+  since?: number | 'notSure'
+  trend?: Trend | 'notSure'
+  severity?: Severity | 'notSure'
+  /** The cause that the person named; `counts` when it is one that explains this symptom. */
+  cause?: { label: string; clinicalTerm: string; counts: boolean }
+  features: readonly Named[]
+  featuresNotSure: readonly Named[]
+  measures: readonly { id: string; label: string; value: string }[]
+  groups: readonly GroupId[]
+  mechanisms: readonly string[]
+  /** One of the rules behind the advice looks at it. */
+  decides: boolean
+}
+
+export type NotSure = Named & { howToCheck?: string; groups: readonly GroupId[] }
+
+export type ContextLine = Named & {
+  /** Not there: not answered. */
+  answer?: 'yes' | 'no' | 'notSure'
+  /** What was chosen or measured, where it is not yes, no or not sure. */
+  chosen?: string
+  riskFactor: boolean
+}
+
+export type Mechanism = Content['mechanisms'][number]
+
+export type SummaryCause = {
+  group: Content['groups'][number]
+  mechanisms: readonly (Mechanism & { symptoms: readonly Reported[]; notSure: readonly NotSure[] })[]
+}
+
+export type Reason = {
+  id: string
+  ref: string
+  level: LevelId
+  why: string
+  clinical: string
+  basis: Basis
+  sources: readonly { code: string; label: string; url?: string }[]
+  /** The answers that met it. */
+  because: readonly string[]
+}
+
+export type OpenQuestion = { id: FactId; label: string; howToCheck?: string; notSure: boolean; detail: boolean; pageId: string }
+
+export type SafetyNetLine = { id: string; text: string; level: LevelId }
+
+export type Summary = {
+  version: string
+  fingerprint: string
+  triage: Triage
+  level: LevelText
+  atMost: LevelText
+  /** Every emergency rule that is met says: go to the emergency department. */
+  go: boolean
+  who?: string
+  age?: number
+  sex?: string
+  reported: readonly Reported[]
+  notSure: readonly NotSure[]
+  unanswered: readonly Named[]
+  notAsked: readonly (Named & { reason: string })[]
+  no: readonly (Named & { grouped: boolean })[]
+  /** The emergency page: how many lines were answered, and with what. */
+  emergency: { asked: number; yes: number; notSure: number; rows: readonly FactId[] }
+  context: readonly ContextLine[]
+  causes: readonly SummaryCause[]
+  reasons: readonly Reason[]
+  actions: readonly string[]
+  /** What to say first in an emergency. */
+  say: readonly string[]
+  /** What to ask for at this age. */
+  ask?: string
+  /** The open rows that could change the advice, best first. */
+  askNext: readonly FactId[]
+  openQuestions: readonly OpenQuestion[]
+  /** Every line of it, those that fit the answers first. */
+  safetyNet: { specific: readonly SafetyNetLine[]; rest: readonly SafetyNetLine[] }
+  notices: readonly string[]
+  /** Days until the date by which to be seen. */
+  withinDays: number | null
+  words: string
+}
+
+/** From this age on the adult wording of the ask is used. */
+const adult = 25
+const specificLines = 5
+
+export function summaryOf(content: Content, check: Check): Summary {
+  const { answers } = check
+  const facts = factsFrom(content, answers)
+  const result = triage(content, answers)
+  const level = levelOf(content, result.atLeast)
+  const reasonsOfLevel = result.met.filter(({ rule }) => rule.level === result.atLeast)
+  const reported = reportedSymptoms(content, answers, facts, result)
+  const rows = rowsByAnswer(content, check)
+  const next = askNext(content, answers)
+  const { who, age, sex } = facts
+  const ask = Number(age ?? 0) >= adult ? (level.askAdult ?? level.ask) : level.ask
+
+  return {
+    version: content.version,
+    fingerprint: content.fingerprint,
+    triage: result,
+    level,
+    atMost: levelOf(content, result.atMost),
+    go: result.atLeast === 'emergency' && reasonsOfLevel.every(({ rule }) => rule.go === true),
+    ...(who !== undefined && { who: String(who) }),
+    ...(typeof age === 'number' && { age }),
+    ...(sex !== undefined && { sex: String(sex) }),
+    reported,
+    ...rows,
+    emergency: emergencyPage(content, answers),
+    context: contextLines(content, answers),
+    causes: causesOf(content, reported, rows.notSure),
+    reasons: result.met.map((met) => reasonOf(content, met)),
+    actions: actionsOf(result, facts),
+    say: unique(reasonsOfLevel.flatMap(({ rule }) => rule.say ?? [])),
+    ...(ask && { ask }),
+    askNext: next,
+    openQuestions: openQuestions(content, answers, facts, result.couldChange, next),
+    safetyNet: safetyNetOf(content, [...reported, ...rows.notSure]),
+    notices: content.context.filter(({ id, notice }) => notice && facts[id] === 'yes').map(({ notice }) => notice!),
+    withinDays: level.withinDays,
+    words: check.words,
+  }
+}
+
+function reportedSymptoms(content: Content, answers: Answers, facts: Facts, result: Triage): Reported[] {
+  const listed = allRows(content, answers).filter(({ row, asked }) => asked === 'shown' && answers[row.id] === 'yes')
+  const symptoms = listed.filter(({ row }) => !row.feature && !row.symptom.partOf).map(({ row }) => row)
+  // A line of the emergency page that is a feature stands by itself until its symptom is a yes too.
+  const alone = listed.filter(({ row }) => row.feature && facts[row.symptom.id] !== 'yes').map(({ row }) => row)
+  const place = (one: Reported) => {
+    const met = result.met.find(({ because }) => because.some((fact) => ownerOf(content, fact) === ownerOf(content, one.id)))
+    return met ? levelOrder.indexOf(met.rule.level) : levelOrder.length
+  }
+  return [...alone, ...symptoms]
+    .map((row) => reportedRow(content, answers, facts, result, row))
+    .toSorted(
+      (a, b) =>
+        place(a) - place(b) ||
+        rank(severityOrder, b.severity) - rank(severityOrder, a.severity) ||
+        rank(trendOrder, b.trend) - rank(trendOrder, a.trend),
+    )
+}
+
+function reportedRow(content: Content, answers: Answers, facts: Facts, result: Triage, row: Row): Reported {
+  const { symptom, feature } = row
+  const pieces = feature ? [] : content.symptoms.filter(({ partOf, id }) => partOf === symptom.id && facts[id] === 'yes')
+  const featuresWith = (value: string) =>
+    feature
+      ? []
+      : symptom.features.filter(({ id }) => facts[`${symptom.id}.${id}`] === value).map((one) => named(`${symptom.id}.${one.id}`, one))
+  const detail = (name: string) => facts[`${row.id}.${name}`]
+  const cause = content.causes.find(({ id }) => id === answers[`${row.id}.cause`])
+  const [since, trend, severity] = feature ? [] : [detail('since'), detail('trend'), detail('severity')]
+
+  return {
+    ...named(row.id, row),
+    inSentence: feature ? lowerFirst(feature.label) : symptom.inSentence,
+    ...(since !== undefined && { since: typeof since === 'number' ? since : 'notSure' }),
+    ...(trend !== undefined && { trend: trendOrder.find((one) => one === trend) ?? 'notSure' }),
+    ...(severity !== undefined && { severity: severityOrder.find((one) => one === severity) ?? 'notSure' }),
+    ...(cause &&
+      !feature && { cause: { label: cause.label, clinicalTerm: cause.clinicalTerm, counts: symptom.clearCauses.includes(cause.id) } }),
+    features: [...pieces.map((piece) => named(piece.id, piece)), ...featuresWith('yes')],
+    featuresNotSure: featuresWith('notSure'),
+    measures: feature ? [] : measuresOf(symptom, facts),
+    groups: unique([symptom, ...pieces].flatMap(({ groups }) => groups)),
+    mechanisms: unique([symptom, ...pieces].flatMap(({ mechanisms }) => mechanisms)),
+    decides: result.met.some(
+      ({ rule, because }) => rule.level === result.atLeast && because.some((fact) => ownerOf(content, fact) === symptom.id),
+    ),
+  }
+}
+
+function measuresOf(symptom: Symptom, facts: Facts): Reported['measures'] {
+  return symptom.measures.flatMap(({ id, label, options, unit }) => {
+    const value = facts[`${symptom.id}.${id}`]
+    if (value === undefined) return []
+    return [{ id, label, value: options.find((option) => option.value === value)?.label ?? `${value} ${unit}` }]
+  })
+}
+
+/** What was not a yes: four different things, and they stay four. */
+function rowsByAnswer(content: Content, { answers, grouped }: Check) {
+  const rows = allRows(content, answers)
+  const shown = rows.filter(({ asked }) => asked === 'shown')
+  const answered = (value: string | undefined) => shown.filter(({ row }) => answers[row.id] === value).map(({ row }) => row)
+  const open = rows.filter(({ row, asked }) => asked === 'open' && !row.symptom.partOf).map(({ row }) => row)
+
+  return {
+    notSure: answered('notSure').map((row) => ({
+      ...named(row.id, row),
+      ...(row.howToCheck && { howToCheck: row.howToCheck }),
+      groups: row.symptom.groups,
+    })),
+    unanswered: [...answered(undefined), ...open].map((row) => named(row.id, row)),
+    notAsked: rows
+      .filter(({ row, asked, reason }) => asked === 'notAsked' && reason !== undefined && !row.symptom.partOf)
+      .map(({ row, reason }) => ({ ...named(row.id, row), reason: reason! })),
+    no: answered('no').map((row) => ({ ...named(row.id, row), grouped: grouped.includes(row.id) })),
+  }
+}
+
+function emergencyPage(content: Content, answers: Answers): Summary['emergency'] {
+  const rows = content.questionnaire.emergency.flatMap((group) => group.rows)
+  const shown = allRows(content, answers).filter(({ row, asked }) => rows.includes(row.id) && asked === 'shown')
+  const count = (value: string) => shown.filter(({ row }) => answers[row.id] === value).length
+  return { asked: count('yes') + count('no') + count('notSure'), yes: count('yes'), notSure: count('notSure'), rows }
+}
+
+function contextLines(content: Content, answers: Answers): ContextLine[] {
+  const listed = content.context.filter(({ id, reading }) => !['who', 'age', 'sex'].includes(id) && (!reading || answers[id] !== undefined))
+  const shown = [
+    ...shownContext(
+      content,
+      answers,
+      listed.filter(({ reading }) => !reading).map(({ id }) => id),
+    ),
+    ...listed.filter(({ reading }) => reading),
+  ]
+  return shown.map((item) => {
+    const value = answers[item.id]
+    const base = { ...named(item.id, item), riskFactor: item.riskFactor === true }
+    if (value === undefined) return base
+    if (value === 'notSure' || (item.kind === 'three' && (value === 'yes' || value === 'no'))) return { ...base, answer: value }
+    return { ...base, chosen: chosenOf(item, value) }
+  })
+}
+
+function chosenOf({ options = [], unit }: Context, value: string | number): string {
+  const option = options.find((one) => value === (one.value ?? one.id))
+  return option?.label ?? (unit ? `${value} ${unit}` : String(value))
+}
+
+/** Only the causes that a yes or a not sure leads to, in the order of the files. */
+function causesOf(content: Content, reported: readonly Reported[], notSure: readonly NotSure[]): SummaryCause[] {
+  return content.groups.flatMap((group) => {
+    const mechanisms = content.mechanisms
+      .filter((mechanism) => mechanism.groups.length === 1 && mechanism.groups[0] === group.id)
+      .map((mechanism) => ({
+        ...mechanism,
+        symptoms: reported.filter((one) => one.mechanisms.includes(mechanism.id)),
+        notSure: notSure.filter(({ id }) => rowOf(content, id).symptom.mechanisms.includes(mechanism.id)),
+      }))
+      .filter((mechanism) => mechanism.symptoms.length > 0 || mechanism.notSure.length > 0)
+    return mechanisms.length > 0 ? [{ group, mechanisms }] : []
+  })
+}
+
+function reasonOf(content: Content, { rule, because }: MetRule): Reason {
+  const { id, ref, level, why, clinical, basis } = rule
+  return {
+    id,
+    ref,
+    level,
+    why,
+    clinical,
+    basis,
+    sources: rule.sources.map((code) => ({ code, ...(content.sources[code] ?? { label: code }) })),
+    because: unique(because.map((fact) => labelOf(content, fact))),
+  }
+}
+
+/** What to do beyond the advice of the level. In an emergency, only what belongs to the emergency. */
+function actionsOf({ met, atLeast }: Triage, facts: Facts): string[] {
+  const own = met.filter(({ rule }) => rule.level === atLeast).flatMap(({ rule }) => rule.action ?? [])
+  const age = Number(facts['age'] ?? 0)
+  const byAge = met.flatMap(({ rule }) => (rule.ageFrom && age >= rule.ageFrom.years ? [rule.ageFrom.action] : []))
+  return unique(atLeast === 'emergency' ? own : [...own, ...byAge])
+}
+
+/** The open facts that could make it more urgent, each as one thing to answer: not sure first, then details, then empty rows, best first. */
+function openQuestions(
+  content: Content,
+  answers: Answers,
+  facts: Facts,
+  couldChange: readonly FactId[],
+  next: readonly FactId[],
+): OpenQuestion[] {
+  const way = pages(content, answers)
+  const questions = unique(couldChange.map((fact) => questionOf(content, facts, fact))).map((id): OpenQuestion => {
+    const item = content.context.find((one) => one.id === id)
+    if (item) return { id, label: item.label, notSure: facts[id] === 'notSure', detail: false, pageId: pageOf(content, way, id) }
+    const row = rowOf(content, id)
+    const detail = facts[id] === 'yes'
+    const howToCheck = detail ? undefined : row.howToCheck
+    return {
+      id,
+      label: row.label,
+      ...(howToCheck && { howToCheck }),
+      notSure: facts[id] === 'notSure',
+      detail,
+      pageId: pageOf(content, way, id, detail),
+    }
+  })
+  const asked = new Map(next.map((id, index) => [id, index]))
+  const place = ({ id, notSure, detail }: OpenQuestion) => (notSure ? 0 : detail ? 1 : 2 + (asked.get(id) ?? next.length))
+  return questions.toSorted((a, b) => place(a) - place(b))
+}
+
+/** The row or context item under which a fact is answered; a line of the emergency page is its own. */
+function questionOf(content: Content, facts: Facts, fact: FactId): FactId {
+  const owner = ownerOf(content, fact)
+  return facts[owner] !== 'yes' && content.questionnaire.emergency.some(({ rows }) => rows.includes(fact)) ? fact : owner
+}
+
+function pageOf(content: Content, way: readonly Page[], id: FactId, detail = false): string {
+  if (content.questionnaire.emergency.some(({ rows }) => rows.includes(id))) return 'emergency'
+  if (content.questionnaire.about.includes(id)) return 'about'
+  if (content.questionnaire.last.includes(id)) return 'last'
+  const symptom = findSymptom(content, id)
+  const holds = (page: Page) => {
+    if (page.kind === 'details') return page.symptoms.some((one) => detail && one.id === id)
+    return page.kind === 'part' && !detail && page.rows.some((row) => row.id === id)
+  }
+  const found = way.find(holds)
+  return found?.id ?? (symptom && detail ? pageOf(content, way, id) : 'review')
+}
+
+function safetyNetOf(content: Content, own: readonly Named[]): Summary['safetyNet'] {
+  const ids = new Set(own.map(({ id }) => ownerOf(content, id)))
+  const lines = content.advice.safetyNet
+  const specific = lines.filter(({ symptoms }) => symptoms.some((id) => ids.has(id))).slice(0, specificLines)
+  return { specific, rest: lines.filter((line) => !specific.includes(line)) }
+}
+
+/** What these facts are about, each named once. */
+export const namesOf = (content: Content, facts: readonly FactId[]): string[] => unique(facts.map((fact) => labelOf(content, fact)))
+
+/** "Bruises with no clear cause" for the row, its details and its measures; a feature and a context item have their own label. */
+function labelOf(content: Content, fact: FactId): string {
+  const [id, part] = fact.split('.')
+  const symptom = findSymptom(content, id!)
+  if (!symptom) return contextOf(content, id!).label
+  return symptom.features.find((feature) => feature.id === part)?.label ?? symptom.label
+}
+
+/** The symptom (the whole, for a piece) or context item that a fact is about. */
+function ownerOf(content: Content, fact: FactId): FactId {
+  const id = fact.split('.')[0]!
+  return findSymptom(content, id)?.partOf ?? id
+}
+
+const levelOf = (content: Content, id: LevelId): LevelText => content.levels.find((level) => level.id === id)!
+const named = (id: FactId, { label, clinicalTerm }: { label: string; clinicalTerm: string }): Named => ({ id, label, clinicalTerm })
+const rank = (order: readonly string[], value = '') => order.indexOf(value)
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** What to do when a line of the safety net comes true: the emergency number, a more urgent level, or call again. */
+export function netAction({ level }: SafetyNetLine, atLeast: LevelId): 'emergency' | 'today' | 'again' {
+  if (level === 'emergency') return 'emergency'
+  return level === 'same-day' && higher(level, atLeast) ? 'today' : 'again'
+}

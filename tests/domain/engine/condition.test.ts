@@ -1,0 +1,119 @@
+/** What is certain, what is open and what is excluded, in the small: one condition, and what somebody has said so far. */
+import { describe, expect, it } from 'vitest'
+import type { Atom, Condition } from '#src/content/model.ts'
+import type { Facts, Verdict } from '#src/domain/engine/atom.ts'
+import { atoms, evaluate, metByYes, openFacts, witness, type Decided } from '#src/domain/engine/condition.ts'
+
+const fever: Atom = { fact: 'fever', is: 'yes' }
+const pallor: Atom = { fact: 'pallor', is: 'yes' }
+const bruises: Atom = { fact: 'easy-bruising', is: 'yes' }
+const signs = [fever, pallor, bruises]
+const all: Condition = { all: signs }
+const any: Condition = { any: signs }
+const two: Condition = { atLeast: 2, of: signs }
+
+/** Yes, no, or not asked yet, for fever, pallor and bruises. */
+const said = (answers: string): Facts =>
+  Object.fromEntries(signs.flatMap(({ fact }, index) => (answers[index] === '?' ? [] : [[fact, answers[index] === 'y' ? 'yes' : 'no']])))
+
+const verdicts: [string, Verdict, Verdict, Verdict][] = [
+  ['yyy', 'met', 'met', 'met'],
+  ['yyn', 'unmet', 'met', 'met'],
+  ['nyy', 'unmet', 'met', 'met'],
+  ['yny', 'unmet', 'met', 'met'],
+  ['ynn', 'unmet', 'met', 'unmet'],
+  ['nny', 'unmet', 'met', 'unmet'],
+  ['nnn', 'unmet', 'unmet', 'unmet'],
+  ['???', 'unknown', 'unknown', 'unknown'],
+  ['y??', 'unknown', 'met', 'unknown'],
+  ['??y', 'unknown', 'met', 'unknown'],
+  ['n??', 'unmet', 'unknown', 'unknown'],
+  ['??n', 'unmet', 'unknown', 'unknown'],
+  ['yy?', 'unknown', 'met', 'met'],
+  ['?yy', 'unknown', 'met', 'met'],
+  ['nn?', 'unmet', 'unknown', 'unmet'],
+  ['?nn', 'unmet', 'unknown', 'unmet'],
+  ['yn?', 'unmet', 'met', 'unknown'],
+]
+
+describe('someone who said yes, no or nothing yet about a fever, pallor and bruises', () => {
+  it.each(verdicts)('%s: all three %s, any %s, two of them %s', (answers, ofAll, ofAny, ofTwo) => {
+    expect([all, any, two].map((condition) => evaluate(condition, said(answers)))).toEqual([ofAll, ofAny, ofTwo])
+  })
+
+  it.each(verdicts)('%s: the same when what is decided is kept from condition to condition', (answers, ...expected) => {
+    const decided: Decided = new Map()
+    const nested: Condition[] = [all, any, two, { any: [all, two] }, { all: [any, two] }, all, any, two]
+    const again = nested.map((condition) => evaluate(condition, said(answers), decided))
+    expect(again).toEqual(nested.map((condition) => evaluate(condition, said(answers))))
+    expect(again.slice(0, 3)).toEqual(expected)
+  })
+})
+
+describe('which yes would meet a condition', () => {
+  const rows = new Set(signs.map(({ fact }) => fact))
+  const names = (condition: Condition, answers: string) => {
+    const by = metByYes(condition, said(answers), rows)
+    return by === 'met' ? by : [...by]
+  }
+
+  it('of any, each of those that are open', () => {
+    expect(names(any, '???')).toEqual(['fever', 'pallor', 'easy-bruising'])
+    expect(metByYes(any, {}, new Set(['pallor']))).toEqual(new Set(['pallor']))
+  })
+
+  it('of all, the last one that is missing', () => {
+    expect(names(all, 'yy?')).toEqual(['easy-bruising'])
+    expect(names(all, 'y??')).toEqual([])
+  })
+
+  it('of two of three, any once there is one', () => {
+    expect(names(two, 'y??')).toEqual(['pallor', 'easy-bruising'])
+    expect(names(two, '???')).toEqual([])
+    expect(names({ all: [any, two] }, 'y??')).toEqual(['pallor', 'easy-bruising'])
+    expect(names({ all: [{ any: [fever, pallor] }, { any: [pallor, bruises] }] }, '???')).toEqual(['pallor'])
+  })
+
+  it('is not a question once it is met, and none where only a detail could meet it', () => {
+    expect(names(all, 'yyy')).toBe('met')
+    expect(names({ all: [fever, { fact: 'fever.since', atLeast: 7 }] }, '???')).toEqual([])
+    expect(names({ all: [fever, { fact: 'fever.since', atLeast: 7, orNotKnown: true }] }, '???')).toEqual(['fever'])
+  })
+})
+
+describe('an empty list', () => {
+  it('of all is met by everybody, of any by nobody', () => {
+    expect(evaluate({ all: [] }, {})).toBe('met')
+    expect(evaluate({ any: [] }, {})).toBe('unmet')
+  })
+})
+
+describe('the reasons', () => {
+  it('are the answers that met the condition, every one and no other', () => {
+    expect(witness(any, said('yny'))).toEqual([fever, bruises])
+    expect(witness(two, said('yny'))).toEqual([fever, bruises])
+    expect(witness({ all: [any, pallor] }, said('yy?'))).toEqual([fever, pallor, pallor])
+  })
+
+  it('are none while it is not met', () => {
+    expect(witness(all, said('yy?'))).toEqual([])
+    expect(witness(two, said('ynn'))).toEqual([])
+  })
+})
+
+describe('what is still open', () => {
+  it('is what nobody has said, where it could yet meet the condition', () => {
+    expect(openFacts([all], said('y??'))).toEqual(['pallor', 'easy-bruising'])
+    expect(openFacts([{ any: [all, two] }], said('n??'))).toEqual(['pallor', 'easy-bruising'])
+    expect(openFacts([two, all, two], said('y??'))).toEqual(['pallor', 'easy-bruising'])
+  })
+
+  it('is nothing once it is met, or cannot be', () => {
+    expect(openFacts([any], said('y??'))).toEqual([])
+    expect(openFacts([all], said('n??'))).toEqual([])
+  })
+})
+
+it('every atom of a condition is named, in order', () => {
+  expect(atoms({ all: [fever, { any: [pallor, { atLeast: 1, of: [bruises] }] }] })).toEqual(signs)
+})
