@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     env: { MUTATION_RUN: 'yes' },
-    include: ['tests/{content,domain,exports,vignettes}/**/*.test.ts'],
+    include: ['tests/{content,domain,words,exports,vignettes}/**/*.test.ts'],
     exclude: ['tests/vignettes/command.test.ts', 'tests/domain/{mutants,proof,invariants}.test.ts'],
     isolate: false,
     testTimeout: 60_000,
