@@ -84,6 +84,7 @@ test('I-19 screen and paper give the same advice, the same rules and the same wo
   const advice = await main.getByRole('heading', { level: 2 }).first().innerText()
   const rules = [...new Set((await main.innerText()).match(/R-[A-Z]\d{2}/g))]
   expect(rules.length).toBeGreaterThan(1)
+  for (const rule of rules) await expect(main.getByText(rule, { exact: true }).first()).toHaveAttribute('translate', 'no')
   const paper = (await printed(page)).text
   expect(paper).toContain(advice)
   for (const rule of rules) expect(paper).toContain(rule)

@@ -4,6 +4,7 @@ import type { IntakeGroup } from '#src/domain/nurse/intake.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { useIntakeTexts } from '#src/store/texts/intake.ts'
 import { useRegion } from '#src/store/region.ts'
+import { RuleNumber } from '#src/ui/RuleNumber.tsx'
 import { AskNext } from './AskNext.tsx'
 import styles from './IntakePage.module.css'
 
@@ -25,26 +26,31 @@ export function SidePanel({ summary, groups, note, tooEarly, children }: Props) 
 
   return (
     <div className={styles['side']}>
-      <div className={styles['why']}>
-        {notices.map((notice) => (
-          <p key={notice} className={styles['question']}>
-            {fill(notice, words)}
-          </p>
-        ))}
-        <h2>{texts.why}</h2>
-        {own.length === 0 ? (
-          <p>{texts.whyNone}</p>
-        ) : (
-          <ul>
-            {own.map(({ id, ref, clinical, why }) => (
-              <li key={id} title={why}>
-                {clinical} <span className={styles['ref']}>{ref}</span>
-              </li>
-            ))}
-          </ul>
-        )}
+      <div className={styles['reasons']}>
+        <div className={styles['why']}>
+          {notices.map((notice) => (
+            <p key={notice} className={styles['question']}>
+              {fill(notice, words)}
+            </p>
+          ))}
+          <h2>{texts.why}</h2>
+          {own.length === 0 ? (
+            <p>{texts.whyNone}</p>
+          ) : (
+            <ul>
+              {own.map(({ id, ref, clinical, why }) => (
+                <li key={id} title={why}>
+                  {clinical}{' '}
+                  <span className={styles['ref']}>
+                    <RuleNumber number={ref} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <AskNext summary={summary} groups={groups} />
       </div>
-      <AskNext summary={summary} groups={groups} />
       <h2>{texts.noteTitle}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, so the keyboard must reach it. */}
       <section className={styles['text']} tabIndex={0} aria-label={texts.noteTitle}>

@@ -6,6 +6,7 @@ import { useLater } from '#src/pages/useLater.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
+import { RuleNumber } from '#src/ui/RuleNumber.tsx'
 import styles from './ResultPage.module.css'
 
 type Props = { summary: Summary }
@@ -59,7 +60,11 @@ function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
                 )}
               </span>
             ))}{' '}
-            (<Link to={paths.rules(reason.id)}>{reason.ref}</Link>)
+            (
+            <Link to={paths.rules(reason.id)}>
+              <RuleNumber number={reason.ref} />
+            </Link>
+            )
           </p>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { escalations } from '#src/content/rules.ts'
 import { useRulesTexts } from '#src/store/texts/rules.ts'
+import { RuleNumber } from '#src/ui/RuleNumber.tsx'
 import { levelName } from './names.ts'
 import styles from './RulesPage.module.css'
 import { Sources } from './Sources.tsx'
@@ -14,7 +15,10 @@ export function Escalations() {
       {escalations.map(({ id, ref, clinical, from, to, when, why, basis, sources }) => (
         <article key={id} className={styles['card']} aria-labelledby={`rule-${id}`}>
           <h3 id={`rule-${id}`} tabIndex={-1}>
-            <span className={styles['ref']}>{ref}</span> {clinical}
+            <span className={styles['ref']}>
+              <RuleNumber number={ref} />
+            </span>{' '}
+            {clinical}
           </h3>
           <p className={styles['level']}>
             {texts.raises({ from: from.map(levelName).join(', '), to: to === 'one-up' ? texts.oneUp : levelName(to) })} ·{' '}

@@ -4,6 +4,7 @@ import type { Example } from '#src/content/rulebook.ts'
 import type { ConditionText } from '#src/content/schema.ts'
 import { useRegion } from '#src/store/region.ts'
 import { useRulesTexts } from '#src/store/texts/rules.ts'
+import { RuleNumber } from '#src/ui/RuleNumber.tsx'
 import { Examples } from './Examples.tsx'
 import { levelName } from './names.ts'
 import styles from './RulesPage.module.css'
@@ -20,7 +21,10 @@ export function RuleCard({ rule, when, examples, onTry }: Props) {
   return (
     <article className={styles['card']} aria-labelledby={`rule-${rule.id}`} data-urgency={rule.level}>
       <h3 id={`rule-${rule.id}`} tabIndex={-1}>
-        <span className={styles['ref']}>{rule.ref}</span> {rule.clinical}
+        <span className={styles['ref']}>
+          <RuleNumber number={rule.ref} />
+        </span>{' '}
+        {rule.clinical}
       </h3>
       <p className={styles['level']}>
         {levelName(rule.level)} · {texts.basis[rule.basis]}

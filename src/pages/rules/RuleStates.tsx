@@ -8,6 +8,7 @@ import { ruleBook, triage } from '#src/domain/engine/triage.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useRulesTexts } from '#src/store/texts/rules.ts'
 import { Choice } from '#src/ui/Choice.tsx'
+import { RuleNumber } from '#src/ui/RuleNumber.tsx'
 import { levelName } from './names.ts'
 import styles from './RulesPage.module.css'
 import { VerdictMark } from './VerdictMark.tsx'
@@ -35,7 +36,10 @@ export function RuleStates({ answers }: { answers: Answers }) {
           <li key={rule.id} className={styles['state']} data-verdict={verdict} data-urgency={rule.level}>
             <VerdictMark verdict={verdict} />
             <span>
-              <Link to={paths.rules(rule.id)}>{rule.ref}</Link> {rule.clinical} <span className="soft small">{levelName(rule.level)}</span>
+              <Link to={paths.rules(rule.id)}>
+                <RuleNumber number={rule.ref} />
+              </Link>{' '}
+              {rule.clinical} <span className="soft small">{levelName(rule.level)}</span>
             </span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { minimalSets } from '#src/domain/told/minimal.ts'
 import { pieceText } from '#src/words/pieceText.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useRulesTexts } from '#src/store/texts/rules.ts'
+import { RuleNumber } from '#src/ui/RuleNumber.tsx'
 import { Filters, type Filter } from './Filters.tsx'
 import { levelName, useNames } from './names.ts'
 import styles from './RulesPage.module.css'
@@ -54,7 +55,9 @@ export function ShortestWays() {
                   <Way set={set} />
                 </td>
                 <td>
-                  <Link to={paths.rules(id)}>{ref}</Link>
+                  <Link to={paths.rules(id)}>
+                    <RuleNumber number={ref} />
+                  </Link>
                 </td>
               </tr>
             ))}

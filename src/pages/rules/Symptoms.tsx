@@ -7,6 +7,7 @@ import { originOf } from '#src/content/rules.ts'
 import { atoms } from '#src/domain/engine/condition.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useRulesTexts } from '#src/store/texts/rules.ts'
+import { RuleNumber } from '#src/ui/RuleNumber.tsx'
 import styles from './RulesPage.module.css'
 import { Sources } from './Sources.tsx'
 
@@ -73,7 +74,9 @@ function SymptomCard({ symptom }: { symptom: Symptom }) {
             <dd>
               {usedBy.map(({ id: rule, ref }) => (
                 <span key={rule}>
-                  <Link to={paths.rules(rule)}>{ref}</Link>{' '}
+                  <Link to={paths.rules(rule)}>
+                    <RuleNumber number={ref} />
+                  </Link>{' '}
                 </span>
               ))}
             </dd>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
 import type { LevelId } from '#src/content/schema.ts'
@@ -7,6 +8,7 @@ import { higher } from '#src/domain/engine/urgency.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useSheetTexts } from '#src/store/texts/sheet.ts'
 import { useRegion } from '#src/store/region.ts'
+import { RuleNumber } from '#src/ui/RuleNumber.tsx'
 import styles from './SheetPage.module.css'
 
 type Props = { summary: Summary; due: string | undefined }
@@ -37,10 +39,13 @@ export function AdviceBox({ summary, due }: Props) {
       {actions.length > 0 && <p>{actions.map((action) => fill(action, words)).join(' ')}</p>}
       {!triage.settled && <p>{texts.couldBe({ level: atMost.name })}</p>}
       <p className={styles['why']}>
-        <strong>{texts.why}:</strong>{' '}
-        {reasons.length > 0
-          ? reasons.map(({ clinical, sources, ref }) => `${clinical} (${ref}; ${sources.map(({ label }) => label).join(', ')})`).join(' · ')
-          : texts.whyNone}
+        <strong>{texts.why}:</strong> {reasons.length === 0 && texts.whyNone}
+        {reasons.map(({ id, clinical, sources, ref }, index) => (
+          <Fragment key={id}>
+            {index > 0 && ' · '}
+            {clinical} (<RuleNumber number={ref} />; {sources.map(({ label }) => label).join(', ')})
+          </Fragment>
+        ))}
       </p>
     </section>
   )
