@@ -18,7 +18,7 @@ const codeSplitting = {
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [smallSignsData(), questionnaireFile(), react(), prerender(), single(), publish()],
+  plugins: [smallSignsData(), questionnaireFile(), react({ jsxImportSource: '#jsx' }), prerender(), single(), publish()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -66,7 +66,7 @@ describe('a row that asks about one symptom', () => {
         howToCheckLabel="How to check"
       />,
     )
-    expect(screen.getByText('How to check', { selector: 'summary' })).toHaveTextContent('How to check: nosebleeds')
+    expect(screen.getByText('How to check').closest('summary')).toHaveTextContent('How to check: nosebleeds')
     expect(screen.getByText('Look in a mirror.')).not.toBeVisible()
   })
 
