@@ -40,7 +40,7 @@ export function compactFrom(data: Data): CompactContent {
     fingerprint: fingerprint(data),
     replaced: data.retired.flatMap(({ id, replacedBy }) => (replacedBy === undefined ? [] : [{ id, by: replacedBy }])),
     changed: data.changed,
-    groups: data.taxonomy.map(({ id, label, short, clinicalTerm }) => ({ id, label, short, clinicalTerm })),
+    groups: data.taxonomy.map(({ id, label, short, clinicalTerm, negatives }) => ({ id, label, short, clinicalTerm, negatives })),
     mechanisms: data.taxonomy.flatMap((group) => group.mechanisms.map(({ sources: _, ...mechanism }) => mechanism)),
     symptoms: data.taxonomy
       .flatMap((group) => group.symptoms)

@@ -69,7 +69,7 @@ export type Escalation = {
 
 export type Context = Omit<ContextItem, 'showIf' | 'sources'> & { showIf?: ShowIf }
 
-export type Group = { id: GroupId; label: string; short: string; clinicalTerm: string }
+export type Group = { id: GroupId; label: string; short: string; clinicalTerm: string; negatives: readonly string[] }
 
 export type Part = { id: string; title: string; pages: readonly { title: string; rows: readonly FactId[] }[] }
 

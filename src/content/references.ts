@@ -46,6 +46,7 @@ export function referenceFaults(data: Data): Fault[] {
 
   for (const group of data.taxonomy) {
     const file = `data/taxonomy/${group.id}.json`
+    for (const id of group.negatives) mustExist('symptom', id, file, 'negatives')
     group.mechanisms.forEach((m, i) => {
       m.sources.forEach((code) => {
         mustExist('source', code, file, `mechanisms[${i}].sources`)

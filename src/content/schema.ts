@@ -140,6 +140,10 @@ export const taxonomyFile = z.strictObject({
   label: sentence.describe('"Too few red blood cells"'),
   short: sentence.describe('"Red cells"'),
   clinicalTerm: sentence,
+  negatives: z
+    .array(id)
+    .min(1)
+    .describe('Symptoms whose "no" says most beside signs of this group, in the order in which a note names them.'),
   mechanisms: z.array(mechanism).min(1),
   symptoms: z.array(symptom).min(1),
 })
@@ -263,6 +267,7 @@ const contextItem = z.strictObject({
   notice: sentence.optional().describe('Shown as soon as the answer is yes, and on the result.'),
   showIf: showIf.optional(),
   reading: z.literal(true).optional().describe('Counts whenever it was taken, whether or not the questionnaire asked for it.'),
+  always: z.literal(true).optional().describe('Every note and script says it, unless it is a no.'),
   riskFactor: z.literal(true).optional().describe('Information for the doctor: never used to lower advice.'),
   sources: z.array(sourceCode),
 })

@@ -71,8 +71,10 @@ describe('what the engine gets of data/', () => {
     )
   })
 
-  it('is each group with its names', () => {
-    expect(content.groups).toEqual(data.taxonomy.map(({ id, label, short, clinicalTerm }) => ({ id, label, short, clinicalTerm })))
+  it('is each group with its names, and the negatives that matter beside it', () => {
+    expect(content.groups).toEqual(
+      data.taxonomy.map(({ id, label, short, clinicalTerm, negatives }) => ({ id, label, short, clinicalTerm, negatives })),
+    )
   })
 
   it('is the advice, the levels and the questionnaire as they are written', () => {

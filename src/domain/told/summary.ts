@@ -6,6 +6,7 @@ import { factsFrom, severityOrder, trendOrder, type Facts } from '#src/domain/en
 import { allRows, contextOf, findSymptom, pages, rowOf, shownContext, type Page, type Row } from '#src/domain/check/questionnaire.ts'
 import { askNext, triage, type MetRule, type Triage } from '#src/domain/engine/triage.ts'
 import { higher, levelOrder } from '#src/domain/engine/urgency.ts'
+import { statementsOf, type Statement } from './statements.ts'
 
 export type Named = { id: FactId; label: string; clinicalTerm: string }
 
@@ -66,6 +67,8 @@ export type Summary = {
   atMost: LevelText
   /** Every emergency rule that is met says: go to the emergency department. */
   go: boolean
+  /** Everything that may be said, most important first. */
+  statements: readonly Statement[]
   who?: string
   age?: number
   sex?: string
@@ -118,6 +121,7 @@ export function summaryOf(content: Content, check: Check): Summary {
     level,
     atMost: levelOf(content, result.atMost),
     go: result.atLeast === 'emergency' && reasonsOfLevel.every(({ rule }) => rule.go === true),
+    statements: statementsOf({ content, answers, facts, rows: allRows(content, answers) }, check, result),
     ...(who !== undefined && { who: String(who) }),
     ...(typeof age === 'number' && { age }),
     ...(sex !== undefined && { sex: String(sex) }),

@@ -1,0 +1,233 @@
+/** Everything that may be said of a check, once, most important first. Outputs take from it and decide only how much fits. */
+import type { Content, Context, FactId, Symptom } from '#src/content/model.ts'
+import type { GroupId, LevelId } from '#src/content/schema.ts'
+import type { Answers, Check, Value } from '#src/domain/engine/answers.ts'
+import { contextAsked, featureAsked, type Asked, type Facts } from '#src/domain/engine/facts.ts'
+import { detailsOf, rowOf, type Row } from '#src/domain/check/questionnaire.ts'
+import type { Triage } from '#src/domain/engine/triage.ts'
+import { levelOrder } from '#src/domain/engine/urgency.ts'
+import { byWeight } from './weight.ts'
+
+/**
+ * What became of a question. `no`: answered by itself; `groupedNo`: one button answered for several rows.
+ * `given`: a value was chosen or measured. `notAsked`: not for this person, see `reason`.
+ */
+export type State = 'yes' | 'notSure' | 'no' | 'groupedNo' | 'given' | 'notAnswered' | 'notAsked'
+
+/** What is known, or still open, about one yes. Only what is asked of this person is in the list. */
+export type Detail = {
+  /** `nosebleeds.since`; a piece has the id of its own row: `lymph-nodes-neck`. */
+  fact: FactId
+  kind: 'since' | 'trend' | 'severity' | 'cause' | 'piece' | 'feature' | 'measure'
+  /** `yes`, `no` for features and pieces; `given` for the others, with `value`. */
+  state: Exclude<State, 'notAsked'>
+  /** Days for `since`; the word of the answer for `trend`, `severity` and `cause`; a number for a measure. */
+  value?: Value
+  /** For a feature, piece, cause and measure; for since, trend and severity the output has the words. */
+  label: string
+  clinicalTerm: string
+  /** The answer of a measure as it is chosen: "4 or more". */
+  valueLabel?: string
+  /** Of a cause: it is one that explains this symptom. */
+  counts?: boolean
+  /** Still open, and could make the advice more urgent. */
+  open: boolean
+}
+
+export type Statement = {
+  /** A row (`petechiae`, `chest-pain.tight-or-heavy`) or something about the person (`age`, `pregnant`, `pulse`). */
+  id: FactId
+  kind: 'symptom' | 'person' | 'reading'
+  state: State
+  /** Lay words, clinical words, and lay words as they stand after "I have had …" (symptoms only). */
+  label: string
+  clinicalTerm: string
+  inSentence?: string
+  /** Where the state is `given`. */
+  value?: Value
+  /** The value in words, with its unit: "Once", "38.4 °C". */
+  valueLabel?: string
+  /** Why it was not asked. */
+  reason?: string
+  /** Of a symptom that is a yes. */
+  details: readonly Detail[]
+  /** Treatment, blood thinner, pregnancy, known leukaemia, and vital signs: every output says them when they are yes, not sure or given. */
+  always: boolean
+  /** A line of the emergency page. */
+  emergencySign: boolean
+  /** An emergency, alone or together with others (taxonomy: `redFlag`). */
+  redFlag: boolean
+  /** Information for the doctor that changes no advice. */
+  riskFactor: boolean
+  /** A rule of the advice's own level looks at it and is met. */
+  decides: boolean
+  /** The most urgent rule that is met and looks at it. */
+  urgency?: LevelId
+  /** Its answer, or one of its details, is open and could make the advice more urgent: it stands behind "could be". */
+  open: boolean
+  groups: readonly GroupId[]
+}
+
+/** The answers as they have been read: every row with what became of it for this person. */
+export type Read = {
+  content: Content
+  answers: Answers
+  facts: Facts
+  rows: readonly { row: Row; asked: Asked; reason?: string }[]
+}
+
+/** In the order of `byWeight`. `result`: the triage of these answers. */
+export function statementsOf(read: Read, { grouped }: Pick<Check, 'grouped'>, result: Triage): Statement[] {
+  const symptoms = rowsToTell(read).map((one) => symptomStatement(read, grouped, result, one))
+  const person = read.content.context.map((item) => personStatement(read, result, item))
+  return byWeight(read.content, [...person, ...symptoms])
+}
+
+/** Those of one kind in one of these states, in their order. */
+export const inState = (statements: readonly Statement[], kind: Statement['kind'], ...states: readonly State[]): Statement[] =>
+  statements.filter((one) => one.kind === kind && states.includes(one.state))
+
+/** Without pieces, which are details of their symptom, and with every feature that nothing else would tell. */
+function rowsToTell({ content, facts, rows }: Read): Read['rows'] {
+  const isTold = ({ row: { id, symptom, feature } }: Read['rows'][number]) =>
+    !symptom.partOf && !(feature && facts[id] === 'yes' && facts[symptom.id] === 'yes')
+  const listed = new Set(rows.map(({ row }) => row.id))
+  const stray = content.symptoms
+    .filter(({ id }) => facts[id] !== 'yes')
+    .flatMap(({ id, features }) => features.map((feature) => `${id}.${feature.id}`))
+    .filter((fact) => !listed.has(fact) && (facts[fact] === 'yes' || facts[fact] === 'notSure'))
+  return [...rows.filter(isTold), ...stray.map((fact) => ({ row: rowOf(content, fact), asked: 'shown' as const }))]
+}
+
+function symptomStatement(read: Read, grouped: readonly FactId[], result: Triage, { row, asked, reason }: Read['rows'][number]): Statement {
+  const { id, symptom, feature } = row
+  const state = asked === 'shown' ? rowState(read.answers[id], grouped.includes(id)) : asked === 'open' ? 'notAnswered' : 'notAsked'
+  const details = state === 'yes' && !feature ? detailsOfYes(read, result, symptom) : []
+  const emergency = new Set(read.content.questionnaire.emergency.flatMap(({ rows }) => rows))
+  const own = new Set([id, ...details.map(({ fact }) => fact)])
+  // A line of the emergency page stands for itself, unless it is told as a detail.
+  const isOwn = (fact: FactId) => own.has(fact) || (!feature && own.has(ownerOf(fact)) && !emergency.has(fact))
+  return {
+    id,
+    kind: 'symptom',
+    state,
+    label: row.label,
+    clinicalTerm: row.clinicalTerm,
+    inSentence: feature ? lowerFirst(feature.label) : symptom.inSentence,
+    ...(state === 'notAsked' && reason !== undefined && { reason }),
+    details,
+    always: false,
+    emergencySign: emergency.has(id),
+    redFlag: feature ? feature.redFlag === true : symptom.redFlag !== undefined,
+    riskFactor: false,
+    ...metBy(result, isOwn),
+    open: result.couldChange.some(isOwn),
+    groups: [...new Set([symptom, ...piecesThatAreYes(read, symptom)].flatMap(({ groups }) => groups))],
+  }
+}
+
+function rowState(answer: Value | undefined, isGrouped: boolean): State {
+  if (answer === 'no') return isGrouped ? 'groupedNo' : 'no'
+  return answer === 'yes' || answer === 'notSure' ? answer : 'notAnswered'
+}
+
+const piecesThatAreYes = ({ content, facts }: Read, { id }: Symptom): Symptom[] =>
+  facts[id] === 'yes' ? content.symptoms.filter((piece) => piece.partOf === id && facts[piece.id] === 'yes') : []
+
+function detailsOfYes({ content, answers, facts }: Read, { couldChange }: Triage, symptom: Symptom): Detail[] {
+  const asked = detailsOf(content, symptom, answers)
+  const detail = (kind: Detail['kind'], fact: FactId, words: Words, state: Detail['state']): Detail => ({
+    fact,
+    kind,
+    state,
+    label: words.label,
+    clinicalTerm: words.clinicalTerm,
+    open: couldChange.includes(fact),
+  })
+  const valued = (kind: Detail['kind'], part: string, words: Words): Detail => {
+    const fact = `${symptom.id}.${part}`
+    const value = facts[fact]
+    const state = value === undefined ? 'notAnswered' : value === 'notSure' ? 'notSure' : 'given'
+    return { ...detail(kind, fact, words, state), ...(state === 'given' && { value: value! }) }
+  }
+  const three = (kind: Detail['kind'], fact: FactId, words: Words) => {
+    const value = facts[fact]
+    return detail(kind, fact, words, value === 'yes' || value === 'no' || value === 'notSure' ? value : 'notAnswered')
+  }
+  const features = symptom.features.filter((feature) => {
+    const fact = `${symptom.id}.${feature.id}`
+    // What stands on the emergency page is told there, unless both are a yes.
+    return asked.features.includes(feature) || (facts[fact] === 'yes' && featureAsked(feature, facts, fact) === 'shown')
+  })
+  const measure = ({ id, label, options, unit }: Symptom['measures'][number]): Detail => {
+    const told = valued('measure', id, { label, clinicalTerm: label })
+    return told.value === undefined
+      ? told
+      : { ...told, valueLabel: options.find(({ value }) => value === told.value)?.label ?? `${told.value} ${unit}` }
+  }
+  return [
+    ...(asked.since ? [valued('since', 'since', noWords)] : []),
+    ...(asked.trend ? [valued('trend', 'trend', noWords)] : []),
+    ...(asked.severity || facts[`${symptom.id}.severity`] !== undefined ? [valued('severity', 'severity', noWords)] : []),
+    ...asked.parts.map((piece) => three('piece', piece.id, piece)),
+    ...features.map((feature) => three('feature', `${symptom.id}.${feature.id}`, feature)),
+    ...symptom.measures.map(measure),
+    ...(asked.cause ? [causeOf()] : []),
+  ]
+
+  function causeOf(): Detail {
+    const fact = `${symptom.id}.cause`
+    const answer = answers[fact]
+    const state = answer === undefined ? 'notAnswered' : answer === 'notSure' ? 'notSure' : answer === 'none' ? 'no' : 'given'
+    const told = detail('cause', fact, content.causes.find(({ id }) => id === answer) ?? noWords, state)
+    return state === 'given' ? { ...told, value: answer!, counts: facts[fact] === 'explained' } : told
+  }
+}
+
+type Words = { label: string; clinicalTerm: string }
+const noWords: Words = { label: '', clinicalTerm: '' }
+
+function personStatement({ facts }: Read, result: Triage, item: Context): Statement {
+  const { id, reading, showIf } = item
+  // A number out of its range is no fact: it is as if not answered.
+  const value = facts[id]
+  const state: State =
+    !reading && contextAsked(item, facts) === 'notAsked'
+      ? 'notAsked'
+      : value === undefined
+        ? 'notAnswered'
+        : value === 'notSure' || (item.kind === 'three' && (value === 'yes' || value === 'no'))
+          ? value
+          : 'given'
+  return {
+    id,
+    kind: reading ? 'reading' : 'person',
+    state,
+    label: item.label,
+    clinicalTerm: item.clinicalTerm,
+    ...(state === 'given' && { value: value!, valueLabel: valueLabel(item, value!) }),
+    ...(state === 'notAsked' && showIf && { reason: showIf.reason }),
+    details: [],
+    always: reading === true || item.always === true,
+    emergencySign: false,
+    redFlag: false,
+    riskFactor: item.riskFactor === true,
+    ...metBy(result, (fact) => fact === id),
+    open: result.couldChange.includes(id),
+    groups: [],
+  }
+}
+
+function valueLabel({ options = [], unit }: Context, value: Value): string {
+  const option = options.find((one) => value === (one.value ?? one.id))
+  return option?.label ?? (unit ? `${value} ${unit}` : String(value))
+}
+
+function metBy({ met, atLeast }: Triage, isOwn: (fact: FactId) => boolean): Pick<Statement, 'decides' | 'urgency'> {
+  const own = new Set(met.filter(({ because }) => because.some(isOwn)).map(({ rule }) => rule.level))
+  const urgency = levelOrder.find((level) => own.has(level))
+  return { decides: own.has(atLeast), ...(urgency && { urgency }) }
+}
+
+const ownerOf = (fact: FactId): FactId => fact.split('.')[0]!
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
