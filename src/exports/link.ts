@@ -60,7 +60,8 @@ function payloadOf(text: string): string | undefined {
 
 // Tables
 
-type Kind = 'three' | 'part' | 'number' | 'since' | 'choice' | 'trend' | 'severity' | 'cause'
+type Kind = 'three' | 'part' | 'number' | 'since' | Worded
+type Worded = 'choice' | 'trend' | 'severity' | 'cause' | 'reading'
 type Slot = { fact: FactId; kind: Kind }
 type Table = {
   hash: readonly number[]
@@ -70,7 +71,7 @@ type Table = {
   details: ReadonlyMap<FactId, readonly Slot[]>
   /** Every fact that has a number. */
   all: readonly Slot[]
-  words: Readonly<Record<'choice' | 'trend' | 'severity' | 'cause', readonly string[]>>
+  words: Readonly<Record<Worded, readonly string[]>>
 }
 
 /** Of edition 1 and up. Undefined for what is none. */
@@ -83,6 +84,7 @@ export function tableOf(edition: number): Table | undefined {
   const ids = (...names: string[]) => listed.filter(({ name }) => names.includes(name))
   const rows = ids('choice', 'number', 'three', 'symptom').map(({ name, id }): Slot => ({ fact: id, kind: kindOf[name]! }))
   const parts = ids('part', 'measure')
+  const readings = ids('reading-choice', 'reading-number', 'reading-three').map(({ name, id }): Slot => ({ fact: id, kind: kindOf[name]! }))
   const details = ids('symptom').map(({ id: symptom }) => {
     const own = parts.filter(({ id }) => id.startsWith(`${symptom}.`)).map(({ name, id }): Slot => ({ fact: id, kind: kindOf[name]! }))
     return [symptom, [...common.map(([name, kind]): Slot => ({ fact: `${symptom}.${name}`, kind })), ...own]] as const
@@ -92,8 +94,14 @@ export function tableOf(edition: number): Table | undefined {
     hash: bytesOfNumber(hashOf(ownEntries), 2),
     rows,
     details: new Map(details),
-    all: [...rows, ...details.flatMap(([, slots]) => slots)],
-    words: { choice: words('word'), trend: words('trend'), severity: words('severity'), cause: words('cause') },
+    all: [...rows, ...details.flatMap(([, slots]) => slots), ...readings],
+    words: {
+      choice: words('word'),
+      trend: words('trend'),
+      severity: words('severity'),
+      cause: words('cause'),
+      reading: words('reading-word'),
+    },
   }
 }
 
@@ -104,6 +112,9 @@ const kindOf: Readonly<Record<string, Kind>> = {
   symptom: 'three',
   part: 'part',
   measure: 'number',
+  'reading-number': 'number',
+  'reading-choice': 'reading',
+  'reading-three': 'part',
 }
 const common = [
   ['since', 'since'],
@@ -138,6 +149,7 @@ const newModels = ({ words }: Table): Models => ({
   trend: [1, ...words.trend.map(() => 3)],
   severity: [12, ...words.severity.map(() => 3)],
   cause: [3, ...words.cause.map(() => 3)],
+  reading: [1, ...words.reading.map(() => 3)],
 })
 
 function walk(table: Table, code: (slot: Slot) => Value | undefined): void {

@@ -8,7 +8,7 @@ import { factsFrom } from '#src/domain/engine/facts.ts'
 
 /** These answers, and "no" to everything else that can be asked; a feature of a symptom that is there stays as it was said. */
 export function withRestNo(content: Content, answers: Answers): Answers {
-  const context = content.context.filter(({ kind }) => kind === 'three').map(({ id }) => id)
+  const context = content.context.filter(({ kind, nurse }) => kind === 'three' && !nurse).map(({ id }) => id)
   const rows = content.symptoms.flatMap(({ id, features }) => [id, ...features.map((feature) => `${id}.${feature.id}`)])
   const no = Object.fromEntries([...context, ...rows].map((id): [FactId, Value] => [id, 'no']))
   return { who: 'me', age: 40, sex: 'any', 'times-seen': 0, ...no, ...answers }

@@ -69,7 +69,7 @@ export function answersOf(content: Content, one: Case): { answers: Answers; note
     sex: one.sex === 'female' || one.sex === 'male' ? one.sex : 'any',
     'times-seen': timesSeen(text('repeatVisits'), notes),
   }
-  for (const { id, kind } of content.context) if (kind === 'three') answers[id] = 'no'
+  for (const { id, kind, nurse } of content.context) if (kind === 'three' && !nurse) answers[id] = 'no'
   answers['immunosuppressed'] = three('onChemoOrImmunosuppressed', /chemo|transplant|steroid|biologic|spleen|cancer treatment|immun/)
   answers['low-platelets-or-thinner'] = three('knownLowPlateletsOrBloodThinner', /platelet|thinner|warfarin|apixaban|anticoag|heparin/)
   answers['pregnant'] = three('pregnantOrRecentBirth', /pregnan|birth|postpartum/)

@@ -77,7 +77,8 @@ export function featureAsked(feature: Feature, facts: Facts, fact: FactId): Aske
   return orAnswered(askedIf(feature.showIf, facts), facts[fact])
 }
 
-export function contextAsked({ id, showIf }: Context, facts: Facts): Asked {
+export function contextAsked({ id, showIf, nurse }: Context, facts: Facts): Asked {
+  if (nurse && facts[id] === undefined) return 'notAsked'
   return orAnswered(askedIf(showIf, facts), facts[id])
 }
 

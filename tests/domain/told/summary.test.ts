@@ -241,7 +241,10 @@ describe('about the person', () => {
     expect(line('immunosuppressed')).not.toHaveProperty('chosen')
     expect(line('temperature')).toMatchObject({ chosen: '38.5 °C' })
     expect(of({ fever: 'yes', temperature: 38.5 }).context.filter(({ id }) => id === 'temperature')).toHaveLength(1)
-    expect(of({ temperature: 'notSure' }).context.at(-1)).toMatchObject({ id: 'temperature', answer: 'notSure' })
+    expect(of({ temperature: 'notSure' }).context.find(({ id }) => id === 'temperature')).toMatchObject({
+      id: 'temperature',
+      answer: 'notSure',
+    })
   })
 
   it('are in the words of the option that was chosen, and as they were given where there is none', () => {
