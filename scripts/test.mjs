@@ -19,6 +19,7 @@ async function runAll() {
   mkdirSync('reports', { recursive: true })
 
   step('format', 'prettier --check .')
+  step('texts', 'node scripts/texts.ts')
   step('lint', 'oxlint --type-aware --deny-warnings')
   step('types', 'tsc && tsc -p src/worker')
   title('unit tests')

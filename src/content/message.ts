@@ -1,29 +1,13 @@
 /**
- * The three shapes of text. A sentence stays a string; a template ("Part {part} of {total}") becomes a function of
+ * The three kinds of text. A sentence stays a string; one with places ("Part {part} of {total}") becomes a function of
  * its values; a counted text ({ one, other }) becomes a function of a number that picks the plural of its language.
+ * The type of each text is written from `data/languages/en.json` (textTypes.ts).
  */
-export type Sentence = { kind: 'sentence' }
-export type Template<Names extends string> = { kind: 'template'; names: readonly Names[] }
-export type Counted = { kind: 'counted' }
-export type Shape = { [key: string]: Sentence | Template<string> | Counted | Shape }
+export type { CoreMessages, Messages } from 'virtual:texts'
 
-export const sentence: Sentence = { kind: 'sentence' }
-export const counted: Counted = { kind: 'counted' }
-export const template = <Names extends string>(...names: Names[]): Template<Names> => ({ kind: 'template', names })
+export type RawMessages = { readonly [key: string]: string | RawMessages }
 
-export type MessagesOf<S> = {
-  readonly [K in keyof S]: S[K] extends Sentence
-    ? string
-    : S[K] extends Template<infer Names>
-      ? (values: Record<Names, string | number>) => string
-      : S[K] extends Counted
-        ? (count: number) => string
-        : MessagesOf<S[K]>
-}
-
-export type RawMessages = { [key: string]: string | RawMessages }
-
-/** The texts of a language file, ready to use. What has not the shape was refused when the file was read. */
+/** The texts of a language file, ready to use. A fault in them was named when the file was read. */
 export function messagesFrom<M>(raw: RawMessages, tag: string): M {
   const plural = new Intl.PluralRules(tag)
   const convert = (value: string | RawMessages): unknown => {
@@ -39,9 +23,12 @@ export function messagesFrom<M>(raw: RawMessages, tag: string): M {
 const pluralForms = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
 
 /** Nothing but plural forms, "other" among them: a group of texts that happens to name one of its texts so is not counted. */
-function isCounted(value: RawMessages): value is Record<string, string> {
+export function isCounted(value: RawMessages): value is Record<string, string> {
   return 'other' in value && Object.entries(value).every(([key, text]) => pluralForms.has(key) && typeof text === 'string')
 }
+
+/** The names of the `{places}` of a text, each once. */
+export const placesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))]
 
 /** Puts values in the place of `{names}`; a name without a value stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {

@@ -15,11 +15,6 @@ declare module 'virtual:language/en' {
   export default raw
 }
 
-declare module 'virtual:language/en/*' {
-  const raw: import('./message.ts').RawMessages
-  export default raw
-}
-
 declare module 'virtual:start' {
   const start: import('./model.ts').StartContent
   export default start

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { hasAnswers, useSession } from '#src/store/session.ts'
-import { useHandoverTexts } from '#src/store/texts/handover.ts'
+import useHandoverTexts from 'virtual:texts/handover'
 import { buttonClass } from '#src/ui/Button.tsx'
 import { paths } from './paths.ts'
 

@@ -1,7 +1,7 @@
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import { questionOf } from '#src/domain/told/question.ts'
-import { useHandoverTexts } from '#src/store/texts/handover.ts'
+import useHandoverTexts from 'virtual:texts/handover'
 import { Callout } from '#src/ui/Callout.tsx'
 
 type Props = { lost: readonly FactId[] }

@@ -1,4 +1,4 @@
-import { usePictureTexts } from '#src/store/texts/pictures.ts'
+import usePictureTexts from 'virtual:texts/pictures'
 import { MarrowPicture } from '#src/ui/MarrowPicture.tsx'
 
 /** Marrow with room and marrow that is crowded: on the result and on the learning pages. */

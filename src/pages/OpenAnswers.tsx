@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import type { Check } from '#src/domain/engine/answers.ts'
 import { hasAnswers, openCheck, useSession } from '#src/store/session.ts'
-import { useHandoverTexts } from '#src/store/texts/handover.ts'
+import useHandoverTexts from 'virtual:texts/handover'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
 import { paths } from './paths.ts'

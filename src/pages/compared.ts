@@ -1,7 +1,7 @@
 /** A kept check beside the one of today: for the result, the sheet and the note. */
 import { content } from '#src/content/app.ts'
 import type { LevelId } from '#src/content/schema.ts'
-import type { Messages } from '#src/content/language.ts'
+import type { Messages } from '#src/content/message.ts'
 import { compare, isSamePerson, type Comparison } from '#src/domain/told/compare.ts'
 import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'

@@ -1,4 +1,4 @@
-import type { Messages } from '#src/content/language.ts'
+import type { Messages } from '#src/content/message.ts'
 import type { Reported } from '#src/domain/told/summary.ts'
 
 /** The details of a symptom but since when and the trend, worded alike wherever answers are read again: on the sheet and before the result. */

@@ -2,20 +2,19 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { shape, type Messages } from '#src/content/language.ts'
-import { messageFaults, readLanguage } from '#src/content/languages.ts'
-import { counted, fill, messagesFrom, sentence, template, type MessagesOf, type RawMessages, type Shape } from '#src/content/message.ts'
+import { messageFaults, readEnglish, readLanguage } from '#src/content/languages.ts'
+import { fill, messagesFrom, type Messages, type RawMessages } from '#src/content/message.ts'
 import { DataError } from '#src/content/read.ts'
 import { dataFolder } from '#tests/support/content.ts'
 
-const small = { title: sentence, page: { progress: template('part', 'total'), left: counted } } satisfies Shape
 const right = { title: 'Hello', page: { progress: 'Part {part} of {total}', left: { one: '{count} left', other: '{count} left' } } }
 const file = 'data/languages/xx.json'
 
-const faultsIn = (given: unknown) => messageFaults(small, given, file, ['messages'])
+const faultsIn = (given: unknown) => messageFaults(right, given, file, ['messages'])
 const withPage = (page: object) => faultsIn({ ...right, page: { ...right.page, ...page } })
 
-const use = (raw: RawMessages, tag = 'en') => messagesFrom<MessagesOf<typeof small>>(raw, tag)
+type Texts = { title: string; page: { progress: (values: { part: number; total: number }) => string; left: (count: number) => string } }
+const use = (raw: RawMessages, tag = 'en') => messagesFrom<Texts>(raw, tag)
 
 describe('the texts of a language', () => {
   it('are at no fault when each is there', () => {
@@ -88,8 +87,8 @@ describe('the texts of a language', () => {
   })
 
   it('may have one among them that is called "kind"', () => {
-    const withKind = { page: { kind: sentence, title: sentence } } satisfies Shape
-    const faults = (page: object) => messageFaults(withKind, { page }, file, ['messages'])
+    const english = { page: { kind: 'Kind', title: 'Title' } }
+    const faults = (page: object) => messageFaults(english, { page }, file, ['messages'])
     expect(faults({ kind: 'New', title: 'Hello' })).toEqual([])
     expect(faults({ title: 'Hello' })).toEqual([{ file, path: 'messages.page.kind', message: 'The text "kind" is missing.' }])
   })
@@ -165,13 +164,19 @@ describe('a language file', () => {
   })
 
   const head = { tag: 'xx', label: 'Made up', direction: 'rtl', reviewedBy: null }
-  const english = readLanguage(dataFolder, 'en').messages
+  const { messages: english, ...englishHead } = readEnglish(dataFolder)
+  const writeEnglish = (changes: object) => {
+    writeFileSync(join(root, 'languages', 'en.json'), JSON.stringify({ ...englishHead, messages: english, ...changes }))
+  }
+  beforeEach(() => {
+    writeEnglish({})
+  })
   const write = (json: unknown) => {
     writeFileSync(join(root, 'languages', 'xx.json'), typeof json === 'string' ? json : JSON.stringify(json))
   }
-  const faults = () => {
+  const faults = (tag = 'xx') => {
     try {
-      readLanguage(root, 'xx')
+      readLanguage(root, tag)
     } catch (error) {
       if (error instanceof DataError) return error.faults
       throw error
@@ -179,8 +184,25 @@ describe('a language file', () => {
     return []
   }
 
-  it('of English has every text', () => {
-    expect(messageFaults(shape, english, 'data/languages/en.json', ['messages'])).toEqual([])
+  it('of English says which texts there are: one more there is one that every other language needs', () => {
+    writeEnglish({ messages: { ...english, answers: { ...(english['answers'] as RawMessages), rather: 'Rather {much}' } } })
+    write({ ...head, messages: english })
+    expect(faults('en')).toEqual([])
+    expect(faults()).toEqual([{ file, path: 'messages.answers.rather', message: 'The text "rather" is missing.' }])
+  })
+
+  it.each<[string, object, { path: string; message: string }]>([
+    ['an empty text', { messages: { ...english, name: '' } }, { path: 'messages.name', message: 'A sentence is needed.' }],
+    ['a number for a text', { messages: { ...english, name: 5 } }, { path: 'messages.name', message: 'A sentence is needed.' }],
+    [
+      'a stray brace',
+      { messages: { ...english, name: 'Small {' } },
+      { path: 'messages.name', message: expect.stringContaining('{value}') },
+    ],
+    ['a section apart that has no texts', { apart: ['shet'] }, { path: 'apart', message: 'There is no section "shet" in the messages.' }],
+  ])('of English is refused with %s', (_, changes, fault) => {
+    writeEnglish(changes)
+    expect(faults('en')).toEqual([{ file: 'data/languages/en.json', ...fault }])
   })
 
   it('of a second language loads when it has the right shape, and its texts are its own', () => {

@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packed } from '#src/content/columns.ts'
-import { apart } from '#src/content/language.ts'
-import { readLanguage } from '#src/content/languages.ts'
+import { readEnglish } from '#src/content/languages.ts'
 import { codesFrom, compactFrom, learnFrom, linksFrom, startFrom } from '#src/content/load.ts'
 import { smallSignsData } from '#src/content/plugin.ts'
 import { DataError } from '#src/content/read.ts'
@@ -33,7 +32,7 @@ async function moduleOf(id: string): Promise<unknown> {
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 describe('the app imports', () => {
-  const { messages } = readLanguage(dataFolder, 'en')
+  const { messages, apart } = readEnglish(dataFolder)
 
   it.each<[string, unknown]>([
     ['virtual:content', packed(compactFrom(data))],
@@ -50,14 +49,26 @@ describe('the app imports', () => {
     const texts = (await moduleOf('virtual:language/en')) as object
     expect(Object.keys(texts).toSorted()).toEqual(
       Object.keys(messages)
-        .filter((section) => !apart.some((one) => one === section))
+        .filter((section) => !apart.includes(section))
         .toSorted(),
     )
     expect(messages).toMatchObject(texts)
   })
 
   it.each(apart)('the texts of "%s" apart, with the page that shows them', async (section) => {
-    expect(await moduleOf(`virtual:language/en/${section}`)).toEqual(messages[section])
+    const code = codeOf(`virtual:texts/${section}`)!
+    expect(code).toContain(`textsHook(${JSON.stringify(section)}, JSON.parse(`)
+    const withoutHook = code.replace(/^import .*$/m, 'const textsHook = (...given) => given')
+    const { default: given } = (await import(`data:text/javascript,${encodeURIComponent(withoutHook)}`)) as { default: unknown }
+    expect(given).toEqual([section, messages[section]])
+  })
+
+  it('no texts of a section that goes to everyone, or of none', () => {
+    expect(['virtual:texts/start', 'virtual:texts/none', 'virtual:texts'].map((id) => codeOf(id))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 
   it('any other module from elsewhere', () => {
@@ -74,19 +85,23 @@ describe('a fault in the data', () => {
     cpSync(dataFolder, root, { recursive: true })
     const file = join(root, 'rules/emergency.json')
     writeFileSync(file, readFileSync(file, 'utf8').replace('"symptom": "seizure"', '"symptom": "seisure"'))
-    writeFileSync(join(root, 'languages/en.json'), readFileSync(join(root, 'languages/en.json'), 'utf8').replace('"name":', '"nam":'))
+    writeFileSync(
+      join(root, 'languages/en.json'),
+      readFileSync(join(root, 'languages/en.json'), 'utf8').replace('"Small Signs"', '"Small {"'),
+    )
   })
   afterAll(() => {
     rmSync(root, { recursive: true })
   })
 
-  it.each(['content', 'start', 'links', 'rules', 'codes', 'learn', 'language/en', 'language/en/learn'])('stops virtual:%s', (id) => {
+  it.each(['content', 'start', 'links', 'rules', 'codes', 'learn', 'language/en', 'texts/learn'])('stops virtual:%s', (id) => {
     expect(() => codeOf(`virtual:${id}`, root)).toThrow(DataError)
   })
 })
 
 describe('while developing', () => {
   const readBefore = { id: '\0virtual:content' }
+  const elsewhere = { id: '/src/main.tsx' }
 
   /** A dev server that has read one of the modules, and what was asked of it when this file changed. */
   function afterChangeOf(file: string) {
@@ -100,7 +115,7 @@ describe('while developing', () => {
         on: (event: string, listener: (file: string) => void) => (listeners[event] = listener),
       },
       moduleGraph: {
-        getModuleById: (id: string) => (id === readBefore.id ? readBefore : undefined),
+        idToModuleMap: new Map([readBefore, elsewhere].map((module) => [module.id, module])),
         invalidateModule: (known: object) => invalidated.push(known),
       },
       ws: { send: (message: object) => sent.push(message) },

@@ -1,7 +1,7 @@
 /** What the rules page and the decision table say of a piece of a condition, in the English texts. */
 import { describe, expect, it } from 'vitest'
 import { readLanguage } from '#src/content/languages.ts'
-import type { Messages } from '#src/content/language.ts'
+import type { Messages } from '#src/content/message.ts'
 import { messagesFrom } from '#src/content/message.ts'
 import type { Piece } from '#src/domain/told/minimal.ts'
 import { pieceText, type Names } from '#src/words/pieceText.ts'

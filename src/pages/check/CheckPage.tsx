@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Navigate, useParams } from 'react-router'
 import { content } from '#src/content/app.ts'
-import type { CoreMessages } from '#src/content/language.ts'
+import type { CoreMessages } from '#src/content/message.ts'
 import { firstUnanswered, type Page } from '#src/domain/check/questionnaire.ts'
 import { lazyPage } from '#src/pages/lazyPage.tsx'
 import { paths } from '#src/pages/paths.ts'

@@ -1,7 +1,7 @@
 import type { FactId } from '#src/content/model.ts'
 import { useMessages } from '#src/store/language.ts'
 import { answer, useSession } from '#src/store/session.ts'
-import { usePictureTexts } from '#src/store/texts/pictures.ts'
+import usePictureTexts from 'virtual:texts/pictures'
 import { BodyMap, type BodyPlace } from '#src/ui/pictures/BodyMap.tsx'
 import { threeOf } from './Rows.tsx'
 

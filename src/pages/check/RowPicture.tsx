@@ -1,5 +1,5 @@
 import type { FactId } from '#src/content/model.ts'
-import { usePictureTexts } from '#src/store/texts/pictures.ts'
+import usePictureTexts from 'virtual:texts/pictures'
 import { GlassTest } from '#src/ui/pictures/GlassTest.tsx'
 import { SkinPatches } from '#src/ui/pictures/SkinPatches.tsx'
 import { SkinPlaces } from '#src/ui/pictures/SkinPlaces.tsx'

@@ -1,5 +1,5 @@
 import { content } from '#src/content/app.ts'
-import type { CoreMessages } from '#src/content/language.ts'
+import type { CoreMessages } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { namesOf } from '#src/domain/told/summary.ts'

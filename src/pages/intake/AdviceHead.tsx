@@ -1,7 +1,7 @@
 import { readingOf, unusedReadings } from '#src/domain/nurse/intake.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { useIntake } from '#src/store/intake.ts'
-import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import useIntakeTexts from 'virtual:texts/intake'
 import styles from './IntakePage.module.css'
 import { Mark } from './Mark.tsx'
 

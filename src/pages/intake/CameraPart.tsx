@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useScanTexts } from '#src/store/texts/scan.ts'
+import useScanTexts from 'virtual:texts/scan'
 import { Button } from '#src/ui/Button.tsx'
 import { Fault } from './FieldWords.tsx'
 import styles from './FromPatient.module.css'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import useIntakeTexts from 'virtual:texts/intake'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './IntakePage.module.css'
 

@@ -16,7 +16,7 @@ import {
 import { contextOf, rowOf, shownContext } from '#src/domain/check/questionnaire.ts'
 import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
-import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import useIntakeTexts from 'virtual:texts/intake'
 import { useRegion } from '#src/store/region.ts'
 import { aboutElementId, asked, useAboutNames } from './aboutFields.ts'
 import styles from './IntakePage.module.css'

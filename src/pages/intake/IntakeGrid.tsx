@@ -15,8 +15,8 @@ import {
   pressKey,
   useIntake,
 } from '#src/store/intake.ts'
-import { useIntakeTexts } from '#src/store/texts/intake.ts'
-import { useSheetTexts } from '#src/store/texts/sheet.ts'
+import useIntakeTexts from 'virtual:texts/intake'
+import useSheetTexts from 'virtual:texts/sheet'
 import styles from './IntakePage.module.css'
 import { IntakeRow, rowElementId } from './IntakeRow.tsx'
 import { KeyHint } from './KeyHint.tsx'

@@ -4,7 +4,7 @@ import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import type { NumberedRow } from '#src/domain/nurse/paper.ts'
 import { useMessages } from '#src/store/language.ts'
-import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import useIntakeTexts from 'virtual:texts/intake'
 import styles from './IntakePage.module.css'
 import { Mark } from './Mark.tsx'
 

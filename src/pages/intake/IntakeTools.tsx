@@ -5,7 +5,7 @@ import type { Check } from '#src/domain/engine/answers.ts'
 import { isReady } from '#src/domain/check/questionnaire.ts'
 import { paths } from '#src/pages/paths.ts'
 import { setKeysOn, undoIntake, useIntake } from '#src/store/intake.ts'
-import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import useIntakeTexts from 'virtual:texts/intake'
 import styles from './IntakePage.module.css'
 import type { Told } from './StatusLine.tsx'
 

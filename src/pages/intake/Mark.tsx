@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import useIntakeTexts from 'virtual:texts/intake'
 import styles from './IntakePage.module.css'
 
 /** "P": from the patient, to be confirmed. For the eye alone: whoever shows it says it in words, too. */

@@ -1,4 +1,4 @@
-import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import useIntakeTexts from 'virtual:texts/intake'
 import styles from './IntakePage.module.css'
 import { Marked } from './Mark.tsx'
 

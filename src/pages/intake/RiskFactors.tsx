@@ -1,6 +1,6 @@
 import { content } from '#src/content/app.ts'
 import { answerAbout, useIntake } from '#src/store/intake.ts'
-import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import useIntakeTexts from 'virtual:texts/intake'
 import styles from './IntakePage.module.css'
 import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'

@@ -5,8 +5,8 @@ import { aboutGroup, intakeGroups, threeOf, type Did, type Said } from '#src/dom
 import { rowOf } from '#src/domain/check/questionnaire.ts'
 import { useIntake } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
-import { useHandoverTexts } from '#src/store/texts/handover.ts'
-import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import useHandoverTexts from 'virtual:texts/handover'
+import useIntakeTexts from 'virtual:texts/intake'
 
 /** What the page has done by itself, as the text of that name tells it. */
 export type Told = 'copied' | 'shortCopied' | 'cleared' | 'saved' | 'notLoaded' | 'printNotReady'

@@ -1,6 +1,6 @@
 /** What is asked about the person on this screen, in its order, and how the fields are called. */
 import type { FactId } from '#src/content/model.ts'
-import { useIntakeTexts } from '#src/store/texts/intake.ts'
+import useIntakeTexts from 'virtual:texts/intake'
 
 export const asked = [
   'sex',

@@ -6,7 +6,7 @@ import { localeOf } from '#src/pages/dates.ts'
 import { forgetCheck } from '#src/store/kept.ts'
 import { languageTag, useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
-import { useCompareTexts } from '#src/store/texts/compare.ts'
+import useCompareTexts from 'virtual:texts/compare'
 import type { Entry } from './KeptPage.tsx'
 import styles from './KeptPage.module.css'
 

@@ -1,5 +1,5 @@
 import type { LearnPage } from '#src/content/learnSchema.ts'
-import { useLearnTexts } from '#src/store/texts/learn.ts'
+import useLearnTexts from 'virtual:texts/learn'
 import styles from './Learn.module.css'
 import { LearnFrame } from './LearnFrame.tsx'
 import { LearnLink } from './LearnLink.tsx'

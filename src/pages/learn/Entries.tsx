@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '#src/content/learnSchema.ts'
-import { useLearnTexts } from '#src/store/texts/learn.ts'
+import useLearnTexts from 'virtual:texts/learn'
 import styles from './Learn.module.css'
 import { placeId } from './place.ts'
 import { SourceLine } from './SourceLine.tsx'

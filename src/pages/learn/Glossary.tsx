@@ -1,6 +1,6 @@
 import learn from 'virtual:learn'
 import { useParams } from 'react-router'
-import { useLearnTexts } from '#src/store/texts/learn.ts'
+import useLearnTexts from 'virtual:texts/learn'
 import { glossaryId } from './chapters.ts'
 import { Entries } from './Entries.tsx'
 import { LearnFrame } from './LearnFrame.tsx'

@@ -1,4 +1,4 @@
-import { useLearnTexts } from '#src/store/texts/learn.ts'
+import useLearnTexts from 'virtual:texts/learn'
 import { BloodSmear } from '#src/ui/BloodSmear.tsx'
 import { buttonClass } from '#src/ui/Button.tsx'
 import { chapters, wholeId } from './chapters.ts'

@@ -1,5 +1,5 @@
 import type { LearnPage, Picture } from '#src/content/learnSchema.ts'
-import { useLearnTexts } from '#src/store/texts/learn.ts'
+import useLearnTexts from 'virtual:texts/learn'
 import { BloodSmear } from '#src/ui/BloodSmear.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
 import { Cell } from '#src/ui/Cell.tsx'

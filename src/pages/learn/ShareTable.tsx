@@ -1,6 +1,6 @@
 import learn from 'virtual:learn'
 import type { Share } from '#src/content/learnSchema.ts'
-import { useLearnTexts } from '#src/store/texts/learn.ts'
+import useLearnTexts from 'virtual:texts/learn'
 import styles from './ShareTable.module.css'
 
 const { studies, features } = learn.prevalence

@@ -1,5 +1,5 @@
 import learn from 'virtual:learn'
-import { useLearnTexts } from '#src/store/texts/learn.ts'
+import useLearnTexts from 'virtual:texts/learn'
 import { Callout } from '#src/ui/Callout.tsx'
 import { ShareChart } from '#src/ui/ShareChart.tsx'
 import styles from './Learn.module.css'

@@ -1,4 +1,4 @@
-import { useLearnTexts } from '#src/store/texts/learn.ts'
+import useLearnTexts from 'virtual:texts/learn'
 import styles from './Learn.module.css'
 import { sourceName } from './sources.ts'
 

@@ -1,6 +1,6 @@
 import learn from 'virtual:learn'
 import type { Statement } from '#src/content/learnSchema.ts'
-import { useLearnTexts } from '#src/store/texts/learn.ts'
+import useLearnTexts from 'virtual:texts/learn'
 import { glossaryId } from './chapters.ts'
 import styles from './Learn.module.css'
 import { LearnLink } from './LearnLink.tsx'

@@ -1,5 +1,5 @@
 import learn from 'virtual:learn'
-import { useLearnTexts } from '#src/store/texts/learn.ts'
+import useLearnTexts from 'virtual:texts/learn'
 import { wholeId } from './chapters.ts'
 import { Entries } from './Entries.tsx'
 import styles from './Learn.module.css'

@@ -1,7 +1,7 @@
 /** The counts of one sign, as marks of a chart and in words. */
 import learn from 'virtual:learn'
 import type { PrevalenceFeature, Share, Study } from '#src/content/learnSchema.ts'
-import { useLearnTexts } from '#src/store/texts/learn.ts'
+import useLearnTexts from 'virtual:texts/learn'
 import type { Mark } from '#src/ui/ShareChart.tsx'
 
 const { studies } = learn.prevalence

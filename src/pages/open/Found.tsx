@@ -3,7 +3,7 @@ import type { FactId } from '#src/content/model.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
 import { LostNote } from '#src/pages/LostNote.tsx'
 import { OpenAnswers } from '#src/pages/OpenAnswers.tsx'
-import { useHandoverTexts } from '#src/store/texts/handover.ts'
+import useHandoverTexts from 'virtual:texts/handover'
 import { Actions } from '#src/ui/Actions.tsx'
 
 type Props = { check: Check; savedAt: Date; rules: string; lost: readonly FactId[] }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
 import { paths } from '#src/pages/paths.ts'
-import { usePrivacyTexts } from '#src/store/texts/privacy.ts'
+import usePrivacyTexts from 'virtual:texts/privacyPage'
 import { setNeutralTitles, useSettings, useTitle } from '#src/store/settings.ts'
 import { CheckboxField } from '#src/ui/CheckboxField.tsx'
 import { Page } from '#src/ui/Page.tsx'

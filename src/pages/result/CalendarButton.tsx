@@ -3,7 +3,7 @@ import { addDays, later, type Day } from '#src/domain/told/times.ts'
 import { calendarFile } from '#src/exports/calendar.ts'
 import { today } from '#src/pages/dates.ts'
 import { saveFile } from '#src/pages/saveFile.ts'
-import { useHandoverTexts } from '#src/store/texts/handover.ts'
+import useHandoverTexts from 'virtual:texts/handover'
 import { Button } from '#src/ui/Button.tsx'
 
 type Props = { summary: Summary; day: Day }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { content } from '#src/content/app.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
 import { saveFile } from '#src/pages/saveFile.ts'
-import { useHandoverTexts } from '#src/store/texts/handover.ts'
+import useHandoverTexts from 'virtual:texts/handover'
 import { Button } from '#src/ui/Button.tsx'
 import { uuid } from './uuid.ts'
 

@@ -1,5 +1,5 @@
 import { escalations } from '#src/content/rules.ts'
-import { useRulesTexts } from '#src/store/texts/rules.ts'
+import useRulesTexts from 'virtual:texts/rulesPage'
 import { RuleNumber } from '#src/ui/RuleNumber.tsx'
 import { levelName } from './names.ts'
 import styles from './RulesPage.module.css'

@@ -2,7 +2,7 @@ import { content } from '#src/content/app.ts'
 import type { Rule } from '#src/content/model.ts'
 import type { Example } from '#src/content/rulebook.ts'
 import { verdictOf } from '#src/domain/cases/examples.ts'
-import { useRulesTexts } from '#src/store/texts/rules.ts'
+import useRulesTexts from 'virtual:texts/rulesPage'
 import { VerdictMark } from './VerdictMark.tsx'
 import styles from './RulesPage.module.css'
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { content } from '#src/content/app.ts'
-import { useRulesTexts } from '#src/store/texts/rules.ts'
+import useRulesTexts from 'virtual:texts/rulesPage'
 import { SelectField } from '#src/ui/SelectField.tsx'
 import styles from './RulesPage.module.css'
 

@@ -1,5 +1,5 @@
 import { conditions, thresholds } from '#src/content/rules.ts'
-import { useRulesTexts } from '#src/store/texts/rules.ts'
+import useRulesTexts from 'virtual:texts/rulesPage'
 import styles from './RulesPage.module.css'
 import { Sources } from './Sources.tsx'
 import { Ways } from './Ways.tsx'

@@ -1,5 +1,5 @@
 import { sources } from '#src/content/rules.ts'
-import { useRulesTexts } from '#src/store/texts/rules.ts'
+import useRulesTexts from 'virtual:texts/rulesPage'
 
 /** The sources of a rule, number or symptom: where each stands, and when it was read. */
 export function Sources({ codes }: { codes: readonly string[] }) {

@@ -1,5 +1,5 @@
 import type { Verdict } from '#src/domain/engine/atom.ts'
-import { useRulesTexts } from '#src/store/texts/rules.ts'
+import useRulesTexts from 'virtual:texts/rulesPage'
 import styles from './RulesPage.module.css'
 
 const signs: Readonly<Record<Verdict, string>> = { met: '●', unmet: '○', unknown: '?' }

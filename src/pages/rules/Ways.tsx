@@ -1,7 +1,7 @@
 import type { ConditionText } from '#src/content/schema.ts'
 import { minimalSets } from '#src/domain/told/minimal.ts'
 import { pieceText } from '#src/words/pieceText.ts'
-import { useRulesTexts } from '#src/store/texts/rules.ts'
+import useRulesTexts from 'virtual:texts/rulesPage'
 import { useNames } from './names.ts'
 import styles from './RulesPage.module.css'
 

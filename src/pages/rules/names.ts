@@ -1,7 +1,7 @@
 import { content } from '#src/content/app.ts'
 import { conditions, thresholds } from '#src/content/rules.ts'
 import type { Names } from '#src/words/pieceText.ts'
-import { useRulesTexts } from '#src/store/texts/rules.ts'
+import useRulesTexts from 'virtual:texts/rulesPage'
 
 const labels = new Map<string, string>([
   ...content.symptoms.flatMap(({ id, label, features, measures }): [string, string][] => [

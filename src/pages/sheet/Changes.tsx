@@ -1,7 +1,7 @@
 import type { Summary } from '#src/domain/told/summary.ts'
 import { changeLines, comparedWith, useChosen, useEarlier } from '#src/pages/compared.ts'
 import { dayOf, longDate } from '#src/pages/dates.ts'
-import { useCompareTexts } from '#src/store/texts/compare.ts'
+import useCompareTexts from 'virtual:texts/compare'
 import { Run } from './Run.tsx'
 
 type Props = { summary: Summary; startedAt: string | null; locale: string }

@@ -1,6 +1,6 @@
 import type { ContextLine } from '#src/domain/told/summary.ts'
 import { useMessages } from '#src/store/language.ts'
-import { useSheetTexts } from '#src/store/texts/sheet.ts'
+import useSheetTexts from 'virtual:texts/sheet'
 import styles from './SheetPage.module.css'
 
 type Props = { lines: readonly ContextLine[] }

@@ -3,7 +3,7 @@ import type { Reported } from '#src/domain/told/summary.ts'
 import { spanOf } from '#src/domain/told/times.ts'
 import { detailWords } from '#src/pages/detailWords.ts'
 import { useMessages } from '#src/store/language.ts'
-import { useSheetTexts } from '#src/store/texts/sheet.ts'
+import useSheetTexts from 'virtual:texts/sheet'
 import styles from './SheetPage.module.css'
 
 type Props = { rows: readonly Reported[] }

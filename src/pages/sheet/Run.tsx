@@ -1,4 +1,4 @@
-import { useSheetTexts } from '#src/store/texts/sheet.ts'
+import useSheetTexts from 'virtual:texts/sheet'
 import styles from './SheetPage.module.css'
 
 type Props = { title: string; items: readonly string[] }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Check } from '#src/domain/engine/answers.ts'
 import { Code } from '#src/pages/Code.tsx'
 import { codeAddress } from '#src/pages/codeAddress.ts'
-import { useSheetTexts } from '#src/store/texts/sheet.ts'
+import useSheetTexts from 'virtual:texts/sheet'
 import styles from './SheetPage.module.css'
 
 type Props = { check: Check }

@@ -1,5 +1,5 @@
 import { content } from '#src/content/app.ts'
-import type { Messages } from '#src/content/language.ts'
+import type { Messages } from '#src/content/message.ts'
 import { askedNow, type Intake } from '#src/domain/nurse/intake.ts'
 
 /**

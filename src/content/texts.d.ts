@@ -1,0 +1,1054 @@
+/** Written from data/languages/en.json by `npm run texts`, the build and the dev server: never by hand. */
+declare module 'virtual:texts' {
+  type Filled<Names extends string> = (values: Readonly<Record<Names, string | number>>) => string
+  type Counted = (count: number) => string
+
+  export type Messages = {
+    readonly name: string
+    readonly layout: {
+      readonly skip: string
+      readonly emergency: Filled<'emergencyNumber'>
+      readonly clear: string
+      readonly clearTitle: string
+      readonly clearText: string
+      readonly clearYes: string
+      readonly clearNo: string
+      readonly cleared: string
+      readonly learn: string
+      readonly privacy: string
+      readonly blank: string
+      readonly nurses: string
+      readonly rules: string
+      readonly about: string
+      readonly notDevice: string
+      readonly licence: string
+      readonly storageRefused: string
+    }
+    readonly region: {
+      readonly localEmergencyNumber: string
+      readonly urgentLine: string
+      readonly notHere: Filled<'country'>
+      readonly change: string
+      readonly country: string
+      readonly call: Filled<'emergencyNumber'>
+    }
+    readonly answers: {
+      readonly yes: string
+      readonly no: string
+      readonly notSure: string
+      readonly skipped: string
+    }
+    readonly notFound: {
+      readonly title: string
+      readonly text: string
+      readonly back: string
+    }
+    readonly crash: {
+      readonly title: string
+      readonly text: Filled<'emergencyNumber'>
+      readonly help: string
+      readonly kept: string
+      readonly again: string
+      readonly clear: string
+    }
+    readonly privacyPage: {
+      readonly title: string
+      readonly stays: string
+      readonly tab: string
+      readonly clear: string
+      readonly checksTitle: string
+      readonly checks: string
+      readonly checksSeen: string
+      readonly checksLink: string
+      readonly requestsTitle: string
+      readonly requests: Filled<'own' | 'other'>
+      readonly kept: string
+      readonly flight: string
+      readonly titles: string
+      readonly neutral: string
+      readonly medical: string
+    }
+    readonly install: {
+      readonly shortName: string
+      readonly description: string
+    }
+    readonly update: {
+      readonly title: string
+      readonly ready: string
+      readonly waits: string
+      readonly now: string
+      readonly later: string
+    }
+    readonly times: {
+      readonly days: Counted
+      readonly weeks: Counted
+      readonly months: Counted
+      readonly years: Counted
+    }
+    readonly script: {
+      readonly me: Filled<'age'>
+      readonly child: Filled<'age'>
+      readonly someone: Filled<'age'>
+      readonly iHave: Filled<'symptom'>
+      readonly childHas: Filled<'symptom'>
+      readonly otherHas: Filled<'symptom'>
+      readonly also: Filled<'symptom'>
+      readonly forTime: Filled<'symptom' | 'time'>
+      readonly more: Counted
+    }
+    readonly result: {
+      readonly title: string
+      readonly change: string
+      readonly notReady: string
+      readonly by: Filled<'date'>
+      readonly watchUntil: Filled<'date'>
+      readonly goHeading: Filled<'emergencyDepartment'>
+      readonly goElse: Filled<'emergencyNumber'>
+      readonly doNow: string
+      readonly sayTitle: string
+      readonly scriptTitle: string
+      readonly callEmergency: Filled<'emergencyNumber'>
+      readonly callUrgent: Filled<'line' | 'number'>
+      readonly callLine: Filled<'line'>
+      readonly copyScript: string
+      readonly copied: string
+      readonly refused: string
+      readonly refusedLabel: string
+      readonly soonerTitle: string
+      readonly soonerMore: string
+      readonly netEmergency: Filled<'text' | 'emergencyNumber'>
+      readonly netToday: Filled<'text'>
+      readonly netAgain: Filled<'text'>
+      readonly atLeast: string
+      readonly thisAdvice: string
+      readonly couldBe: string
+      readonly ladder: Filled<'level'>
+      readonly ladderOpen: Filled<'level' | 'most'>
+      readonly openTitle: Counted
+      readonly openNotSure: Filled<'symptom'>
+      readonly openEmpty: Filled<'symptom'>
+      readonly openDetail: Filled<'symptom'>
+      readonly openMore: Counted
+      readonly howToCheck: Filled<'symptom'>
+      readonly behindTitle: string
+      readonly behindNone: string
+      readonly map: string
+      readonly notSure: string
+      readonly sinceNotGiven: string
+      readonly own: Filled<'symptoms'>
+      readonly ownNotSure: Filled<'symptoms'>
+      readonly learn: string
+      readonly whyTitle: string
+      readonly whySummary: Counted
+      readonly whyOther: string
+      readonly whyNone: string
+      readonly metBy: Filled<'answers'>
+      readonly basis: Filled<'basis'>
+      readonly guideline: string
+      readonly adapted: string
+      readonly judgement: string
+      readonly sources: string
+      readonly nothingTitle: string
+      readonly toolsTitle: string
+      readonly toTools: string
+      readonly print: string
+      readonly private: string
+    }
+    readonly sheet: {
+      readonly title: string
+      readonly subtitle: string
+      readonly print: string
+      readonly back: string
+      readonly rules: Filled<'version' | 'fingerprint'>
+      readonly filled: Filled<'date'>
+      readonly byMe: string
+      readonly byChild: string
+      readonly byOther: string
+      readonly name: string
+      readonly birth: string
+      readonly age: string
+      readonly sex: string
+      readonly notGiven: string
+      readonly female: string
+      readonly male: string
+      readonly advice: string
+      readonly by: Filled<'date'>
+      readonly couldBe: Filled<'level'>
+      readonly why: string
+      readonly whyNone: string
+      readonly reported: string
+      readonly reportedMore: string
+      readonly more: Counted
+      readonly none: string
+      readonly symptom: string
+      readonly since: string
+      readonly trend: string
+      readonly mayPointTo: string
+      readonly trends: {
+        readonly better: string
+        readonly same: string
+        readonly worse: string
+        readonly muchWorse: string
+        readonly notSure: string
+      }
+      readonly severities: {
+        readonly mild: string
+        readonly moderate: string
+        readonly severe: string
+        readonly notSure: string
+      }
+      readonly sinceNotSure: string
+      readonly cause: Filled<'cause'>
+      readonly causeNoCount: Filled<'cause'>
+      readonly unsure: Filled<'feature'>
+      readonly notSure: string
+      readonly notAnswered: string
+      readonly notAsked: string
+      readonly no: string
+      readonly noGrouped: string
+      readonly atTheEnd: string
+      readonly unconfirmed: string
+      readonly allEntered: Counted
+      readonly allOther: Counted
+      readonly allBut: Filled<'all' | 'rows'>
+      readonly staffNotes: string
+      readonly context: string
+      readonly contextNo: string
+      readonly contextOpen: string
+      readonly yes: string
+      readonly words: string
+      readonly clinician: string
+      readonly strip: {
+        readonly temperature: string
+        readonly pulse: string
+        readonly breaths: string
+        readonly oxygen: string
+        readonly pressure: string
+        readonly pallor: string
+        readonly petechiae: string
+        readonly nodes: string
+        readonly liverSpleen: string
+        readonly fbc: string
+      }
+      readonly sooner: string
+      readonly code: string
+      readonly codeName: string
+      readonly codeFailed: string
+      readonly emergency: Filled<'emergencyNumber'>
+      readonly footer: string
+      readonly footerStaff: string
+    }
+    readonly blank: {
+      readonly title: string
+      readonly subtitle: string
+      readonly print: string
+      readonly back: string
+      readonly how: string
+      readonly emergencyTitle: string
+      readonly emergencyNote: Filled<'emergencyNumber'>
+      readonly about: string
+      readonly last: string
+      readonly yes: string
+      readonly no: string
+      readonly unsure: string
+      readonly since: string
+      readonly date: string
+      readonly rules: Filled<'version' | 'fingerprint'>
+      readonly words: string
+      readonly footer: string
+    }
+    readonly withoutScript: {
+      readonly title: string
+      readonly text: string
+      readonly paper: string
+      readonly numbers: string
+      readonly print: string
+    }
+    readonly start: {
+      readonly title: string
+      readonly lead: string
+      readonly start: string
+      readonly time: string
+      readonly continue: string
+      readonly again: string
+      readonly unfinished: string
+      readonly againTitle: string
+      readonly againText: string
+      readonly againYes: string
+      readonly againNo: string
+      readonly open: string
+      readonly emergencyTitle: Filled<'emergencyNumber'>
+      readonly signs: {
+        readonly breath: string
+        readonly mind: string
+        readonly bleeding: string
+        readonly spots: string
+        readonly stroke: string
+        readonly headache: string
+      }
+      readonly notDiagnosis: string
+      readonly notDiagnosisText: string
+      readonly stays: string
+      readonly staysText: string
+      readonly staysLink: string
+      readonly reasons: string
+      readonly reasonsText: string
+    }
+    readonly check: {
+      readonly back: string
+      readonly continue: string
+      readonly part: Filled<'part' | 'total' | 'title'>
+      readonly steps: string
+      readonly step: {
+        readonly about: string
+        readonly emergency: string
+        readonly last: string
+        readonly review: string
+      }
+      readonly howToCheck: string
+      readonly words: string
+      readonly grouped: string
+      readonly noToRest: string
+      readonly undo: string
+      readonly undoLong: Filled<'button'>
+      readonly filled: Filled<'rows'>
+      readonly spoken: Filled<'answer' | 'symptom'>
+      readonly errorTitle: Filled<'title'>
+      readonly errorPrefix: string
+      readonly errorSummary: string
+      readonly aside: Filled<'call'>
+      readonly sentBackAbout: string
+      readonly sentBackEmergency: string
+      readonly nowHere: string
+      readonly changed: Filled<'rows'>
+    }
+    readonly about: {
+      readonly title: string
+      readonly lead: string
+      readonly who: string
+      readonly age: string
+      readonly ageMonthsHint: string
+      readonly ageUnit: string
+      readonly years: string
+      readonly months: string
+      readonly sex: string
+      readonly rules: string
+      readonly rulesHint: string
+      readonly noneOfThese: string
+      readonly groupedNote: string
+      readonly needWho: string
+      readonly needAge: string
+      readonly needUnit: string
+      readonly needSex: string
+      readonly badAge: string
+      readonly badMonths: string
+      readonly babyMonths: string
+    }
+    readonly emergency: {
+      readonly title: string
+      readonly lead: string
+      readonly none: string
+      readonly noneOfOthers: string
+      readonly unsure: string
+      readonly openLead: string
+      readonly notSureNote: string
+      readonly grouped: string
+      readonly need: Filled<'symptom'>
+      readonly takeBack: Filled<'symptom'>
+    }
+    readonly card: {
+      readonly label: string
+      readonly call: Filled<'emergencyNumber'>
+      readonly go: Filled<'emergencyDepartment'>
+      readonly cancerLine: string
+      readonly callButton: Filled<'emergencyNumber'>
+      readonly goElse: Filled<'emergencyNumber'>
+      readonly why: string
+      readonly answered: string
+      readonly change: string
+      readonly say: string
+      readonly doNow: string
+      readonly staff: string
+      readonly staffTitle: string
+      readonly close: string
+      readonly mistake: string
+      readonly goOn: string
+      readonly goOnNote: string
+    }
+    readonly part: {
+      readonly me: Filled<'title'>
+      readonly child: Filled<'title'>
+      readonly person: Filled<'title'>
+      readonly lead: string
+    }
+    readonly details: {
+      readonly title: Filled<'part'>
+      readonly lead: string
+      readonly since: string
+      readonly amount: string
+      readonly days: string
+      readonly weeks: string
+      readonly months: string
+      readonly notSure: string
+      readonly trend: string
+      readonly trends: {
+        readonly better: string
+        readonly same: string
+        readonly worse: string
+        readonly muchWorse: string
+        readonly notSure: string
+      }
+      readonly cause: string
+      readonly noCause: string
+      readonly severity: string
+      readonly severities: {
+        readonly mild: string
+        readonly moderate: string
+        readonly severe: string
+        readonly notSure: string
+      }
+      readonly where: string
+      readonly temperature: Filled<'label' | 'unit'>
+      readonly use: Filled<'unit'>
+      readonly thatIs: Filled<'value'>
+      readonly badTemperature: Filled<'low' | 'high'>
+      readonly halfSince: string
+      readonly fault: Filled<'symptom' | 'text'>
+    }
+    readonly last: {
+      readonly title: string
+      readonly lead: string
+      readonly risk: string
+      readonly riskHint: string
+      readonly words: string
+      readonly wordsHint: string
+      readonly left: Counted
+      readonly review: string
+      readonly result: string
+    }
+    readonly review: {
+      readonly title: string
+      readonly lead: string
+      readonly show: string
+      readonly change: string
+      readonly about: string
+      readonly emergency: string
+      readonly last: string
+      readonly forTime: Filled<'answer' | 'time'>
+      readonly saidNo: Counted
+      readonly details: Filled<'part'>
+      readonly words: string
+      readonly none: string
+    }
+    readonly compare: {
+      readonly title: string
+      readonly since: Filled<'date'>
+      readonly short: Filled<'kind' | 'symptoms'>
+      readonly kinds: {
+        readonly new: string
+        readonly worse: string
+        readonly same: string
+        readonly better: string
+        readonly gone: string
+        readonly unknownThen: string
+        readonly unknownNow: string
+      }
+      readonly nothing: string
+      readonly advice: Filled<'level'>
+      readonly adviceNow: Filled<'level' | 'now'>
+      readonly with: string
+      readonly check: Filled<'date'>
+      readonly notThis: string
+      readonly keep: string
+      readonly keepText: string
+      readonly keepAgain: string
+      readonly kept: Filled<'date'>
+      readonly remove: string
+      readonly all: string
+      readonly page: {
+        readonly title: string
+        readonly lead: string
+        readonly none: string
+        readonly me: Filled<'age'>
+        readonly child: Filled<'age'>
+        readonly someone: Filled<'age'>
+        readonly symptom: string
+        readonly marks: {
+          readonly yes: string
+          readonly no: string
+          readonly notSure: string
+          readonly open: string
+        }
+        readonly advice: string
+        readonly today: Filled<'level'>
+        readonly removeOne: Filled<'date'>
+        readonly result: string
+        readonly goOn: string
+        readonly toStart: string
+        readonly removeAll: string
+        readonly removeTitle: string
+        readonly removeText: string
+        readonly yes: string
+        readonly keep: string
+        readonly table: Filled<'person'>
+      }
+    }
+    readonly rulesPage: {
+      readonly title: string
+      readonly lead: string
+      readonly version: Filled<'version' | 'fingerprint'>
+      readonly print: string
+      readonly sections: {
+        readonly label: string
+        readonly rules: string
+        readonly numbers: string
+        readonly symptoms: string
+        readonly table: string
+        readonly workbench: string
+      }
+      readonly find: string
+      readonly findHint: string
+      readonly level: string
+      readonly allLevels: string
+      readonly basisLabel: string
+      readonly allBases: string
+      readonly basis: {
+        readonly guideline: string
+        readonly adapted: string
+        readonly judgement: string
+      }
+      readonly awaiting: Counted
+      readonly shown: Counted
+      readonly nothing: string
+      readonly noRule: Filled<'ref'>
+      readonly holdsWhen: string
+      readonly noSymptom: string
+      readonly person: string
+      readonly clinician: string
+      readonly action: string
+      readonly sources: string
+      readonly read: Filled<'date'>
+      readonly notRead: string
+      readonly examples: string
+      readonly allHold: Counted
+      readonly notHold: Counted
+      readonly holds: string
+      readonly fails: Filled<'verdict'>
+      readonly othersNo: string
+      readonly try: Filled<'name'>
+      readonly verdicts: {
+        readonly met: string
+        readonly unmet: string
+        readonly unknown: string
+      }
+      readonly raises: Filled<'from' | 'to'>
+      readonly oneUp: string
+      readonly ownTrend: string
+      readonly numbersLead: string
+      readonly number: string
+      readonly meaning: string
+      readonly conditions: string
+      readonly conditionsLead: string
+      readonly group: string
+      readonly howToCheck: string
+      readonly asks: string
+      readonly causes: string
+      readonly flags: {
+        readonly alone: string
+        readonly together: string
+      }
+      readonly shownIf: string
+      readonly origin: {
+        readonly seed: string
+        readonly beyond: string
+      }
+      readonly codes: string
+      readonly usedBy: string
+      readonly tableLead: string
+      readonly answers: string
+      readonly rule: string
+      readonly piece: {
+        readonly and: string
+        readonly or: string
+        readonly of: Filled<'count' | 'list'>
+        readonly under: Filled<'age'>
+        readonly redFlag: string
+        readonly atLeast: Filled<'what' | 'value'>
+        readonly oneOf: Filled<'what' | 'options'>
+        readonly anySymptom: string
+        readonly count: Filled<'count' | 'list'>
+        readonly orNotSure: string
+        readonly unexplained: string
+        readonly since: Filled<'time'>
+        readonly trend: {
+          readonly worse: string
+          readonly muchWorse: string
+        }
+        readonly severity: {
+          readonly moderate: string
+          readonly severe: string
+        }
+        readonly orNotSaid: string
+      }
+      readonly units: {
+        readonly days: string
+        readonly years: string
+        readonly '°C': string
+        readonly minutes: string
+        readonly times: string
+      }
+      readonly bench: {
+        readonly lead: string
+        readonly person: string
+        readonly symptoms: string
+        readonly add: string
+        readonly choose: string
+        readonly rest: string
+        readonly restOpen: string
+        readonly restNo: string
+        readonly clear: string
+        readonly open: string
+        readonly remove: Filled<'symptom'>
+        readonly answer: string
+        readonly since: string
+        readonly trend: string
+        readonly severity: string
+        readonly cause: string
+        readonly noCause: string
+        readonly advice: string
+        readonly atLeast: Filled<'level'>
+        readonly atMost: Filled<'level'>
+        readonly rules: string
+        readonly onlyChanged: string
+        readonly asData: string
+        readonly cases: string
+        readonly casesHint: string
+        readonly read: string
+        readonly case: string
+        readonly notJson: string
+        readonly fault: Filled<'place' | 'message'>
+        readonly reference: Filled<'levels'>
+        readonly agrees: string
+        readonly under: string
+        readonly over: string
+        readonly notes: string
+      }
+    }
+    readonly handover: {
+      readonly linkFaults: {
+        readonly damaged: string
+        readonly foreign: string
+        readonly newer: string
+      }
+      readonly fileFaults: {
+        readonly tooLarge: string
+        readonly notJson: string
+        readonly foreign: string
+        readonly newer: string
+        readonly malformed: string
+      }
+      readonly lost: Counted
+      readonly lostNamed: Filled<'questions'>
+      readonly failed: string
+      readonly copyNote: string
+      readonly copyShort: string
+      readonly showCode: string
+      readonly code: {
+        readonly title: string
+        readonly text: string
+        readonly name: string
+        readonly lost: Counted
+        readonly copy: string
+        readonly close: string
+      }
+      readonly calendar: string
+      readonly calendarFile: string
+      readonly calendarNote: string
+      readonly calendarTitles: {
+        readonly see: {
+          readonly today: string
+          readonly tomorrow: string
+        }
+        readonly watch: {
+          readonly today: string
+          readonly tomorrow: string
+        }
+      }
+      readonly more: string
+      readonly saveCheck: string
+      readonly checkFile: Filled<'date'>
+      readonly saveNote: string
+      readonly records: string
+      readonly recordsFile: string
+      readonly see: string
+      readonly toStart: string
+      readonly goOn: string
+      readonly kept: string
+      readonly replace: {
+        readonly title: string
+        readonly text: string
+        readonly yes: string
+        readonly no: string
+      }
+      readonly from: {
+        readonly title: string
+        readonly lead: string
+        readonly intake: string
+        readonly notice: string
+        readonly faultTitle: string
+        readonly goneTitle: string
+        readonly gone: string
+      }
+      readonly open: {
+        readonly title: string
+        readonly lead: string
+        readonly file: string
+        readonly savedAt: Filled<'date'>
+        readonly otherRules: string
+        readonly notice: string
+      }
+    }
+    readonly intake: {
+      readonly title: string
+      readonly about: string
+      readonly label: string
+      readonly labelHint: string
+      readonly age: string
+      readonly ageHint: string
+      readonly ageExample: string
+      readonly temperature: string
+      readonly unit: string
+      readonly converted: Filled<'value' | 'unit'>
+      readonly pulse: string
+      readonly breaths: string
+      readonly oxygen: string
+      readonly noteOnly: string
+      readonly unused: Filled<'readings'>
+      readonly measured: {
+        readonly pulse: Filled<'value'>
+        readonly breaths: Filled<'value'>
+        readonly oxygen: Filled<'value'>
+      }
+      readonly question: Filled<'field' | 'value' | 'min' | 'max'>
+      readonly hotWithoutFever: Filled<'value' | 'row' | 'answer'>
+      readonly olderThanAge: Filled<'row' | 'since'>
+      readonly who: string
+      readonly whoMe: string
+      readonly whoChild: string
+      readonly whoOther: string
+      readonly sex: string
+      readonly immunosuppressed: string
+      readonly thinner: string
+      readonly pregnant: string
+      readonly knownLeukaemia: string
+      readonly liverSpleen: string
+      readonly timesSeen: string
+      readonly carerConcern: string
+      readonly risk: Filled<'asked' | 'all' | 'yes'>
+      readonly riskFactors: string
+      readonly empty: string
+      readonly grid: string
+      readonly aside: string
+      readonly emergency: string
+      readonly y: string
+      readonly n: string
+      readonly u: string
+      readonly grouped: string
+      readonly mark: string
+      readonly fromPatient: string
+      readonly toConfirm: Counted
+      readonly confirmRest: Filled<'count'>
+      readonly confirmRestName: Filled<'count' | 'group'>
+      readonly confirmAbout: string
+      readonly hasNote: string
+      readonly continued: Filled<'group'>
+      readonly restNo: string
+      readonly restNoName: Filled<'group'>
+      readonly readOut: string
+      readonly readOutName: string
+      readonly typing: Filled<'digits'>
+      readonly goTo: Filled<'digits'>
+      readonly said: {
+        readonly answered: Filled<'row' | 'answer'>
+        readonly groupedNo: Counted
+        readonly readOut: Counted
+        readonly noUnit: Filled<'digits'>
+        readonly tooLong: Filled<'digits'>
+        readonly noSuchRow: Filled<'digits'>
+        readonly onlyReadOut: string
+        readonly onlyEmergency: string
+        readonly onlyYes: string
+        readonly noTrend: string
+        readonly undone: Filled<'what'>
+        readonly undoneConfirming: Filled<'what'>
+        readonly fieldsStay: string
+        readonly nothingToUndo: string
+        readonly confirmNext: string
+        readonly cleared: string
+        readonly confirmed: Counted
+        readonly received: Counted
+        readonly nothingToConfirm: string
+      }
+      readonly row: string
+      readonly unanswered: string
+      readonly since: string
+      readonly sinceHint: string
+      readonly trend: string
+      readonly severity: string
+      readonly cause: string
+      readonly note: string
+      readonly atLeast: string
+      readonly pending: string
+      readonly couldBe: Filled<'level'>
+      readonly settled: string
+      readonly open: Counted
+      readonly why: string
+      readonly whyNone: string
+      readonly next: string
+      readonly nextNone: string
+      readonly noteTitle: string
+      readonly copy: string
+      readonly copyShort: string
+      readonly copied: string
+      readonly shortCopied: string
+      readonly refused: string
+      readonly refusedTitle: string
+      readonly takeIn: string
+      readonly print: string
+      readonly printNotReady: string
+      readonly backToIntake: string
+      readonly fhir: string
+      readonly fhirFile: string
+      readonly save: string
+      readonly saveFile: string
+      readonly saved: string
+      readonly notLoaded: string
+      readonly replaceTitle: string
+      readonly replaceText: string
+      readonly replaceYes: string
+      readonly nextPatient: string
+      readonly nextTitle: string
+      readonly nextText: string
+      readonly nextCopy: string
+      readonly nextClear: string
+      readonly stay: string
+      readonly cleared: string
+      readonly undo: string
+      readonly keys: string
+      readonly keysOff: string
+      readonly keysOn: string
+      readonly keysTitle: string
+      readonly keysText: string
+      readonly keyHint: {
+        readonly yes: string
+        readonly no: string
+        readonly notSure: string
+        readonly since: string
+        readonly move: string
+        readonly all: string
+      }
+      readonly keyList: {
+        readonly yes: string
+        readonly no: string
+        readonly notSure: string
+        readonly enter: string
+        readonly move: string
+        readonly rest: string
+        readonly readOut: string
+        readonly confirm: string
+        readonly trend: string
+        readonly note: string
+        readonly clear: string
+        readonly goTo: string
+        readonly copy: string
+        readonly copyNext: string
+        readonly undo: string
+        readonly help: string
+      }
+      readonly close: string
+      readonly hiddenTitle: string
+      readonly hiddenText: string
+      readonly wipedText: string
+      readonly show: string
+    }
+    readonly scan: {
+      readonly title: string
+      readonly lead: string
+      readonly camera: string
+      readonly cameraStart: string
+      readonly cameraStop: string
+      readonly cameraWait: string
+      readonly cameraLook: string
+      readonly cameraPicture: string
+      readonly cameraFaults: {
+        readonly refused: string
+        readonly absent: string
+        readonly busy: string
+        readonly insecure: string
+        readonly broken: string
+      }
+      readonly link: string
+      readonly linkHint: string
+      readonly linkEmpty: string
+      readonly linkTake: string
+      readonly file: string
+      readonly fileHint: string
+      readonly fileUnread: string
+    }
+    readonly learn: {
+      readonly title: string
+      readonly lead: string
+      readonly notAdvice: string
+      readonly emergency: Filled<'emergencyNumber'>
+      readonly toCheck: string
+      readonly backHere: string
+      readonly allPages: string
+      readonly minutes: Counted
+      readonly onThisPage: string
+      readonly pages: string
+      readonly previous: Filled<'title'>
+      readonly next: Filled<'title'>
+      readonly doorTitle: string
+      readonly doorBack: string
+      readonly source: Filled<'sources'>
+      readonly dated: Filled<'people' | 'when'>
+      readonly undated: string
+      readonly sources: string
+      readonly sourcesNote: Filled<'year'>
+      readonly print: string
+      readonly printAll: string
+      readonly wholeTitle: string
+      readonly wholeLead: string
+      readonly also: Filled<'names'>
+      readonly words: string
+      readonly medicines: string
+      readonly chart: {
+        readonly chart: string
+        readonly children: string
+        readonly adults: string
+        readonly of: Filled<'share'>
+        readonly range: Filled<'from' | 'to'>
+        readonly common: string
+        readonly notCounted: string
+        readonly told: Filled<'who' | 'share'>
+        readonly key: string
+        readonly table: string
+        readonly sign: string
+        readonly studies: string
+        readonly study: Filled<'number' | 'label'>
+        readonly notes: string
+        readonly more: string
+      }
+    }
+    readonly pictures: {
+      readonly marrow: {
+        readonly roomy: string
+        readonly roomyText: string
+        readonly crowded: string
+        readonly crowdedText: string
+      }
+      readonly skins: {
+        readonly light: string
+        readonly brown: string
+        readonly black: string
+      }
+      readonly glass: {
+        readonly title: string
+        readonly shows: string
+        readonly faded: string
+        readonly unsure: string
+      }
+      readonly dots: string
+      readonly places: {
+        readonly title: string
+        readonly palm: string
+        readonly sole: string
+        readonly tummy: string
+        readonly eyelid: string
+      }
+      readonly bruise: string
+      readonly tummy: {
+        readonly title: string
+        readonly liver: string
+        readonly spleen: string
+        readonly sides: string
+      }
+      readonly lumps: {
+        readonly title: string
+        readonly text: string
+        readonly neck: string
+        readonly collarbone: string
+        readonly armpit: string
+        readonly groin: string
+      }
+    }
+  }
+
+  /** The texts that everyone gets. */
+  export type CoreMessages = Omit<Messages, 'withoutScript' | 'sheet' | 'blank' | 'privacyPage' | 'compare' | 'rulesPage' | 'handover' | 'intake' | 'scan' | 'learn' | 'install' | 'update' | 'pictures'>
+}
+
+declare module 'virtual:texts/withoutScript' {
+  const useTexts: () => import('virtual:texts').Messages['withoutScript']
+  export default useTexts
+}
+
+declare module 'virtual:texts/sheet' {
+  const useTexts: () => import('virtual:texts').Messages['sheet']
+  export default useTexts
+}
+
+declare module 'virtual:texts/blank' {
+  const useTexts: () => import('virtual:texts').Messages['blank']
+  export default useTexts
+}
+
+declare module 'virtual:texts/privacyPage' {
+  const useTexts: () => import('virtual:texts').Messages['privacyPage']
+  export default useTexts
+}
+
+declare module 'virtual:texts/compare' {
+  const useTexts: () => import('virtual:texts').Messages['compare']
+  export default useTexts
+}
+
+declare module 'virtual:texts/rulesPage' {
+  const useTexts: () => import('virtual:texts').Messages['rulesPage']
+  export default useTexts
+}
+
+declare module 'virtual:texts/handover' {
+  const useTexts: () => import('virtual:texts').Messages['handover']
+  export default useTexts
+}
+
+declare module 'virtual:texts/intake' {
+  const useTexts: () => import('virtual:texts').Messages['intake']
+  export default useTexts
+}
+
+declare module 'virtual:texts/scan' {
+  const useTexts: () => import('virtual:texts').Messages['scan']
+  export default useTexts
+}
+
+declare module 'virtual:texts/learn' {
+  const useTexts: () => import('virtual:texts').Messages['learn']
+  export default useTexts
+}
+
+declare module 'virtual:texts/install' {
+  const useTexts: () => import('virtual:texts').Messages['install']
+  export default useTexts
+}
+
+declare module 'virtual:texts/update' {
+  const useTexts: () => import('virtual:texts').Messages['update']
+  export default useTexts
+}
+
+declare module 'virtual:texts/pictures' {
+  const useTexts: () => import('virtual:texts').Messages['pictures']
+  export default useTexts
+}
