@@ -1,13 +1,14 @@
 import type { Content } from '../../src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { askNext, triage } from '#src/domain/engine/triage.ts'
+import { see } from '#src/domain/engine/seen.ts'
 
 export type EngineTimes = { triage: number; askNext: number }
 
 /** Milliseconds of one call, when warm: the median of many, with the answers of someone half-way through. */
 export function timeEngine(content: Content): EngineTimes {
   const answers = halfWay(content)
-  return { triage: median(() => triage(content, answers)), askNext: median(() => askNext(content, answers)) }
+  return { triage: median(() => triage(see(content, answers))), askNext: median(() => askNext(see(content, answers))) }
 }
 
 function median(call: () => unknown): number {

@@ -1,9 +1,8 @@
 /** For the records of a clinic, FHIR R4: one person's response, and what was reported. Nothing here says what it may be. */
 import type { Bundle, CodeableConcept, Observation, QuestionnaireResponse } from 'fhir/r4'
-import type { Content } from '#src/content/model.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
-import { factsFrom } from '#src/domain/engine/facts.ts'
-import { rowOf } from '#src/domain/check/questionnaire.ts'
+import { rowOf } from '#src/domain/engine/rows.ts'
+import type { Seen } from '#src/domain/engine/seen.ts'
 import { symptomCategory, symptomPresent, type Codes } from './fhirCodes.ts'
 import { formOf, type Question } from './fhirForm.ts'
 import { questionnaireResponse } from './fhirResponse.ts'
@@ -16,14 +15,9 @@ type Made = {
 }
 
 /** The response, and an observation for each symptom that was a yes: preliminary, because only the person has said it. */
-export function bundle(
-  content: Content,
-  codes: Codes,
-  check: Check,
-  { authored, uuid }: Made,
-): Bundle<QuestionnaireResponse | Observation> {
+export function bundle(seen: Seen, codes: Codes, check: Check, { authored, uuid }: Made): Bundle<QuestionnaireResponse | Observation> {
   const response = `urn:uuid:${uuid()}`
-  const observations = reportedConcepts(content, codes, check).map((concept): Observation => ({
+  const observations = reportedConcepts(seen, codes).map((concept): Observation => ({
     resourceType: 'Observation',
     status: 'preliminary',
     category: [{ coding: [symptomCategory] }],
@@ -37,15 +31,14 @@ export function bundle(
     type: 'collection',
     timestamp: authored,
     entry: [
-      { fullUrl: response, resource: questionnaireResponse(content, codes, check, authored) },
+      { fullUrl: response, resource: questionnaireResponse(seen, codes, check, authored) },
       ...observations.map((resource) => ({ fullUrl: `urn:uuid:${uuid()}`, resource })),
     ],
   }
 }
 
 /** Every row that is a yes, pieces too. */
-function reportedConcepts(content: Content, codes: Codes, { answers }: Check): CodeableConcept[] {
-  const facts = factsFrom(content, answers)
+function reportedConcepts({ content, answers, facts }: Seen, codes: Codes): CodeableConcept[] {
   const rows = formOf(content, codes).flatMap(({ questions }) => questions.flatMap(withPieces))
   return rows
     .filter(({ fact, isAsked }) => answers[fact] === 'yes' && isAsked(facts))

@@ -1,7 +1,7 @@
 /** The whole checklist as a FHIR R4 Questionnaire, made when the app is built and published beside it. */
 import type { Questionnaire, QuestionnaireItem, QuestionnaireItemEnableWhen } from 'fhir/r4'
 import type { Condition, Content, FactId, ShowIf } from '#src/content/model.ts'
-import { contextOf } from '#src/domain/check/questionnaire.ts'
+import { contextOf } from '#src/domain/engine/rows.ts'
 import { copyright, notSure, questionnaireUrl, yes, type Codes } from './fhirCodes.ts'
 import { formOf, texts, type Question } from './fhirForm.ts'
 

@@ -1,28 +1,27 @@
 /** One person's answers and the advice, as a FHIR R4 QuestionnaireResponse. */
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4'
-import type { Content } from '#src/content/model.ts'
 import type { Check, Value } from '#src/domain/engine/answers.ts'
-import { factsFrom, type Facts } from '#src/domain/engine/facts.ts'
-import { isReady } from '#src/domain/check/questionnaire.ts'
+import type { Facts } from '#src/domain/engine/facts.ts'
+import { isReady, type Seen } from '#src/domain/engine/seen.ts'
 import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 import { notSure, questionnaireUrl, type Codes } from './fhirCodes.ts'
 import { formOf, texts, type Question } from './fhirForm.ts'
 import { plainText } from './file.ts'
 
 /** `authored`: now, as an ISO date and time with its zone. There is no name and no subject: the record that takes it in knows whose it is. */
-export function questionnaireResponse(content: Content, codes: Codes, check: Check, authored: string): QuestionnaireResponse {
-  const facts = factsFrom(content, check.answers)
+export function questionnaireResponse(seen: Seen, codes: Codes, check: Check, authored: string): QuestionnaireResponse {
+  const { content, facts } = seen
   const pages = formOf(content, codes).flatMap(({ linkId, text, questions }): QuestionnaireResponseItem[] => {
     const item = questions.flatMap((question) => itemsOf(question, check, facts))
     return item.length > 0 ? [{ linkId, text, item }] : []
   })
-  const summary = summaryOf(content, check)
+  const summary = summaryOf(seen, check)
   const words = plainText(check.words).trim()
   const grouped = summary.no.filter((row) => row.grouped).map(({ label }) => label)
   return {
     resourceType: 'QuestionnaireResponse',
     questionnaire: `${questionnaireUrl}|${content.version}`,
-    status: isReady(content, check.answers) ? 'completed' : 'in-progress',
+    status: isReady(seen) ? 'completed' : 'in-progress',
     authored,
     item: [
       ...pages,

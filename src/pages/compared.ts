@@ -7,6 +7,7 @@ import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import { dayOf } from '#src/pages/dates.ts'
 import { checkOf, useKept, type KeptCheck } from '#src/store/kept.ts'
+import { seenOf } from '#src/store/seen.ts'
 
 export type Compared = {
   kept: KeptCheck
@@ -19,7 +20,7 @@ export type Compared = {
 export function useEarlier(summary: Summary, startedAt: string | null): readonly KeptCheck[] {
   const checks = useKept((state) => state.checks)
   return checks
-    .filter((one) => one.startedAt !== startedAt && isSamePerson(summaryOf(content, checkOf(one)), summary))
+    .filter((one) => one.startedAt !== startedAt && isSamePerson(summaryOf(seenOf(checkOf(one).answers), checkOf(one)), summary))
     .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
 }
 
@@ -30,7 +31,7 @@ export function useChosen(earlier: readonly KeptCheck[]): KeptCheck | undefined 
 }
 
 export function comparedWith(kept: KeptCheck, now: Summary): Compared {
-  const earlier = summaryOf(content, checkOf(kept))
+  const earlier = summaryOf(seenOf(checkOf(kept).answers), checkOf(kept))
   return { kept, comparison: compare(earlier, now), levelNow: earlier.triage.atLeast }
 }
 

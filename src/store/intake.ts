@@ -35,6 +35,7 @@ import type { Received } from './received.ts'
 import { clearAlso } from './session.ts'
 import { keys } from './keys.ts'
 import { safeSessionStorage } from './storage.ts'
+import { seenOf } from './seen.ts'
 
 // zod would otherwise try `new Function`, which a strict content security policy reports.
 z.config({ jitless: true })
@@ -122,14 +123,14 @@ const change = (next: (intake: Intake) => Intake) => {
 /** Did the grid take the key, and what is left for the page to do? */
 export function pressKey(key: Key): { taken: boolean; effect?: Effect | undefined } {
   const { intake, keysOn } = useIntake.getState()
-  const pressed = press(content, intake, key, keysOn)
+  const pressed = press(seenOf, intake, key, keysOn)
   if (!pressed) return { taken: false }
   change(() => pressed.intake)
   return { taken: true, effect: pressed.effect }
 }
 
 export const answerIntakeRow = (id: FactId, answer: ThreeAnswer): void => {
-  change((intake) => answerRow(content, intake, id, answer))
+  change((intake) => answerRow(seenOf, intake, id, answer))
 }
 export const answerIntakeDetail = (id: FactId, value: Value | undefined): void => {
   change((intake) => answerDetail(intake, id, value))
@@ -138,10 +139,10 @@ export const answerIntakeSince = (id: FactId, text: string): void => {
   change((intake) => answerSince(intake, id, text))
 }
 export const answerGroupNo = (groupId: string): void => {
-  change((intake) => groupNo(content, intake, groupId))
+  change((intake) => groupNo(seenOf, intake, groupId))
 }
 export const confirmIntakeGroup = (groupId: string): void => {
-  change((intake) => confirmGroup(content, intake, groupId))
+  change((intake) => confirmGroup(seenOf, intake, groupId))
 }
 export const undoIntake = (): void => {
   change((intake) => undo(content, intake))
@@ -150,12 +151,12 @@ export const noteOnRow = (id: FactId, text: string): void => {
   change((intake) => writeNote(intake, id, text))
 }
 export const goToRow = (id: FactId): void => {
-  change((intake) => goTo(content, intake, id))
+  change((intake) => goTo(seenOf, intake, id))
 }
 /** The focus has come to this row by itself: the keys go where it is. */
 export const arriveAtRow = (id: FactId): void => {
   const { check, current } = useIntake.getState().intake
-  if (currentRow(intakeGroups(content, check.answers), current).id !== id) goToRow(id)
+  if (currentRow(intakeGroups(seenOf(check.answers)), current).id !== id) goToRow(id)
 }
 /** Copy and next patient is called off. */
 export const calmIntake = (): void => {
@@ -204,7 +205,7 @@ export function receivePatient({ answers, grouped, lost }: Received, words: stri
   )
   const usable = Object.fromEntries(Object.entries(answers).filter(([id]) => !impossible.has(id)))
   useIntake.setState(({ fields }) => ({
-    intake: received(content, { answers: usable, grouped, words }, lost.length),
+    intake: received(seenOf, { answers: usable, grouped, words }, lost.length),
     fields: { ...fields, age: typedIn.age || fields.age, temperature: typedIn.temperature || fields.temperature },
     unit,
     lastActive: Date.now(),

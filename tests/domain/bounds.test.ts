@@ -5,6 +5,7 @@ import { atoms } from '#src/domain/engine/condition.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import { adviceFor, content, harmless } from '#tests/support/content.ts'
 import { minor, rank, withNo, worstAt } from '#tests/support/proof.ts'
+import { see } from '#src/domain/engine/seen.ts'
 
 /** The facts that the rules of these levels look at. */
 const factsOf = (...levels: LevelId[]) =>
@@ -14,7 +15,7 @@ describe('someone without any emergency sign is never told to call an ambulance'
   it.each([0.1, 5, 24, 40, 80])('at the age of %d, however bad everything else is', (age) => {
     const facts = factsOf('emergency')
     facts.delete('age')
-    expect(rank(triage(content, withNo(worstAt(age), facts)).atLeast)).toBeLessThan(rank('emergency'))
+    expect(rank(triage(see(content, withNo(worstAt(age), facts))).atLeast)).toBeLessThan(rank('emergency'))
   })
 })
 
@@ -22,7 +23,7 @@ describe('someone without any sign of the levels above is never told more than w
   it.each([0.1, 5, 24, 40, 80])('at the age of %d', (age) => {
     const facts = factsOf('emergency', 'same-day')
     facts.delete('age')
-    expect(rank(triage(content, withNo(worstAt(age), facts)).atLeast)).toBeLessThanOrEqual(rank('within-48h'))
+    expect(rank(triage(see(content, withNo(worstAt(age), facts))).atLeast)).toBeLessThanOrEqual(rank('within-48h'))
   })
 })
 
@@ -33,7 +34,7 @@ describe('one red flag is what it takes: with every row "no", an emergency canno
       ...Object.fromEntries(Object.entries(harmless).filter(([fact]) => !['age', 'who', 'sex'].includes(fact))),
     }
     const context = Object.fromEntries(content.context.filter(({ kind }) => kind === 'three').map(({ id }) => [id, 'yes']))
-    const told = triage(content, { ...about, ...context, 'told-liver-or-spleen': 'no', temperature: 36.5 }).atLeast
+    const told = triage(see(content, { ...about, ...context, 'told-liver-or-spleen': 'no', temperature: 36.5 })).atLeast
     expect(told).toBe('self-care')
   })
 })

@@ -5,14 +5,15 @@ import type { FactId } from '#src/content/model.ts'
 import { emptyCheck, withAnswer, type Answers, type Value } from '#src/domain/engine/answers.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
 import { factsFrom, featureAsked, symptomAsked } from '#src/domain/engine/facts.ts'
-import { allRows } from '#src/domain/check/questionnaire.ts'
+
 import { askNext, ruleBook, triage } from '#src/domain/engine/triage.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { fixedSeed, orders, rank, reordered, someAnswers } from '#tests/support/proof.ts'
 import { runs } from '#tests/support/runs.ts'
+import { see } from '#src/domain/engine/seen.ts'
 
 const facts = [...orders.keys()]
-const advice = (answers: Answers) => rank(triage(content, answers).atLeast)
+const advice = (answers: Answers) => rank(triage(see(content, answers)).atLeast)
 
 /** Every fact that this person is not asked about, given these answers. */
 function hidden(answers: Answers): FactId[] {
@@ -59,7 +60,7 @@ describe('someone who changes one answer to a more worrying one', () => {
     const factors = content.context.filter(({ riskFactor }) => riskFactor).map(({ id }) => id)
     fc.assert(
       fc.property(someAnswers, fc.constantFrom(...factors), fc.constantFrom('yes', 'no', 'notSure'), (answers, factor, value) => {
-        expect(triage(content, { ...answers, [factor]: value })).toEqual(triage(content, answers))
+        expect(triage(see(content, { ...answers, [factor]: value }))).toEqual(triage(see(content, answers)))
       }),
       fixedSeed,
     )
@@ -70,10 +71,10 @@ describe('the same person', () => {
   it('I-14 hears the same in whatever order the questions were answered, and after going back and forth', () => {
     fc.assert(
       fc.property(someAnswers, fc.nat(), fc.constantFrom(...facts), (answers, seed, fact) => {
-        expect(triage(content, reordered(answers, seed))).toEqual(triage(content, answers))
+        expect(triage(see(content, reordered(answers, seed)))).toEqual(triage(see(content, answers)))
         const before = answers[fact]
         const changed = withAnswer({ ...emptyCheck, answers }, fact, 'yes')
-        expect(triage(content, withAnswer(changed, fact, before).answers)).toEqual(triage(content, answers))
+        expect(triage(see(content, withAnswer(changed, fact, before).answers))).toEqual(triage(see(content, answers)))
       }),
       fixedSeed,
     )
@@ -82,8 +83,8 @@ describe('the same person', () => {
   it('I-15 hears the same each time, with every rule that was met, its source, and the most urgent first', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
-        const told = triage(content, answers)
-        expect(triage(content, { ...answers })).toEqual(told)
+        const told = triage(see(content, answers))
+        expect(triage(see(content, { ...answers }))).toEqual(told)
         const levels = told.met.map(({ rule }) => rank(rule.level))
         expect(levels).toEqual(levels.toSorted((a, b) => b - a))
         for (const { rule } of told.met) {
@@ -106,7 +107,7 @@ describe('the same person', () => {
         const filled = Object.fromEntries(
           off.map((fact, index): [FactId, Value] => [fact, orders.get(fact)!.at((draw + index) % 2 ? -1 : 0)!]),
         )
-        expect(triage(content, { ...answers, ...filled })).toEqual(triage(content, answers))
+        expect(triage(see(content, { ...answers, ...filled }))).toEqual(triage(see(content, answers)))
       }),
       fixedSeed,
     )
@@ -115,7 +116,7 @@ describe('the same person', () => {
   it('I-07 is told why a question was not asked', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
-        const skipped = allRows(content, answers).filter(({ row, asked }) => asked === 'notAsked' && !row.symptom.partOf)
+        const skipped = see(content, answers).rows.filter(({ row, asked }) => asked === 'notAsked' && !row.symptom.partOf)
         expect(skipped.filter(({ reason }) => !reason?.startsWith('Asked only'))).toEqual([])
       }),
       { ...fixedSeed, numRuns: runs(50) },
@@ -126,7 +127,7 @@ describe('the same person', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
         const complete = { ...harmless, ...answers }
-        const { met, atLeast, atMost } = triage(content, complete)
+        const { met, atLeast, atMost } = triage(see(content, complete))
         expect(met.length).toBeGreaterThan(0)
         expect(rank(atMost)).toBeGreaterThanOrEqual(rank(atLeast))
       }),
@@ -139,7 +140,7 @@ describe('someone who has not finished', () => {
   it('hears at least and at most: whatever is still to come lies between them', () => {
     fc.assert(
       fc.property(someAnswers, fc.array(fc.nat(60), { minLength: 20, maxLength: 20 }), (answers, draws) => {
-        const told = triage(content, answers)
+        const told = triage(see(content, answers))
         const known = factsFrom(content, answers)
         // A clear cause is a claim, and a detail of something explained can show that it is minor: neither is "still to come".
         const explained = content.symptoms.filter(({ id }) => known[`${id}.cause`] === 'explained').map(({ id }) => `${id}.`)
@@ -167,7 +168,7 @@ describe('someone who has not finished', () => {
   it('is asked next about rows that are open, each once', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
-        const next = askNext(content, answers)
+        const next = askNext(see(content, answers))
         expect(new Set(next).size).toBe(next.length)
         for (const row of next) expect(answers[row]).toBeUndefined()
       }),
@@ -179,7 +180,7 @@ describe('someone who has not finished', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
         const known = factsFrom(content, answers)
-        const rows = triage(content, answers).couldChange.filter((fact) => orders.get(fact)?.includes('notSure'))
+        const rows = triage(see(content, answers)).couldChange.filter((fact) => orders.get(fact)?.includes('notSure'))
         expect(rows.filter((fact) => known[fact] === 'yes' || known[fact] === 'no')).toEqual([])
       }),
       fixedSeed,
@@ -192,7 +193,7 @@ describe('the reasons', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
         const known = factsFrom(content, answers)
-        for (const { rule, because } of triage(content, answers).met) {
+        for (const { rule, because } of triage(see(content, answers)).met) {
           const alone = Object.fromEntries(because.flatMap((fact) => (known[fact] === undefined ? [] : [[fact, known[fact]]])))
           expect(evaluate(rule.when, alone)).toBe('met')
         }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { redFlagRows } from '#src/content/compile.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import { isReady } from '#src/domain/check/questionnaire.ts'
+import { isReady, see } from '#src/domain/engine/seen.ts'
 import { adviceFor, adviceKnowing, content, data, harmless } from '#tests/support/content.ts'
 import { minor, rank, unexplained, worstAt } from '#tests/support/proof.ts'
 import { steps } from '#tests/support/steps.ts'
@@ -33,10 +33,10 @@ describe('I-06 someone who is not sure about a red flag is told to speak to some
 
   it('and while a row of the emergency page is open there is no result', () => {
     const rows = content.questionnaire.emergency.flatMap((group) => group.rows)
-    expect(isReady(content, harmless)).toBe(true)
+    expect(isReady(see(content, harmless))).toBe(true)
     for (const row of rows) {
       const { [row]: _, ...others } = harmless
-      expect(isReady(content, others)).toBe(false)
+      expect(isReady(see(content, others))).toBe(false)
     }
   })
 })
@@ -133,7 +133,7 @@ describe('I-22 pregnancy, anaemia, sport, teething, growing pains and "viral" ne
 
 describe('I-17 a number that cannot be right never makes the advice less urgent', () => {
   it.each([NaN, Infinity, -1, 200])('an age of %d is no age: it is asked again', (age) => {
-    expect(isReady(content, { ...harmless, age })).toBe(false)
+    expect(isReady(see(content, { ...harmless, age }))).toBe(false)
     expect(rank(adviceFor({ ...unexplained('bone-pain'), age }).atMost)).toBeGreaterThanOrEqual(
       rank(hearing({ ...unexplained('bone-pain'), age: 1 })),
     )

@@ -3,13 +3,12 @@ import type { QuestionnaireItem, QuestionnaireItemEnableWhen, QuestionnaireRespo
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '#src/content/model.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
-import { rowOf } from '#src/domain/check/questionnaire.ts'
-import { summaryOf } from '#src/domain/told/summary.ts'
+import { rowOf } from '#src/domain/engine/rows.ts'
 import { questionnaireUrl } from '#src/exports/fhirCodes.ts'
 import { questionnaire } from '#src/exports/fhirQuestionnaire.ts'
 import { someCheck } from '#tests/support/checks.ts'
 import { codingsIn, isVerified } from '#tests/support/codes.ts'
-import { content, harmless } from '#tests/support/content.ts'
+import { content, harmless, summarise } from '#tests/support/content.ts'
 import { authored, bundleOf, flatAnswers, flatItems, formNow, observationsOf, resourcesOf, responseOf } from '#tests/support/fhir.ts'
 import { runs } from '#tests/support/runs.ts'
 
@@ -297,7 +296,7 @@ describe('the response', () => {
   })
 
   it('says the advice as the screens do, with the rules and their version', () => {
-    const { level, atMost, reasons } = summaryOf(content, asked)
+    const { level, atMost, reasons } = summarise(content, asked)
     const response = responseOf(asked)
     expect(answerOf('advice.level')).toEqual({ valueString: `${level.name} (${level.clinical})` })
     expect(answerOf('advice.at-most')).toEqual({ valueString: `${atMost.name} (${atMost.clinical})` })

@@ -2,11 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Check } from '#src/domain/engine/answers.ts'
-import { isTooEarly } from '#src/domain/check/early.ts'
-import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
+import { isTooEarly } from '#src/domain/told/early.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
 import { sbar } from '#src/exports/sbar.ts'
 import { someCheck } from '#tests/support/checks.ts'
-import { content, harmless } from '#tests/support/content.ts'
+import { content, harmless, summarise } from '#tests/support/content.ts'
 import { responseOf } from '#tests/support/fhir.ts'
 import { runs } from '#tests/support/runs.ts'
 import { noteWording, shownByNote, shownDifferences } from '#tests/support/shown.ts'
@@ -19,7 +19,7 @@ describe('of any check', () => {
   it('the summary, the note and the response tell the same', () => {
     fc.assert(
       fc.property(someCheck, (check) => {
-        const summary = summaryOf(content, check)
+        const summary = summarise(content, check)
         const told = toldByFhir(responseOf(check))
         expect(differences(told, toldBySummary(summary))).toEqual([])
         // Before the emergency signs are answered the note has no calm advice and no reason for it: that alone is left out.
@@ -40,7 +40,7 @@ const check: Check = {
   grouped: ['headache'],
   words: '',
 }
-const summary = summaryOf(content, check)
+const summary = summarise(content, check)
 const told = toldByFhir(responseOf(check))
 const first = summary.no.find(({ id }) => !summary.emergency.rows.includes(id))
 

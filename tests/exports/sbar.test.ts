@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import type { Basis } from '#src/content/schema.ts'
 import type { Answers, Check } from '#src/domain/engine/answers.ts'
 import { compare } from '#src/domain/told/compare.ts'
-import { rowOf } from '#src/domain/check/questionnaire.ts'
-import { summaryOf, type ContextLine, type Summary } from '#src/domain/told/summary.ts'
+import { rowOf } from '#src/domain/engine/rows.ts'
+import type { ContextLine, Summary } from '#src/domain/told/summary.ts'
 import { ascii, sbar, shortNote, type Added } from '#src/exports/sbar.ts'
-import { content as today, data, harmless } from '#tests/support/content.ts'
+import { content as today, data, harmless, summarise } from '#tests/support/content.ts'
 import { runs } from '#tests/support/runs.ts'
 
 /** The fingerprint changes with every change of a rule; the golden files need not. */
@@ -16,7 +16,7 @@ const content = { ...today, version: '2026.11', fingerprint: 'a1b2c3d4' }
 const day = { year: 2026, month: 11, day: 23 }
 const golden = (name: string) => join(import.meta.dirname, '../golden', name)
 const checkOf = (answers: Answers, words = ''): Check => ({ answers, grouped: [], words })
-const noteOf = (check: Check, staff?: Added) => sbar(content, summaryOf(content, check), day, staff)
+const noteOf = (check: Check, staff?: Added) => sbar(content, summarise(content, check), day, staff)
 
 const named = (clinicalTerm: string) => ({ id: clinicalTerm, label: clinicalTerm, clinicalTerm })
 /** Without the places where lines are broken. */
@@ -50,7 +50,7 @@ describe('the note for the record', () => {
   })
 
   it('has a form of three lines', async () => {
-    const note = shortNote(summaryOf(content, bruised), day)
+    const note = shortNote(summarise(content, bruised), day)
     expect(note.split('\n')).toHaveLength(3)
     await expect(`${note}\n`).toMatchFileSnapshot(golden('sbar-short.txt'))
   })
@@ -60,7 +60,7 @@ describe('the note for the record', () => {
   })
 
   it('names the source of the advice, and says when it is only adapted or a judgement', () => {
-    const summary = summaryOf(content, bruised)
+    const summary = summarise(content, bruised)
     const lineWith = (...bases: Basis[]) => {
       const reasons = summary.reasons.slice(0, bases.length).map((reason, index) => ({ ...reason, basis: bases[index]! }))
       return /^R: .*?\. /m.exec(sbar(content, { ...summary, reasons }, day))![0]
@@ -73,7 +73,7 @@ describe('the note for the record', () => {
   })
 
   it('gives up the source before a rule, a symptom or the safety net', () => {
-    const summary = summaryOf(content, bruised)
+    const summary = summarise(content, bruised)
     const [first] = summary.reasons
     const many = Array.from({ length: 6 }, () => first!)
     const without = sbar(
@@ -107,14 +107,14 @@ describe('the note for the record', () => {
     expect(noteOf(checkOf(rest))).not.toMatch(/watch|R-W/i)
     expect(noteOf(checkOf({ ...rest, 'vision-loss': 'yes' }))).toContain('R: Emergency')
     expect(noteOf(checkOf(harmless))).toMatch(/A: No symptoms reported\n[^]*R: Watch, with safety net \(judgement\)\. Rules met: R-W02/)
-    expect(shortNote(summaryOf(content, checkOf({})), day)).toContain('Symptoms NOT ASKED\nAdvice: none yet. [rules')
+    expect(shortNote(summarise(content, checkOf({})), day)).toContain('Symptoms NOT ASKED\nAdvice: none yet. [rules')
   })
 
   it('says what is new, worse and gone since a check that was kept, and that there may be no change', () => {
-    const now = summaryOf(content, bruised)
+    const now = summarise(content, bruised)
     const since = { year: 2026, month: 6, day: 3 }
     const changed = (answers: Answers) =>
-      sbar(content, now, day, { changes: { since, comparison: compare(summaryOf(content, checkOf(answers)), now) } }).replaceAll(
+      sbar(content, now, day, { changes: { since, comparison: compare(summarise(content, checkOf(answers)), now) } }).replaceAll(
         /\n +/g,
         ' ',
       )
@@ -124,13 +124,13 @@ describe('the note for the record', () => {
     expect(changed(harmless)).toContain('Since 03-JUN-2026: New: ')
     expect(changed(harmless)).toContain('New: Unexplained bruising; Epistaxis; Fatigue')
     expect(noteOf(bruised)).not.toContain('Since ')
-    const none = summaryOf(content, checkOf(harmless))
+    const none = summarise(content, checkOf(harmless))
     expect(sbar(content, none, day, { changes: { since, comparison: compare(none, none) } })).toContain('Since 03-JUN-2026: no change')
   })
 
   it('never calls it no change when nobody knew of a symptom then, or nobody knows now', () => {
     const [known, unknown] = [checkOf({ ...harmless, fatigue: 'yes' }), checkOf({ ...harmless, fatigue: 'notSure' })].map((check) =>
-      summaryOf(content, check),
+      summarise(content, check),
     )
     const since = { year: 2026, month: 6, day: 3 }
     const note = (then: Summary, now: Summary) => sbar(content, now, day, { changes: { since, comparison: compare(then, now) } })
@@ -263,7 +263,7 @@ describe('the note for the record', () => {
       fc.property(three, more, person, words, fc.boolean(), staff, (yes, detail, about, own, filled, added) => {
         const answers: Answers = { ...(filled ? harmless : {}), ...about, ...yes, ...detail }
         const check = { ...checkOf(answers, own), grouped: rows.filter((row) => answers[row] === 'no') }
-        const summary = summaryOf(content, check)
+        const summary = summarise(content, check)
         for (const note of [sbar(content, summary, day), sbar(content, summary, day, added), shortNote(summary, day)]) {
           const lines = note.split('\n')
           expect(lines.length).toBeLessThanOrEqual(25)
@@ -311,7 +311,7 @@ it('the note says that no symptom was reported: in its first line, in the assess
   expect(nothing).toContain('\nS: 40 y. No symptoms reported\n')
   expect(nothing).toContain('\nA: No symptoms reported\n')
   expect(nothing).not.toContain('Denied as a group')
-  expect(shortNote(summaryOf(content, checkOf(harmless)), day)).toContain('\n40 y. No symptoms reported\n')
+  expect(shortNote(summarise(content, checkOf(harmless)), day)).toContain('\n40 y. No symptoms reported\n')
 })
 
 describe('the note says of a symptom', () => {
@@ -360,7 +360,7 @@ describe('the note says of a symptom', () => {
 describe('the note says of the background', () => {
   const line = (term: string, rest: Partial<ContextLine> = {}): ContextLine => ({ ...named(term), riskFactor: false, ...rest })
   const backgroundOf = (context: readonly ContextLine[]) =>
-    /\nB: (.*)\n/.exec(flat(sbar(content, { ...summaryOf(content, bruised), context }, day)))?.[1]
+    /\nB: (.*)\n/.exec(flat(sbar(content, { ...summarise(content, bruised), context }, day)))?.[1]
 
   it('what is there before what is not, and keeps not sure, no and no answer apart', () => {
     const context = [
@@ -396,11 +396,11 @@ describe('the note says at the end', () => {
     const pattern = ' Pattern, no diagnosis: platelets (2); red cells (1); not specific (3)\nR: '
     expect(note).toContain(pattern)
     const turned = { ...content, groups: content.groups.toReversed() }
-    expect(flat(sbar(turned, summaryOf(turned, checkOf(answers)), day))).toContain(pattern)
+    expect(flat(sbar(turned, summarise(turned, checkOf(answers)), day))).toContain(pattern)
   })
 
   it('the rules of this level alone, and that there may be none', () => {
-    const summary = summaryOf(content, checkOf({ ...harmless, 'easy-bruising': 'yes', 'weight-loss': 'yes', seizure: 'yes' }))
+    const summary = summarise(content, checkOf({ ...harmless, 'easy-bruising': 'yes', 'weight-loss': 'yes', seizure: 'yes' }))
     const [first, ...others] = summary.reasons
     expect(others.map(({ level }) => level)).not.toContain('emergency')
     expect(flat(sbar(content, summary, day))).toMatch(new RegExp(`Rules met: ${first!.ref} [^;]*\\n`))
@@ -408,7 +408,7 @@ describe('the note says at the end', () => {
   })
 
   it('when to escalate: only to what is more urgent than this advice', () => {
-    const summary = summaryOf(content, bruised)
+    const summary = summarise(content, bruised)
     const lines = content.levels.map(({ id }) => ({ id, text: `sign of ${id}`, level: id }))
     const note = flat(sbar(content, { ...summary, safetyNet: { specific: lines.slice(0, 2), rest: lines.slice(2) } }, day))
     expect(summary.triage.atLeast).toBe('within-48h')
@@ -442,7 +442,7 @@ describe('the note says at the end', () => {
 })
 
 describe('what does not fit into the note', () => {
-  const summary = summaryOf(content, bruised)
+  const summary = summarise(content, bruised)
   const x = (length: number) => 'x'.repeat(length)
 
   it.each([

@@ -27,6 +27,7 @@ import written from '#tests/vignettes/cases.json' with { type: 'json' }
 import { evidence, neverViral } from './evidence.ts'
 import type { Mutant } from './mutants.ts'
 import { peopleWho } from './people.ts'
+import { see } from '#src/domain/engine/seen.ts'
 
 export type Noticed = 'advice' | 'reason' | 'example'
 export type Killer = { noticed: Noticed; who: string }
@@ -65,7 +66,7 @@ function lines(): Check[] {
   return people.map(({ ref, who, level, short, answers }) => ({
     who: `${ref} of the evidence table: ${who || 'nothing to tell'}`,
     notices: (content) => {
-      const { atLeast, met } = triage(content, answers)
+      const { atLeast, met } = triage(see(content, answers))
       if (atLeast !== level) return 'advice'
       return met.some(({ rule }) => rule.ref === ref) === short ? 'reason' : undefined
     },
@@ -76,7 +77,7 @@ function oneStep(): Check[] {
   return steps.map(([who, start, from, change, to]) => ({
     who: `table 5.5: ${who}`,
     notices: (content) => {
-      const hears = (answers: typeof start) => triage(content, { ...harmless, ...answers }).atLeast
+      const hears = (answers: typeof start) => triage(see(content, { ...harmless, ...answers })).atLeast
       return hears(start) === from && hears({ ...start, ...change }) === to ? undefined : 'advice'
     },
   }))

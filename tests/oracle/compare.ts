@@ -6,6 +6,7 @@ import written from '#tests/vignettes/cases.json' with { type: 'json' }
 import type { Rules } from './files.ts'
 import { justEnough, somebody } from './people.ts'
 import { told, type Said } from './told.ts'
+import { see } from '#src/domain/engine/seen.ts'
 
 export type Compared = { people: number; differences: string[] }
 
@@ -20,7 +21,7 @@ export function compare(data: Rules, { seeds, ways }: { seeds: number; ways: num
     ...[...justEnough(data, ways)].map(({ ref, said }): [string, Said] => [`just enough for ${ref}`, said]),
   ]
   const differences = everybody.flatMap(([name, said]) => {
-    const engine = triage(content, said)
+    const engine = triage(see(content, said))
     const oracle = told(data, said)
     if (engine.atLeast === oracle.atLeast && engine.atMost === oracle.atMost) return []
     const words = `engine ${engine.atLeast} to ${engine.atMost}, oracle ${oracle.atLeast} to ${oracle.atMost}`

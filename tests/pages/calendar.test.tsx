@@ -2,10 +2,9 @@
 import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import { summaryOf } from '#src/domain/told/summary.ts'
 import { CalendarButton } from '#src/pages/result/CalendarButton.tsx'
 import { saveFile } from '#src/pages/saveFile.ts'
-import { content, harmless } from '#tests/support/content.ts'
+import { content, harmless, summarise } from '#tests/support/content.ts'
 import { draw } from '#tests/support/render.tsx'
 
 vi.mock('#src/pages/saveFile.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }))
@@ -18,7 +17,7 @@ afterEach(() => {
 })
 
 const saved = async (answers: Answers, day: number) => {
-  const summary = summaryOf(content, { answers: { ...harmless, sex: 'female', ...answers }, grouped: [], words: '' })
+  const summary = summarise(content, { answers: { ...harmless, sex: 'female', ...answers }, grouped: [], words: '' })
   const { person } = draw(<CalendarButton summary={summary} day={{ year: 2026, month: 11, day }} />)
   await person.click(screen.getByRole('button', { name: 'Save calendar file' }))
   return vi.mocked(saveFile).mock.lastCall![2].replaceAll('\r\n ', '')

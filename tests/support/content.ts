@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import { loadContent } from '#src/content/load.ts'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import type { Content } from '#src/content/model.ts'
+import type { Answers, Check } from '#src/domain/engine/answers.ts'
 import { withRestNo } from '#src/domain/cases/examples.ts'
 import { triage, type Triage } from '#src/domain/engine/triage.ts'
+import { see, type Seen } from '#src/domain/engine/seen.ts'
+import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 
 export const dataFolder = join(import.meta.dirname, '../../data')
 export const { content, data } = loadContent(dataFolder)
@@ -11,7 +14,13 @@ export const { content, data } = loadContent(dataFolder)
 export const harmless: Answers = withRestNo(content, {})
 
 /** Everything but these answers is harmless. */
-export const adviceFor = (answers: Answers): Triage => triage(content, { ...harmless, ...answers })
+export const adviceFor = (answers: Answers): Triage => triage(see(content, { ...harmless, ...answers }))
 
 /** Nothing but these answers is known. */
-export const adviceKnowing = (answers: Answers): Triage => triage(content, answers)
+export const adviceKnowing = (answers: Answers): Triage => triage(see(content, answers))
+
+/** These answers, read with the content of `data/`. */
+export const seenOf = (answers: Answers): Seen => see(content, answers)
+
+/** What a reader is told of this check. */
+export const summarise = (rulebook: Content, check: Check): Summary => summaryOf(see(rulebook, check.answers), check)

@@ -5,16 +5,19 @@ import type { Check } from '#src/domain/engine/answers.ts'
 import { bundle } from '#src/exports/fhir.ts'
 import { questionnaire } from '#src/exports/fhirQuestionnaire.ts'
 import { questionnaireResponse } from '#src/exports/fhirResponse.ts'
-import { content } from './content.ts'
+import { content, seenOf } from './content.ts'
 
 export const authored = '2026-11-23T09:14:00.000Z'
 export const formNow = (): Questionnaire => questionnaire(content, codes)
-export const responseOf = (check: Check): QuestionnaireResponse => questionnaireResponse(content, codes, check, authored)
+export const responseOf = (check: Check): QuestionnaireResponse => questionnaireResponse(seenOf(check.answers), codes, check, authored)
 
 /** Its ids count up, so that they are the same at every run. */
 export function bundleOf(check: Check): Bundle<QuestionnaireResponse | Observation> {
   let count = 0
-  return bundle(content, codes, check, { authored, uuid: () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, '0')}` })
+  return bundle(seenOf(check.answers), codes, check, {
+    authored,
+    uuid: () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, '0')}`,
+  })
 }
 
 export const resourcesOf = ({ entry = [] }: Bundle<QuestionnaireResponse | Observation>) =>

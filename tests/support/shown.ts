@@ -1,6 +1,6 @@
 /** What people read on an output, and whether it is what was told. The note is read back here; the sheet, in its own test. */
 import type { FactId } from '#src/content/model.ts'
-import { rowOf } from '#src/domain/check/questionnaire.ts'
+import { rowOf } from '#src/domain/engine/rows.ts'
 import { ruleBook } from '#src/domain/engine/triage.ts'
 import { ascii } from '#src/exports/sbar.ts'
 import { content } from './content.ts'

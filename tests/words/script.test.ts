@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { phoneScript } from '#src/words/script.ts'
-import { summaryOf } from '#src/domain/told/summary.ts'
-import { content, harmless } from '#tests/support/content.ts'
+import { content, harmless, summarise } from '#tests/support/content.ts'
 
 type Texts = Parameters<typeof phoneScript>[1]
 
@@ -27,7 +26,7 @@ const texts: Texts = {
   },
 }
 const scriptFor = (answers: Answers) =>
-  phoneScript(summaryOf(content, { answers: { ...harmless, ...answers }, grouped: [], words: '' }), texts)
+  phoneScript(summarise(content, { answers: { ...harmless, ...answers }, grouped: [], words: '' }), texts)
 const words = (id: string) => content.symptoms.find((one) => one.id === id)!.inSentence
 const level = (id: string) => content.levels.find((one) => one.id === id)!
 
@@ -64,7 +63,7 @@ describe('what is said on the phone', () => {
   it('gives the age of a small child in months, and says nothing of an age that is not known', () => {
     expect(scriptFor({ who: 'child', age: 0.75 })[0]).toBe('a child of 9 m')
     const { age: _, ...noAge } = harmless
-    expect(phoneScript(summaryOf(content, { answers: noAge, grouped: [], words: '' }), texts)).toEqual([level('self-care').spoken])
+    expect(phoneScript(summarise(content, { answers: noAge, grouped: [], words: '' }), texts)).toEqual([level('self-care').spoken])
   })
 
   it('gives no time that is not known, or shorter than a day', () => {

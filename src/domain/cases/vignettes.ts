@@ -6,6 +6,7 @@ import { severityOrder, trendOrder } from '#src/domain/engine/atom.ts'
 import { factsFrom, symptomAsked } from '#src/domain/engine/facts.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import { levelOrder } from '#src/domain/engine/urgency.ts'
+import { see } from '#src/domain/engine/seen.ts'
 
 export type CaseSymptom = {
   id: string
@@ -45,7 +46,7 @@ export type Outcome = {
 
 export function runCase(content: Content, one: Case): Outcome {
   const { answers, notes } = answersOf(content, one)
-  const { atLeast, atMost, met } = triage(content, answers)
+  const { atLeast, atMost, met } = triage(see(content, answers))
   const rules = [...new Set(met.map(({ rule }) => rule.ref))]
   const { id, category = 'other', referenceUrgency: reference, acceptable } = one
   return { id, category, atLeast, atMost, reference, acceptable: acceptable?.length ? acceptable : [reference], rules, notes }

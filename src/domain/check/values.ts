@@ -22,7 +22,7 @@ export function groupedOf(grouped: readonly FactId[], answers: Answers): FactId[
   return [...new Set(grouped)].filter((fact) => no.has(fact))
 }
 
-const index = once((content): ReadonlyMap<FactId, Accepts> => {
+const index = once((content: Content): ReadonlyMap<FactId, Accepts> => {
   const three = oneOf(answerOrder)
   const cause = oneOf(['none', 'other', ...content.causes.map(({ id }) => id)])
   return new Map<FactId, Accepts>([

@@ -1,11 +1,9 @@
-import type { Content } from '#src/content/model.ts'
-
-/** Makes it once for each content and keeps it: the content never changes while the app runs. */
-export function once<Made>(make: (content: Content) => Made): (content: Content) => Made {
-  const made = new WeakMap<Content, { value: Made }>()
-  return (content) => {
-    const known = made.get(content) ?? { value: make(content) }
-    made.set(content, known)
+/** Makes it once for each object and keeps it as long as the object lives: neither content nor answers ever change in place. */
+export function once<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new WeakMap<Key, { value: Made }>()
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) }
+    made.set(key, known)
     return known.value
   }
 }

@@ -1,10 +1,8 @@
 import type { Atom, Condition, Content, Escalation, FactId, Rule, Symptom } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
-import type { Answers } from './answers.ts'
 import { atoms, evaluate, metByYes, openFacts, witness, type Decided, type MetByYes } from './condition.ts'
-import { factsFrom } from './facts.ts'
 import { once } from './once.ts'
-import { openRows } from '#src/domain/check/questionnaire.ts'
+import { isReady, openRows, type Seen } from './seen.ts'
 import { higher, levelOrder, mostUrgent } from './urgency.ts'
 
 export type MetRule = {
@@ -19,29 +17,36 @@ export type Triage = {
   /** What it could become if everything open turned out as bad as can be. */
   atMost: LevelId
   settled: boolean
-  /** Every rule that is met, most urgent first; those of the advice's own level are the reasons for it. */
+  /** An emergency is a result at once; anything else once every answer is there without which no rule can be right. */
+  hasResult: boolean
+  /** Every rule that is met, most urgent first. */
   met: readonly MetRule[]
+  /** Those of the advice's own level. */
+  reasons: readonly MetRule[]
   /** Facts still open that could make the advice more urgent. */
   couldChange: readonly FactId[]
 }
 
 /** Answers in; advice at least, at most and why, out. The same answers give the same triage, in whatever order they were given. */
-export function triage(content: Content, answers: Answers): Triage {
-  const facts = factsFrom(content, answers)
+export function triage(seen: Seen): Triage {
+  const { content, facts } = seen
   const rules = ruleBook(content)
   const decided: Decided = new Map()
   const verdicts = rules.map(({ when }) => evaluate(when, facts, decided))
-  const met = rules.filter((_, index) => verdicts[index] === 'met')
+  const holding = rules.filter((_, index) => verdicts[index] === 'met')
   const unknown = rules.filter((_, index) => verdicts[index] === 'unknown')
-  const atLeast = mostUrgent(met.map(({ level }) => level))
+  const atLeast = mostUrgent(holding.map(({ level }) => level))
   const atMost = mostUrgent([atLeast, ...unknown.map(({ level }) => level)])
   const above = unknown.filter(({ level }) => higher(level, atLeast))
+  const met = withOneWatchRule(holding).map((rule) => ({ rule, because: factsOf(witness(rule.when, facts, decided)) }))
 
   return {
     atLeast,
     atMost,
     settled: atLeast === atMost,
-    met: withOneWatchRule(met).map((rule) => ({ rule, because: factsOf(witness(rule.when, facts, decided)) })),
+    hasResult: atLeast === 'emergency' || isReady(seen),
+    met,
+    reasons: met.filter(({ rule }) => rule.level === atLeast),
     couldChange: openFacts(
       above.map(({ when }) => when),
       facts,
@@ -54,9 +59,9 @@ export function triage(content: Content, answers: Answers): Triage {
  * The open rows that could change the advice, best first: by how urgent the advice would be if the answer were
  * yes, then by how many undecided rules that answer would settle.
  */
-export function askNext(content: Content, answers: Answers): FactId[] {
-  const facts = factsFrom(content, answers)
-  const rows = openRows(content, answers)
+export function askNext(seen: Seen): FactId[] {
+  const { content, facts } = seen
+  const rows = openRows(seen)
   const open = new Set(rows)
   const known = new Map<Condition, MetByYes>()
   const rules = ruleBook(content).map(({ level, when }) => ({ level, by: metByYes(when, facts, open, known) }))
@@ -77,7 +82,7 @@ export function askNext(content: Content, answers: Answers): FactId[] {
 }
 
 /** The rules with their escalations written out as rules like any other, so that one evaluation decides everything. */
-export const ruleBook = once((content): readonly Rule[] =>
+export const ruleBook = once((content: Content): readonly Rule[] =>
   [...content.rules, ...content.escalations.flatMap((escalation) => escalated(escalation, content))].toSorted(
     (a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level),
   ),

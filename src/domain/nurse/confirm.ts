@@ -1,7 +1,7 @@
 /** Answers from the patient's own device: which they are, and which of them the nurse has yet to confirm. */
-import type { Content, FactId } from '#src/content/model.ts'
+import type { FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import { allRows } from '#src/domain/check/questionnaire.ts'
+import type { Seen } from '#src/domain/engine/seen.ts'
 
 export type Marks = {
   /** What the patient answered: rows, and what is known about the person. Details belong to their row. */
@@ -13,8 +13,8 @@ export type Marks = {
 export const noMarks: Marks = { from: [], open: [] }
 
 /** Everything among these answers that can be confirmed is yet to be. */
-export function allOpen(content: Content, answers: Answers): Marks {
-  const ids = [...content.context.map(({ id }) => id), ...allRows(content, answers).map(({ row }) => row.id)]
+export function allOpen({ content, answers, rows }: Seen): Marks {
+  const ids = [...content.context.map(({ id }) => id), ...rows.map(({ row }) => row.id)]
   const from = ids.filter((id) => answers[id] !== undefined)
   return { from, open: from }
 }

@@ -4,7 +4,10 @@ import type { ThreeAnswer, Trend } from '#src/content/schema.ts'
 import { emptyCheck, withAnswer, withGroupedNo, type Answers, type Check, type Value } from '#src/domain/engine/answers.ts'
 import { allOpen, confirmationOf, confirmed, forgotten, noMarks, type Confirmation, type Marks } from './confirm.ts'
 import { paperSections, type NumberedRow } from './paper.ts'
-import { allRows, shownContext } from '#src/domain/check/questionnaire.ts'
+import { shownContext } from '#src/domain/check/questionnaire.ts'
+import { once } from '#src/domain/engine/once.ts'
+import { onEmergencyPage } from '#src/domain/engine/rows.ts'
+import type { See, Seen } from '#src/domain/engine/seen.ts'
 import type { Named } from '#src/domain/told/summary.ts'
 import { ageOf, spanOf } from '#src/domain/told/times.ts'
 
@@ -63,20 +66,19 @@ const digitsAtMost = 3
 // Rows
 
 /** The emergency block, then every row under the first cell line that it speaks for; what is not asked of this person is not there. */
-export function intakeGroups(content: Content, answers: Answers): IntakeGroup[] {
-  const asked = new Map(allRows(content, answers).map((one) => [one.row.id, one.asked]))
+export function intakeGroups({ content, rows }: Seen): IntakeGroup[] {
+  const asked = new Map(rows.map((one) => [one.row.id, one.asked]))
   const isThere = ({ id, symptom }: NumberedRow) => asked.get(id) === 'shown' || (asked.get(id) === 'open' && !symptom.partOf)
   return everyGroup(content)
     .map((group) => ({ ...group, rows: group.rows.filter(isThere) }))
-    .filter(({ rows }) => rows.length > 0)
+    .filter((group) => group.rows.length > 0)
 }
 
-function everyGroup(content: Content): readonly IntakeGroup[] {
-  const known = grids.get(content)
-  if (known) return known
+/** The numbers and places depend on the content alone. */
+const everyGroup = once((content: Content): readonly IntakeGroup[] => {
   const sections = paperSections(content)
   const rowsOf = (emergency: boolean) => sections.filter((section) => section.emergency === emergency).flatMap(({ rows }) => rows)
-  const groups = [
+  return [
     { id: 'emergency', emergency: true, rows: rowsOf(true) },
     ...content.groups.map(({ id }) => ({
       id,
@@ -84,22 +86,17 @@ function everyGroup(content: Content): readonly IntakeGroup[] {
       rows: rowsOf(false).filter(({ symptom }) => symptom.groups[0] === id),
     })),
   ]
-  grids.set(content, groups)
-  return groups
-}
+})
 
 /** Every row of the grid and everything about the person that is asked now. A reading counts whenever it was taken. */
-export function askedNow(content: Content, answers: Answers): { id: FactId; label: string; clinicalTerm: string }[] {
+export function askedNow(seen: Seen): { id: FactId; label: string; clinicalTerm: string }[] {
+  const { content } = seen
   const about = shownContext(
-    content,
-    answers,
+    seen,
     content.context.filter(({ reading }) => !reading).map(({ id }) => id),
   )
-  return [...intakeGroups(content, answers).flatMap(({ rows }) => rows), ...about, ...content.context.filter(({ reading }) => reading)]
+  return [...intakeGroups(seen).flatMap(({ rows }) => rows), ...about, ...content.context.filter(({ reading }) => reading)]
 }
-
-/** The numbers and places depend on the content alone, which never changes while the app runs. */
-const grids = new WeakMap<Content, readonly IntakeGroup[]>()
 
 export function currentRow(groups: readonly IntakeGroup[], current: FactId | null): NumberedRow {
   const rows = groups.flatMap((group) => group.rows)
@@ -210,10 +207,10 @@ export function readingOf(reading: Reading, text: string, unit: TemperatureUnit)
 // Answers
 
 /** An answer given on a row by pointer. The same answer again confirms what the patient answered, and takes back what the nurse did. */
-export function answerRow(content: Content, intake: Intake, id: FactId, answer: ThreeAnswer): Intake {
+export function answerRow(see: See, intake: Intake, id: FactId, answer: ThreeAnswer): Intake {
   const isOwn = !intake.check.grouped.includes(id) && !intake.marks.open.includes(id)
-  if (intake.check.answers[id] === answer && isOwn) return clearRow(content, intake, id)
-  const row = currentRow(intakeGroups(content, intake.check.answers), id)
+  if (intake.check.answers[id] === answer && isOwn) return clearRow(see, intake, id)
+  const row = currentRow(intakeGroups(see(intake.check.answers)), id)
   const entry: Entry | null = answer === 'yes' && asksSince(row) ? { kind: 'since', digits: '' } : null
   return { ...answered(intake, id, answer), current: id, entry }
 }
@@ -247,9 +244,10 @@ export function writeNote(intake: Intake, id: FactId, text: string): Intake {
 }
 
 /** Takes back a row with its details and its note. */
-export function clearRow(content: Content, intake: Intake, id: FactId): Intake {
-  const row = currentRow(intakeGroups(content, intake.check.answers), id)
-  const own = (fact: FactId) => fact === id || (!row.feature && fact.startsWith(`${id}.`) && !isEmergencyRow(content, fact))
+export function clearRow(see: See, intake: Intake, id: FactId): Intake {
+  const row = currentRow(intakeGroups(see(intake.check.answers)), id)
+  const own = (fact: FactId) =>
+    fact === id || (!row.feature && fact.startsWith(`${id}.`) && !onEmergencyPage(see(intake.check.answers).content, fact))
   const { answers, grouped } = intake.check
   const { [id]: _, ...notes } = intake.notes
   const rest = Object.fromEntries(Object.entries(answers).filter(([fact]) => !own(fact)))
@@ -267,14 +265,12 @@ export function clearRow(content: Content, intake: Intake, id: FactId): Intake {
 export const threeOf = (value: Value | undefined): ThreeAnswer | undefined =>
   value === 'yes' || value === 'no' || value === 'notSure' ? value : undefined
 
-const isEmergencyRow = (content: Content, id: FactId) => content.questionnaire.emergency.some(({ rows }) => rows.includes(id))
-
 /**
  * "Rest of this group no", and in the emergency block "list read out, none reported": grouped, and only where it is empty.
  * Reading the list out also confirms each "no" of the patient in it.
  */
-export function groupNo(content: Content, intake: Intake, groupId: string): Intake {
-  const groups = intakeGroups(content, intake.check.answers)
+export function groupNo(see: See, intake: Intake, groupId: string): Intake {
+  const groups = intakeGroups(see(intake.check.answers))
   const place = groups.findIndex(({ id }) => id === groupId)
   const group = groups[place]
   if (!group) return intake
@@ -294,10 +290,10 @@ export function groupNo(content: Content, intake: Intake, groupId: string): Inta
 export const aboutGroup = 'about'
 
 /** "Confirm the rest of this group": what the patient answered here holds, as it is. Nothing is filled in. */
-export function confirmGroup(content: Content, intake: Intake, groupId: string): Intake {
-  const groups = intakeGroups(content, intake.check.answers)
+export function confirmGroup(see: See, intake: Intake, groupId: string): Intake {
+  const groups = intakeGroups(see(intake.check.answers))
   const place = groups.findIndex(({ id }) => id === groupId)
-  const own = groups[place]?.rows ?? content.context
+  const own = groups[place]?.rows ?? see(intake.check.answers).content.context
   const held = own.map(({ id }) => id).filter((id) => intake.marks.open.includes(id))
   if (held.length === 0) return { ...intake, entry: null, said: { kind: 'nothingToConfirm' } }
   return {
@@ -309,9 +305,10 @@ export function confirmGroup(content: Content, intake: Intake, groupId: string):
 }
 
 /** A new patient, as the patient's own device tells it. `lost`: how many answers have no place here. */
-export function received(content: Content, check: Check, lost: number): Intake {
-  const marks = allOpen(content, check.answers)
-  const count = confirmationOf(askedNow(content, check.answers), marks)?.entered ?? 0
+export function received(see: See, check: Check, lost: number): Intake {
+  const seen = see(check.answers)
+  const marks = allOpen(seen)
+  const count = confirmationOf(askedNow(seen), marks)?.entered ?? 0
   return { ...emptyIntake, check, marks, said: { kind: 'received', count, lost } }
 }
 
@@ -352,27 +349,27 @@ export type Effect = 'copy' | 'copyAndNext' | 'note' | 'help'
 export type Pressed = { intake: Intake; effect?: Effect }
 
 /** What a key does while the grid has focus; undefined when it is none of the grid's keys. With the keys off, only moving is left. */
-export function press(content: Content, intake: Intake, key: Key, keysOn = true): Pressed | undefined {
-  const groups = intakeGroups(content, intake.check.answers)
+export function press(see: See, intake: Intake, key: Key, keysOn = true): Pressed | undefined {
+  const groups = intakeGroups(see(intake.check.answers))
   const row = currentRow(groups, intake.current)
   const moved = moveBy(groups, row, key)
   if (moved && !key.ctrl) return { intake: moveTo(intake, moved) }
   if (!keysOn) return undefined
   if (intake.armed && key.key === 'Enter' && !key.ctrl) return { intake: { ...intake, armed: false, said: null }, effect: 'copyAndNext' }
   const calmed = calm(intake)
-  if (key.ctrl) return withCtrl(content, calmed, key)
+  if (key.ctrl) return withCtrl(see, calmed, key)
   const typed = calmed.entry && entryKey(calmed, calmed.entry, groups, row, key.key)
-  const pressed = typed ?? gridKey(content, calmed, groups, row, key.key)
+  const pressed = typed ?? gridKey(see, calmed, groups, row, key.key)
   const lost = dropped(calmed)
   return !typed && pressed && lost && pressed.intake.entry !== calmed.entry
     ? { ...pressed, intake: { ...pressed.intake, said: lost } }
     : pressed
 }
 
-function withCtrl(content: Content, intake: Intake, { key, shift }: Key): Pressed | undefined {
+function withCtrl(see: See, intake: Intake, { key, shift }: Key): Pressed | undefined {
   if (key === 'Enter' && shift) return { intake: { ...intake, entry: null, armed: true, said: { kind: 'confirmNext' } } }
   if (key === 'Enter') return { intake, effect: 'copy' }
-  if (key.toLowerCase() === 'z' && !shift) return { intake: undo(content, intake) }
+  if (key.toLowerCase() === 'z' && !shift) return { intake: undo(see(intake.check.answers).content, intake) }
   return undefined
 }
 
@@ -404,8 +401,8 @@ function moveBy(groups: readonly IntakeGroup[], row: NumberedRow, { key }: Key):
 export const calm = (intake: Intake): Intake => (intake.armed ? { ...intake, armed: false, said: null } : intake)
 
 /** To a row by pointer, by a link or by focus. On the row that has the keys already, what is half typed stays. */
-export function goTo(content: Content, intake: Intake, id: FactId): Intake {
-  const isThere = currentRow(intakeGroups(content, intake.check.answers), intake.current).id === id
+export function goTo(see: See, intake: Intake, id: FactId): Intake {
+  const isThere = currentRow(intakeGroups(see(intake.check.answers)), intake.current).id === id
   return isThere ? { ...calm(intake), current: id } : moveTo(intake, id)
 }
 
@@ -445,17 +442,17 @@ function sinceKey(intake: Intake, entry: Entry, groups: readonly IntakeGroup[], 
 
 const keyAnswers: Readonly<Record<string, ThreeAnswer>> = { '1': 'yes', '2': 'no', '3': 'notSure' }
 
-function gridKey(content: Content, intake: Intake, groups: readonly IntakeGroup[], row: NumberedRow, key: string): Pressed | undefined {
+function gridKey(see: See, intake: Intake, groups: readonly IntakeGroup[], row: NumberedRow, key: string): Pressed | undefined {
   const group = groups.find(({ rows }) => rows.includes(row))!
   const answer = keyAnswers[key]
-  if (answer) return { intake: answeredByKey(content, intake, row, answer) }
+  if (answer) return { intake: answeredByKey(see, intake, row, answer) }
   switch (key) {
     case '-':
-      return { intake: group.emergency ? { ...intake, said: { kind: 'onlyReadOut' } } : groupNo(content, intake, group.id) }
+      return { intake: group.emergency ? { ...intake, said: { kind: 'onlyReadOut' } } : groupNo(see, intake, group.id) }
     case '0':
-      return { intake: group.emergency ? groupNo(content, intake, group.id) : { ...intake, said: { kind: 'onlyEmergency' } } }
+      return { intake: group.emergency ? groupNo(see, intake, group.id) : { ...intake, said: { kind: 'onlyEmergency' } } }
     case 'F8':
-      return { intake: confirmGroup(content, intake, group.id) }
+      return { intake: confirmGroup(see, intake, group.id) }
     case '*':
       return { intake: withNextTrend(intake, row) }
     case '/':
@@ -466,7 +463,7 @@ function gridKey(content: Content, intake: Intake, groups: readonly IntakeGroup[
     case ',':
       return { intake: { ...intake, entry: { kind: 'goto', digits: '' }, said: null } }
     case 'Backspace':
-      return { intake: clearRow(content, intake, row.id) }
+      return { intake: clearRow(see, intake, row.id) }
     case 'Enter':
       return { intake: moveTo(intake, next(groups, row)) }
     default:
@@ -475,11 +472,11 @@ function gridKey(content: Content, intake: Intake, groups: readonly IntakeGroup[
 }
 
 /** By key the focus moves on by itself; after a yes that has a time, once the time is there. */
-function answeredByKey(content: Content, intake: Intake, row: NumberedRow, answer: ThreeAnswer): Intake {
+function answeredByKey(see: See, intake: Intake, row: NumberedRow, answer: ThreeAnswer): Intake {
   const after = { ...answered(intake, row.id, answer), current: row.id }
   // A time from the patient stays unless another is typed: digits are never taken for the answer of the next row.
   if (answer === 'yes' && asksSince(row)) return { ...after, entry: { kind: 'since', digits: '' } }
-  return { ...after, current: next(intakeGroups(content, after.check.answers), row) }
+  return { ...after, current: next(intakeGroups(see(after.check.answers)), row) }
 }
 
 function next(groups: readonly IntakeGroup[], row: NumberedRow): FactId {
@@ -500,10 +497,10 @@ function withNextTrend(intake: Intake, row: NumberedRow): Intake {
 }
 
 /** How far the nurse has got with the answers from the patient, what was a yes first; undefined when there are none. */
-export function confirmation(content: Content, { check: { answers }, marks }: Intake): Confirmation<Named> | undefined {
+export function confirmation(seen: Seen, { check: { answers }, marks }: Intake): Confirmation<Named> | undefined {
   const place = ({ id }: Named) => (answers[id] === 'yes' ? 0 : answers[id] === 'notSure' ? 1 : 2)
   return confirmationOf(
-    askedNow(content, answers).toSorted((a, b) => place(a) - place(b)),
+    askedNow(seen).toSorted((a, b) => place(a) - place(b)),
     marks,
   )
 }

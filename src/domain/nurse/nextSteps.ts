@@ -1,9 +1,10 @@
 /** What to ask next on the nurse's screen: only what stands there and can be answered, each as one place to go to. */
 import type { Content, FactId } from '#src/content/model.ts'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import { contextOf, findSymptom } from '#src/domain/engine/rows.ts'
+import type { Seen } from '#src/domain/engine/seen.ts'
 import type { IntakeGroup } from './intake.ts'
 import type { NumberedRow } from './paper.ts'
-import { contextOf, detailsOf, findSymptom, shownContext } from '#src/domain/check/questionnaire.ts'
+import { detailsOf, shownContext } from '#src/domain/check/questionnaire.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 
 export type NextStep =
@@ -17,21 +18,21 @@ const first = ['sex', 'age']
 
 /** `fields`: the ids of what the screen has a field for, where it is asked. */
 export function nextSteps(
-  content: Content,
+  seen: Seen,
   { triage, askNext, openQuestions }: Pick<Summary, 'triage' | 'askNext' | 'openQuestions'>,
-  answers: Answers,
   groups: readonly IntakeGroup[],
   fields: readonly FactId[],
 ): NextStep[] {
+  const { content, answers } = seen
   if (triage.settled) return []
   const rows = new Map(groups.flatMap((group) => group.rows).map((row) => [row.id, row]))
   const readings = fields.filter((id) => contextOf(content, id).reading)
-  const onScreen = new Set([...shownContext(content, answers, fields).map(({ id }) => id), ...readings])
+  const onScreen = new Set([...shownContext(seen, fields).map(({ id }) => id), ...readings])
   const person = first.filter((id) => answers[id] === undefined)
   const others = openQuestions.flatMap(({ id }): NextStep[] => {
     const row = rows.get(id)
     if (!row) return onScreen.has(id) && answers[id] === undefined && !first.includes(id) ? [{ kind: 'about', id }] : []
-    const missing = answers[id] === 'yes' ? missingDetails(content, answers, row, triage.couldChange) : []
+    const missing = answers[id] === 'yes' ? missingDetails(seen, row, triage.couldChange) : []
     return missing.length > 0 ? [{ kind: 'detail', row, missing }] : []
   })
   return [
@@ -42,8 +43,9 @@ export function nextSteps(
 }
 
 /** The details of this row that have a field, have no answer, and could change the advice, in the order of the fields. */
-function missingDetails(content: Content, answers: Answers, { symptom }: NumberedRow, couldChange: readonly FactId[]): FactId[] {
-  const { since, trend, severity, features, measures } = detailsOf(content, symptom, answers)
+function missingDetails(seen: Seen, { symptom }: NumberedRow, couldChange: readonly FactId[]): FactId[] {
+  const { content, answers } = seen
+  const { since, trend, severity, features, measures } = detailsOf(seen, symptom)
   const shown = [
     ...(since ? ['since'] : []),
     ...(trend ? ['trend'] : []),

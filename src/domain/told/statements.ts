@@ -1,9 +1,11 @@
 /** Everything that may be said of a check, once, most important first. Outputs take from it and decide only how much fits. */
-import type { Content, Context, FactId, Symptom } from '#src/content/model.ts'
+import type { Context, FactId, Symptom } from '#src/content/model.ts'
 import type { GroupId, LevelId } from '#src/content/schema.ts'
-import type { Answers, Check, Value } from '#src/domain/engine/answers.ts'
-import { contextAsked, featureAsked, type Asked, type Facts } from '#src/domain/engine/facts.ts'
-import { detailsOf, rowOf, type Row } from '#src/domain/check/questionnaire.ts'
+import type { Check, Value } from '#src/domain/engine/answers.ts'
+import { contextAsked, featureAsked } from '#src/domain/engine/facts.ts'
+import { detailsOf } from '#src/domain/check/questionnaire.ts'
+import { rowOf } from '#src/domain/engine/rows.ts'
+import type { Seen, SeenRow } from '#src/domain/engine/seen.ts'
 import type { Triage } from '#src/domain/engine/triage.ts'
 import { levelOrder } from '#src/domain/engine/urgency.ts'
 import { byWeight } from './weight.ts'
@@ -68,19 +70,11 @@ export type Statement = {
   groups: readonly GroupId[]
 }
 
-/** The answers as they have been read: every row with what became of it for this person. */
-export type Read = {
-  content: Content
-  answers: Answers
-  facts: Facts
-  rows: readonly { row: Row; asked: Asked; reason?: string }[]
-}
-
 /** In the order of `byWeight`. `result`: the triage of these answers. */
-export function statementsOf(read: Read, { grouped }: Pick<Check, 'grouped'>, result: Triage): Statement[] {
-  const symptoms = rowsToTell(read).map((one) => symptomStatement(read, grouped, result, one))
-  const person = read.content.context.map((item) => personStatement(read, result, item))
-  return byWeight(read.content, [...person, ...symptoms])
+export function statementsOf(seen: Seen, { grouped }: Pick<Check, 'grouped'>, result: Triage): Statement[] {
+  const symptoms = rowsToTell(seen).map((one) => symptomStatement(seen, grouped, result, one))
+  const person = seen.content.context.map((item) => personStatement(seen, result, item))
+  return byWeight(seen.content, [...person, ...symptoms])
 }
 
 /** Those of one kind in one of these states, in their order. */
@@ -88,8 +82,8 @@ export const inState = (statements: readonly Statement[], kind: Statement['kind'
   statements.filter((one) => one.kind === kind && states.includes(one.state))
 
 /** Without pieces, which are details of their symptom, and with every feature that nothing else would tell. */
-function rowsToTell({ content, facts, rows }: Read): Read['rows'] {
-  const isTold = ({ row: { id, symptom, feature } }: Read['rows'][number]) =>
+function rowsToTell({ content, facts, rows }: Seen): readonly SeenRow[] {
+  const isTold = ({ row: { id, symptom, feature } }: SeenRow) =>
     !symptom.partOf && !(feature && facts[id] === 'yes' && facts[symptom.id] === 'yes')
   const listed = new Set(rows.map(({ row }) => row.id))
   const stray = content.symptoms
@@ -99,11 +93,11 @@ function rowsToTell({ content, facts, rows }: Read): Read['rows'] {
   return [...rows.filter(isTold), ...stray.map((fact) => ({ row: rowOf(content, fact), asked: 'shown' as const }))]
 }
 
-function symptomStatement(read: Read, grouped: readonly FactId[], result: Triage, { row, asked, reason }: Read['rows'][number]): Statement {
+function symptomStatement(seen: Seen, grouped: readonly FactId[], result: Triage, { row, asked, reason }: SeenRow): Statement {
   const { id, symptom, feature } = row
-  const state = asked === 'shown' ? rowState(read.answers[id], grouped.includes(id)) : asked === 'open' ? 'notAnswered' : 'notAsked'
-  const details = state === 'yes' && !feature ? detailsOfYes(read, result, symptom) : []
-  const emergency = new Set(read.content.questionnaire.emergency.flatMap(({ rows }) => rows))
+  const state = asked === 'shown' ? rowState(seen.answers[id], grouped.includes(id)) : asked === 'open' ? 'notAnswered' : 'notAsked'
+  const details = state === 'yes' && !feature ? detailsOfYes(seen, result, symptom) : []
+  const emergency = new Set(seen.content.questionnaire.emergency.flatMap(({ rows }) => rows))
   const own = new Set([id, ...details.map(({ fact }) => fact)])
   // A line of the emergency page stands for itself, unless it is told as a detail.
   const isOwn = (fact: FactId) => own.has(fact) || (!feature && own.has(ownerOf(fact)) && !emergency.has(fact))
@@ -122,7 +116,7 @@ function symptomStatement(read: Read, grouped: readonly FactId[], result: Triage
     riskFactor: false,
     ...metBy(result, isOwn),
     open: result.couldChange.some(isOwn),
-    groups: [...new Set([symptom, ...piecesThatAreYes(read, symptom)].flatMap(({ groups }) => groups))],
+    groups: [...new Set([symptom, ...piecesThatAreYes(seen, symptom)].flatMap(({ groups }) => groups))],
   }
 }
 
@@ -131,11 +125,12 @@ function rowState(answer: Value | undefined, isGrouped: boolean): State {
   return answer === 'yes' || answer === 'notSure' ? answer : 'notAnswered'
 }
 
-const piecesThatAreYes = ({ content, facts }: Read, { id }: Symptom): Symptom[] =>
+const piecesThatAreYes = ({ content, facts }: Seen, { id }: Symptom): Symptom[] =>
   facts[id] === 'yes' ? content.symptoms.filter((piece) => piece.partOf === id && facts[piece.id] === 'yes') : []
 
-function detailsOfYes({ content, answers, facts }: Read, { couldChange }: Triage, symptom: Symptom): Detail[] {
-  const asked = detailsOf(content, symptom, answers)
+function detailsOfYes(seen: Seen, { couldChange }: Triage, symptom: Symptom): Detail[] {
+  const { content, answers, facts } = seen
+  const asked = detailsOf(seen, symptom)
   const detail = (kind: Detail['kind'], fact: FactId, words: Words, state: Detail['state']): Detail => ({
     fact,
     kind,
@@ -187,7 +182,7 @@ function detailsOfYes({ content, answers, facts }: Read, { couldChange }: Triage
 type Words = { label: string; clinicalTerm: string }
 const noWords: Words = { label: '', clinicalTerm: '' }
 
-function personStatement({ facts }: Read, result: Triage, item: Context): Statement {
+function personStatement({ facts }: Seen, result: Triage, item: Context): Statement {
   const { id, reading, showIf } = item
   // A number out of its range is no fact: it is as if not answered.
   const value = facts[id]

@@ -1,9 +1,11 @@
 /** All that a reader of the result needs, as one plain object: the result, the sheet and the note show it, and decide nothing. */
 import type { Content, Context, FactId, Symptom } from '#src/content/model.ts'
 import type { Basis, GroupId, LevelId, LevelText, Severity, Trend } from '#src/content/schema.ts'
-import type { Answers, Check } from '#src/domain/engine/answers.ts'
-import { factsFrom, severityOrder, trendOrder, type Facts } from '#src/domain/engine/facts.ts'
-import { allRows, contextOf, findSymptom, pages, rowOf, shownContext, type Page, type Row } from '#src/domain/check/questionnaire.ts'
+import type { Check } from '#src/domain/engine/answers.ts'
+import { pages, shownContext, type Page } from '#src/domain/check/questionnaire.ts'
+import { severityOrder, trendOrder, type Facts } from '#src/domain/engine/facts.ts'
+import { contextOf, findSymptom, rowOf, type Row } from '#src/domain/engine/rows.ts'
+import type { Seen } from '#src/domain/engine/seen.ts'
 import { askNext, triage, type MetRule, type Triage } from '#src/domain/engine/triage.ts'
 import { higher, levelOrder } from '#src/domain/engine/urgency.ts'
 import { statementsOf, type Statement } from './statements.ts'
@@ -102,15 +104,14 @@ export type Summary = {
 const adult = 25
 const specificLines = 5
 
-export function summaryOf(content: Content, check: Check): Summary {
-  const { answers } = check
-  const facts = factsFrom(content, answers)
-  const result = triage(content, answers)
+/** `seen`: the answers of this check. */
+export function summaryOf(seen: Seen, check: Check): Summary {
+  const { content, facts } = seen
+  const result = triage(seen)
   const level = levelOf(content, result.atLeast)
-  const reasonsOfLevel = result.met.filter(({ rule }) => rule.level === result.atLeast)
-  const reported = reportedSymptoms(content, answers, facts, result)
-  const rows = rowsByAnswer(content, check)
-  const next = askNext(content, answers)
+  const reported = reportedSymptoms(seen, result)
+  const rows = rowsByAnswer(seen, check)
+  const next = askNext(seen)
   const { who, age, sex } = facts
   const ask = Number(age ?? 0) >= adult ? (level.askAdult ?? level.ask) : level.ask
 
@@ -120,22 +121,22 @@ export function summaryOf(content: Content, check: Check): Summary {
     triage: result,
     level,
     atMost: levelOf(content, result.atMost),
-    go: result.atLeast === 'emergency' && reasonsOfLevel.every(({ rule }) => rule.go === true),
-    statements: statementsOf({ content, answers, facts, rows: allRows(content, answers) }, check, result),
+    go: result.atLeast === 'emergency' && result.reasons.every(({ rule }) => rule.go === true),
+    statements: statementsOf(seen, check, result),
     ...(who !== undefined && { who: String(who) }),
     ...(typeof age === 'number' && { age }),
     ...(sex !== undefined && { sex: String(sex) }),
     reported,
     ...rows,
-    emergency: emergencyPage(content, answers),
-    context: contextLines(content, answers),
+    emergency: emergencyPage(seen),
+    context: contextLines(seen),
     causes: causesOf(content, reported, rows.notSure),
     reasons: result.met.map((met) => reasonOf(content, met)),
     actions: actionsOf(result, facts),
-    say: unique(reasonsOfLevel.flatMap(({ rule }) => rule.say ?? [])),
+    say: unique(result.reasons.flatMap(({ rule }) => rule.say ?? [])),
     ...(ask && { ask }),
     askNext: next,
-    openQuestions: openQuestions(content, answers, facts, result.couldChange, next),
+    openQuestions: openQuestions(seen, result.couldChange, next),
     safetyNet: safetyNetOf(content, [...reported, ...rows.notSure]),
     notices: content.context.filter(({ id, notice }) => notice && facts[id] === 'yes').map(({ notice }) => notice!),
     withinDays: level.withinDays,
@@ -143,8 +144,9 @@ export function summaryOf(content: Content, check: Check): Summary {
   }
 }
 
-function reportedSymptoms(content: Content, answers: Answers, facts: Facts, result: Triage): Reported[] {
-  const listed = allRows(content, answers).filter(({ row, asked }) => asked === 'shown' && answers[row.id] === 'yes')
+function reportedSymptoms(seen: Seen, result: Triage): Reported[] {
+  const { content, answers, facts } = seen
+  const listed = seen.rows.filter(({ row, asked }) => asked === 'shown' && answers[row.id] === 'yes')
   const symptoms = listed.filter(({ row }) => !row.feature && !row.symptom.partOf).map(({ row }) => row)
   // A line of the emergency page that is a feature stands by itself until its symptom is a yes too.
   const alone = listed.filter(({ row }) => row.feature && facts[row.symptom.id] !== 'yes').map(({ row }) => row)
@@ -153,7 +155,7 @@ function reportedSymptoms(content: Content, answers: Answers, facts: Facts, resu
     return met ? levelOrder.indexOf(met.rule.level) : levelOrder.length
   }
   return [...alone, ...symptoms]
-    .map((row) => reportedRow(content, answers, facts, result, row))
+    .map((row) => reportedRow(seen, result, row))
     .toSorted(
       (a, b) =>
         place(a) - place(b) ||
@@ -162,7 +164,7 @@ function reportedSymptoms(content: Content, answers: Answers, facts: Facts, resu
     )
 }
 
-function reportedRow(content: Content, answers: Answers, facts: Facts, result: Triage, row: Row): Reported {
+function reportedRow({ content, answers, facts }: Seen, result: Triage, row: Row): Reported {
   const { symptom, feature } = row
   const pieces = feature ? [] : content.symptoms.filter(({ partOf, id }) => partOf === symptom.id && facts[id] === 'yes')
   const featuresWith = (value: string) =>
@@ -186,9 +188,7 @@ function reportedRow(content: Content, answers: Answers, facts: Facts, result: T
     measures: feature ? [] : measuresOf(symptom, facts),
     groups: unique([symptom, ...pieces].flatMap(({ groups }) => groups)),
     mechanisms: unique([symptom, ...pieces].flatMap(({ mechanisms }) => mechanisms)),
-    decides: result.met.some(
-      ({ rule, because }) => rule.level === result.atLeast && because.some((fact) => ownerOf(content, fact) === symptom.id),
-    ),
+    decides: result.reasons.some(({ because }) => because.some((fact) => ownerOf(content, fact) === symptom.id)),
   }
 }
 
@@ -201,8 +201,7 @@ function measuresOf(symptom: Symptom, facts: Facts): Reported['measures'] {
 }
 
 /** What was not a yes: four different things, and they stay four. */
-function rowsByAnswer(content: Content, { answers, grouped }: Check) {
-  const rows = allRows(content, answers)
+function rowsByAnswer({ answers, rows }: Seen, { grouped }: Check) {
   const shown = rows.filter(({ asked }) => asked === 'shown')
   const answered = (value: string | undefined) => shown.filter(({ row }) => answers[row.id] === value).map(({ row }) => row)
   const open = rows.filter(({ row, asked }) => asked === 'open' && !row.symptom.partOf).map(({ row }) => row)
@@ -221,19 +220,19 @@ function rowsByAnswer(content: Content, { answers, grouped }: Check) {
   }
 }
 
-function emergencyPage(content: Content, answers: Answers): Summary['emergency'] {
+function emergencyPage({ content, answers, rows: all }: Seen): Summary['emergency'] {
   const rows = content.questionnaire.emergency.flatMap((group) => group.rows)
-  const shown = allRows(content, answers).filter(({ row, asked }) => rows.includes(row.id) && asked === 'shown')
+  const shown = all.filter(({ row, asked }) => rows.includes(row.id) && asked === 'shown')
   const count = (value: string) => shown.filter(({ row }) => answers[row.id] === value).length
   return { asked: count('yes') + count('no') + count('notSure'), yes: count('yes'), notSure: count('notSure'), rows }
 }
 
-function contextLines(content: Content, answers: Answers): ContextLine[] {
+function contextLines(seen: Seen): ContextLine[] {
+  const { content, answers } = seen
   const listed = content.context.filter(({ id, reading }) => !['who', 'age', 'sex'].includes(id) && (!reading || answers[id] !== undefined))
   const shown = [
     ...shownContext(
-      content,
-      answers,
+      seen,
       listed.filter(({ reading }) => !reading).map(({ id }) => id),
     ),
     ...listed.filter(({ reading }) => reading),
@@ -282,22 +281,17 @@ function reasonOf(content: Content, { rule, because }: MetRule): Reason {
 }
 
 /** What to do beyond the advice of the level. In an emergency, only what belongs to the emergency. */
-function actionsOf({ met, atLeast }: Triage, facts: Facts): string[] {
-  const own = met.filter(({ rule }) => rule.level === atLeast).flatMap(({ rule }) => rule.action ?? [])
+function actionsOf({ met, reasons, atLeast }: Triage, facts: Facts): string[] {
+  const own = reasons.flatMap(({ rule }) => rule.action ?? [])
   const age = Number(facts['age'] ?? 0)
   const byAge = met.flatMap(({ rule }) => (rule.ageFrom && age >= rule.ageFrom.years ? [rule.ageFrom.action] : []))
   return unique(atLeast === 'emergency' ? own : [...own, ...byAge])
 }
 
 /** The open facts that could make it more urgent, each as one thing to answer: not sure first, then details, then empty rows, best first. */
-function openQuestions(
-  content: Content,
-  answers: Answers,
-  facts: Facts,
-  couldChange: readonly FactId[],
-  next: readonly FactId[],
-): OpenQuestion[] {
-  const way = pages(content, answers)
+function openQuestions(seen: Seen, couldChange: readonly FactId[], next: readonly FactId[]): OpenQuestion[] {
+  const { content, facts } = seen
+  const way = pages(seen)
   const questions = unique(couldChange.map((fact) => questionOf(content, facts, fact))).map((id): OpenQuestion => {
     const item = content.context.find((one) => one.id === id)
     if (item) return { id, label: item.label, notSure: facts[id] === 'notSure', detail: false, pageId: pageOf(content, way, id) }

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
 import type { Context } from '#src/content/model.ts'
-import { contextOf, shownContext } from '#src/domain/check/questionnaire.ts'
+import { shownContext } from '#src/domain/check/questionnaire.ts'
+import { contextOf } from '#src/domain/engine/rows.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { answer, useSession } from '#src/store/session.ts'
@@ -17,6 +18,7 @@ import { ContextRow } from './ContextRow.tsx'
 import { ageDraft, ageFrom, type AgeDraft } from './numbers.ts'
 import { NoToRest } from './Rows.tsx'
 import { useNavigation } from './useNavigation.ts'
+import { seenOf } from '#src/store/seen.ts'
 
 /** Who it is about, and what changes the rules. */
 export function AboutPage() {
@@ -25,7 +27,7 @@ export function AboutPage() {
   const { back, goOn } = useNavigation('about')
   const { faults, passes, faultOf } = useFaults()
   const [age, setAge] = useState<AgeDraft>(() => ageDraft(answers['age']))
-  const items = shownContext(content, answers, content.questionnaire.about)
+  const items = shownContext(seenOf(answers), content.questionnaire.about)
   const three = items.filter(({ kind }) => kind === 'three')
   const choices = items.filter(({ id, kind }) => kind === 'choice' && id !== 'who' && id !== 'sex')
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { Navigate, useParams } from 'react-router'
-import { content } from '#src/content/app.ts'
 import type { CoreMessages } from '#src/content/message.ts'
-import { firstUnanswered, type Page } from '#src/domain/check/questionnaire.ts'
+import type { Page } from '#src/domain/check/questionnaire.ts'
+import { firstUnanswered } from '#src/domain/engine/seen.ts'
 import { lazyPage } from '#src/pages/lazyPage.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -16,6 +16,7 @@ import { LastPage } from './LastPage.tsx'
 import { PartPage } from './PartPage.tsx'
 import { loadReview } from './loadReview.ts'
 import { resumePage, useWay, wayOf } from './way.ts'
+import { seenOf } from '#src/store/seen.ts'
 
 /** The page of the check that the address names; one that cannot be shown yet leads to the first that must be answered. */
 export function CheckPage() {
@@ -47,7 +48,7 @@ function sentTo(pageId: string, messages: CoreMessages): SentTo | undefined {
   if (paths.page(pageId) === paths.resume) return again.length > 0 ? askedAgain(answers, again, messages) : { page: resumePage(answers) }
   if (again.length > 0) return { page: 'resume' }
   const way = wayOf(answers)
-  const needed = firstUnanswered(content, answers)
+  const needed = firstUnanswered(seenOf(answers))
   const at = way.findIndex(({ id }) => id === pageId)
   if (at < 0) return { page: needed ?? 'about', notice: texts.nowHere }
   if (needed === undefined || at <= way.findIndex(({ id }) => id === needed)) return undefined

@@ -3,7 +3,8 @@ import { Link, Navigate, useLocation, useNavigate } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
-import { contextOf, firstUnanswered } from '#src/domain/check/questionnaire.ts'
+import { contextOf } from '#src/domain/engine/rows.ts'
+import { firstUnanswered } from '#src/domain/engine/seen.ts'
 import { phoneScript } from '#src/words/script.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
 import type { MetRule } from '#src/domain/engine/triage.ts'
@@ -20,13 +21,14 @@ import type { Arrival } from './arrival.ts'
 import { metEmergencies, type CardOrigin } from './emergencies.ts'
 import styles from './EmergencyCardPage.module.css'
 import { pageOfFact, wayOf } from './way.ts'
+import { seenOf } from '#src/store/seen.ts'
 
 /** Call now: why, what to say, what to do. It never appears without an emergency rule that is met. */
 export function EmergencyCardPage() {
   const answers = useSession(({ check }) => check.answers)
   const met = metEmergencies(answers)
 
-  if (met.length === 0) return <Navigate to={paths.page(firstUnanswered(content, answers) ?? 'review')} replace />
+  if (met.length === 0) return <Navigate to={paths.page(firstUnanswered(seenOf(answers)) ?? 'review')} replace />
   return <Shown met={met} />
 }
 
@@ -36,7 +38,7 @@ function Shown({ met }: { met: readonly MetRule[] }) {
   const check = useSession((session) => session.check)
   const heading = useHeading(met)
   const title = useTitle(heading)
-  const summary = summaryOf(content, check)
+  const summary = summaryOf(seenOf(check.answers), check)
   const lines = phoneScript(summary, messages)
 
   return (
@@ -192,7 +194,7 @@ function Ways({ met }: { met: readonly MetRule[] }) {
   }
   const goOn = () => {
     passEmergency(met.map(({ rule }) => rule.id))
-    const next = origin?.next ?? paths.page(firstUnanswered(content, answers) ?? 'review')
+    const next = origin?.next ?? paths.page(firstUnanswered(seenOf(answers)) ?? 'review')
     if (origin?.from !== undefined && next === paths.page(origin.from)) void navigate(-1)
     else void navigate(next, { replace: true })
   }

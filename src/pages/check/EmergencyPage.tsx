@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { content } from '#src/content/app.ts'
-import { emergencyRows, openEmergencyRows, type Row } from '#src/domain/check/questionnaire.ts'
+import { emergencyRows } from '#src/domain/check/questionnaire.ts'
+import type { Row } from '#src/domain/engine/rows.ts'
+import { openEmergencyRows } from '#src/domain/engine/seen.ts'
 import { useMessages } from '#src/store/language.ts'
 import { answer, answerNoToRest, useSession } from '#src/store/session.ts'
 import { Actions } from '#src/ui/Actions.tsx'
@@ -10,6 +11,7 @@ import { CheckFrame, useFaults } from './CheckFrame.tsx'
 import styles from './EmergencyPage.module.css'
 import { FactRow } from './Rows.tsx'
 import { useNavigation } from './useNavigation.ts'
+import { seenOf } from '#src/store/seen.ts'
 
 type Group = { heading: string; rows: readonly Row[] }
 
@@ -17,7 +19,7 @@ type Group = { heading: string; rows: readonly Row[] }
 export function EmergencyPage() {
   const { emergency } = useMessages()
   // The lines depend on the page before this one alone.
-  const [groups] = useState<readonly Group[]>(() => emergencyRows(content, useSession.getState().check.answers))
+  const [groups] = useState<readonly Group[]>(() => emergencyRows(seenOf(useSession.getState().check.answers)))
   const [isOpen, setOpen] = useState(() => {
     const { answers } = useSession.getState().check
     return groups.some(({ rows }) => rows.some(({ id }) => answers[id] !== undefined))
@@ -30,7 +32,7 @@ export function EmergencyPage() {
     goOn()
   }
   const goOnIfAnswered = () => {
-    const open = openEmergencyRows(content, useSession.getState().check.answers)
+    const open = openEmergencyRows(seenOf(useSession.getState().check.answers))
     if (passes(open.map(({ id, label }) => ({ id, text: emergency.need({ symptom: label }) })))) goOn()
   }
 

@@ -12,6 +12,7 @@ import { ContextRow } from './ContextRow.tsx'
 import { loadReview } from './loadReview.ts'
 import { NoToRest } from './Rows.tsx'
 import { useNavigation } from './useNavigation.ts'
+import { seenOf } from '#src/store/seen.ts'
 
 const wordsLength = 280
 
@@ -21,7 +22,7 @@ export function LastPage() {
   const answers = useSession(({ check }) => check.answers)
   const words = useSession(({ check }) => check.words)
   const { back, goOn } = useNavigation('last')
-  const items = shownContext(content, answers, content.questionnaire.last)
+  const items = shownContext(seenOf(answers), content.questionnaire.last)
   const risks = items.filter(({ riskFactor }) => riskFactor === true)
   const others = items.filter((item) => !risks.includes(item))
   useReviewNext()

@@ -20,6 +20,7 @@ import styles from './ReviewPage.module.css'
 import { threeOf } from './Rows.tsx'
 import { useNavigation } from './useNavigation.ts'
 import { useWay } from './way.ts'
+import { seenOf } from '#src/store/seen.ts'
 
 /** Every answer, by part, each with a way to change it that comes back here. */
 export function ReviewPage() {
@@ -41,10 +42,10 @@ export function ReviewPage() {
       <Actions>
         <Button onClick={() => goOn(paths.result)}>{review.show}</Button>
       </Actions>
-      <Section title={review.about} items={shownContext(content, answers, about).map((one) => item.context(one, 'about'))} />
+      <Section title={review.about} items={shownContext(seenOf(answers), about).map((one) => item.context(one, 'about'))} />
       <Section
         title={review.emergency}
-        items={emergencyRows(content, answers)
+        items={emergencyRows(seenOf(answers))
           .flatMap(({ rows }) => rows)
           .map((row) => item.row(row, 'emergency'))}
       />
@@ -68,7 +69,7 @@ export function ReviewPage() {
       <Section
         title={review.last}
         items={[
-          ...shownContext(content, answers, last).map((one) => item.context(one, 'last')),
+          ...shownContext(seenOf(answers), last).map((one) => item.context(one, 'last')),
           {
             id: 'words',
             question: review.words,
@@ -133,7 +134,7 @@ function useItem() {
   const sheet = useSheetTexts()
   const check = useSession((session) => session.check)
   const { answers } = check
-  const reported = useMemo(() => new Map(summaryOf(content, check).reported.map((one) => [one.id, one])), [check])
+  const reported = useMemo(() => new Map(summaryOf(seenOf(check.answers), check).reported.map((one) => [one.id, one])), [check])
 
   const line = (id: FactId, question: string, answer: ReactNode, page: string): SummaryItem => ({
     id,

@@ -11,6 +11,7 @@ import { FactRow } from './Rows.tsx'
 import { SinceDetail } from './SinceDetail.tsx'
 import styles from './SymptomDetails.module.css'
 import { TemperatureField } from './TemperatureField.tsx'
+import { seenOf } from '#src/store/seen.ts'
 
 /** Over the four places of lumps. Where it cannot be loaded, their rows stand alone. */
 const LumpsMap = optional(() => import('./LumpsMap.tsx').then(({ LumpsMap: map }) => map))
@@ -26,7 +27,7 @@ type Props = HalfFilled & { symptom: Symptom }
 export function SymptomDetails({ symptom, setHalf, faultOf }: Props) {
   const { details } = useMessages()
   const answers = useSession(({ check }) => check.answers)
-  const asked = detailsOf(content, symptom, answers)
+  const asked = detailsOf(seenOf(answers), symptom)
   const { id } = symptom
   const causes = content.causes.filter((cause) => symptom.clearCauses.includes(cause.id))
 

@@ -1,20 +1,17 @@
 /** The emergency rules that are met, and the card that follows when one is new. */
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
-import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import { triage, type MetRule } from '#src/domain/engine/triage.ts'
+import type { MetRule } from '#src/domain/engine/triage.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useSession, type Session } from '#src/store/session.ts'
 import { useArrival } from './arrival.ts'
-
-const known = new WeakMap<Answers, readonly MetRule[]>()
+import { triageOf } from '#src/store/seen.ts'
 
 export function metEmergencies(answers: Answers): readonly MetRule[] {
-  const met = known.get(answers) ?? triage(content, answers).met.filter(({ rule }) => rule.level === 'emergency')
-  known.set(answers, met)
-  return met
+  const { atLeast, reasons } = triageOf(answers)
+  return atLeast === 'emergency' ? reasons : []
 }
 
 /** Met, and its card was not yet passed with "Continue anyway". */

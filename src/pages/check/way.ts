@@ -1,22 +1,22 @@
 /** The pages of this person's way, and where on it a fact is answered. */
+import { useMemo } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import { firstUnanswered, pages, type Page } from '#src/domain/check/questionnaire.ts'
+import { pages, type Page } from '#src/domain/check/questionnaire.ts'
+import { once } from '#src/domain/engine/once.ts'
+import { firstUnanswered } from '#src/domain/engine/seen.ts'
 import { useSession } from '#src/store/session.ts'
+import { seenOf } from '#src/store/seen.ts'
 
-let last: { answers: Answers | null; key: string; way: readonly Page[] } = { answers: null, key: '', way: [] }
+export const wayOf = once((answers: Answers): readonly Page[] => pages(seenOf(answers)))
 
 /** The same list until a page or a row comes or goes, so that an answer renders its own row alone. */
-export function wayOf(answers: Answers): readonly Page[] {
-  if (last.answers === answers) return last.way
-  const way = pages(content, answers)
-  const key = JSON.stringify(way.map(keyOf))
-  last = { answers, key, way: key === last.key ? last.way : way }
-  return last.way
+export function useWay(): readonly Page[] {
+  const key = useSession(({ check }) => JSON.stringify(wayOf(check.answers).map(keyOf)))
+  // oxlint-disable-next-line react/exhaustive-deps -- The key stands for the answers, as far as the list follows from them.
+  return useMemo(() => wayOf(useSession.getState().check.answers), [key])
 }
-
-export const useWay = (): readonly Page[] => useSession(({ check }) => wayOf(check.answers))
 
 function keyOf(page: Page): readonly string[] {
   if (page.kind === 'part') return [page.id, ...page.rows.map(({ id }) => id)]
@@ -25,7 +25,7 @@ function keyOf(page: Page): readonly string[] {
 
 /** Where to go on after a break: the first page that must be answered, else the first part page with no answer on it yet. */
 export function resumePage(answers: Answers): string {
-  const first = firstUnanswered(content, answers)
+  const first = firstUnanswered(seenOf(answers))
   const untouched = wayOf(answers).find((page) => page.kind === 'part' && page.rows.every(({ id }) => answers[id] === undefined))
   return first ?? untouched?.id ?? 'review'
 }

@@ -1,11 +1,11 @@
 import { flushSync } from 'react-dom'
-import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { IntakeGroup } from '#src/domain/nurse/intake.ts'
 import { nextSteps, type NextStep } from '#src/domain/nurse/nextSteps.ts'
 import type { NumberedRow } from '#src/domain/nurse/paper.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { goToRow, useIntake } from '#src/store/intake.ts'
+import { seenOf } from '#src/store/seen.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import { aboutElementId, aboutFields, useAboutNames } from './aboutFields.ts'
 import { focusRow } from './IntakeGrid.tsx'
@@ -22,7 +22,7 @@ export function AskNext({ summary, groups }: Props) {
   const texts = useIntakeTexts()
   const names = useAboutNames()
   const answers = useIntake(({ intake }) => intake.check.answers)
-  const steps = nextSteps(content, summary, answers, groups, aboutFields).slice(0, nextAtMost)
+  const steps = nextSteps(seenOf(answers), summary, groups, aboutFields).slice(0, nextAtMost)
 
   return (
     <div className={styles['next']}>

@@ -13,7 +13,8 @@ import {
   type Reading,
   type TemperatureUnit,
 } from '#src/domain/nurse/intake.ts'
-import { contextOf, rowOf, shownContext } from '#src/domain/check/questionnaire.ts'
+import { shownContext } from '#src/domain/check/questionnaire.ts'
+import { contextOf, rowOf } from '#src/domain/engine/rows.ts'
 import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
@@ -23,6 +24,7 @@ import styles from './IntakePage.module.css'
 import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
 import { RiskFactors } from './RiskFactors.tsx'
+import { seenOf } from '#src/store/seen.ts'
 
 type Props = { onEnter: () => void }
 
@@ -40,7 +42,7 @@ export function IntakeFields({ onEnter }: Props) {
   const label = useIntake((session) => session.label)
   const open = useIntake(({ intake }) => intake.marks.open)
   const toConfirm = content.context.filter(({ id }) => open.includes(id)).length
-  const shown = new Set(shownContext(content, answers, asked).map(({ id }) => id))
+  const shown = new Set(shownContext(seenOf(answers), asked).map(({ id }) => id))
 
   const three = [
     { value: 'yes', label: words.yes },

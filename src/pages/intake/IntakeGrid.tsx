@@ -20,6 +20,7 @@ import useSheetTexts from 'virtual:texts/sheet'
 import styles from './IntakePage.module.css'
 import { IntakeRow, rowElementId } from './IntakeRow.tsx'
 import { KeyHint } from './KeyHint.tsx'
+import { seenOf } from '#src/store/seen.ts'
 
 type Props = { groups: readonly IntakeGroup[]; onEffect: (effect: Effect) => void }
 
@@ -188,7 +189,7 @@ export function focusRow(id: FactId): void {
 /** The button that was pressed is gone with what it confirmed. */
 function focusCurrentRow(): void {
   const { check, current } = useIntake.getState().intake
-  focusRow(currentRow(intakeGroups(content, check.answers), current).id)
+  focusRow(currentRow(intakeGroups(seenOf(check.answers)), current).id)
 }
 
 function detailText({ check, notes }: Intake, id: FactId, trends: Readonly<Record<string, string>>, note: string): string {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { content } from '#src/content/app.ts'
-import { isTooEarly } from '#src/domain/check/early.ts'
+import { isTooEarly } from '#src/domain/told/early.ts'
 import { confirmation, currentRow, intakeGroups, type Effect } from '#src/domain/nurse/intake.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
 import { sbar, shortNote } from '#src/exports/sbar.ts'
@@ -23,6 +23,7 @@ import { noteFieldId, RowDetails } from './RowDetails.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { StatusLine, type Told } from './StatusLine.tsx'
 import { useTakeIn } from './useTakeIn.ts'
+import { seenOf } from '#src/store/seen.ts'
 
 type Open = 'keys' | 'next' | 'byHand' | 'shortByHand' | null
 
@@ -41,10 +42,10 @@ export function IntakePage() {
   const takeIn = useTakeIn(unit, setTold)
 
   const { check } = intake
-  const groups = useMemo(() => intakeGroups(content, check.answers), [check.answers])
-  const summary = useMemo(() => summaryOf(content, check), [check])
+  const groups = useMemo(() => intakeGroups(seenOf(check.answers)), [check.answers])
+  const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
   const note = useMemo(() => sbar(content, summary, today(), staffPart(content, intake, fields, unit)), [summary, intake, fields, unit])
-  const toConfirm = useMemo(() => confirmation(content, intake)?.open.length ?? 0, [intake])
+  const toConfirm = useMemo(() => confirmation(seenOf(intake.check.answers), intake)?.open.length ?? 0, [intake])
   const row = currentRow(groups, intake.current)
   const openRows = groups.flatMap(({ rows }) => rows).filter(({ id }) => check.answers[id] === undefined).length
 
@@ -108,7 +109,6 @@ export function IntakePage() {
         <SidePanel summary={summary} groups={groups} note={note} tooEarly={tooEarly}>
           <IntakeTools
             check={check}
-            emergency={summary.triage.atLeast === 'emergency'}
             onCopy={() => void copy(false)}
             onCopyShort={() => void copyShort()}
             onNext={() => {

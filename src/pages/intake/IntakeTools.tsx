@@ -1,18 +1,15 @@
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
-import { content } from '#src/content/app.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
-import { isReady } from '#src/domain/check/questionnaire.ts'
 import { paths } from '#src/pages/paths.ts'
 import { setKeysOn, undoIntake, useIntake } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import styles from './IntakePage.module.css'
 import type { Told } from './StatusLine.tsx'
+import { triageOf } from '#src/store/seen.ts'
 
 type Props = {
   check: Check
-  /** The advice is an emergency already: the sheet may be printed, whatever is still open. */
-  emergency: boolean
   onCopy: () => void
   onCopyShort: () => void
   onNext: () => void
@@ -23,13 +20,13 @@ type Props = {
 }
 
 /** Everything that can be done with the patient on this screen. Nothing is sent anywhere. */
-export function IntakeTools({ check, emergency, onCopy, onCopyShort, onNext, onKeys, onTold, children }: Props) {
+export function IntakeTools({ check, onCopy, onCopyShort, onNext, onKeys, onTold, children }: Props) {
   const texts = useIntakeTexts()
   const keysOn = useIntake((session) => session.keysOn)
   const navigate = useNavigate()
 
   const print = () => {
-    if (emergency || isReady(content, check.answers)) void navigate(paths.intakeSheet)
+    if (triageOf(check.answers).hasResult) void navigate(paths.intakeSheet)
     else onTold('printNotReady')
   }
   const save = (name: string, type: string, textOf: 'fhirText' | 'checkText') => {

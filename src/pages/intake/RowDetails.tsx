@@ -10,6 +10,7 @@ import useIntakeTexts from 'virtual:texts/intake'
 import useSheetTexts from 'virtual:texts/sheet'
 import styles from './IntakePage.module.css'
 import { Pick } from './Pick.tsx'
+import { seenOf } from '#src/store/seen.ts'
 
 export const noteFieldId = 'row-note'
 export const detailElementId = (fact: FactId): string => `detail-${fact}`
@@ -63,7 +64,7 @@ function YesDetails({ row: { id, symptom } }: { row: NumberedRow }) {
   const sheet = useSheetTexts()
   const { answers: words } = useMessages()
   const answers = useIntake(({ intake }) => intake.check.answers)
-  const asked = detailsOf(content, symptom, answers)
+  const asked = detailsOf(seenOf(answers), symptom)
   const pick = (fact: string, label: string, title: string, options: readonly { value: string; label: string }[]) => (
     <Pick
       key={fact}

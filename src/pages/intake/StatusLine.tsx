@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import { aboutGroup, intakeGroups, threeOf, type Did, type Said } from '#src/domain/nurse/intake.ts'
-import { rowOf } from '#src/domain/check/questionnaire.ts'
+import { rowOf } from '#src/domain/engine/rows.ts'
 import { useIntake } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
+import { seenOf } from '#src/store/seen.ts'
 import useHandoverTexts from 'virtual:texts/handover'
 import useIntakeTexts from 'virtual:texts/intake'
 
@@ -58,7 +59,7 @@ export function StatusLine({ told, toConfirm, onOther }: Props) {
   }
 
   function nameOf(id: FactId): string {
-    const found = intakeGroups(content, answers)
+    const found = intakeGroups(seenOf(answers))
       .flatMap(({ rows }) => rows)
       .find((row) => row.id === id)
     return found ? `${found.number} ${found.clinicalTerm}` : rowOf(content, id).clinicalTerm

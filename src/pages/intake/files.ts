@@ -4,12 +4,13 @@ import { content } from '#src/content/app.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
 import { fileText } from '#src/exports/file.ts'
 import { bundle } from '#src/exports/fhir.ts'
+import { seenOf } from '#src/store/seen.ts'
 
 export { saveFile } from '#src/pages/saveFile.ts'
 
 /** A FHIR R4 bundle of the answers. */
 export const fhirText = (check: Check): string =>
-  JSON.stringify(bundle(content, codes, check, { authored: new Date().toISOString(), uuid }), null, 2)
+  JSON.stringify(bundle(seenOf(check.answers), codes, check, { authored: new Date().toISOString(), uuid }), null, 2)
 
 /** The check as Small Signs opens it again. */
 export const checkText = (check: Check): string => fileText(content, check, new Date().toISOString())

@@ -2,6 +2,7 @@
 import type { Content } from '#src/content/model.ts'
 import { confirmation, notesInOrder, readingsOf, type Intake, type Reading, type TemperatureUnit } from '#src/domain/nurse/intake.ts'
 import type { Added } from '#src/exports/sbar.ts'
+import { seenOf } from '#src/store/seen.ts'
 
 type Fields = Readonly<Record<Reading, string>>
 
@@ -12,6 +13,6 @@ export function staffPart(content: Content, intake: Intake, fields: Fields, unit
     notes: notesInOrder(content, intake.notes)
       .map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`)
       .join('; '),
-    confirm: confirmation(content, intake),
+    confirm: confirmation(seenOf(intake.check.answers), intake),
   }
 }

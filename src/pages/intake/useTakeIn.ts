@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react'
-import { content } from '#src/content/app.ts'
 import { currentRow, intakeGroups, type TemperatureUnit } from '#src/domain/nurse/intake.ts'
 import { hasPatient, receivePatient, useIntake } from '#src/store/intake.ts'
 import { takeReceived, type Received } from '#src/store/received.ts'
 import type { FromPatientDialog, TakeIn } from './FromPatientDialog.tsx'
 import { focusRow } from './IntakeGrid.tsx'
+import { seenOf } from '#src/store/seen.ts'
 
 type Waiting = { received: Received; words: string; patient: number }
 
@@ -25,7 +25,7 @@ export function useTakeIn(unit: TemperatureUnit, onTold: (told: 'notLoaded' | nu
     const { check, current } = useIntake.getState().intake
     // After the dialog has given the focus back.
     requestAnimationFrame(() => {
-      focusRow(currentRow(intakeGroups(content, check.answers), current).id)
+      focusRow(currentRow(intakeGroups(seenOf(check.answers)), current).id)
     })
   }
   const receive: TakeIn = (received, words) => {

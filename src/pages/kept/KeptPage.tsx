@@ -1,9 +1,6 @@
 import { Link } from 'react-router'
-import { content } from '#src/content/app.ts'
 import { isSamePerson } from '#src/domain/told/compare.ts'
-import { isReady } from '#src/domain/check/questionnaire.ts'
 import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
-import { triage } from '#src/domain/engine/triage.ts'
 import { paths } from '#src/pages/paths.ts'
 import { checkOf, forgetAllChecks, useKept, type KeptCheck } from '#src/store/kept.ts'
 import { hasAnswers, useSession } from '#src/store/session.ts'
@@ -14,6 +11,7 @@ import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import styles from './KeptPage.module.css'
 import { Timeline } from './Timeline.tsx'
+import { seenOf, triageOf } from '#src/store/seen.ts'
 
 export type Entry = { kept: KeptCheck; summary: Summary }
 
@@ -54,14 +52,14 @@ function WayOn() {
   const { answers } = useSession(({ check }) => check)
 
   if (!answered) return <Link to={paths.start}>{texts.toStart}</Link>
-  const hasResult = isReady(content, answers) || triage(content, answers).atLeast === 'emergency'
+  const { hasResult } = triageOf(answers)
   return hasResult ? <Link to={paths.result}>{texts.result}</Link> : <Link to={paths.resume}>{texts.goOn}</Link>
 }
 
 /** Nobody is named: who answered, sex and age tell people apart. Oldest check first. */
 function byPerson(checks: readonly KeptCheck[]): Entry[][] {
   const entries = checks
-    .map((kept) => ({ kept, summary: summaryOf(content, checkOf(kept)) }))
+    .map((kept) => ({ kept, summary: summaryOf(seenOf(checkOf(kept).answers), checkOf(kept)) }))
     .toSorted((a, b) => Date.parse(a.kept.startedAt) - Date.parse(b.kept.startedAt))
   const people: Entry[][] = []
   for (const entry of entries) {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { content } from '#src/content/app.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
 import { saveFile } from '#src/pages/saveFile.ts'
 import useHandoverTexts from 'virtual:texts/handover'
 import { Button } from '#src/ui/Button.tsx'
 import { uuid } from './uuid.ts'
+import { seenOf } from '#src/store/seen.ts'
 
 type Props = { check: Check }
 
@@ -16,7 +16,7 @@ export function RecordsButton({ check }: Props) {
   const save = async () => {
     try {
       const { bundle, codes } = await import('./records.ts')
-      const made = bundle(content, codes, check, { authored: new Date().toISOString(), uuid })
+      const made = bundle(seenOf(check.answers), codes, check, { authored: new Date().toISOString(), uuid })
       saveFile(texts.recordsFile, 'application/fhir+json', `${JSON.stringify(made, null, 2)}\n`)
       setFailed(false)
     } catch {

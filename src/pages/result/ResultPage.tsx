@@ -2,7 +2,7 @@ import { Suspense, useMemo } from 'react'
 import { Link, Navigate, useLocation } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
-import { firstUnanswered, isReady } from '#src/domain/check/questionnaire.ts'
+import { firstUnanswered } from '#src/domain/engine/seen.ts'
 import { phoneScript } from '#src/words/script.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
 import { dueDay, localeOf, longDate } from '#src/pages/dates.ts'
@@ -22,6 +22,7 @@ import { PhoneScript } from './PhoneScript.tsx'
 import styles from './ResultPage.module.css'
 import { Tools, ToTools } from './Tools.tsx'
 import { Why } from './Why.tsx'
+import { seenOf } from '#src/store/seen.ts'
 
 /** Comes once the advice stands; where it cannot be loaded, the result does without. */
 const Compare = optional<CompareProps>(() => import('./Compare.tsx').then(({ Compare: part }) => part))
@@ -35,11 +36,11 @@ export function ResultPage() {
   const startedAt = useSession((session) => session.startedAt)
   const title = useTitle(texts.title)
   const { state } = useLocation() as { state: { notice?: unknown } | null }
-  const summary = useMemo(() => summaryOf(content, check), [check])
+  const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
   const emergency = summary.triage.atLeast === 'emergency'
 
-  if (!emergency && !isReady(content, check.answers)) {
-    const page = firstUnanswered(content, check.answers) ?? 'about'
+  if (!summary.triage.hasResult) {
+    const page = firstUnanswered(seenOf(check.answers)) ?? 'about'
     return <Navigate to={paths.page(page)} replace state={{ notice: texts.notReady }} />
   }
 

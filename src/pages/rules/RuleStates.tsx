@@ -3,8 +3,7 @@ import { Link } from 'react-router'
 import { content } from '#src/content/app.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
-import { factsFrom } from '#src/domain/engine/facts.ts'
-import { ruleBook, triage } from '#src/domain/engine/triage.ts'
+import { ruleBook } from '#src/domain/engine/triage.ts'
 import { paths } from '#src/pages/paths.ts'
 import useRulesTexts from 'virtual:texts/rulesPage'
 import { Choice } from '#src/ui/Choice.tsx'
@@ -12,13 +11,14 @@ import { RuleNumber } from '#src/ui/RuleNumber.tsx'
 import { levelName } from './names.ts'
 import styles from './RulesPage.module.css'
 import { VerdictMark } from './VerdictMark.tsx'
+import { seenOf, triageOf } from '#src/store/seen.ts'
 
 /** At least and at most, and every rule as met, not met or not known yet. */
 export function RuleStates({ answers }: { answers: Answers }) {
   const { bench: words } = useRulesTexts()
   const [only, setOnly] = useState(false)
-  const { atLeast, atMost } = triage(content, answers)
-  const facts = factsFrom(content, answers)
+  const { atLeast, atMost } = triageOf(answers)
+  const { facts } = seenOf(answers)
   const states = ruleBook(content).map((rule) => ({ rule, verdict: evaluate(rule.when, facts) }))
   const shown = only ? states.filter(({ verdict }) => verdict !== 'unmet') : states
 

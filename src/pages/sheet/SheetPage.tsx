@@ -4,7 +4,7 @@ import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
 import type { Readings } from '#src/domain/nurse/intake.ts'
-import { firstUnanswered, isReady } from '#src/domain/check/questionnaire.ts'
+import { firstUnanswered } from '#src/domain/engine/seen.ts'
 import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 import { ageOf } from '#src/domain/told/times.ts'
 import { begun, dateAndTime, dueDay, localeOf, longDate } from '#src/pages/dates.ts'
@@ -24,6 +24,7 @@ import { fitsOnePage } from './room.ts'
 import { Run } from './Run.tsx'
 import { SheetCode } from './SheetCode.tsx'
 import styles from './SheetPage.module.css'
+import { seenOf } from '#src/store/seen.ts'
 
 /** So many symptoms fit the first page beside everything else. The others follow at the end, where need be on a second page: nothing ever shrinks. */
 const firstPage = 12
@@ -33,7 +34,7 @@ export function SheetPage() {
   const { result } = useMessages()
   const check = useSession((session) => session.check)
   const startedAt = useSession((session) => session.startedAt)
-  const page = firstUnanswered(content, check.answers) ?? 'about'
+  const page = firstUnanswered(seenOf(check.answers)) ?? 'about'
   const notReady = <Navigate to={paths.page(page)} replace state={{ notice: result.notReady }} />
 
   return <Sheet check={check} startedAt={startedAt} back={paths.result} backText={useSheetTexts().back} notReady={notReady} />
@@ -66,10 +67,10 @@ export function Sheet({ check, startedAt, back, backText, notReady, staff }: Pro
   const { times, name } = useMessages()
   const region = useRegion()
   const title = useTitle(texts.title)
-  const summary = useMemo(() => summaryOf(content, check), [check])
+  const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
   const emergency = summary.triage.atLeast === 'emergency'
 
-  if (!emergency && !isReady(content, check.answers)) return notReady
+  if (!summary.triage.hasResult) return notReady
 
   const locale = localeOf(languageTag, region.code)
   const due = summary.withinDays === null || emergency ? undefined : longDate(dueDay(startedAt, summary.withinDays), locale)

@@ -1,13 +1,13 @@
-import { content } from '#src/content/app.ts'
 import type { Messages } from '#src/content/message.ts'
 import { askedNow, type Intake } from '#src/domain/nurse/intake.ts'
+import { seenOf } from '#src/store/seen.ts'
 
 /**
  * What the patient entered and nobody has asked again, in as few words as tell all of it: by its name what is not a plain
  * no, the others by name or as "all but", whichever is shorter. All of them stand elsewhere on the sheet as well.
  */
 export function unconfirmedItems({ check, marks }: Intake, texts: Messages['sheet']): string[] {
-  const entered = askedNow(content, check.answers).filter(({ id }) => marks.from.includes(id))
+  const entered = askedNow(seenOf(check.answers)).filter(({ id }) => marks.from.includes(id))
   const isPlain = ({ id }: { id: string }) => check.answers[id] === 'no' || onTheSheetsHead.has(id)
   const isOpen = ({ id }: { id: string }) => marks.open.includes(id)
   const named = terms(entered.filter((one) => isOpen(one) && !isPlain(one)))

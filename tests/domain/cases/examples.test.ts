@@ -1,9 +1,10 @@
 /** The person that an example speaks of. */
 import { describe, expect, it } from 'vitest'
 import { withRestNo } from '#src/domain/cases/examples.ts'
-import { allRows } from '#src/domain/check/questionnaire.ts'
+
 import { accepts } from '#src/domain/check/values.ts'
 import { content } from '#tests/support/content.ts'
+import { see } from '#src/domain/engine/seen.ts'
 
 describe('somebody who says no to the rest', () => {
   const person = () => withRestNo(content, { age: 5, fever: 'yes' })
@@ -11,7 +12,7 @@ describe('somebody who says no to the rest', () => {
   it('keeps what they said, and says no to every row and every question about them', () => {
     const answers = person()
     expect(answers).toMatchObject({ age: 5, fever: 'yes', immunosuppressed: 'no', 'nosebleeds.heavy': 'no' })
-    const open = allRows(content, answers).filter(({ row }) => row.id !== 'fever' && answers[row.id] !== 'no')
+    const open = see(content, answers).rows.filter(({ row }) => row.id !== 'fever' && answers[row.id] !== 'no')
     expect(open).toEqual([])
   })
 

@@ -8,6 +8,7 @@ import { triage } from '#src/domain/engine/triage.ts'
 import { fileText, openFile } from '#src/exports/file.ts'
 import { linkPayload, readLink } from '#src/exports/link.ts'
 import { content, data, harmless } from '#tests/support/content.ts'
+import { see } from '#src/domain/engine/seen.ts'
 
 /** The rules two versions on from "2026.11": tiredness was called otherwise before, and fever means something else since. */
 const then = '2026.11'
@@ -116,10 +117,10 @@ describe('answers given under older rules', () => {
 
   it('never make the advice less urgent unseen: what was a "yes" is open, and asked again', () => {
     const before = { ...harmless, fever: 'yes', 'fever.since': 2, immunosuppressed: 'yes' }
-    expect(triage(content, before).atLeast).toBe('emergency')
+    expect(triage(see(content, before)).atLeast).toBe('emergency')
     const { answers, again } = carried(before)
     expect(again).toContain('fever')
-    expect(triage(today, answers).atMost).toBe('emergency')
+    expect(triage(see(today, answers)).atMost).toBe('emergency')
   })
 })
 

@@ -2,30 +2,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Content, Symptom } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import {
-  allRows,
-  contextOf,
-  detailsOf,
-  emergencyRows,
-  firstUnanswered,
-  isReady,
-  missingAbout,
-  openEmergencyRows,
-  openRows,
-  pages,
-  rowOf,
-  shownContext,
-  symptomOf,
-} from '#src/domain/check/questionnaire.ts'
+import { detailsOf, emergencyRows, pages, shownContext } from '#src/domain/check/questionnaire.ts'
+import { contextOf, rowOf, symptomOf } from '#src/domain/engine/rows.ts'
+import { firstUnanswered, isReady, missingAbout, openEmergencyRows, openRows, see } from '#src/domain/engine/seen.ts'
 import { askNext } from '#src/domain/engine/triage.ts'
 import { content, harmless } from '#tests/support/content.ts'
 
 const man: Answers = { ...harmless, sex: 'male' }
 const woman: Answers = { ...harmless, sex: 'female' }
 const child: Answers = { ...harmless, who: 'child', age: 5 }
-const ids = (answers: Answers) => pages(content, answers).map(({ id }) => id)
-const emergencyIds = (answers: Answers) => emergencyRows(content, answers).flatMap(({ rows }) => rows.map(({ id }) => id))
-const contextIds = (answers: Answers) => shownContext(content, answers, content.questionnaire.last).map(({ id }) => id)
+const ids = (answers: Answers) => pages(see(content, answers)).map(({ id }) => id)
+const emergencyIds = (answers: Answers) => emergencyRows(see(content, answers)).flatMap(({ rows }) => rows.map(({ id }) => id))
+const contextIds = (answers: Answers) => shownContext(see(content, answers), content.questionnaire.last).map(({ id }) => id)
 const without = (answers: Answers, ...facts: string[]) =>
   Object.fromEntries(Object.entries(answers).filter(([fact]) => !facts.includes(fact)))
 
@@ -46,7 +34,7 @@ describe('the pages', () => {
 
   it('of one part count on, and know their part', () => {
     expect(ids(harmless)).toContain('tiredness-and-breath-2')
-    expect(pages(content, harmless).find(({ id }) => id === 'bruises-and-bleeding-2')).toMatchObject({
+    expect(pages(see(content, harmless)).find(({ id }) => id === 'bruises-and-bleeding-2')).toMatchObject({
       kind: 'part',
       part: 2,
       partTitle: 'Bruises and bleeding',
@@ -57,19 +45,19 @@ describe('the pages', () => {
   it('ask for details after a yes, at the end of its part, and only about what was said', () => {
     const bruised = ids({ ...harmless, 'easy-bruising': 'yes', petechiae: 'notSure' })
     expect(bruised.indexOf('bruises-and-bleeding-details')).toBe(bruised.indexOf('bruises-and-bleeding-2') + 1)
-    const page = pages(content, { ...harmless, 'easy-bruising': 'yes', petechiae: 'notSure' }).find(({ kind }) => kind === 'details')
+    const page = pages(see(content, { ...harmless, 'easy-bruising': 'yes', petechiae: 'notSure' })).find(({ kind }) => kind === 'details')
     expect(page?.kind === 'details' && page.symptoms.map(({ id }) => id)).toEqual(['easy-bruising'])
   })
 
   it('are each of one kind, which decides what is shown', () => {
-    const kinds = pages(content, { ...harmless, fatigue: 'yes' }).map(({ kind }) => kind)
+    const kinds = pages(see(content, { ...harmless, fatigue: 'yes' })).map(({ kind }) => kind)
     expect([...new Set(kinds)]).toEqual(['about', 'emergency', 'part', 'details', 'last', 'review'])
   })
 
   it('leave out a page on which this person is asked nothing', () => {
     const onlyForWomen = { id: 'women', title: 'Women', pages: [{ title: 'Women', rows: ['heavy-periods'] }] }
     const questionnaire = { ...content.questionnaire, parts: [onlyForWomen] }
-    const idsOf = (answers: Answers) => pages({ ...content, questionnaire }, answers).map(({ id }) => id)
+    const idsOf = (answers: Answers) => pages(see({ ...content, questionnaire }, answers)).map(({ id }) => id)
     expect(idsOf(woman)).toEqual(['about', 'emergency', 'women', 'last', 'review'])
     expect(idsOf(man)).toEqual(['about', 'emergency', 'last', 'review'])
   })
@@ -80,7 +68,7 @@ describe('the pages', () => {
     ['a feature', true, withSymptom('fatigue', { details: [], features: [{ id: 'sudden', label: 'Sudden', clinicalTerm: 'Sudden' }] })],
     ['a piece', true, { ...content, symptoms: [...withSymptom('fatigue', { details: [], features: [] }).symptoms, piece] }],
   ])('of details: where a symptom has %s there is one: %s', (_, there, changed) => {
-    const way = pages(changed, { ...harmless, fatigue: 'yes' })
+    const way = pages(see(changed, { ...harmless, fatigue: 'yes' }))
     expect(way.some(({ kind }) => kind === 'details')).toBe(there)
   })
 })
@@ -89,15 +77,15 @@ describe('who is asked what', () => {
   it('a man is asked about his testicles, and a woman about her periods', () => {
     expect(emergencyIds(man)).toContain('testicular-pain-sudden')
     expect(emergencyIds(woman)).not.toContain('testicular-pain-sudden')
-    const asked = (answers: Answers) => allRows(content, answers).filter(({ asked: state }) => state === 'shown')
+    const asked = (answers: Answers) => see(content, answers).rows.filter(({ asked: state }) => state === 'shown')
     expect(asked(woman).some(({ row }) => row.id === 'heavy-periods')).toBe(true)
     expect(asked(man).some(({ row }) => row.id === 'heavy-periods')).toBe(false)
   })
 
   it('and is told why a row was not asked', () => {
-    const limp = allRows(content, harmless).find(({ row }) => row.id === 'limp-or-refusal-to-walk')
+    const limp = see(content, harmless).rows.find(({ row }) => row.id === 'limp-or-refusal-to-walk')
     expect(limp).toMatchObject({ asked: 'notAsked', reason: expect.stringMatching(/^Asked only/) as string })
-    expect(allRows(content, harmless).find(({ row }) => row.id === 'fever')).not.toHaveProperty('reason')
+    expect(see(content, harmless).rows.find(({ row }) => row.id === 'fever')).not.toHaveProperty('reason')
   })
 
   it('someone who answers for a child is asked about their worry', () => {
@@ -107,13 +95,13 @@ describe('who is asked what', () => {
 
   it('nobody reads a heading of emergencies with nothing under it', () => {
     const questionnaire = { ...content.questionnaire, emergency: [{ heading: 'Men', rows: ['priapism'] }] }
-    const headings = (answers: Answers) => emergencyRows({ ...content, questionnaire }, answers).map(({ heading }) => heading)
+    const headings = (answers: Answers) => emergencyRows(see({ ...content, questionnaire }, answers)).map(({ heading }) => heading)
     expect(headings(man)).toEqual(['Men'])
     expect(headings(woman)).toEqual([])
   })
 
   it('the places of lumps follow the row of lumps', () => {
-    const rows = allRows({ ...content }, { ...harmless, 'swollen-lymph-nodes': 'yes' })
+    const rows = see({ ...content }, { ...harmless, 'swollen-lymph-nodes': 'yes' }).rows
     const at = rows.findIndex(({ row }) => row.id === 'swollen-lymph-nodes')
     expect(rows.slice(at + 1, at + 5).map(({ row, asked }) => [row.symptom.partOf, asked])).toEqual(
       Array.from({ length: 4 }, () => ['swollen-lymph-nodes', 'shown']),
@@ -126,32 +114,32 @@ describe('the rows', () => {
     const { emergency, parts } = content.questionnaire
     const onPages = [...emergency, ...parts.flatMap((part) => part.pages)].flatMap(({ rows }) => rows)
     const pieces = content.symptoms.filter(({ partOf }) => partOf).map(({ id }) => id)
-    const rows = allRows({ ...content }, harmless).map(({ row }) => row.id)
+    const rows = see({ ...content }, harmless).rows.map(({ row }) => row.id)
     expect(rows.toSorted()).toEqual([...onPages, ...pieces].toSorted())
   })
 
   it('are put together once: they are needed again with every answer', () => {
-    expect(allRows(content, man)[0]!.row).toBe(allRows(content, woman)[0]!.row)
+    expect(see(content, man).rows[0]!.row).toBe(see(content, woman).rows[0]!.row)
   })
 })
 
 describe('the way is open', () => {
   it('once who, age and sex are known, and every line of the emergency page is answered', () => {
-    expect(firstUnanswered(content, {})).toBe('about')
-    expect(missingAbout(content, without(harmless, 'age')).map(({ id }) => id)).toEqual(['age'])
-    expect(firstUnanswered(content, without(harmless, 'sex'))).toBe('about')
-    expect(firstUnanswered(content, without(harmless, 'seizure'))).toBe('emergency')
-    expect(openEmergencyRows(content, without(harmless, 'seizure')).map(({ id }) => id)).toEqual(['seizure'])
-    expect(firstUnanswered(content, harmless)).toBeUndefined()
-    expect(isReady(content, harmless)).toBe(true)
-    expect(isReady(content, without(harmless, 'seizure'))).toBe(false)
-    expect(isReady(content, without(harmless, 'who'))).toBe(false)
+    expect(firstUnanswered(see(content, {}))).toBe('about')
+    expect(missingAbout(see(content, without(harmless, 'age'))).map(({ id }) => id)).toEqual(['age'])
+    expect(firstUnanswered(see(content, without(harmless, 'sex')))).toBe('about')
+    expect(firstUnanswered(see(content, without(harmless, 'seizure')))).toBe('emergency')
+    expect(openEmergencyRows(see(content, without(harmless, 'seizure'))).map(({ id }) => id)).toEqual(['seizure'])
+    expect(firstUnanswered(see(content, harmless))).toBeUndefined()
+    expect(isReady(see(content, harmless))).toBe(true)
+    expect(isReady(see(content, without(harmless, 'seizure')))).toBe(false)
+    expect(isReady(see(content, without(harmless, 'who')))).toBe(false)
   })
 
   it('and rows further on may stay open', () => {
-    expect(openRows(content, without(harmless, 'fever', 'cough-wheeze'))).toEqual(['cough-wheeze', 'fever'])
-    expect(openRows(content, harmless)).toEqual([])
-    expect(openRows(content, without(harmless, 'limp-or-refusal-to-walk'))).toEqual([])
+    expect(openRows(see(content, without(harmless, 'fever', 'cough-wheeze')))).toEqual(['cough-wheeze', 'fever'])
+    expect(openRows(see(content, harmless))).toEqual([])
+    expect(openRows(see(content, without(harmless, 'limp-or-refusal-to-walk')))).toEqual([])
   })
 })
 
@@ -173,7 +161,8 @@ describe('a row', () => {
 })
 
 describe('the details of a symptom', () => {
-  const of = (id: string, answers: Answers = {}) => detailsOf(content, symptomOf(content, id), { ...harmless, [id]: 'yes', ...answers })
+  const of = (id: string, answers: Answers = {}) =>
+    detailsOf(see(content, { ...harmless, [id]: 'yes', ...answers }), symptomOf(content, id))
 
   it('are those it has', () => {
     expect(of('cough-wheeze')).toMatchObject({ since: true, trend: true, cause: true, parts: [], measures: [], readings: [] })
@@ -197,7 +186,7 @@ describe('the details of a symptom', () => {
   it('ask for a reading only where it is one, and belongs to that symptom', () => {
     const readingsWith = (change: Partial<Content['context'][number]>, id = 'fever') => {
       const context = content.context.map((item) => (item.id === 'temperature' ? { ...item, ...change } : item))
-      return detailsOf({ ...content, context }, symptomOf(content, id), { ...harmless, [id]: 'yes' }).readings
+      return detailsOf(see({ ...content, context }, { ...harmless, [id]: 'yes' }), symptomOf(content, id)).readings
     }
     const { showIf: _, ...always } = contextOf(content, 'temperature')
     expect(readingsWith({})).toHaveLength(1)
@@ -210,7 +199,7 @@ describe('the details of a symptom', () => {
     } as const
     expect(readingsWith({ showIf: { when: either, reason: 'Asked only with a fever.' } })).toHaveLength(1)
     expect(readingsWith({}, 'headache')).toEqual([])
-    expect(detailsOf({ ...content, context: [always] }, symptomOf(content, 'fever'), harmless).readings).toEqual([])
+    expect(detailsOf(see({ ...content, context: [always] }, harmless), symptomOf(content, 'fever')).readings).toEqual([])
   })
 
   it('leave out what the emergency page asked, and what is not asked at this age', () => {
@@ -224,11 +213,11 @@ describe('what is asked next', () => {
   const open = without(harmless, 'fever', 'weakness', 'jaundice', 'petechiae')
 
   it('is what would make the advice most urgent, then what settles most', () => {
-    expect(askNext(content, open)).toEqual(['jaundice', 'petechiae', 'weakness', 'fever'])
-    expect(askNext(content, { ...open, immunosuppressed: 'yes' })[0]).toBe('fever')
+    expect(askNext(see(content, open))).toEqual(['jaundice', 'petechiae', 'weakness', 'fever'])
+    expect(askNext(see(content, { ...open, immunosuppressed: 'yes' }))[0]).toBe('fever')
   })
 
   it('is nothing when everything is answered', () => {
-    expect(askNext(content, harmless)).toEqual([])
+    expect(askNext(see(content, harmless))).toEqual([])
   })
 })

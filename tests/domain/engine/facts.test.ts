@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { LevelId } from '#src/content/schema.ts'
 import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { factsFrom, symptomAsked } from '#src/domain/engine/facts.ts'
-import { openEmergencyRows, symptomOf } from '#src/domain/check/questionnaire.ts'
-import { summaryOf } from '#src/domain/told/summary.ts'
+import { symptomOf } from '#src/domain/engine/rows.ts'
+import { openEmergencyRows, see } from '#src/domain/engine/seen.ts'
 import { triage } from '#src/domain/engine/triage.ts'
-import { content } from '#tests/support/content.ts'
+import { content, summarise } from '#tests/support/content.ts'
 import { rank } from '#tests/support/proof.ts'
 
 const known = (fact: string, answers: Answers) => factsFrom({ ...content }, answers)[fact]
@@ -176,13 +176,13 @@ describe('an answer given before it is known whether the question is for this pe
     ['sudden pain of the scrotum, sex not said', sexNotSaid, 'testicular-pain-sudden', 'emergency'],
     ['a child who does not walk, age not said', ageNotSaid, 'limp-or-refusal-to-walk', 'within-2-weeks'],
   ])('counts: %s', (_, said, id, atLeast) => {
-    expect(rank(triage(content, { ...said, [id]: 'yes' }).atLeast)).toBeGreaterThanOrEqual(rank(atLeast))
-    expect(summaryOf(content, { ...emptyCheck, answers: { ...said, [id]: 'yes' } }).reported.map((one) => one.id)).toEqual([id])
+    expect(rank(triage(see(content, { ...said, [id]: 'yes' })).atLeast)).toBeGreaterThanOrEqual(rank(atLeast))
+    expect(summarise(content, { ...emptyCheck, answers: { ...said, [id]: 'yes' } }).reported.map((one) => one.id)).toEqual([id])
   })
 
   it('is told as it was given, each of yes, no and not sure', () => {
     for (const row of rowsWithShowIf) {
-      const told = (answer: string) => summaryOf(content, { ...emptyCheck, answers: { [row]: answer } })
+      const told = (answer: string) => summarise(content, { ...emptyCheck, answers: { [row]: answer } })
       expect(told('yes').reported.map(({ id }) => id)).toContain(row)
       expect(told('no').no.map(({ id }) => id)).toContain(row)
       expect(told('notSure').notSure.map(({ id }) => id)).toContain(row)
@@ -191,13 +191,13 @@ describe('an answer given before it is known whether the question is for this pe
   })
 
   it('is not heard any more once it is sure that the question is for somebody else', () => {
-    expect(triage(content, { who: 'me', age: 24, sex: 'female', priapism: 'yes' })).toEqual(
-      triage(content, { who: 'me', age: 24, sex: 'female' }),
+    expect(triage(see(content, { who: 'me', age: 24, sex: 'female', priapism: 'yes' }))).toEqual(
+      triage(see(content, { who: 'me', age: 24, sex: 'female' })),
     )
   })
 
   it('leaves the emergency page open where it has none', () => {
-    const open = (answers: Answers) => openEmergencyRows(content, answers).map(({ id }) => id)
+    const open = (answers: Answers) => openEmergencyRows(see(content, answers)).map(({ id }) => id)
     expect(open(sexNotSaid)).toContain('priapism')
     expect(open({ ...sexNotSaid, priapism: 'no' })).not.toContain('priapism')
     expect(open({ ...sexNotSaid, sex: 'female' })).not.toContain('priapism')

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import { once } from '#src/domain/engine/once.ts'
+import type { Content } from '#src/content/model.ts'
 import { content } from '#tests/support/content.ts'
 
 it('what follows from the content alone is made once, and anew for other content', () => {
   const other = { ...content, version: 'another' }
   const made: string[] = []
-  const versionOf = once(({ version }) => {
+  const versionOf = once(({ version }: Content) => {
     made.push(version)
     return version
   })

@@ -5,6 +5,7 @@ import type { LevelId } from '#src/content/schema.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { askNext, ruleBook, triage } from '#src/domain/engine/triage.ts'
 import { content, harmless } from '#tests/support/content.ts'
+import { see } from '#src/domain/engine/seen.ts'
 
 const yes = (fact: string): Condition => ({ fact, is: 'yes' })
 const all = (...facts: string[]): Condition => ({ all: facts.map(yes) })
@@ -22,28 +23,28 @@ describe('advice', () => {
   ])
 
   it('is what is certain, and could become what is open', () => {
-    expect(triage(rules, { pallor: 'yes' })).toMatchObject({ atLeast: 'same-day', atMost: 'emergency', settled: false })
-    expect(triage(rules, { pallor: 'yes', fever: 'no' })).toMatchObject({ atLeast: 'same-day', atMost: 'same-day', settled: true })
-    expect(triage(rules, { pallor: 'no' })).toMatchObject({ atLeast: 'self-care', atMost: 'same-day', settled: false })
+    expect(triage(see(rules, { pallor: 'yes' }))).toMatchObject({ atLeast: 'same-day', atMost: 'emergency', settled: false })
+    expect(triage(see(rules, { pallor: 'yes', fever: 'no' }))).toMatchObject({ atLeast: 'same-day', atMost: 'same-day', settled: true })
+    expect(triage(see(rules, { pallor: 'no' }))).toMatchObject({ atLeast: 'self-care', atMost: 'same-day', settled: false })
   })
 
   it('could be changed only by what leads above it', () => {
-    expect(triage(rules, { pallor: 'yes' }).couldChange).toEqual(['fever'])
-    expect(triage(rules, { dizziness: 'yes' }).couldChange).toEqual(['fever', 'pallor', 'fatigue'])
-    expect(triage(rules, { pallor: 'yes', fever: 'yes' }).couldChange).toEqual([])
+    expect(triage(see(rules, { pallor: 'yes' })).couldChange).toEqual(['fever'])
+    expect(triage(see(rules, { dizziness: 'yes' })).couldChange).toEqual(['fever', 'pallor', 'fatigue'])
+    expect(triage(see(rules, { pallor: 'yes', fever: 'yes' })).couldChange).toEqual([])
   })
 
   it('has every rule that is met, with the answers behind it, each once', () => {
     const twice = rule('twice', 'same-day', { any: [all('fever', 'pallor'), all('fever', 'fatigue'), yes('jaundice')] })
-    const { met } = triage(withRules([twice]), { fever: 'yes', pallor: 'yes', fatigue: 'yes' })
+    const { met } = triage(see(withRules([twice]), { fever: 'yes', pallor: 'yes', fatigue: 'yes' }))
     expect(met.map(({ rule: { id }, because }) => [id, because])).toEqual([['twice', ['fever', 'pallor', 'fatigue']]])
-    expect(triage(rules, { dizziness: 'yes', pallor: 'yes' }).met.map(({ rule: { id } }) => id)).toEqual(['pale', 'dizzy'])
+    expect(triage(see(rules, { dizziness: 'yes', pallor: 'yes' })).met.map(({ rule: { id } }) => id)).toEqual(['pale', 'dizzy'])
   })
 
   it('to watch has one reason, and none beside a reason to see somebody', () => {
     const watch = [rule('small', 'self-care', yes('fever')), rule('nothing', 'self-care', { all: [] })]
     const reasons = (answers: Answers) =>
-      triage(withRules([rule('pale', 'within-48h', yes('pallor')), ...watch]), answers).met.map(({ rule: { id } }) => id)
+      triage(see(withRules([rule('pale', 'within-48h', yes('pallor')), ...watch]), answers)).met.map(({ rule: { id } }) => id)
     expect(reasons({ fever: 'yes', pallor: 'no' })).toEqual(['small'])
     expect(reasons({ fever: 'no', pallor: 'no' })).toEqual(['nothing'])
     expect(reasons({ fever: 'yes', pallor: 'yes' })).toEqual(['pale'])
@@ -77,7 +78,7 @@ describe('what raises advice', () => {
   ]
   const muchWorse = withRules(rules, [raising({ from: ['within-2-weeks', 'within-48h'], to: 'one-up', when: 'ownSymptomMuchWorse' })])
   const often = withRules(rules, [raising({ from: ['within-2-weeks'], to: 'same-day', when: { fact: 'times-seen', atLeast: 3 } })])
-  const told = (rulebook: Content, answers: Answers) => triage({ ...rulebook }, { ...harmless, ...answers }).atLeast
+  const told = (rulebook: Content, answers: Answers) => triage(see({ ...rulebook }, { ...harmless, ...answers })).atLeast
 
   it('raises the levels it is for, and no others', () => {
     expect(told(often, { fatigue: 'yes', 'times-seen': 3 })).toBe('same-day')
@@ -127,22 +128,22 @@ describe('what is asked next', () => {
 
   it('is first what would be most urgent, then what settles most', () => {
     const rows = ['dizziness', 'fatigue', 'pallor', 'fever', 'jaundice']
-    expect(askNext(rules, { ...open(...rows), seizure: 'yes' })).toEqual(['fever', 'pallor', 'fatigue', 'dizziness'])
+    expect(askNext(see(rules, { ...open(...rows), seizure: 'yes' }))).toEqual(['fever', 'pallor', 'fatigue', 'dizziness'])
   })
 
   it('is nothing that decides only together with another open row', () => {
-    expect(askNext(rules, open('headache', 'vomiting'))).toEqual([])
-    expect(askNext(rules, { ...open('vomiting'), headache: 'yes' })).toEqual(['vomiting'])
+    expect(askNext(see(rules, open('headache', 'vomiting')))).toEqual([])
+    expect(askNext(see(rules, { ...open('vomiting'), headache: 'yes' }))).toEqual(['vomiting'])
   })
 
   it('is nothing that could only meet what is met', () => {
-    expect(askNext(rules, { ...open('dizziness'), pallor: 'yes' })).toEqual([])
+    expect(askNext(see(rules, { ...open('dizziness'), pallor: 'yes' }))).toEqual([])
   })
 
   it('counts no level below what is certain: there only what settles more comes first', () => {
     const more = withRules([...rules.rules, rule('bruised-again', 'within-2-weeks', yes('easy-bruising'))])
     const rest = open('dizziness', 'easy-bruising', 'fatigue')
-    expect(askNext(more, rest)).toEqual(['fatigue', 'dizziness', 'easy-bruising'])
-    expect(askNext(more, { ...rest, fatigue: 'yes' })).toEqual(['easy-bruising', 'dizziness'])
+    expect(askNext(see(more, rest))).toEqual(['fatigue', 'dizziness', 'easy-bruising'])
+    expect(askNext(see(more, { ...rest, fatigue: 'yes' }))).toEqual(['easy-bruising', 'dizziness'])
   })
 })

@@ -17,7 +17,8 @@ import {
   undo,
   type Intake,
 } from '#src/domain/nurse/intake.ts'
-import { content } from '#tests/support/content.ts'
+import { content, seenOf } from '#tests/support/content.ts'
+import { see } from '#src/domain/engine/seen.ts'
 
 const told: Answers = {
   age: 43,
@@ -29,10 +30,10 @@ const told: Answers = {
   fainting: 'no',
   nosebleeds: 'notSure',
 }
-const arrived = (grouped: readonly string[] = []) => received(content, { answers: told, grouped, words: '' }, 0)
+const arrived = (grouped: readonly string[] = []) => received(seenOf, { answers: told, grouped, words: '' }, 0)
 const at = (id: string, from = arrived()): Intake => ({ ...from, current: id })
-const keys = (intake: Intake, ...list: string[]) => list.reduce((now, key) => press(content, now, { key })?.intake ?? now, intake)
-const open = ({ check, marks }: Intake) => confirmationOf(askedNow(content, check.answers), marks)?.open.map(({ id }) => id)
+const keys = (intake: Intake, ...list: string[]) => list.reduce((now, key) => press(seenOf, now, { key })?.intake ?? now, intake)
+const open = ({ check, marks }: Intake) => confirmationOf(askedNow(see(content, check.answers)), marks)?.open.map(({ id }) => id)
 
 describe('answers from the patient', () => {
   it('are all to be confirmed: rows and what is known about the person, but not details', () => {
@@ -59,20 +60,20 @@ describe('answers from the patient', () => {
   })
 
   it('are not taken back by the first press on the same button, but by the second', () => {
-    const once = answerRow(content, arrived(), 'fainting', 'no')
+    const once = answerRow(seenOf, arrived(), 'fainting', 'no')
     expect(once.check.answers['fainting']).toBe('no')
     expect(open(once)).not.toContain('fainting')
-    expect(answerRow(content, once, 'fainting', 'no').check.answers['fainting']).toBeUndefined()
+    expect(answerRow(seenOf, once, 'fainting', 'no').check.answers['fainting']).toBeUndefined()
   })
 
   it('are nobody’s once they are cleared', () => {
-    const after = clearRow(content, arrived(), 'pallor')
+    const after = clearRow(seenOf, arrived(), 'pallor')
     expect(after.marks.from).not.toContain('pallor')
     expect(open(after)).not.toContain('pallor')
   })
 
   it('do not count while they are not asked of this person', () => {
-    const intake = received(content, { answers: { sex: 'male', 'heavy-periods': 'yes' }, grouped: [], words: '' }, 0)
+    const intake = received(seenOf, { answers: { sex: 'male', 'heavy-periods': 'yes' }, grouped: [], words: '' }, 0)
     expect(open(intake)).toEqual(['sex'])
     const female = { ...intake, check: { ...intake.check, answers: { ...intake.check.answers, sex: 'female' } } }
     expect(open(female)).toEqual(['heavy-periods', 'sex'])
@@ -80,7 +81,7 @@ describe('answers from the patient', () => {
 
   it('are told apart from what the nurse answered', () => {
     const after = keys(at('palpitations'), '2')
-    expect(confirmationOf(askedNow(content, after.check.answers), after.marks)).toMatchObject({ entered: 7, confirmed: 0 })
+    expect(confirmationOf(askedNow(see(content, after.check.answers)), after.marks)).toMatchObject({ entered: 7, confirmed: 0 })
   })
 })
 
@@ -91,7 +92,7 @@ describe('what is to be confirmed', () => {
   it('is nothing where nothing came from the patient', () => {
     expect(confirmationOf(asked, noMarks)).toBeUndefined()
     expect(confirmationOf([], marks)).toBeUndefined()
-    expect(allOpen(content, {})).toEqual(noMarks)
+    expect(allOpen(see(content, {}))).toEqual(noMarks)
   })
 
   it('is counted against what came from the patient', () => {
@@ -121,7 +122,7 @@ describe('F8, "confirm the rest of this group"', () => {
   })
 
   it('goes on to the next group', () => {
-    expect(keys(at('fainting'), 'F8').current).toBe(intakeGroups(content, told)[2]!.rows[0]!.id)
+    expect(keys(at('fainting'), 'F8').current).toBe(intakeGroups(see(content, told))[2]!.rows[0]!.id)
   })
 
   it('keeps what the patient answered with one button apart', () => {
@@ -131,17 +132,17 @@ describe('F8, "confirm the rest of this group"', () => {
   })
 
   it('says so where there is nothing to confirm, and changes nothing', () => {
-    const after = keys(at(intakeGroups(content, told)[2]!.rows[0]!.id), 'F8')
+    const after = keys(at(intakeGroups(see(content, told))[2]!.rows[0]!.id), 'F8')
     expect(after.said).toEqual({ kind: 'nothingToConfirm' })
     expect(after.past).toHaveLength(0)
   })
 
   it('does nothing while the keys are off', () => {
-    expect(press(content, at('fainting'), { key: 'F8' }, false)).toBeUndefined()
+    expect(press(seenOf, at('fainting'), { key: 'F8' }, false)).toBeUndefined()
   })
 
   it('works for what is known about the person, too', () => {
-    const after = confirmGroup(content, arrived(), aboutGroup)
+    const after = confirmGroup(seenOf, arrived(), aboutGroup)
     expect(open(after)?.toSorted()).toEqual(['fainting', 'nosebleeds', 'pallor', 'seizure'])
   })
 })
@@ -155,7 +156,7 @@ describe('"list read out, none reported"', () => {
   })
 
   it('confirms no yes: that one is not "none"', () => {
-    const alarming = received(content, { answers: { ...told, seizure: 'yes' }, grouped: [], words: '' }, 0)
+    const alarming = received(seenOf, { answers: { ...told, seizure: 'yes' }, grouped: [], words: '' }, 0)
     expect(open(keys(alarming, '0'))).toContain('seizure')
   })
 
@@ -168,7 +169,7 @@ describe('undo', () => {
   it('brings back what was to be confirmed', () => {
     expect(open(undo(content, keys(at('fainting'), '2')))).toEqual(open(arrived()))
     expect(open(undo(content, keys(at('fainting'), 'F8')))).toEqual(open(arrived()))
-    expect(open(undo(content, confirmGroup(content, arrived(), aboutGroup)))).toEqual(open(arrived()))
+    expect(open(undo(content, confirmGroup(seenOf, arrived(), aboutGroup)))).toEqual(open(arrived()))
   })
 
   it('never goes back to the patient before', () => {

@@ -37,7 +37,8 @@ import {
 } from '#src/domain/nurse/intake.ts'
 import { paperSections } from '#src/domain/nurse/paper.ts'
 import { ruleBook } from '#src/domain/engine/triage.ts'
-import { content } from '#tests/support/content.ts'
+import { content, seenOf } from '#tests/support/content.ts'
+import { see } from '#src/domain/engine/seen.ts'
 
 /** Presses keys such as "1 9 d" or "Ctrl+Enter", one after the other. */
 function pressed(keys: string, from: Intake = emptyIntake, keysOn = true): { intake: Intake; effects: Effect[] } {
@@ -46,7 +47,7 @@ function pressed(keys: string, from: Intake = emptyIntake, keysOn = true): { int
   for (const name of keys.split(' ')) {
     const ctrl = name.includes('Ctrl+')
     const shift = name.includes('Shift+')
-    const result = press(content, intake, { key: name.replace(/^(Ctrl\+|Shift\+)+/, ''), ctrl, shift }, keysOn)
+    const result = press(seenOf, intake, { key: name.replace(/^(Ctrl\+|Shift\+)+/, ''), ctrl, shift }, keysOn)
     if (!result) continue
     intake = result.intake
     if (result.effect) effects.push(result.effect)
@@ -59,20 +60,20 @@ const numberOf = (id: FactId) =>
   paperSections(content)
     .flatMap(({ rows }) => rows)
     .find((row) => row.id === id)!.number
-const ids = (answers: Answers) => intakeGroups(content, answers).flatMap(({ rows }) => rows.map(({ id }) => id))
+const ids = (answers: Answers) => intakeGroups(see(content, answers)).flatMap(({ rows }) => rows.map(({ id }) => id))
 const after = (id: FactId) => {
-  const rows = intakeGroups(content, {}).flatMap((group) => group.rows)
+  const rows = intakeGroups(see(content, {})).flatMap((group) => group.rows)
   return rows[rows.findIndex((row) => row.id === id) + 1]!.id
 }
 
-const groups = intakeGroups(content, {})
-const rowAt = (id: FactId, answers: Answers = {}) => currentRow(intakeGroups(content, answers), id)
+const groups = intakeGroups(see(content, {}))
+const rowAt = (id: FactId, answers: Answers = {}) => currentRow(intakeGroups(see(content, answers)), id)
 const firstOf = (group: number) => groups.at(group)!.rows[0]!.id
 const lastRow = groups.at(-1)!.rows.at(-1)!.id
 
 describe('the rows', () => {
   it('all stand there once, under the number of the paper form', () => {
-    const shown = intakeGroups(content, { fever: 'yes', age: 3, sex: 'any' }).flatMap(({ rows }) => rows)
+    const shown = intakeGroups(see(content, { fever: 'yes', age: 3, sex: 'any' })).flatMap(({ rows }) => rows)
     const whole = paperSections(content)
       .flatMap(({ rows }) => rows)
       .filter(({ symptom }) => !symptom.partOf)
@@ -89,7 +90,7 @@ describe('the rows', () => {
 
   it('stand under the first cell line that they speak for, the emergency signs first', () => {
     const emergency = content.questionnaire.emergency.flatMap(({ rows }) => rows)
-    const found = intakeGroups({ ...content }, {})
+    const found = intakeGroups(see({ ...content }, {}))
     expect(found.map(({ id }) => id)).toEqual(['emergency', ...content.groups.map(({ id }) => id)])
     expect(found.map((group) => group.emergency)).toEqual(found.map(({ id }) => id === 'emergency'))
     expect(found[0]!.rows.map(({ id }) => id)).toEqual(emergency)
@@ -99,13 +100,13 @@ describe('the rows', () => {
   it('leave out a group in which nothing is asked', () => {
     const emergency = [{ heading: 'Men', rows: ['priapism'] }]
     const changed: Content = { ...content, questionnaire: { ...content.questionnaire, emergency } }
-    expect(intakeGroups(changed, { sex: 'male' })[0]!.id).toBe('emergency')
-    expect(intakeGroups(changed, { sex: 'female' })[0]!.id).not.toBe('emergency')
+    expect(intakeGroups(see(changed, { sex: 'male' }))[0]!.id).toBe('emergency')
+    expect(intakeGroups(see(changed, { sex: 'female' }))[0]!.id).not.toBe('emergency')
   })
 
   it('have the first for the keys where none is chosen, or the chosen one is not asked any more', () => {
     expect(currentRow(groups, null).id).toBe(firstOf(0))
-    expect(currentRow(intakeGroups(content, { sex: 'male' }), 'heavy-periods').id).toBe(firstOf(0))
+    expect(currentRow(intakeGroups(see(content, { sex: 'male' })), 'heavy-periods').id).toBe(firstOf(0))
     expect(rowAt('pallor').id).toBe('pallor')
   })
 
@@ -118,7 +119,7 @@ describe('the rows', () => {
   })
 
   it('are asked with what is asked about the person now, and with the readings whenever they were taken', () => {
-    const asked = (answers: Answers) => askedNow(content, answers).map(({ id }) => id)
+    const asked = (answers: Answers) => askedNow(see(content, answers)).map(({ id }) => id)
     const about = content.context.filter(({ showIf, reading }) => !showIf && !reading).map(({ id }) => id)
     const readings = content.context.filter(({ reading }) => reading).map(({ id }) => id)
     expect(asked({ sex: 'male', who: 'me' })).toEqual([...ids({ sex: 'male' }), ...about, ...readings])
@@ -129,17 +130,17 @@ describe('the rows', () => {
 
 describe('an answer given by pointer', () => {
   it('is the answer, and asks for the time after a yes that has one', () => {
-    const yes = answerRow(content, emptyIntake, 'pallor', 'yes')
+    const yes = answerRow(seenOf, emptyIntake, 'pallor', 'yes')
     expect(yes).toMatchObject({ current: 'pallor', entry: { kind: 'since', digits: '' }, said: { kind: 'answered', row: 'pallor' } })
     expect(yes.check.answers).toEqual({ pallor: 'yes' })
-    expect(answerRow(content, yes, 'pallor', 'no').entry).toBeNull()
-    expect(answerRow(content, emptyIntake, 'chest-pain.tight-or-heavy', 'yes').entry).toBeNull()
+    expect(answerRow(seenOf, yes, 'pallor', 'no').entry).toBeNull()
+    expect(answerRow(seenOf, emptyIntake, 'chest-pain.tight-or-heavy', 'yes').entry).toBeNull()
   })
 
   it('is taken back by the same answer', () => {
-    const no = answerRow(content, emptyIntake, 'pallor', 'no')
-    expect(answerRow(content, no, 'pallor', 'no')).toMatchObject({ check: { answers: {} }, said: { kind: 'cleared' } })
-    expect(answerRow(content, no, 'pallor', 'notSure').check.answers).toEqual({ pallor: 'notSure' })
+    const no = answerRow(seenOf, emptyIntake, 'pallor', 'no')
+    expect(answerRow(seenOf, no, 'pallor', 'no')).toMatchObject({ check: { answers: {} }, said: { kind: 'cleared' } })
+    expect(answerRow(seenOf, no, 'pallor', 'notSure').check.answers).toEqual({ pallor: 'notSure' })
   })
 
   it('to a detail is a step of its own, and calls off what was half done', () => {
@@ -186,7 +187,7 @@ describe('a row that is cleared', () => {
   }
 
   it('loses its details and its note, and no other row does', () => {
-    const { check, notes, marks, current, said } = clearRow(content, filled, 'nosebleeds')
+    const { check, notes, marks, current, said } = clearRow(seenOf, filled, 'nosebleeds')
     expect(Object.keys(check.answers)).toEqual(['chest-pain', 'chest-pain.since', 'chest-pain.tight-or-heavy', 'bone-pain'])
     expect(check).toMatchObject({ grouped: filled.check.grouped, words: 'Since spring.' })
     expect(notes).toEqual({ 'bone-pain': 'knee' })
@@ -195,14 +196,14 @@ describe('a row that is cleared', () => {
   })
 
   it('leaves the line of the emergency page that speaks of it', () => {
-    const { answers, grouped } = clearRow(content, filled, 'chest-pain').check
+    const { answers, grouped } = clearRow(seenOf, filled, 'chest-pain').check
     expect(answers).toMatchObject({ 'chest-pain.tight-or-heavy': 'no' })
     expect(answers).not.toHaveProperty('chest-pain.since')
     expect(grouped).toEqual(filled.check.grouped)
   })
 
   it('is only itself where it is such a line', () => {
-    const { check } = clearRow(content, filled, 'chest-pain.tight-or-heavy')
+    const { check } = clearRow(seenOf, filled, 'chest-pain.tight-or-heavy')
     expect(check.answers).toMatchObject({ 'chest-pain': 'yes', 'chest-pain.since': 3 })
     expect(check.answers).not.toHaveProperty('chest-pain.tight-or-heavy')
     expect(check.grouped).toEqual(['bone-pain'])
@@ -375,7 +376,7 @@ describe('no to a whole group', () => {
     expect(intake.check.answers['fainting']).toBe('no')
     expect(intake.check.grouped).toContain('fainting')
     expect(intake.check.grouped).not.toContain('pallor')
-    expect(intakeGroups(content, {})[2]!.rows[0]!.id).toBe(intake.current)
+    expect(intakeGroups(see(content, {}))[2]!.rows[0]!.id).toBe(intake.current)
   })
 
   it('is never given to the emergency signs with -', () => {
@@ -393,9 +394,9 @@ describe('no to a whole group', () => {
   })
 
   it('is no longer grouped once the row is answered by itself', () => {
-    const grouped = groupNo(content, at('pallor'), 'anemia')
+    const grouped = groupNo(seenOf, at('pallor'), 'anemia')
     expect(pressed('2', { ...grouped, current: 'pallor' }).intake.check.grouped).not.toContain('pallor')
-    expect(answerRow(content, grouped, 'pallor', 'no').check).toMatchObject({ answers: { pallor: 'no' } })
+    expect(answerRow(seenOf, grouped, 'pallor', 'no').check).toMatchObject({ answers: { pallor: 'no' } })
   })
 })
 
@@ -417,8 +418,8 @@ describe('the other keys', () => {
   })
 
   it('arrows move by row and by group, and stop at the ends', () => {
-    expect(pressed('ArrowRight').intake.current).toBe(intakeGroups(content, {})[1]!.rows[0]!.id)
-    expect(pressed('ArrowRight ArrowLeft ArrowUp ArrowUp').intake.current).toBe(intakeGroups(content, {})[0]!.rows[0]!.id)
+    expect(pressed('ArrowRight').intake.current).toBe(intakeGroups(see(content, {}))[1]!.rows[0]!.id)
+    expect(pressed('ArrowRight ArrowLeft ArrowUp ArrowUp').intake.current).toBe(intakeGroups(see(content, {}))[0]!.rows[0]!.id)
   })
 
   it('Ctrl+Enter copies; Ctrl+Shift+Enter waits for Enter, and any other key calls it off', () => {
@@ -435,18 +436,18 @@ describe('the other keys', () => {
   it('switched off leave the arrows', () => {
     const { intake } = pressed('1 2 - 0 ArrowDown Ctrl+Enter', emptyIntake, false)
     expect(intake.check.answers).toEqual({})
-    expect(intake.current).toBe(intakeGroups(content, {})[0]!.rows[1]!.id)
+    expect(intake.current).toBe(intakeGroups(see(content, {}))[0]!.rows[1]!.id)
   })
 
   it('no letter does anything outside of a time', () => {
-    for (const key of 'abcdefghijklmnopqrstuvwxyz') expect(press(content, emptyIntake, { key })).toBeUndefined()
+    for (const key of 'abcdefghijklmnopqrstuvwxyz') expect(press(seenOf, emptyIntake, { key })).toBeUndefined()
   })
 })
 
 describe('undo', () => {
   it('takes back 50 steps, one by one', () => {
     let intake = at('pallor')
-    for (let step = 0; step < 60; step += 1) intake = answerRow(content, intake, 'pallor', step % 2 ? 'no' : 'yes')
+    for (let step = 0; step < 60; step += 1) intake = answerRow(seenOf, intake, 'pallor', step % 2 ? 'no' : 'yes')
     expect(intake.past).toHaveLength(50)
     for (let step = 0; step < 50; step += 1) intake = undo(content, intake)
     expect(intake.check.answers).toEqual({ pallor: 'no' })
@@ -493,23 +494,23 @@ describe('from group to group', () => {
     expect(intake.said).toEqual({ kind: 'grouped', count: groups.at(-1)!.rows.length })
     expect(pressed('0').intake.said).toEqual({ kind: 'readOut', count: groups[0]!.rows.length })
     expect(pressed('2 0').intake.said).toEqual({ kind: 'readOut', count: groups[0]!.rows.length - 1 })
-    const told = received(content, { answers: { [firstOf(0)]: 'no' }, grouped: [], words: '' }, 0)
+    const told = received(seenOf, { answers: { [firstOf(0)]: 'no' }, grouped: [], words: '' }, 0)
     expect(pressed('0', told).intake.said).toEqual({ kind: 'readOut', count: groups[0]!.rows.length })
   })
 
   it('no to a group that is not there changes nothing', () => {
-    expect(groupNo(content, emptyIntake, 'kidneys')).toBe(emptyIntake)
+    expect(groupNo(seenOf, emptyIntake, 'kidneys')).toBe(emptyIntake)
   })
 
   it('to confirm a group goes on to the next, and the last one stays', () => {
     const told = { [lastRow]: 'no', [firstOf(2)]: 'yes', age: 40 }
-    const arrived = { ...received(content, { answers: told, grouped: [], words: '' }, 2), current: 'pallor' }
+    const arrived = { ...received(seenOf, { answers: told, grouped: [], words: '' }, 2), current: 'pallor' }
     expect(arrived.said).toEqual({ kind: 'received', count: 3, lost: 2 })
-    expect(received(content, emptyIntake.check, 0).said).toEqual({ kind: 'received', count: 0, lost: 0 })
-    expect(confirmGroup(content, arrived, groups[2]!.id).current).toBe(firstOf(3))
-    expect(confirmGroup(content, arrived, groups.at(-1)!.id).current).toBe(firstOf(-1))
-    expect(confirmGroup(content, arrived, aboutGroup)).toMatchObject({ current: 'pallor', said: { kind: 'confirmed', count: 1 } })
-    expect(confirmGroup(content, { ...arrived, entry: { kind: 'goto', digits: '' } }, groups[3]!.id)).toMatchObject({
+    expect(received(seenOf, emptyIntake.check, 0).said).toEqual({ kind: 'received', count: 0, lost: 0 })
+    expect(confirmGroup(seenOf, arrived, groups[2]!.id).current).toBe(firstOf(3))
+    expect(confirmGroup(seenOf, arrived, groups.at(-1)!.id).current).toBe(firstOf(-1))
+    expect(confirmGroup(seenOf, arrived, aboutGroup)).toMatchObject({ current: 'pallor', said: { kind: 'confirmed', count: 1 } })
+    expect(confirmGroup(seenOf, { ...arrived, entry: { kind: 'goto', digits: '' } }, groups[3]!.id)).toMatchObject({
       entry: null,
       said: { kind: 'nothingToConfirm' },
     })
@@ -524,14 +525,14 @@ describe('what is half typed', () => {
 
   it('takes digits and units only: other keys are those of the grid, or left to the browser', () => {
     const { intake } = pressed('1 2', at('pallor'))
-    for (const key of ['Delete', 'BrowserForward', 'F1', 'x']) expect(press(content, intake, { key })).toBeUndefined()
+    for (const key of ['Delete', 'BrowserForward', 'F1', 'x']) expect(press(seenOf, intake, { key })).toBeUndefined()
     expect(pressed('F8', intake).intake).toMatchObject({ entry: null, said: { kind: 'noUnit', digits: '2' } })
   })
 
   it('is called off by Escape', () => {
     expect(pressed('. 1 Escape').intake).toMatchObject({ entry: null, said: null })
     expect(pressed('1 Escape', at('pallor')).intake).toMatchObject({ entry: null, said: null, check: { answers: { pallor: 'yes' } } })
-    expect(press(content, emptyIntake, { key: 'Escape' })).toBeUndefined()
+    expect(press(seenOf, emptyIntake, { key: 'Escape' })).toBeUndefined()
   })
 
   it('is no time without digits', () => {
@@ -603,8 +604,8 @@ describe('with Ctrl', () => {
     const answered = pressed('2', at('pallor')).intake
     expect(pressed('Ctrl+z', answered).intake.check.answers).toEqual({})
     expect(pressed('Ctrl+Z', answered).intake.check.answers).toEqual({})
-    for (const key of ['z', 'Z']) expect(press(content, answered, { key, ctrl: true, shift: true })).toBeUndefined()
-    for (const key of ['1', 'a', '-', 'ArrowDown', 'Home']) expect(press(content, answered, { key, ctrl: true })).toBeUndefined()
+    for (const key of ['z', 'Z']) expect(press(seenOf, answered, { key, ctrl: true, shift: true })).toBeUndefined()
+    for (const key of ['1', 'a', '-', 'ArrowDown', 'Home']) expect(press(seenOf, answered, { key, ctrl: true })).toBeUndefined()
   })
 
   it('Shift+Enter asks first, and says so', () => {
@@ -640,7 +641,7 @@ describe('the way back', () => {
 
   it('asks again to confirm a row, but nothing about the person that was taken back or changed since', () => {
     const told = { age: 40, sex: 'male', immunosuppressed: 'no', pallor: 'no' }
-    const arrived = { ...received(content, { answers: told, grouped: [], words: '' }, 0), current: 'pallor' }
+    const arrived = { ...received(seenOf, { answers: told, grouped: [], words: '' }, 0), current: 'pallor' }
     const step = pressed('2', arrived).intake
     const { age: _, ...answers }: Answers = { ...step.check.answers, immunosuppressed: 'yes' }
     const from = ['sex', 'immunosuppressed', 'pallor']
@@ -654,9 +655,9 @@ describe('the way back', () => {
 describe('what the patient answered', () => {
   it('is confirmed from yes by not sure to no', () => {
     const answers = { pallor: 'no', fatigue: 'notSure', fever: 'yes', vomiting: 'no', headache: 'yes' }
-    const intake = received(content, { answers, grouped: [], words: '' }, 0)
-    const order = confirmation(content, intake)!.open.map(({ id }) => answers[id as keyof typeof answers])
+    const intake = received(seenOf, { answers, grouped: [], words: '' }, 0)
+    const order = confirmation(see(content, intake.check.answers), intake)!.open.map(({ id }) => answers[id as keyof typeof answers])
     expect(order).toEqual(['yes', 'yes', 'notSure', 'no', 'no'])
-    expect(confirmation(content, emptyIntake)).toBeUndefined()
+    expect(confirmation(see(content, emptyIntake.check.answers), emptyIntake)).toBeUndefined()
   })
 })

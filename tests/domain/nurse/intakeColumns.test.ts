@@ -3,6 +3,7 @@ import type { Answers } from '#src/domain/engine/answers.ts'
 import { intakeGroups } from '#src/domain/nurse/intake.ts'
 import { intakeColumns } from '#src/domain/nurse/intakeColumns.ts'
 import { content } from '#tests/support/content.ts'
+import { see } from '#src/domain/engine/seen.ts'
 
 const people: [string, Answers][] = [
   ['nobody is known', {}],
@@ -13,7 +14,7 @@ const people: [string, Answers][] = [
 ]
 
 describe.each(people)('the columns when %s', (_, answers) => {
-  const groups = intakeGroups(content, answers)
+  const groups = intakeGroups(see(content, answers))
   const columns = intakeColumns(groups)
   const pieces = columns.flat()
 

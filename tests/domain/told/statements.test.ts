@@ -1,16 +1,15 @@
 /** The one list that every output takes from: each answer stands in it once, with its state, and what matters most comes first. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allRows } from '#src/domain/check/questionnaire.ts'
 import { factsFrom } from '#src/domain/engine/facts.ts'
 import type { Answers, Check } from '#src/domain/engine/answers.ts'
 import { inState, type Statement } from '#src/domain/told/statements.ts'
-import { summaryOf } from '#src/domain/told/summary.ts'
 import { someCheck } from '#tests/support/checks.ts'
-import { content, harmless } from '#tests/support/content.ts'
+import { content, harmless, summarise } from '#tests/support/content.ts'
 import { runs } from '#tests/support/runs.ts'
+import { see } from '#src/domain/engine/seen.ts'
 
-const listOf = (check: Check) => summaryOf(content, check).statements
+const listOf = (check: Check) => summarise(content, check).statements
 const statements = (answers: Answers, grouped: readonly string[] = []) =>
   listOf({ answers: { ...harmless, ...answers }, grouped, words: '' })
 const one = (list: readonly Statement[], id: string) => list.find((statement) => statement.id === id)!
@@ -34,7 +33,7 @@ describe('of any check', () => {
           expect(check.answers[fact] ?? facts[fact]).toBe(facts[fact])
         }
         const hidden = new Set(list.filter(({ state }) => state === 'notAsked').map(({ id }) => id))
-        for (const { row, asked } of allRows(content, check.answers)) {
+        for (const { row, asked } of see(content, check.answers).rows) {
           if (asked !== 'shown' || check.answers[row.id] === undefined) continue
           expect([row.id, said.some(({ fact }) => fact === row.id)]).toEqual([row.id, !hidden.has(row.id)])
         }
@@ -46,7 +45,7 @@ describe('of any check', () => {
   it('everything open that could make the advice more urgent is marked at what it belongs to', () => {
     fc.assert(
       fc.property(someCheck, (check) => {
-        const { statements: list, triage } = summaryOf(content, check)
+        const { statements: list, triage } = summarise(content, check)
         expect(list.some(({ open }) => open)).toBe(triage.couldChange.length > 0)
         for (const fact of triage.couldChange) {
           const owners = [fact, fact.split('.')[0]!].flatMap((id) =>

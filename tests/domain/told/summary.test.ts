@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Content } from '#src/content/model.ts'
 import type { Answers, Check } from '#src/domain/engine/answers.ts'
-import { namesOf, netAction, summaryOf } from '#src/domain/told/summary.ts'
-import { content, harmless } from '#tests/support/content.ts'
+import { namesOf, netAction } from '#src/domain/told/summary.ts'
+import { content, harmless, summarise } from '#tests/support/content.ts'
 import { minor } from '#tests/support/proof.ts'
 
-const summary = (answers: Answers, check: Partial<Check> = {}) => summaryOf(content, { answers, grouped: [], words: '', ...check })
+const summary = (answers: Answers, check: Partial<Check> = {}) => summarise(content, { answers, grouped: [], words: '', ...check })
 const of = (answers: Answers, check: Partial<Check> = {}) => summary({ ...harmless, ...answers }, check)
 const symptomOf = (id: string) => content.symptoms.find((one) => one.id === id)!
 const contextOf = (id: string) => content.context.find((one) => one.id === id)!
@@ -257,7 +257,7 @@ describe('about the person', () => {
     }
     const asked = { ...content, context: [...content.context, item] }
     const moodOf = (mood: string) =>
-      summaryOf(asked, { answers: { mood }, grouped: [], words: '' }).context.find(({ id }) => id === 'mood')!.chosen
+      summarise(asked, { answers: { mood }, grouped: [], words: '' }).context.find(({ id }) => id === 'mood')!.chosen
     expect([moodOf('good'), moodOf('yes'), moodOf('bad')]).toEqual(['In good spirits', 'yes', 'bad'])
   })
 })
@@ -290,7 +290,7 @@ describe('what is still open', () => {
 
   it('is on the page of the row where a symptom has no details', () => {
     const symptoms = content.symptoms.map((one) => (one.id === 'fatigue' ? { ...one, details: [], features: [] } : one))
-    const told = summaryOf({ ...content, symptoms }, { answers: { ...harmless, fatigue: 'yes' }, grouped: [], words: '' })
+    const told = summarise({ ...content, symptoms }, { answers: { ...harmless, fatigue: 'yes' }, grouped: [], words: '' })
     expect(told.openQuestions).toMatchObject([{ id: 'fatigue', pageId: 'tiredness-and-breath' }])
   })
 
@@ -384,7 +384,7 @@ describe('advice', () => {
 
   it('names each source, by its code where nobody wrote down what it is', () => {
     const unknown: Content = { ...content, sources: {} }
-    const { reasons } = summaryOf(unknown, { answers: { ...harmless, pallor: 'yes' }, grouped: [], words: '' })
+    const { reasons } = summarise(unknown, { answers: { ...harmless, pallor: 'yes' }, grouped: [], words: '' })
     expect(reasons[0]!.sources.map(({ code, label }) => [code, label])).toEqual(reasons[0]!.sources.map(({ code }) => [code, code]))
     expect(of({ pallor: 'yes' }).reasons[0]!.sources[0]!.label).not.toBe(reasons[0]!.sources[0]!.code)
   })
@@ -406,7 +406,7 @@ describe('advice', () => {
     expect(of({ seizure: 'yes' }).go).toBe(false)
     expect(of({ pallor: 'yes' }).go).toBe(false)
     const going = { ...content, rules: content.rules.map((rule) => ({ ...rule, go: true as const })) }
-    expect(summaryOf(going, { answers: { ...harmless, pallor: 'yes' }, grouped: [], words: '' }).go).toBe(false)
+    expect(summarise(going, { answers: { ...harmless, pallor: 'yes' }, grouped: [], words: '' }).go).toBe(false)
     expect(of({}).go).toBe(false)
   })
 
@@ -415,7 +415,7 @@ describe('advice', () => {
     expect(of({ seizure: 'yes', 'vision-loss': 'yes' }).say).toEqual([sayOf('seizure'), sayOf('lost-sight')])
     expect(of({ pallor: 'yes' }).say).toEqual([])
     const twice = { ...content, rules: content.rules.map((rule) => ({ ...rule, ...(rule.say !== undefined && { say: 'Help.' }) })) }
-    const told = summaryOf(twice, { answers: { ...harmless, seizure: 'yes', 'vision-loss': 'yes' }, grouped: [], words: '' })
+    const told = summarise(twice, { answers: { ...harmless, seizure: 'yes', 'vision-loss': 'yes' }, grouped: [], words: '' })
     expect(told.say).toEqual(['Help.'])
   })
 
@@ -426,7 +426,7 @@ describe('advice', () => {
     const { age: _, ...noAge } = harmless
     expect(summary({ ...noAge, jaundice: 'yes' }).ask).toBe(ask)
     const oneWording = { ...content, levels: content.levels.map(({ askAdult: __, ...level }) => level) }
-    expect(summaryOf(oneWording, { answers: { ...harmless, jaundice: 'yes' }, grouped: [], words: '' }).ask).toBe(ask)
+    expect(summarise(oneWording, { answers: { ...harmless, jaundice: 'yes' }, grouped: [], words: '' }).ask).toBe(ask)
     expect(of({ seizure: 'yes' })).not.toHaveProperty('ask')
   })
 

@@ -1,5 +1,5 @@
 /** Too early for any advice that calms: out of questions that were never asked nobody may read "wait". */
-import type { Named, Summary } from '#src/domain/told/summary.ts'
+import type { Named, Summary } from './summary.ts'
 import { levelOrder } from '#src/domain/engine/urgency.ts'
 
 type Part = Pick<Summary, 'level' | 'emergency' | 'unanswered'>

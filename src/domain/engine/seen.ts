@@ -1,0 +1,55 @@
+/** One reading of the answers: worked out once for each set of answers, and handed on to whatever asks about them. */
+import type { Content, Context, FactId } from '#src/content/model.ts'
+import type { Answers } from './answers.ts'
+import { factsFrom, symptomAsked, type Asked, type Facts } from './facts.ts'
+import { everyRow, rowOf, type Row } from './rows.ts'
+
+/** A row of the checklist with what became of it for this person, and the words that say why it is not asked. */
+export type SeenRow = { row: Row; asked: Asked; reason?: string }
+
+export type Seen = {
+  content: Content
+  answers: Answers
+  facts: Facts
+  /** Every row, in the order of the questionnaire. */
+  rows: readonly SeenRow[]
+}
+
+/** Reads answers, for code that changes them and has to look again. */
+export type See = (answers: Answers) => Seen
+
+export function see(content: Content, answers: Answers): Seen {
+  const facts = factsFrom(content, answers)
+  const rows = everyRow(content).map((row) => {
+    const { showIf } = row.symptom
+    return { row, asked: symptomAsked(row.symptom, facts), ...(showIf && { reason: showIf.reason }) }
+  })
+  return { content, answers, facts, rows }
+}
+
+/** The rows that are shown and not answered. */
+export function openRows({ answers, rows }: Seen): FactId[] {
+  return rows.filter(({ row, asked }) => asked === 'shown' && answers[row.id] === undefined).map(({ row }) => row.id)
+}
+
+/** Who, age and sex: without these no rule can be right. */
+export function missingAbout({ content, facts }: Seen): Context[] {
+  return content.context.filter((item) => item.required && facts[item.id] === undefined)
+}
+
+/** Lines of the emergency page without an answer; while it is not known whether a line is for this person, it is open too. */
+export function openEmergencyRows({ content, answers, facts }: Seen): Row[] {
+  return content.questionnaire.emergency
+    .flatMap(({ rows }) => rows)
+    .map((id) => rowOf(content, id))
+    .filter(({ id, symptom }) => answers[id] === undefined && symptomAsked(symptom, facts) !== 'notAsked')
+}
+
+/** Every required answer is there, and every line of the emergency page is answered. */
+export const isReady = (seen: Seen): boolean => firstUnanswered(seen) === undefined
+
+/** The first page that must be answered before there is any result but an emergency; undefined when the way is open. */
+export function firstUnanswered(seen: Seen): 'about' | 'emergency' | undefined {
+  if (missingAbout(seen).length > 0) return 'about'
+  return openEmergencyRows(seen).length > 0 ? 'emergency' : undefined
+}
