@@ -33,7 +33,7 @@ export function compactFrom(data: Data): CompactContent {
   const usedSources = new Set([...rules, ...data.escalations].flatMap(({ sources }) => sources))
   const decides = severityDecides(data)
   const explained = new Set(data.learn.glossary.entries.flatMap(({ symptoms }) => symptoms ?? []))
-  const { trueSentence, cannotRuleOut, normalTest, safetyNet, timeBox, levels, rulesVersion } = data.urgency
+  const { trueSentence, cannotRuleOut, normalTest, nothing, lineFirst, safetyNet, levels, rulesVersion } = data.urgency
 
   return {
     version: rulesVersion,
@@ -62,7 +62,7 @@ export function compactFrom(data: Data): CompactContent {
     conditions: data.conditions.map(({ id, label, when }) => ({ id, label, when })),
     thresholds,
     levels,
-    advice: { trueSentence, cannotRuleOut, normalTest, safetyNet, timeBox },
+    advice: { trueSentence, cannotRuleOut, normalTest, nothing, lineFirst, safetyNet },
     sources: Object.fromEntries(data.sources.filter(({ code }) => usedSources.has(code)).map(({ code, label }) => [code, { label }])),
   }
 }

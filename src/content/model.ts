@@ -14,6 +14,7 @@ import type {
   ShowIfText,
   SymptomText,
   Trend,
+  UrgencyText,
 } from './schema.ts'
 
 /**
@@ -103,8 +104,9 @@ export type Content = {
     trueSentence: string
     cannotRuleOut: string
     normalTest: string
-    safetyNet: readonly { id: string; text: string; level: LevelId; symptoms: readonly string[] }[]
-    timeBox: string
+    nothing: UrgencyText['nothing']
+    lineFirst: UrgencyText['lineFirst']
+    safetyNet: UrgencyText['safetyNet']
   }
   sources: Readonly<Record<string, { label: string }>>
 }

@@ -18,6 +18,7 @@ export function referenceFaults(data: Data): Fault[] {
     mechanism: new Set(mechanisms.map(({ id }) => id)),
     threshold: new Set(data.thresholds.map(({ id }) => id)),
     condition: new Set(data.conditions.map(({ id }) => id)),
+    rule: new Set(rules.map(({ id }) => id)),
     source: new Set(data.sources.map(({ code }) => code)),
   }
 
@@ -122,9 +123,14 @@ export function referenceFaults(data: Data): Fault[] {
     })
   })
   data.urgency.safetyNet.forEach((line, i) => {
-    line.symptoms.forEach((id) => {
-      mustExist('symptom', id, 'data/urgency.json', `safetyNet[${i}].symptoms`)
-    })
+    const [netFile, at] = ['data/urgency.json', `safetyNet[${i}]`]
+    for (const id of line.symptoms) mustExist('symptom', id, netFile, `${at}.symptoms`)
+    for (const fact of Object.keys(line.sign)) checkFact(fact, netFile, `${at}.sign`)
+    for (const fact of Object.keys(line.worse?.sign ?? {})) checkFact(fact, netFile, `${at}.worse.sign`)
+    if (line.there !== undefined) mustExist('condition', line.there, netFile, `${at}.there`)
+  })
+  data.urgency.lineFirst.forEach(({ rule }, i) => {
+    mustExist('rule', rule, 'data/urgency.json', `lineFirst[${i}].rule`)
   })
 
   const { questionnaire } = data

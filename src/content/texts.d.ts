@@ -102,7 +102,6 @@ declare module 'virtual:texts' {
       readonly notReady: string
       readonly by: Filled<'date'>
       readonly watchUntil: Filled<'date'>
-      readonly goHeading: Filled<'emergencyDepartment'>
       readonly goElse: Filled<'emergencyNumber'>
       readonly doNow: string
       readonly sayTitle: string
@@ -116,9 +115,17 @@ declare module 'virtual:texts' {
       readonly refusedLabel: string
       readonly soonerTitle: string
       readonly soonerMore: string
-      readonly netEmergency: Filled<'text' | 'emergencyNumber'>
-      readonly netToday: Filled<'text'>
-      readonly netAgain: Filled<'text'>
+      readonly helpTitle: string
+      readonly net: {
+        readonly emergency: Filled<'text' | 'emergencyNumber'>
+        readonly line: Filled<'text'>
+        readonly today: Filled<'text'>
+        readonly todayAgain: Filled<'text'>
+        readonly within48: Filled<'text'>
+        readonly within2Weeks: Filled<'text'>
+        readonly again: Filled<'text'>
+        readonly ask: Filled<'text'>
+      }
       readonly atLeast: string
       readonly thisAdvice: string
       readonly couldBe: string
@@ -149,6 +156,7 @@ declare module 'virtual:texts' {
       readonly judgement: string
       readonly sources: string
       readonly nothingTitle: string
+      readonly changesTitle: string
       readonly toolsTitle: string
       readonly toTools: string
       readonly print: string
@@ -358,9 +366,6 @@ declare module 'virtual:texts' {
     }
     readonly card: {
       readonly label: string
-      readonly call: Filled<'emergencyNumber'>
-      readonly go: Filled<'emergencyDepartment'>
-      readonly cancerLine: string
       readonly callButton: Filled<'emergencyNumber'>
       readonly goElse: Filled<'emergencyNumber'>
       readonly why: string

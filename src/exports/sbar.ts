@@ -8,7 +8,6 @@ import { feverRow, isFever } from '#src/domain/check/fever.ts'
 import { rowOf } from '#src/domain/engine/rows.ts'
 import type { ContextLine, Named, Reason, Reported, Summary } from '#src/domain/told/summary.ts'
 import { ageOf, spanOf, type Day } from '#src/domain/told/times.ts'
-import { higher } from '#src/domain/engine/urgency.ts'
 
 const columns = 72
 const lines = 25
@@ -246,7 +245,7 @@ function pattern(content: Content, { reported }: Summary, most: number): string[
 function recommendation(summary: Summary, most: Most): string[] {
   const { level, reasons, triage, safetyNet } = summary
   const own = reasons.filter((reason) => reason.level === triage.atLeast)
-  const net = [...safetyNet.specific, ...safetyNet.rest].filter((line) => higher(line.level, triage.atLeast))
+  const net = [...safetyNet.first, ...safetyNet.rest].filter(({ raises }) => raises)
   return [
     ...(isTooEarly(summary) ? ['R: No advice yet. Ask the emergency signs first.'] : rulesMet(ascii(level.clinical), own, most)),
     ...(triage.atLeast === highest

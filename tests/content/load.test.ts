@@ -79,7 +79,14 @@ describe('what the engine gets of data/', () => {
 
   it('is the advice, the levels and the questionnaire as they are written', () => {
     expect(data.urgency).toMatchObject(content.advice)
-    expect(Object.keys(content.advice).toSorted()).toEqual(['cannotRuleOut', 'normalTest', 'safetyNet', 'timeBox', 'trueSentence'])
+    expect(Object.keys(content.advice).toSorted()).toEqual([
+      'cannotRuleOut',
+      'lineFirst',
+      'normalTest',
+      'nothing',
+      'safetyNet',
+      'trueSentence',
+    ])
     expect(content.levels).toEqual(data.urgency.levels)
     expect(content.questionnaire).toEqual(data.questionnaire)
     expect(content.version).toBe(data.urgency.rulesVersion)

@@ -82,7 +82,7 @@ describe('a file that does not fit is named, with the place in it', () => {
   it('and so is every other fault, in one go', () => {
     spoil('taxonomy/anemia.json', (json) => void delete json.short)
     spoil('learn/contents.json', (json) => void delete json.pages)
-    spoil('urgency.json', (json) => void delete json.timeBox)
+    spoil('urgency.json', (json) => void delete json.normalTest)
     spoil('context.json', (json) => {
       delete json.items[0].label
       delete json.items[1].label
@@ -90,7 +90,7 @@ describe('a file that does not fit is named, with the place in it', () => {
     expect(faults().map(({ file, path }) => [file, path])).toEqual([
       ['data/taxonomy/anemia.json', 'short'],
       ['data/learn/contents.json', 'pages'],
-      ['data/urgency.json', 'timeBox'],
+      ['data/urgency.json', 'normalTest'],
       ['data/context.json', 'items[0].label'],
       ['data/context.json', 'items[1].label'],
     ])
@@ -108,12 +108,12 @@ describe('a file that does not fit is named, with the place in it', () => {
 
 describe('whoever wrote it is told how to mend it', () => {
   it('when a key is misspelt', () => {
-    spoil('urgency.json', (json) => void (json.timebox = json.timeBox))
+    spoil('urgency.json', (json) => void (json.normaltest = json.normalTest))
     expect(faults()).toEqual([
       {
         file: 'data/urgency.json',
         path: '',
-        message: expect.stringMatching(/"timebox".* Remove it, or check its spelling against data\/schema\.$/),
+        message: expect.stringMatching(/"normaltest".* Remove it, or check its spelling against data\/schema\.$/),
       },
     ])
   })

@@ -7,12 +7,22 @@ const symptoms = data.taxonomy.flatMap((group) => group.symptoms)
 const rules = data.rules.flatMap((file) => file.rules)
 
 const advice = [
-  ...data.urgency.levels.flatMap(({ heading, action, ask, askAdult, sayAsk, spoken }) => [heading, action, ask, askAdult, sayAsk, spoken]),
+  ...data.urgency.levels.flatMap(({ heading, goHeading, action, ask, askAdult, sayAsk, spoken, timeBox }) => [
+    heading,
+    goHeading,
+    action,
+    ask,
+    askAdult,
+    sayAsk,
+    spoken,
+    timeBox,
+  ]),
   data.urgency.trueSentence,
   data.urgency.cannotRuleOut,
   data.urgency.normalTest,
-  data.urgency.timeBox,
-  ...data.urgency.safetyNet.map(({ text }) => text),
+  ...Object.values(data.urgency.nothing),
+  ...data.urgency.lineFirst.flatMap(({ heading, otherwise, afterwards }) => [heading, otherwise, afterwards]),
+  ...data.urgency.safetyNet.flatMap(({ text, worse }) => [text, worse?.text]),
   ...rules.flatMap(({ why, action, say, ageFrom }) => [why, action, say, ageFrom?.action]),
   ...data.escalations.map(({ why }) => why),
 ].filter((text) => text !== undefined)
@@ -67,7 +77,7 @@ describe('I-08 nobody is told that something serious is excluded', () => {
 
 describe('I-09 nobody is told that they have, or probably have, leukaemia', () => {
   it('no advice names leukaemia, except to say that most people with these symptoms do not have it', () => {
-    const naming = advice.filter((text) => /leuk|cancer\b(?! (line|treatment))/i.test(text))
+    const naming = advice.filter((text) => /leuk|cancer\b(?! (line|treatment|or hospital line))/i.test(text))
     expect(naming).toEqual([data.urgency.trueSentence])
   })
 

@@ -1,3 +1,4 @@
+import { higher } from '#src/domain/engine/urgency.ts'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -409,8 +410,14 @@ describe('the note says at the end', () => {
 
   it('when to escalate: only to what is more urgent than this advice', () => {
     const summary = summarise(content, bruised)
-    const lines = content.levels.map(({ id }) => ({ id, text: `sign of ${id}`, level: id }))
-    const note = flat(sbar(content, { ...summary, safetyNet: { specific: lines.slice(0, 2), rest: lines.slice(2) } }, day))
+    const lines = content.levels.map(({ id }) => ({
+      id,
+      text: `sign of ${id}`,
+      level: id,
+      raises: higher(id, summary.triage.atLeast),
+      order: 'none' as const,
+    }))
+    const note = flat(sbar(content, { ...summary, safetyNet: { first: lines.slice(0, 3), rest: lines.slice(3) } }, day))
     expect(summary.triage.atLeast).toBe('within-48h')
     expect(note).toContain(' Escalate if: sign of emergency; sign of same-day\n')
   })

@@ -17,3 +17,12 @@ it.each([
   draw(<PhoneScript lines={['I have had a cough.']} emergency={false} />)
   expect(screen.getByRole('link', { name })).toHaveAttribute('href', href)
 })
+
+it.each(['US', 'FR', 'other'])('in %s, which has no urgent line, only an emergency has the emergency number', (country) => {
+  chooseRegion(country)
+  const { unmount } = draw(<PhoneScript lines={['I would like an appointment within 2 weeks.']} emergency={false} />)
+  expect(screen.queryByRole('link')).toBeNull()
+  unmount()
+  draw(<PhoneScript lines={['This is an emergency.']} emergency />)
+  expect(screen.queryAllByRole('link')).toHaveLength(country === 'other' ? 0 : 1)
+})

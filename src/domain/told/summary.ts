@@ -6,8 +6,11 @@ import { pages, shownContext, type Page } from '#src/domain/check/questionnaire.
 import { severityOrder, trendOrder, type Facts } from '#src/domain/engine/facts.ts'
 import { contextOf, findSymptom, rowOf, type Row } from '#src/domain/engine/rows.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
+import { isFever } from '#src/domain/check/fever.ts'
 import { askNext, triage, type MetRule, type Triage } from '#src/domain/engine/triage.ts'
-import { higher, levelOrder } from '#src/domain/engine/urgency.ts'
+import { levelOrder } from '#src/domain/engine/urgency.ts'
+import { orderOf, type Orders } from './order.ts'
+import { safetyNetOf, type SafetyNet } from './safetyNet.ts'
 import { statementsOf, type Statement } from './statements.ts'
 
 export type Named = { id: FactId; label: string; clinicalTerm: string }
@@ -59,16 +62,19 @@ export type Reason = {
 
 export type OpenQuestion = { id: FactId; label: string; howToCheck?: string; notSure: boolean; detail: boolean; pageId: string }
 
-export type SafetyNetLine = { id: string; text: string; level: LevelId }
-
 export type Summary = {
   version: string
   fingerprint: string
   triage: Triage
   level: LevelText
+  /** The one order that comes first, and what it means; where nothing was noticed, words for that. To be filled with the words of the country. */
+  heading: string
+  action: string
   atMost: LevelText
-  /** Every emergency rule that is met says: go to the emergency department. */
-  go: boolean
+  /** Nothing is a yes, nothing is not sure, and no fever was measured. */
+  nothing: boolean
+  /** In an emergency: what to do first, and what then. */
+  order: Orders
   /** Everything that may be said, most important first. */
   statements: readonly Statement[]
   who?: string
@@ -92,8 +98,13 @@ export type Summary = {
   /** The open rows that could change the advice, best first. */
   askNext: readonly FactId[]
   openQuestions: readonly OpenQuestion[]
-  /** Every line of it, those that fit the answers first. */
-  safetyNet: { specific: readonly SafetyNetLine[]; rest: readonly SafetyNetLine[] }
+  /** Every line of it that fits the person; none in an emergency. */
+  safetyNet: SafetyNet
+  /** What stands beside the advice: how far such a check can go, and the one true sentence where there are symptoms. */
+  beside: readonly string[]
+  /** When to go back if nothing changes, or to check again. */
+  later: readonly string[]
+  /** Beside the advice; none in an emergency, where they would be a second order. */
   notices: readonly string[]
   /** Days until the date by which to be seen. */
   withinDays: number | null
@@ -102,17 +113,19 @@ export type Summary = {
 
 /** From this age on the adult wording of the ask is used. */
 const adult = 25
-const specificLines = 5
 
 /** `seen`: the answers of this check. */
 export function summaryOf(seen: Seen, check: Check): Summary {
   const { content, facts } = seen
   const result = triage(seen)
-  const level = levelOf(content, result.atLeast)
   const reported = reportedSymptoms(seen, result)
   const rows = rowsByAnswer(seen, check)
   const next = askNext(seen)
   const { who, age, sex } = facts
+  const isHot = typeof facts['temperature'] === 'number' && isFever(content, facts['temperature'])
+  const nothing = result.atLeast === 'self-care' && reported.length === 0 && rows.notSure.length === 0 && !isHot
+  const level = levelOf(content, result.atLeast)
+  const order = orderOf(content, result)
   const ask = Number(age ?? 0) >= adult ? (level.askAdult ?? level.ask) : level.ask
 
   return {
@@ -120,8 +133,10 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     fingerprint: content.fingerprint,
     triage: result,
     level,
+    ...wordsOf(content, level, order, nothing),
     atMost: levelOf(content, result.atMost),
-    go: result.atLeast === 'emergency' && result.reasons.every(({ rule }) => rule.go === true),
+    nothing,
+    order,
     statements: statementsOf(seen, check, result),
     ...(who !== undefined && { who: String(who) }),
     ...(typeof age === 'number' && { age }),
@@ -132,14 +147,17 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     context: contextLines(seen),
     causes: causesOf(content, reported, rows.notSure),
     reasons: result.met.map((met) => reasonOf(content, met)),
-    actions: actionsOf(result, facts),
+    actions: order.kind === 'none' ? actionsOf(result, facts) : order.next,
     say: unique(result.reasons.flatMap(({ rule }) => rule.say ?? [])),
     ...(ask && { ask }),
     askNext: next,
     openQuestions: openQuestions(seen, result.couldChange, next),
-    safetyNet: safetyNetOf(content, [...reported, ...rows.notSure]),
-    notices: content.context.filter(({ id, notice }) => notice && facts[id] === 'yes').map(({ notice }) => notice!),
-    withinDays: level.withinDays,
+    safetyNet: safetyNetOf(
+      seen,
+      result.atLeast,
+      [...reported, ...rows.notSure].map(({ id }) => id),
+    ),
+    notices: order.kind === 'none' ? noticesOf(content, facts) : [],
     words: check.words,
   }
 }
@@ -280,12 +298,34 @@ function reasonOf(content: Content, { rule, because }: MetRule): Reason {
   }
 }
 
-/** What to do beyond the advice of the level. In an emergency, only what belongs to the emergency. */
-function actionsOf({ met, reasons, atLeast }: Triage, facts: Facts): string[] {
+/** The words of the level. Where nothing was noticed there is nothing to rest from, nothing that could get better, and no day to count to. */
+function wordsOf(
+  { advice }: Content,
+  level: LevelText,
+  order: Orders,
+  nothing: boolean,
+): Pick<Summary, 'heading' | 'action' | 'beside' | 'later' | 'withinDays'> {
+  const { cannotRuleOut, trueSentence, normalTest } = advice
+  const { action, withinDays, timeBox } = level
+  if (nothing) {
+    const { heading, action: watch, afterwards } = advice.nothing
+    return { heading, action: watch, beside: [cannotRuleOut], later: [afterwards], withinDays: null }
+  }
+  const heading = order.heading ?? (order.kind === 'go' ? level.goHeading : undefined) ?? level.heading
+  if (level.id === 'emergency') return { heading, action, beside: [], later: [], withinDays }
+  const beside = level.id === 'self-care' ? [cannotRuleOut, trueSentence] : [trueSentence]
+  return { heading, action, beside, later: [...(timeBox ? [timeBox] : []), normalTest, cannotRuleOut], withinDays }
+}
+
+const noticesOf = ({ context }: Content, facts: Facts): string[] =>
+  context.flatMap(({ id, notice }) => (notice && facts[id] === 'yes' ? [notice] : []))
+
+/** What to do beyond the advice of a level below emergency. */
+function actionsOf({ met, reasons }: Triage, facts: Facts): string[] {
   const own = reasons.flatMap(({ rule }) => rule.action ?? [])
   const age = Number(facts['age'] ?? 0)
   const byAge = met.flatMap(({ rule }) => (rule.ageFrom && age >= rule.ageFrom.years ? [rule.ageFrom.action] : []))
-  return unique(atLeast === 'emergency' ? own : [...own, ...byAge])
+  return unique([...own, ...byAge])
 }
 
 /** The open facts that could make it more urgent, each as one thing to answer: not sure first, then details, then empty rows, best first. */
@@ -331,13 +371,6 @@ function pageOf(content: Content, way: readonly Page[], id: FactId, detail = fal
   return found?.id ?? (symptom && detail ? pageOf(content, way, id) : 'review')
 }
 
-function safetyNetOf(content: Content, own: readonly Named[]): Summary['safetyNet'] {
-  const ids = new Set(own.map(({ id }) => ownerOf(content, id)))
-  const lines = content.advice.safetyNet
-  const specific = lines.filter(({ symptoms }) => symptoms.some((id) => ids.has(id))).slice(0, specificLines)
-  return { specific, rest: lines.filter((line) => !specific.includes(line)) }
-}
-
 /** What these facts are about, each named once. */
 export const namesOf = (content: Content, facts: readonly FactId[]): string[] => unique(facts.map((fact) => labelOf(content, fact)))
 
@@ -360,9 +393,3 @@ const named = (id: FactId, { label, clinicalTerm }: { label: string; clinicalTer
 const rank = (order: readonly string[], value = '') => order.indexOf(value)
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-
-/** What to do when a line of the safety net comes true: the emergency number, a more urgent level, or call again. */
-export function netAction({ level }: SafetyNetLine, atLeast: LevelId): 'emergency' | 'today' | 'again' {
-  if (level === 'emergency') return 'emergency'
-  return level === 'same-day' && higher(level, atLeast) ? 'today' : 'again'
-}

@@ -6,6 +6,7 @@ import type { FactId } from '#src/content/model.ts'
 import { contextOf } from '#src/domain/engine/rows.ts'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'
 import { phoneScript } from '#src/words/script.ts'
+import type { Orders } from '#src/domain/told/order.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
 import type { MetRule } from '#src/domain/engine/triage.ts'
 import { CountryChange } from '#src/pages/CountryChange.tsx'
@@ -36,9 +37,10 @@ function Shown({ met }: { met: readonly MetRule[] }) {
   const messages = useMessages()
   const { card } = messages
   const check = useSession((session) => session.check)
-  const heading = useHeading(met)
-  const title = useTitle(heading)
+  const { words } = useRegion()
   const summary = summaryOf(seenOf(check.answers), check)
+  const heading = fill(summary.heading, words)
+  const title = useTitle(heading)
   const lines = phoneScript(summary, messages)
 
   return (
@@ -47,7 +49,7 @@ function Shown({ met }: { met: readonly MetRule[] }) {
       pageKey="call"
       eyebrow={card.label}
       heading={<span className={styles['heading']}>{heading}</span>}
-      lead={<Call met={met} />}
+      lead={<Call order={summary.order} />}
     >
       <div className={styles['body']}>
         <section>
@@ -62,7 +64,7 @@ function Shown({ met }: { met: readonly MetRule[] }) {
         </section>
         <section>
           <h2>{card.doNow}</h2>
-          <Steps met={met} />
+          <Steps order={summary.order} />
         </section>
         <Staff lines={lines} met={met} />
         <Ways met={met} />
@@ -71,26 +73,15 @@ function Shown({ met }: { met: readonly MetRule[] }) {
   )
 }
 
-const cancerLine = 'R-E08'
-
-/** Go, if every rule that is met says so; the cancer line, if that rule stands alone; else call. */
-function useHeading(met: readonly MetRule[]): string {
-  const { card } = useMessages()
-  const { words } = useRegion()
-  if (met.every(({ rule }) => rule.ref === cancerLine)) return card.cancerLine
-  return met.every(({ rule }) => rule.go === true) ? card.go(words) : card.call(words)
-}
-
-function Call({ met }: { met: readonly MetRule[] }) {
+/** One order first: what to do where it fails stands above the number, everything else below. */
+function Call({ order }: { order: Orders }) {
   const { card } = useMessages()
   const { words, dial } = useRegion()
-  const cancer = met.find(({ rule }) => rule.ref === cancerLine)?.rule.action
-  const go = met.every(({ rule }) => rule.go === true)
 
   return (
     <div className={styles['call']}>
-      {cancer !== undefined && <p className={styles['first']}>{fill(cancer, words)}</p>}
-      {go && <p>{card.goElse(words)}</p>}
+      {order.kind === 'line' && order.next.map((step) => <p key={step}>{fill(step, words)}</p>)}
+      {order.kind === 'go' && <p>{card.goElse(words)}</p>}
       {dial !== null && (
         <a href={`tel:${dial}`} className={`${buttonClass('danger')} ${styles['number']}`}>
           {card.callButton(words)}
@@ -141,11 +132,10 @@ function labelOf(fact: FactId): string {
   return isOwnRow ? feature.label : `${symptom.label}: ${feature.label}`
 }
 
-function Steps({ met }: { met: readonly MetRule[] }) {
+function Steps({ order }: { order: Orders }) {
   const { words } = useRegion()
   const level = content.levels.find(({ id }) => id === 'emergency')!
-  const actions = met.flatMap(({ rule }) => (rule.ref === cancerLine ? [] : (rule.action ?? [])))
-  const all = [...new Set([...actions, level.action])]
+  const all = [...(order.kind === 'line' ? [] : order.next), level.action]
 
   return (
     <ul>

@@ -1,10 +1,12 @@
 import { Link } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
-import { netAction, type OpenQuestion, type SafetyNetLine, type Summary } from '#src/domain/told/summary.ts'
+import type { SafetyNetLine } from '#src/domain/told/safetyNet.ts'
+import type { OpenQuestion, Summary } from '#src/domain/told/summary.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
+import { netSentence } from '#src/words/net.ts'
 import { buttonClass } from '#src/ui/Button.tsx'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
 import { Ladder } from '#src/ui/Ladder.tsx'
@@ -17,29 +19,38 @@ type Props = { summary: Summary; date: string | undefined }
 export function Advice({ summary, date }: Props) {
   const { result: texts } = useMessages()
   const { words } = useRegion()
-  const { level, go, triage, actions, ask } = summary
+  const { level, order, triage, actions, ask } = summary
   const emergency = triage.atLeast === 'emergency'
   const watch = triage.atLeast === 'self-care'
 
   return (
-    <UrgencyCard urgency={triage.atLeast} label={level.name} heading={go ? texts.goHeading(words) : fill(level.heading, words)}>
+    <UrgencyCard urgency={triage.atLeast} label={level.name} heading={fill(summary.heading, words)}>
       {date !== undefined && <p className={styles['date']}>{watch ? texts.watchUntil({ date }) : texts.by({ date })}</p>}
+      {order.kind === 'line' && <Actions actions={actions} />}
+      {order.kind === 'go' && <p>{texts.goElse(words)}</p>}
       {emergency && <CallEmergency />}
-      {go && <p>{texts.goElse(words)}</p>}
-      <p>{fill(level.action, words)}</p>
-      {actions.map((action) => (
-        <p key={action}>
-          <strong>{fill(action, words)}</strong>
-        </p>
-      ))}
+      <p>{fill(summary.action, words)}</p>
+      {order.kind !== 'line' && <Actions actions={actions} />}
       {ask !== undefined && <p>{fill(ask, words)}</p>}
-      {watch && <p>{content.advice.cannotRuleOut}</p>}
-      {!emergency && <p>{content.advice.trueSentence}</p>}
+      {summary.beside.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {!emergency && <SafetyNet summary={summary} />}
       <AdviceLadder summary={summary} />
       {!triage.settled && <OpenQuestions questions={summary.openQuestions} />}
     </UrgencyCard>
   )
+}
+
+/** In the order in which to do them. */
+function Actions({ actions }: { actions: readonly string[] }) {
+  const { words } = useRegion()
+
+  return actions.map((action) => (
+    <p key={action}>
+      <strong>{fill(action, words)}</strong>
+    </p>
+  ))
 }
 
 function CallEmergency() {
@@ -56,38 +67,25 @@ function CallEmergency() {
   )
 }
 
-function SafetyNet({ summary: { safetyNet, triage } }: { summary: Summary }) {
+function SafetyNet({ summary: { safetyNet, nothing } }: { summary: Summary }) {
   const { result: texts } = useMessages()
   const { words } = useRegion()
 
-  const sentence = (line: SafetyNetLine) => {
-    const text = line.text.charAt(0).toUpperCase() + line.text.slice(1)
-    const action = netAction(line, triage.atLeast)
-    if (action === 'emergency') return texts.netEmergency({ text, emergencyNumber: words.emergencyNumber })
-    return action === 'today' ? texts.netToday({ text }) : texts.netAgain({ text })
-  }
   const list = (lines: readonly SafetyNetLine[]) => (
     <ul className={styles['net']}>
       {lines.map((line) => (
-        <li key={line.id}>{sentence(line)}</li>
+        <li key={line.id}>{netSentence(line, words, texts)}</li>
       ))}
     </ul>
   )
-  const { specific, rest } = safetyNet
 
   return (
     <div>
-      <h3 className={styles['sooner']}>{texts.soonerTitle}</h3>
-      {specific.length === 0 ? (
-        list(rest)
-      ) : (
-        <>
-          {list(specific)}
-          <div className={styles['rest']}>
-            <Disclosure summary={texts.soonerMore}>{list(rest)}</Disclosure>
-          </div>
-        </>
-      )}
+      <h3 className={styles['sooner']}>{nothing ? texts.helpTitle : texts.soonerTitle}</h3>
+      {list(safetyNet.first)}
+      <div className={styles['rest']}>
+        <Disclosure summary={texts.soonerMore}>{list(safetyNet.rest)}</Disclosure>
+      </div>
     </div>
   )
 }

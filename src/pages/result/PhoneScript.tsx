@@ -14,7 +14,6 @@ export function PhoneScript({ lines, emergency }: Props) {
   /** Many lines are named for their number: it need not be said twice. */
   const lineWords = ({ name, number }: { name: string; number: string }) =>
     name.includes(number) ? texts.callLine({ line: name }) : texts.callUrgent({ line: name, number })
-  const showEmergency = dial !== null && (emergency || urgentLine === null)
 
   return (
     <Callout tone={emergency ? 'emergency' : 'warm'} title={emergency ? texts.sayTitle : texts.scriptTitle}>
@@ -29,8 +28,8 @@ export function PhoneScript({ lines, emergency }: Props) {
             {lineWords(urgentLine)}
           </a>
         )}
-        {showEmergency && (
-          <a href={`tel:${dial}`} className={buttonClass(emergency ? 'danger' : 'quiet')}>
+        {emergency && dial !== null && (
+          <a href={`tel:${dial}`} className={buttonClass('danger')}>
             {texts.callEmergency(words)}
           </a>
         )}

@@ -1,6 +1,5 @@
 import { Suspense, useMemo } from 'react'
 import { Link, Navigate, useLocation } from 'react-router'
-import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'
 import { phoneScript } from '#src/words/script.ts'
@@ -46,7 +45,6 @@ export function ResultPage() {
 
   const due = summary.withinDays === null || emergency ? undefined : dueDay(startedAt, summary.withinDays)
   const date = due && longDate(due, localeOf(languageTag, region.code))
-  const { timeBox, normalTest, cannotRuleOut } = content.advice
 
   const script = (
     <section className={styles['section']}>
@@ -90,10 +88,10 @@ export function ResultPage() {
 
       {!emergency && (
         <section className={`stack ${styles['section']}`}>
-          <h2>{texts.nothingTitle}</h2>
-          <p>{fill(timeBox, region.words)}</p>
-          <p>{normalTest}</p>
-          <p>{cannotRuleOut}</p>
+          <h2>{summary.nothing ? texts.changesTitle : texts.nothingTitle}</h2>
+          {summary.later.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </section>
       )}
 

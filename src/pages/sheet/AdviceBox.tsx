@@ -5,7 +5,6 @@ import type { LevelId } from '#src/content/schema.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Triage } from '#src/domain/engine/triage.ts'
 import { higher } from '#src/domain/engine/urgency.ts'
-import { useMessages } from '#src/store/language.ts'
 import useSheetTexts from 'virtual:texts/sheet'
 import { useRegion } from '#src/store/region.ts'
 import { RuleNumber } from '#src/ui/RuleNumber.tsx'
@@ -16,16 +15,15 @@ type Props = { summary: Summary; due: string | undefined }
 /** The advice, how far it could rise, and why. Drawn with borders: printers leave backgrounds out. */
 export function AdviceBox({ summary, due }: Props) {
   const texts = useSheetTexts()
-  const { result } = useMessages()
   const { words } = useRegion()
-  const { level, atMost, triage, ask, actions, go } = summary
+  const { atMost, triage, ask, actions } = summary
   const reasons = summary.reasons.filter((reason) => reason.level === triage.atLeast)
   return (
     <section className={styles['advice']}>
       <div className={styles['said']}>
         <div>
           <p>{texts.advice}</p>
-          <h2 className={styles['level']}>{go ? result.goHeading(words) : fill(level.heading, words)}</h2>
+          <h2 className={styles['level']}>{fill(summary.heading, words)}</h2>
         </div>
         <ul className={styles['scale']}>
           {content.levels.toReversed().map(({ id, short }) => (

@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { Link, Navigate } from 'react-router'
 import { content } from '#src/content/app.ts'
-import { fill } from '#src/content/message.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
 import type { Readings } from '#src/domain/nurse/intake.ts'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'
@@ -9,6 +8,7 @@ import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 import { ageOf } from '#src/domain/told/times.ts'
 import { begun, dateAndTime, dueDay, localeOf, longDate } from '#src/pages/dates.ts'
 import { paths } from '#src/pages/paths.ts'
+import { netSentence } from '#src/words/net.ts'
 import { languageTag, useMessages } from '#src/store/language.ts'
 import useSheetTexts from 'virtual:texts/sheet'
 import { useRegion } from '#src/store/region.ts'
@@ -64,7 +64,7 @@ type StaffPart = {
 /** One page that a doctor reads in 20 seconds. */
 export function Sheet({ check, startedAt, back, backText, notReady, staff }: Props) {
   const texts = useSheetTexts()
-  const { times, name } = useMessages()
+  const { times, name, result } = useMessages()
   const region = useRegion()
   const title = useTitle(texts.title)
   const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
@@ -189,7 +189,10 @@ export function Sheet({ check, startedAt, back, backText, notReady, staff }: Pro
           </section>
 
           {!emergency && (
-            <Run title={texts.sooner} items={[...safetyNet.specific, ...safetyNet.rest].map(({ text }) => fill(text, region.words))} />
+            <Run
+              title={texts.sooner}
+              items={[...safetyNet.first, ...safetyNet.rest].map((line) => netSentence(line, region.words, result))}
+            />
           )}
 
           <footer className={styles['foot']}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Content } from '#src/content/model.ts'
 import type { Answers, Check } from '#src/domain/engine/answers.ts'
-import { namesOf, netAction } from '#src/domain/told/summary.ts'
+import { namesOf } from '#src/domain/told/summary.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 import { minor } from '#tests/support/proof.ts'
 
@@ -349,33 +349,6 @@ describe('what is still open', () => {
 })
 
 describe('advice', () => {
-  it('always carries every line of the safety net', () => {
-    const { safetyNet } = of({ 'easy-bruising': 'yes' })
-    expect(safetyNet.specific.length).toBeLessThanOrEqual(5)
-    expect(ids(safetyNet.specific)).toContain('bruises')
-    expect(safetyNet.specific.length + safetyNet.rest.length).toBe(content.advice.safetyNet.length)
-  })
-
-  it('has the five lines first that fit what is a yes or not sure, in the order of the list', () => {
-    const fitting = (...symptoms: string[]) =>
-      ids(content.advice.safetyNet.filter((line) => line.symptoms.some((id) => symptoms.includes(id)))).slice(0, 5)
-    const { specific, rest } = of({ fever: 'yes', headache: 'notSure' }).safetyNet
-    expect(ids(specific)).toEqual(fitting('fever', 'headache'))
-    expect(specific.filter((line) => rest.includes(line))).toEqual([])
-    const { specific: many } = of({ fever: 'yes', headache: 'yes', 'easy-bruising': 'yes', 'bone-pain': 'yes' }).safetyNet
-    expect(ids(many)).toEqual(fitting('fever', 'headache', 'easy-bruising', 'bone-pain'))
-    expect(many).toHaveLength(5)
-    const { specific: line } = of({ 'swollen-lymph-nodes': 'yes', 'lymph-nodes-neck': 'notSure' }).safetyNet
-    expect(ids(line)).toEqual(fitting('swollen-lymph-nodes'))
-  })
-
-  it('sends an emergency of the safety net to the emergency number, whatever the level', () => {
-    expect(netAction({ id: 'fit', text: 'a fit', level: 'emergency' }, 'same-day')).toBe('emergency')
-    expect(netAction({ id: 'spots', text: 'spots', level: 'same-day' }, 'within-48h')).toBe('today')
-    expect(netAction({ id: 'spots', text: 'spots', level: 'same-day' }, 'same-day')).toBe('again')
-    expect(netAction({ id: 'lump', text: 'a lump', level: 'within-48h' }, 'self-care')).toBe('again')
-  })
-
   it('gives the reasons of its own level first, with the answers that met them', () => {
     const { reasons, triage } = of({ age: 40, 'easy-bruising': 'yes' })
     expect(reasons[0]).toMatchObject({ level: triage.atLeast, because: ['Bruises with no clear cause'] })
@@ -397,17 +370,6 @@ describe('advice', () => {
     ])
     const bruised = of({ 'easy-bruising': 'yes', 'easy-bruising.since': 30 })
     for (const { because } of bruised.reasons) expect(because).toEqual([symptomOf('easy-bruising').label])
-  })
-
-  it('says "go" only where that is enough for every emergency there is', () => {
-    expect(of({ 'vision-loss': 'yes' }).go).toBe(true)
-    expect(of({ 'vision-loss': 'yes', pallor: 'yes' }).go).toBe(true)
-    expect(of({ 'vision-loss': 'yes', seizure: 'yes' }).go).toBe(false)
-    expect(of({ seizure: 'yes' }).go).toBe(false)
-    expect(of({ pallor: 'yes' }).go).toBe(false)
-    const going = { ...content, rules: content.rules.map((rule) => ({ ...rule, go: true as const })) }
-    expect(summarise(going, { answers: { ...harmless, pallor: 'yes' }, grouped: [], words: '' }).go).toBe(false)
-    expect(of({}).go).toBe(false)
   })
 
   it('has the words to say first only in an emergency, each once', () => {

@@ -1,0 +1,29 @@
+/** Whom to turn to first in an emergency: one order, then the others, so that no two of them stand side by side. */
+import type { Content } from '#src/content/model.ts'
+import type { Triage } from '#src/domain/engine/triage.ts'
+
+/** `call` the emergency number, `go` to the emergency department, ring a `line` of one's own; `none` below emergency. */
+export type Order = 'none' | 'call' | 'go' | 'line'
+
+export type Orders = {
+  kind: Order
+  /** Of `line`: the order itself. */
+  heading?: string
+  /** What to do until help comes, and what to do where the first order fails, in the order in which to do it. */
+  next: readonly string[]
+}
+
+/**
+ * A line of one's own comes first only where every emergency rule
+ * that is met says so (R-E08; CG151): with any other, or with a sign of sepsis, the emergency number comes first and the line after it.
+ */
+export function orderOf(content: Content, { atLeast, reasons }: Pick<Triage, 'atLeast' | 'reasons'>): Orders {
+  if (atLeast !== 'emergency') return { kind: 'none', next: [] }
+  const rules = reasons.map(({ rule }) => rule)
+  const lineOf = (id: string) => content.advice.lineFirst.find(({ rule }) => rule === id)
+  const lines = rules.flatMap(({ id }) => lineOf(id) ?? [])
+  const actions = rules.filter(({ id }) => !lineOf(id)).flatMap(({ action }) => action ?? [])
+  if (lines[0] && lines.length === rules.length) return { kind: 'line', heading: lines[0].heading, next: lines.map((one) => one.otherwise) }
+  const kind = rules.every(({ go }) => go === true) ? 'go' : 'call'
+  return { kind, next: [...new Set([...actions, ...lines.map((one) => one.afterwards)])] }
+}

@@ -1,0 +1,102 @@
+/**
+ * What to watch for. Each line names the answers that its sign stands for, and the engine says what they would come to
+ * together with the answers given: no line is less urgent than the rules are.
+ */
+import type { Content, FactId } from '#src/content/model.ts'
+import type { LevelId } from '#src/content/schema.ts'
+import type { Answers, Value } from '#src/domain/engine/answers.ts'
+import { answerOrder } from '#src/domain/engine/atom.ts'
+import { evaluate } from '#src/domain/engine/condition.ts'
+import { featureAsked, severityOrder, symptomAsked, trendOrder, type Facts } from '#src/domain/engine/facts.ts'
+import { findSymptom } from '#src/domain/engine/rows.ts'
+import { see, type Seen } from '#src/domain/engine/seen.ts'
+import { triage } from '#src/domain/engine/triage.ts'
+import { higher, levelOrder } from '#src/domain/engine/urgency.ts'
+import { orderOf, type Order } from './order.ts'
+
+type Line = Content['advice']['safetyNet'][number]
+
+export type SafetyNetLine = {
+  id: string
+  /** The sign in words, as it stands within a sentence. */
+  text: string
+  /** The advice for the answers given plus this sign. */
+  level: LevelId
+  /** More urgent than the advice without it. */
+  raises: boolean
+  /** In an emergency: whom to call first. */
+  order: Order
+}
+
+export type SafetyNet = {
+  /** The three to show: those that fit what was answered first, the worst of these first. */
+  first: readonly SafetyNetLine[]
+  rest: readonly SafetyNetLine[]
+}
+
+const shown = 3
+
+/**
+ * `advice`: the level of these answers. `own`: the rows that are a yes or not sure, for whom some lines are said first.
+ * None in an emergency: nothing is more urgent.
+ */
+export function safetyNetOf({ content, answers, facts }: Seen, advice: LevelId, own: readonly FactId[]): SafetyNet {
+  if (advice === levelOrder[0]) return { first: [], rest: [] }
+  const symptoms = new Set(own.map((id) => symptomIdOf(content, id)))
+  const lines = content.advice.safetyNet
+    .flatMap((line) => {
+      const said = saidTo(content, facts, line)
+      if (!said) return []
+      const result = triage(see(content, withSign(answers, said.sign)))
+      const level = result.atLeast
+      const raises = higher(level, advice)
+      const fits = line.symptoms.some((id) => symptoms.has(id))
+      return { line: { id: line.id, text: said.text, level, raises, order: orderOf(content, result).kind }, fits }
+    })
+    .toSorted((a, b) => Number(b.fits) - Number(a.fits) || levelOrder.indexOf(a.line.level) - levelOrder.indexOf(b.line.level))
+    .map(({ line }) => line)
+  return { first: lines.slice(0, shown), rest: lines.slice(shown) }
+}
+
+/** The line as it is said to this person; nothing where it is not for them, or where it is there already and cannot be worse. */
+function saidTo(content: Content, facts: Facts, line: Line): Pick<Line, 'text' | 'sign'> | undefined {
+  if (Object.keys(line.sign).some((fact) => isForOthers(content, facts, fact))) return undefined
+  return isThere(content, facts, line) ? line.worse : line
+}
+
+/** A row that is asked of people of another age or sex. */
+function isForOthers(content: Content, facts: Facts, fact: FactId): boolean {
+  const [id, part] = fact.split('.')
+  const symptom = findSymptom(content, id!)
+  if (!symptom) return false
+  const feature = symptom.features.find((one) => one.id === part)
+  return symptomAsked(symptom, facts) === 'notAsked' || (feature !== undefined && featureAsked(feature, facts, fact) === 'notAsked')
+}
+
+function isThere({ conditions }: Content, facts: Facts, { sign, there }: Line): boolean {
+  const named = conditions.find(({ id }) => id === there)
+  if (named) return evaluate(named.when, facts) === 'met'
+  return Object.keys(sign).every((fact) => sign[fact] !== 'yes' || facts[fact] === 'yes')
+}
+
+/** Only ever more worrying: what is as bad already stays, and a cause named before does not explain what is new. */
+export function withSign(answers: Answers, sign: Answers): Answers {
+  const causes = new Set(Object.keys(sign).map((fact) => `${fact.split('.')[0]}.cause`))
+  const kept = Object.entries(answers).filter(([fact]) => !causes.has(fact))
+  const added = Object.entries(sign).map(([fact, value]) => [fact, worse(answers[fact], value)] as const)
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(added) }
+}
+
+const wordOrders: readonly (readonly Value[])[] = [answerOrder, trendOrder, severityOrder]
+
+function worse(now: Value | undefined, sign: Value): Value {
+  if (typeof now === 'number' && typeof sign === 'number') return Math.max(now, sign)
+  const order = wordOrders.find((one) => one.includes(sign)) ?? []
+  return now !== undefined && order.indexOf(now) > order.indexOf(sign) ? now : sign
+}
+
+/** The whole, for a piece. */
+function symptomIdOf(content: Content, fact: FactId): string {
+  const id = fact.split('.')[0]!
+  return findSymptom(content, id)?.partOf ?? id
+}

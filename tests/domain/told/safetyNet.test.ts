@@ -1,0 +1,166 @@
+/** What people are told to watch for asks for no less than the engine would, if the sign came true. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { english } from '#src/content/start.ts'
+import type { LevelId } from '#src/content/schema.ts'
+import { answersOf, type Case } from '#src/domain/cases/vignettes.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { withSign, type SafetyNetLine } from '#src/domain/told/safetyNet.ts'
+import { netSentence } from '#src/words/net.ts'
+import { readyCheck } from '#tests/support/checks.ts'
+import { adviceKnowing, content, harmless, summarise } from '#tests/support/content.ts'
+import { rank } from '#tests/support/proof.ts'
+import { runs } from '#tests/support/runs.ts'
+import written from '../../vignettes/cases.json' with { type: 'json' }
+
+const cases = written.cases as Case[]
+const words = { emergencyNumber: '999', emergencyDepartment: 'A&E', doctor: 'GP', urgentLine: 'NHS 111' }
+const lines = content.advice.safetyNet
+
+const told = (answers: Answers) => summarise(content, { answers, grouped: [], words: '' })
+const of = (answers: Answers) => told({ ...harmless, ...answers })
+const all = ({ safetyNet }: ReturnType<typeof told>) => [...safetyNet.first, ...safetyNet.rest]
+const sentences = (answers: Answers) => all(of(answers)).map((line) => netSentence(line, words, english.result))
+const sentenceOf = (id: string, answers: Answers) => {
+  const line = all(of(answers)).find((one) => one.id === id)
+  return line && netSentence(line, words, english.result)
+}
+
+/** What a reader would take these words to ask for. "Sooner" is sooner than the advice itself. */
+function asks(sentence: string, advice: LevelId): LevelId {
+  const order = sentence.slice(sentence.lastIndexOf(':') + 1)
+  if (/call 999|ring the 24-hour cancer or hospital line at once/.test(order)) return 'emergency'
+  if (/today|the same day/.test(order)) return 'same-day'
+  if (/within 48 hours/.test(order)) return 'within-48h'
+  if (/within 2 weeks/.test(order)) return 'within-2-weeks'
+  if (/sooner/.test(order)) return advice
+  if (/speak to a doctor/.test(order)) return 'self-care'
+  throw new Error(`These words ask for nothing: ${sentence}`)
+}
+
+/** The lines whose words ask for less than the answers and the sign come to, as the engine adds them up or as a plain sum of both. */
+function askTooLittle(answers: Answers): string[] {
+  const summary = told(answers)
+  const advice = summary.triage.atLeast
+  return all(summary).flatMap((line) => {
+    const { sign, worse, text } = lines.find(({ id }) => id === line.id)!
+    const facts = line.text === text ? sign : worse!.sign
+    const engine = adviceKnowing(withSign(answers, facts)).atLeast
+    const plain = adviceKnowing({ ...answers, ...facts }).atLeast
+    const sentence = netSentence(line, words, english.result)
+    const asked = rank(asks(sentence, advice))
+    const enough = asked >= Math.max(rank(engine), rank(plain), rank(advice)) && line.level === engine
+    return enough ? [] : [`${sentence} (${engine}, ${plain}, ${advice})`]
+  })
+}
+
+describe('no line asks for less than the engine would', () => {
+  it('in any check that can be', () => {
+    const met = new Set<string>()
+    fc.assert(
+      fc.property(readyCheck, ({ answers }) => {
+        expect(askTooLittle(answers)).toEqual([])
+        const summary = told(answers)
+        for (const { id } of all(summary)) met.add(`${summary.triage.atLeast}: ${id}`)
+      }),
+      { numRuns: runs(800), seed: 11 },
+    )
+    if (runs(800) < 800) return
+    const levels = content.levels.map(({ id }) => id).filter((id) => id !== 'emergency' && id !== 'self-care')
+    expect(levels.flatMap((level) => lines.filter(({ id }) => !met.has(`${level}: ${id}`)))).toEqual([])
+  })
+
+  it.each(cases.map((one) => [one.id, answersOf(content, one).answers] as const))('in the written case %s', (_, answers) => {
+    expect(askTooLittle(answers)).toEqual([])
+  })
+
+  it('when nothing else is the matter', () => {
+    expect(askTooLittle(harmless)).toEqual([])
+  })
+
+  it.each(lines.map(({ id, sign }) => [id, sign] as const))('and no sign lowers the advice: %s', (_, sign) => {
+    expect(rank(adviceKnowing(withSign(harmless, sign)).atLeast)).toBeGreaterThanOrEqual(rank(adviceKnowing(harmless).atLeast))
+  })
+
+  it('because a sign only adds: what is worse already stays, and an old cause explains nothing new', () => {
+    const answers: Answers = { fever: 'yes', temperature: 39.5, 'fever.trend': 'muchWorse', 'fever.cause': 'cold-flu', 'fever.since': 3 }
+    expect(withSign(answers, { fever: 'yes', temperature: 38, 'fever.trend': 'worse', petechiae: 'yes' })).toEqual({
+      fever: 'yes',
+      temperature: 39.5,
+      'fever.trend': 'muchWorse',
+      'fever.since': 3,
+      petechiae: 'yes',
+    })
+    expect(withSign({ headache: 'no', 'headache.severity': 'mild' }, { headache: 'yes', 'headache.severity': 'severe' })).toEqual({
+      headache: 'yes',
+      'headache.severity': 'severe',
+    })
+  })
+})
+
+describe('a boy of 4 with 38.2 °C', () => {
+  const boy: Answers = { who: 'child', age: 4, sex: 'male', fever: 'yes', temperature: 38.2 }
+
+  it('whose spots would be an emergency is told so first', () => {
+    const { first } = of(boy).safetyNet
+    expect(first).toHaveLength(3)
+    expect(netSentence(first[0]!, words, english.result)).toBe('Spots that do not fade when pressed: call 999')
+  })
+
+  it.each([boy, { ...boy, fever: 'no' }, { ...boy, temperature: 37, fever: 'yes' }])(
+    'is not told to come back at 38 °C (%j)',
+    (answers) => {
+      expect(sentences(answers).filter((sentence) => /38/.test(sentence))).toEqual([])
+      expect(sentenceOf('fever', answers)).toMatch(/^A fever that goes up/)
+    },
+  )
+})
+
+describe('each person is told what fits them', () => {
+  it('an adult nothing of children, and a child who does not walk nothing of that', () => {
+    expect(sentences({ age: 40 }).filter((sentence) => /child|walking/.test(sentence))).toEqual([])
+    const child: Answers = { who: 'child', age: 6 }
+    expect(sentenceOf('walking', child)).toMatch(/^Stops walking/)
+    const lame = { 'limp-or-refusal-to-walk': 'yes', 'limp-or-refusal-to-walk.cannot-bear-weight': 'yes' }
+    expect(sentenceOf('walking', { ...child, ...lame })).toBeUndefined()
+  })
+
+  it('what is there already is said as new or worse', () => {
+    expect(sentenceOf('bruises', {})).toMatch(/^Bruises with no clear cause/)
+    expect(sentenceOf('bruises', { 'easy-bruising': 'yes' })).toMatch(/^New or larger bruises/)
+    expect(sentenceOf('bruises', { 'easy-bruising': 'notSure' })).toMatch(/^Bruises with no clear cause/)
+    const stale = lines.filter(({ id, text, sign }) =>
+      all(of({ who: 'child', age: 6, ...sign })).some((line) => line.id === id && line.text === text),
+    )
+    expect(stale).toEqual([])
+  })
+
+  it('someone on cancer treatment to ring their own line for a fever', () => {
+    expect(sentenceOf('fever', { immunosuppressed: 'yes', fatigue: 'yes' })).toMatch(/ring the 24-hour cancer or hospital line at once$/)
+  })
+
+  it('the worst that fits the answers first, each line once, three shown', () => {
+    const { first, rest } = of({ 'easy-bruising': 'yes' }).safetyNet
+    expect(first).toHaveLength(3)
+    const fitting = new Set(lines.filter(({ symptoms }) => symptoms.includes('easy-bruising')).map(({ id }) => id))
+    expect(first.every(({ id }) => fitting.has(id))).toBe(true)
+    const falling = (list: readonly SafetyNetLine[]) => list.map(({ level }) => rank(level))
+    expect(falling(first)).toEqual(falling(first).toSorted((a, b) => b - a))
+    const ids = [...first, ...rest].map(({ id }) => id)
+    expect(ids.toSorted()).toEqual(
+      lines
+        .filter(({ id }) => id !== 'walking')
+        .map(({ id }) => id)
+        .toSorted(),
+    )
+  })
+
+  it('the line of the whole for a piece of it', () => {
+    const { first } = of({ 'swollen-lymph-nodes': 'yes', 'lymph-nodes-neck': 'notSure' }).safetyNet
+    expect(first.map(({ id }) => id)).toContain('lumps')
+  })
+
+  it('nothing in an emergency, which nothing could raise', () => {
+    expect(of({ seizure: 'yes' }).safetyNet).toEqual({ first: [], rest: [] })
+  })
+})
