@@ -1,7 +1,8 @@
 /** For the records of a clinic, FHIR R4: one person's response, and what was reported. Nothing here says what it may be. */
 import type { Bundle, CodeableConcept, Observation, QuestionnaireResponse } from 'fhir/r4'
 import type { Check } from '#src/domain/engine/answers.ts'
-import { rowOf } from '#src/domain/engine/rows.ts'
+import { subjectOf } from '#src/domain/check/fact.ts'
+import { findSymptom, rowOf } from '#src/domain/engine/rows.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
 import { symptomCategory, symptomPresent, type Codes } from './fhirCodes.ts'
 import { formOf, type Question } from './fhirForm.ts'
@@ -45,7 +46,7 @@ function reportedConcepts({ content, answers, facts }: Seen, codes: Codes): Code
     .map(({ fact, codes: coding }) => ({ ...(coding.length > 0 && { coding }), text: rowOf(content, fact).clinicalTerm }))
 
   function withPieces(question: Question): Question[] {
-    const isRow = content.symptoms.some(({ id }) => id === question.fact.split('.')[0])
+    const isRow = findSymptom(content, subjectOf(question.fact)) !== undefined
     const pieces = question.details.filter(({ fact }) => !fact.includes('.'))
     return isRow ? [question, ...pieces] : []
   }

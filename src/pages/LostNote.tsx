@@ -1,6 +1,6 @@
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
-import { questionOf } from '#src/domain/told/question.ts'
+import { findLabel } from '#src/domain/check/fact.ts'
 import useHandoverTexts from 'virtual:texts/handover'
 import { Callout } from '#src/ui/Callout.tsx'
 
@@ -9,7 +9,7 @@ type Props = { lost: readonly FactId[] }
 /** What today's questionnaire has no place for, by name where its question is still there. */
 export function LostNote({ lost }: Props) {
   const texts = useHandoverTexts()
-  const questions = [...new Set(lost.map((fact) => questionOf(content, fact)))].filter((question) => question !== undefined)
+  const questions = [...new Set(lost.map((fact) => findLabel(content, fact)))].filter((question) => question !== undefined)
 
   if (lost.length === 0) return null
   return (

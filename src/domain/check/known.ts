@@ -2,6 +2,7 @@ import type { Content, FactId } from '#src/content/model.ts'
 import { isLater } from '#src/content/version.ts'
 import type { Answers, Check, Value } from '#src/domain/engine/answers.ts'
 import { answerOrder } from '#src/domain/engine/atom.ts'
+import { subjectOf } from './fact.ts'
 import { accepts, answerable, groupedOf } from './values.ts'
 
 export { isLater }
@@ -43,7 +44,7 @@ export function carriedOver(content: Content, given: Pick<Check, 'answers' | 'gr
     answers,
   )
   // Details come up with their row.
-  const open = again.filter((fact) => asked.has(fact) && !(fact.includes('.') && again.includes(rowOf(fact))))
+  const open = again.filter((fact) => asked.has(fact) && !(fact.includes('.') && again.includes(subjectOf(fact))))
   return { answers, grouped, lost, again: open }
 }
 
@@ -59,13 +60,13 @@ function byFactOfToday(content: Content, answers: Answers): Map<FactId, { id: Fa
 /** `old.since` moves with `old`. */
 function idOfToday({ replaced }: Content, fact: FactId): FactId {
   const newIdOf = (id: FactId) => replaced.find((one) => one.id === id)?.by
-  const row = rowOf(fact)
+  const row = subjectOf(fact)
   return newIdOf(fact) ?? (newIdOf(row) ?? row) + fact.slice(row.length)
 }
 
 function hasChanged({ changed, version }: Content, fact: FactId, rules: string): boolean {
   if (isLater(rules, version)) return true
-  return changed.some(({ id, since }) => (id === fact || id === rowOf(fact)) && isLater(since, rules))
+  return changed.some(({ id, since }) => (id === fact || id === subjectOf(fact)) && isLater(since, rules))
 }
 
 /** The one value there is; of yes, not sure and no the most worrying; undefined where nobody can tell which holds. */
@@ -75,5 +76,3 @@ function oneOf(values: readonly Value[]): Value | undefined {
   const ranks = values.map((value) => answerOrder.findIndex((one) => one === value))
   return ranks.includes(-1) ? undefined : answerOrder[Math.max(...ranks)]
 }
-
-const rowOf = (fact: FactId): FactId => fact.split('.')[0]!

@@ -66,11 +66,13 @@ export function detailsOf({ content, facts }: Seen, symptom: Symptom) {
       return !onEmergencyPage(content, fact) && featureAsked(feature, facts, fact) === 'shown'
     }),
     measures: symptom.measures,
-    readings: content.context.filter(
-      ({ reading, showIf }) => reading && showIf && atoms(showIf.when).some(({ fact }) => fact === symptom.id),
-    ),
+    readings: content.context.filter((item) => isReadWith(item, symptom.id)),
   }
 }
+
+/** Is this a measurement that the details page of this symptom asks for? */
+export const isReadWith = ({ reading, showIf }: Context, symptomId: string): boolean =>
+  reading === true && showIf !== undefined && atoms(showIf.when).some(({ fact }) => fact === symptomId)
 
 const asksDetails = (content: Content, symptom: Symptom) =>
   symptom.details.length > 0 || symptom.features.length > 0 || content.symptoms.some(({ partOf }) => partOf === symptom.id)

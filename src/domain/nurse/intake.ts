@@ -4,6 +4,7 @@ import type { ThreeAnswer, Trend } from '#src/content/schema.ts'
 import { emptyCheck, withAnswer, withGroupedNo, type Answers, type Check, type Value } from '#src/domain/engine/answers.ts'
 import { allOpen, confirmationOf, confirmed, forgotten, noMarks, type Confirmation, type Marks } from './confirm.ts'
 import { paperSections, type NumberedRow } from './paper.ts'
+import { subjectOf } from '#src/domain/check/fact.ts'
 import { shownContext } from '#src/domain/check/questionnaire.ts'
 import { once } from '#src/domain/engine/once.ts'
 import { onEmergencyPage } from '#src/domain/engine/rows.ts'
@@ -227,7 +228,7 @@ function answered(intake: Intake, id: FactId, answer: ThreeAnswer): Intake {
 
 /** A detail: since, trend, severity, cause, a feature or a measure. */
 export function answerDetail(intake: Intake, fact: FactId, value: string | number | undefined): Intake {
-  return { ...remembered(intake, aboutRow(fact.split('.')[0]!)), check: withAnswer(intake.check, fact, value), said: null }
+  return { ...remembered(intake, aboutRow(subjectOf(fact))), check: withAnswer(intake.check, fact, value), said: null }
 }
 
 /** Since when, as typed; what is half typed or cannot be right is no answer. */

@@ -1,9 +1,10 @@
 /** What to ask next on the nurse's screen: only what stands there and can be answered, each as one place to go to. */
 import type { Content, FactId } from '#src/content/model.ts'
-import { contextOf, findSymptom } from '#src/domain/engine/rows.ts'
+import { contextOf } from '#src/domain/engine/rows.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
 import type { IntakeGroup } from './intake.ts'
 import type { NumberedRow } from './paper.ts'
+import { ownerOf, subjectOf } from '#src/domain/check/fact.ts'
 import { detailsOf, shownContext } from '#src/domain/check/questionnaire.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 
@@ -58,8 +59,4 @@ function missingDetails(seen: Seen, { symptom }: NumberedRow, couldChange: reado
 }
 
 /** A piece shares the time, the trend and the severity of the whole. */
-function wholeOf(content: Content, fact: FactId): FactId {
-  const [id, detail] = fact.split('.')
-  const whole = findSymptom(content, id!)?.partOf
-  return whole === undefined ? fact : `${whole}.${detail}`
-}
+const wholeOf = (content: Content, fact: FactId): FactId => ownerOf(content, fact) + fact.slice(subjectOf(fact).length)

@@ -3,6 +3,7 @@ import type { Context, FactId, Symptom } from '#src/content/model.ts'
 import type { GroupId, LevelId } from '#src/content/schema.ts'
 import type { Check, Value } from '#src/domain/engine/answers.ts'
 import { contextAsked, featureAsked } from '#src/domain/engine/facts.ts'
+import { subjectOf } from '#src/domain/check/fact.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
 import { rowOf } from '#src/domain/engine/rows.ts'
 import type { Seen, SeenRow } from '#src/domain/engine/seen.ts'
@@ -100,7 +101,7 @@ function symptomStatement(seen: Seen, grouped: readonly FactId[], result: Triage
   const emergency = new Set(seen.content.questionnaire.emergency.flatMap(({ rows }) => rows))
   const own = new Set([id, ...details.map(({ fact }) => fact)])
   // A line of the emergency page stands for itself, unless it is told as a detail.
-  const isOwn = (fact: FactId) => own.has(fact) || (!feature && own.has(ownerOf(fact)) && !emergency.has(fact))
+  const isOwn = (fact: FactId) => own.has(fact) || (!feature && own.has(subjectOf(fact)) && !emergency.has(fact))
   return {
     id,
     kind: 'symptom',
@@ -224,5 +225,4 @@ function metBy({ met, atLeast }: Triage, isOwn: (fact: FactId) => boolean): Pick
   return { decides: own.has(atLeast), ...(urgency && { urgency }) }
 }
 
-const ownerOf = (fact: FactId): FactId => fact.split('.')[0]!
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -2,9 +2,10 @@
 import type { Content, Context, FactId, Symptom } from '#src/content/model.ts'
 import type { Basis, GroupId, LevelId, LevelText, Severity, Trend } from '#src/content/schema.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
-import { pages, shownContext, type Page } from '#src/domain/check/questionnaire.ts'
+import { labelOf, ownerOf, pageOf, questionOf, subjectOf } from '#src/domain/check/fact.ts'
+import { pages, shownContext } from '#src/domain/check/questionnaire.ts'
 import { severityOrder, trendOrder, type Facts } from '#src/domain/engine/facts.ts'
-import { contextOf, findSymptom, rowOf, type Row } from '#src/domain/engine/rows.ts'
+import { findSymptom, rowOf, type Row } from '#src/domain/engine/rows.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
 import { isFever } from '#src/domain/check/fever.ts'
 import { askNext, triage, type MetRule, type Triage } from '#src/domain/engine/triage.ts'
@@ -332,60 +333,26 @@ function actionsOf({ met, reasons }: Triage, facts: Facts): string[] {
 function openQuestions(seen: Seen, couldChange: readonly FactId[], next: readonly FactId[]): OpenQuestion[] {
   const { content, facts } = seen
   const way = pages(seen)
-  const questions = unique(couldChange.map((fact) => questionOf(content, facts, fact))).map((id): OpenQuestion => {
-    const item = content.context.find((one) => one.id === id)
-    if (item) return { id, label: item.label, notSure: facts[id] === 'notSure', detail: false, pageId: pageOf(content, way, id) }
-    const row = rowOf(content, id)
-    const detail = facts[id] === 'yes'
-    const howToCheck = detail ? undefined : row.howToCheck
+  const questions = unique(couldChange.map((fact) => questionOf(seen, fact))).map((id): OpenQuestion => {
+    const isSymptom = findSymptom(content, subjectOf(id)) !== undefined
+    const detail = isSymptom && facts[id] === 'yes'
+    const howToCheck = isSymptom && !detail ? rowOf(content, id).howToCheck : undefined
     return {
       id,
-      label: row.label,
+      label: labelOf(content, id),
       ...(howToCheck && { howToCheck }),
       notSure: facts[id] === 'notSure',
       detail,
-      pageId: pageOf(content, way, id, detail),
+      pageId: pageOf(
+        content,
+        way,
+        couldChange.find((fact) => questionOf(seen, fact) === id)!,
+      ),
     }
   })
   const asked = new Map(next.map((id, index) => [id, index]))
   const place = ({ id, notSure, detail }: OpenQuestion) => (notSure ? 0 : detail ? 1 : 2 + (asked.get(id) ?? next.length))
   return questions.toSorted((a, b) => place(a) - place(b))
-}
-
-/** The row or context item under which a fact is answered; a line of the emergency page is its own. */
-function questionOf(content: Content, facts: Facts, fact: FactId): FactId {
-  const owner = ownerOf(content, fact)
-  return facts[owner] !== 'yes' && content.questionnaire.emergency.some(({ rows }) => rows.includes(fact)) ? fact : owner
-}
-
-function pageOf(content: Content, way: readonly Page[], id: FactId, detail = false): string {
-  if (content.questionnaire.emergency.some(({ rows }) => rows.includes(id))) return 'emergency'
-  if (content.questionnaire.about.includes(id)) return 'about'
-  if (content.questionnaire.last.includes(id)) return 'last'
-  const symptom = findSymptom(content, id)
-  const holds = (page: Page) => {
-    if (page.kind === 'details') return page.symptoms.some((one) => detail && one.id === id)
-    return page.kind === 'part' && !detail && page.rows.some((row) => row.id === id)
-  }
-  const found = way.find(holds)
-  return found?.id ?? (symptom && detail ? pageOf(content, way, id) : 'review')
-}
-
-/** What these facts are about, each named once. */
-export const namesOf = (content: Content, facts: readonly FactId[]): string[] => unique(facts.map((fact) => labelOf(content, fact)))
-
-/** "Bruises with no clear cause" for the row, its details and its measures; a feature and a context item have their own label. */
-function labelOf(content: Content, fact: FactId): string {
-  const [id, part] = fact.split('.')
-  const symptom = findSymptom(content, id!)
-  if (!symptom) return contextOf(content, id!).label
-  return symptom.features.find((feature) => feature.id === part)?.label ?? symptom.label
-}
-
-/** The symptom (the whole, for a piece) or context item that a fact is about. */
-function ownerOf(content: Content, fact: FactId): FactId {
-  const id = fact.split('.')[0]!
-  return findSymptom(content, id)?.partOf ?? id
 }
 
 const levelOf = (content: Content, id: LevelId): LevelText => content.levels.find((level) => level.id === id)!

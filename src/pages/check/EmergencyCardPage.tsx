@@ -2,8 +2,7 @@ import { useRef } from 'react'
 import { Link, Navigate, useLocation, useNavigate } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
-import type { FactId } from '#src/content/model.ts'
-import { contextOf } from '#src/domain/engine/rows.ts'
+import { fullLabelOf } from '#src/domain/check/fact.ts'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'
 import { phoneScript } from '#src/words/script.ts'
 import type { Orders } from '#src/domain/told/order.ts'
@@ -21,7 +20,7 @@ import { Page } from '#src/ui/Page.tsx'
 import type { Arrival } from './arrival.ts'
 import { metEmergencies, type CardOrigin } from './emergencies.ts'
 import styles from './EmergencyCardPage.module.css'
-import { pageOfFact, wayOf } from './way.ts'
+import { pageOfFact } from './way.ts'
 import { seenOf } from '#src/store/seen.ts'
 
 /** Call now: why, what to say, what to do. It never appears without an emergency rule that is met. */
@@ -96,9 +95,8 @@ function Call({ order }: { order: Orders }) {
 function Why({ met }: { met: readonly MetRule[] }) {
   const { card } = useMessages()
   const answers = useSession(({ check }) => check.answers)
-  const way = wayOf(answers)
   const reasons = [...new Set(met.map(({ rule }) => rule.why))]
-  const facts = [...new Map(met.flatMap(({ because }) => because).map((fact) => [labelOf(fact), fact]))]
+  const facts = [...new Map(met.flatMap(({ because }) => because).map((fact) => [fullLabelOf(content, fact), fact]))]
 
   return (
     <>
@@ -110,7 +108,7 @@ function Why({ met }: { met: readonly MetRule[] }) {
         {facts.map(([label, fact]) => (
           <li key={fact}>
             {label}{' '}
-            <Link to={paths.page(pageOfFact(way, fact))} state={{ row: fact } satisfies Arrival} className={styles['change']}>
+            <Link to={paths.page(pageOfFact(answers, fact))} state={{ row: fact } satisfies Arrival} className={styles['change']}>
               {card.change}
               <span className="visually-hidden">: {label}</span>
             </Link>
@@ -119,17 +117,6 @@ function Why({ met }: { met: readonly MetRule[] }) {
       </ul>
     </>
   )
-}
-
-/** A feature is named with its symptom: "Bleeding now" alone would not say where. */
-function labelOf(fact: FactId): string {
-  const [id, part] = fact.split('.')
-  const symptom = content.symptoms.find((one) => one.id === id)
-  if (!symptom) return contextOf(content, id!).label
-  const feature = symptom.features.find((one) => one.id === part)
-  const isOwnRow = content.questionnaire.emergency.some(({ rows }) => rows.includes(fact))
-  if (!feature) return symptom.label
-  return isOwnRow ? feature.label : `${symptom.label}: ${feature.label}`
 }
 
 function Steps({ order }: { order: Orders }) {
@@ -180,7 +167,7 @@ function Ways({ met }: { met: readonly MetRule[] }) {
 
   const mistake = () => {
     if (origin?.from !== undefined) void navigate(-1)
-    else if (first !== undefined) void navigate(paths.page(pageOfFact(wayOf(answers), first)), { replace: true, state: { row: first } })
+    else if (first !== undefined) void navigate(paths.page(pageOfFact(answers, first)), { replace: true, state: { row: first } })
   }
   const goOn = () => {
     passEmergency(met.map(({ rule }) => rule.id))

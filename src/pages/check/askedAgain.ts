@@ -2,7 +2,7 @@ import { content } from '#src/content/app.ts'
 import type { CoreMessages } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import { namesOf } from '#src/domain/told/summary.ts'
+import { namesOf } from '#src/domain/check/fact.ts'
 import { useSession } from '#src/store/session.ts'
 import { metEmergencies } from './emergencies.ts'
 import { pageOfFact, wayOf } from './way.ts'
@@ -21,11 +21,11 @@ const mostNames = 5
 /** To the first of the rows that have to be answered again because the rules have changed; the sentence names them. */
 export function askedAgain(answers: Answers, rows: readonly FactId[], { check, result }: CoreMessages): SentTo {
   const way = wayOf(answers)
-  const placeOf = (fact: FactId) => way.findIndex(({ id }) => id === pageOfFact(way, fact))
+  const placeOf = (fact: FactId) => way.findIndex(({ id }) => id === pageOfFact(answers, fact))
   const inOrder = rows.toSorted((a, b) => placeOf(a) - placeOf(b))
   const row = inOrder[0]!
   const names = namesOf(content, inOrder)
   const more = names.length - mostNames
   const named = [...names.slice(0, mostNames), ...(more > 0 ? [result.openMore(more)] : [])].join(', ')
-  return { page: pageOfFact(way, row), row, notice: check.changed({ rows: named }) }
+  return { page: pageOfFact(answers, row), row, notice: check.changed({ rows: named }) }
 }

@@ -22,7 +22,7 @@ export function useNavigation(pageId: string): { back: string; goOn: (to?: strin
     if (first)
       toCard(
         next,
-        first.because.find((fact) => pageOfFact(wayOf(session.check.answers), fact) === pageId),
+        first.because.find((fact) => pageOfFact(session.check.answers, fact) === pageId),
       )
     else void navigate(next, { state: returnTo !== undefined && next !== paths.page(returnTo) ? { returnTo } : null })
   }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
+import { pageOf } from '#src/domain/check/fact.ts'
 import { pages, type Page } from '#src/domain/check/questionnaire.ts'
 import { once } from '#src/domain/engine/once.ts'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'
@@ -30,25 +31,4 @@ export function resumePage(answers: Answers): string {
   return first ?? untouched?.id ?? 'review'
 }
 
-/** The page on which this fact is answered. */
-export function pageOfFact(way: readonly Page[], fact: FactId): string {
-  const [id] = fact.split('.')
-  const { emergency, about, last: lastItems } = content.questionnaire
-  if (about.includes(fact)) return 'about'
-  if (lastItems.includes(fact)) return 'last'
-  if (emergency.some(({ rows }) => rows.includes(fact))) return 'emergency'
-  const part = way.find((page) => page.kind === 'part' && page.rows.some((row) => row.id === fact))
-  const readingOf = content.context.find((item) => item.id === fact)?.showIf
-  const details = way.find(
-    (page) =>
-      page.kind === 'details' &&
-      page.symptoms.some(
-        (symptom) =>
-          symptom.id === id ||
-          JSON.stringify(readingOf?.when ?? '').includes(`"${symptom.id}"`) ||
-          content.symptoms.some((piece) => piece.id === id && piece.partOf === symptom.id),
-      ),
-  )
-  if (part || details) return (part ?? details)!.id
-  return emergency.some(({ rows }) => rows.includes(id!)) ? 'emergency' : 'review'
-}
+export const pageOfFact = (answers: Answers, fact: FactId): string => pageOf(content, wayOf(answers), fact)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { content } from '#src/content/app.ts'
+import { subjectOf } from '#src/domain/check/fact.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { Value } from '#src/domain/engine/answers.ts'
 import { withRestNo } from '#src/domain/cases/examples.ts'
@@ -18,13 +19,13 @@ export function Workbench({ bench, onChange }: BenchProps) {
   const texts = useRulesTexts()
   const { bench: words } = texts
   const { answers, rest } = bench
-  const chosen = content.symptoms.filter(({ id }) => Object.keys(answers).some((fact) => fact.split('.')[0] === id))
+  const chosen = content.symptoms.filter(({ id }) => Object.keys(answers).some((fact) => subjectOf(fact) === id))
   const set = (fact: FactId, value: Value | undefined) => {
     const { [fact]: _, ...others } = answers
     onChange({ ...bench, answers: value === undefined ? others : { ...answers, [fact]: value } })
   }
   const remove = (id: FactId) => {
-    onChange({ ...bench, answers: Object.fromEntries(Object.entries(answers).filter(([fact]) => fact.split('.')[0] !== id)) })
+    onChange({ ...bench, answers: Object.fromEntries(Object.entries(answers).filter(([fact]) => subjectOf(fact) !== id)) })
   }
 
   return (

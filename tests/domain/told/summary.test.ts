@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Content } from '#src/content/model.ts'
 import type { Answers, Check } from '#src/domain/engine/answers.ts'
-import { namesOf } from '#src/domain/told/summary.ts'
+import { namesOf } from '#src/domain/check/fact.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 import { minor } from '#tests/support/proof.ts'
 

@@ -1,0 +1,59 @@
+/** What a fact is called, whose it is, and where in the check it is answered. */
+import type { Content, FactId } from '#src/content/model.ts'
+import { contextOf, findSymptom, onEmergencyPage } from '#src/domain/engine/rows.ts'
+import type { Seen } from '#src/domain/engine/seen.ts'
+import { isReadWith, type Page } from './questionnaire.ts'
+
+/** `nosebleeds` of `nosebleeds.since`; a row and what is known about the person are their own. */
+export const subjectOf = (fact: FactId): FactId => fact.split('.')[0]!
+
+/** The symptom (the whole, for a piece) or context item that a fact is about. */
+export function ownerOf(content: Content, fact: FactId): FactId {
+  const id = subjectOf(fact)
+  return findSymptom(content, id)?.partOf ?? id
+}
+
+/** The row or context item under which a fact is answered. A line of the emergency page is its own until its symptom is a yes. */
+export function questionOf({ content, facts }: Seen, fact: FactId): FactId {
+  const owner = ownerOf(content, fact)
+  return facts[owner] !== 'yes' && onEmergencyPage(content, fact) ? fact : owner
+}
+
+/** "Bruises with no clear cause" for a row and its details; a feature and a context item have their own label. Undefined for an id of older rules. */
+export function findLabel(content: Content, fact: FactId): string | undefined {
+  const symptom = findSymptom(content, subjectOf(fact))
+  if (!symptom) return content.context.find(({ id }) => id === fact)?.label
+  return (featureOf(content, fact) ?? symptom).label
+}
+
+/** @throws an Error for an id of older rules. */
+export const labelOf = (content: Content, fact: FactId): string => findLabel(content, fact) ?? contextOf(content, fact).label
+
+/** A feature with its symptom, where it stands alone: "Bleeding now" would not say where. A line of the emergency page says it itself. */
+export function fullLabelOf(content: Content, fact: FactId): string {
+  const label = labelOf(content, fact)
+  return featureOf(content, fact) && !onEmergencyPage(content, fact) ? `${labelOf(content, subjectOf(fact))}: ${label}` : label
+}
+
+/** What these facts are about, each named once. */
+export const namesOf = (content: Content, facts: readonly FactId[]): string[] => [...new Set(facts.map((fact) => labelOf(content, fact)))]
+
+function featureOf(content: Content, fact: FactId) {
+  return findSymptom(content, subjectOf(fact))?.features.find(({ id }) => fact.endsWith(`.${id}`))
+}
+
+/** The page on which a fact is answered; the review, for what has no page on this person's way. */
+export function pageOf(content: Content, way: readonly Page[], fact: FactId): string {
+  const { about, last } = content.questionnaire
+  if (about.includes(fact)) return 'about'
+  if (last.includes(fact)) return 'last'
+  if (onEmergencyPage(content, fact)) return 'emergency'
+  const withRow = (id: FactId) => way.find((page) => page.kind === 'part' && page.rows.some((row) => row.id === id))
+  const owner = ownerOf(content, fact)
+  const item = content.context.find(({ id }) => id === fact)
+  const withDetails = way.find(
+    (page) => page.kind === 'details' && page.symptoms.some(({ id }) => id === owner || (item && isReadWith(item, id))),
+  )
+  const page = withRow(fact) ?? withDetails ?? withRow(owner)
+  return page?.id ?? (onEmergencyPage(content, owner) ? 'emergency' : 'review')
+}
