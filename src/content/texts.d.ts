@@ -644,6 +644,7 @@ declare module 'virtual:texts' {
         readonly damaged: string
         readonly foreign: string
         readonly newer: string
+        readonly future: string
       }
       readonly fileFaults: {
         readonly tooLarge: string
@@ -651,6 +652,7 @@ declare module 'virtual:texts' {
         readonly foreign: string
         readonly newer: string
         readonly malformed: string
+        readonly future: string
       }
       readonly lost: Counted
       readonly lostNamed: Filled<'questions'>
@@ -898,7 +900,6 @@ declare module 'virtual:texts' {
       readonly linkTake: string
       readonly file: string
       readonly fileHint: string
-      readonly fileUnread: string
     }
     readonly learn: {
       readonly title: string

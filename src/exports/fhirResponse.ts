@@ -1,6 +1,6 @@
 /** One person's answers and the advice, as a FHIR R4 QuestionnaireResponse. */
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4'
-import type { Check, Value } from '#src/domain/engine/answers.ts'
+import { mostWords, type Check, type Value } from '#src/domain/engine/answers.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
 import { isReady, type Seen } from '#src/domain/engine/seen.ts'
 import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
@@ -16,7 +16,7 @@ export function questionnaireResponse(seen: Seen, codes: Codes, check: Check, au
     return item.length > 0 ? [{ linkId, text, item }] : []
   })
   const summary = summaryOf(seen, check)
-  const words = plainText(check.words).trim()
+  const words = plainText(check.words, mostWords).trim()
   const grouped = summary.no.filter((row) => row.grouped).map(({ label }) => label)
   return {
     resourceType: 'QuestionnaireResponse',

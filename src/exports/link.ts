@@ -1,11 +1,13 @@
 /**
- * From a patient's phone to a nurse's screen: answers as a short text for the fragment of a link. No words, no name, no
- * date. The text is base64url of: edition (1 byte), check of its table (2), answers (pack.ts), CRC-32 of all before (4).
+ * From a patient's phone to a nurse's screen: answers as a short text for the fragment of a link. No words and no
+ * name. The text is base64url of: edition (1 byte), the day and the answers (pack.ts), and a seal (4): the CRC-32 of all
+ * before, crossed with the check of the edition's table. Edition 1 had no day, and the check (2) before its answers.
  */
 import type { Content, FactId } from '#src/content/model.ts'
-import type { Answers, Check, Value } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers, type Check, type Value } from '#src/domain/engine/answers.ts'
 import { carriedOver } from '#src/domain/check/known.ts'
 import { groupedOf } from '#src/domain/check/values.ts'
+import { dayFrom, dayNumber, dayOfIso, dayText, isToCome } from '#src/domain/told/times.ts'
 import { bytesOf, bytesOfNumber, crc32, numberOf, textOf } from './bytes.ts'
 import { linkRoute } from './linkRoute.ts'
 import { editions, entries } from './linkTable.ts'
@@ -15,39 +17,74 @@ export { linkRoute }
 
 export type LinkResult =
   /** `lost`: facts of the link whose answers have no place in the questionnaire of today, or whose question has changed since. */
-  | { ok: true; answers: Answers; grouped: readonly FactId[]; lost: readonly FactId[] }
-  | { ok: false; reason: 'damaged' | 'foreign' | 'newer' }
+  { ok: true; check: Check; lost: readonly FactId[] } | { ok: false; reason: 'damaged' | 'foreign' | 'newer' | 'future' }
 
 /** Far more than any check needs, spaces and line breaks too. */
 const longest = 8000
 
 /** The payload, and the facts that no link can carry. */
-export function linkPayload({ answers, grouped }: Pick<Check, 'answers' | 'grouped'>): { payload: string; lost: readonly FactId[] } {
+export function linkPayload({ answers, grouped, answeredAt }: Omit<Check, 'words' | 'other'>): {
+  payload: string
+  lost: readonly FactId[]
+} {
   const table = tableOf(editions.length)!
   const out = writer()
+  out.number(BigInt(dayPlace(answeredAt)), dayPlaces)
   const lost = write(table, out, answers, new Set(groupedOf(grouped, answers)))
-  const bytes = [editions.length, ...table.hash, ...out.end()]
-  return { payload: textOf([...bytes, ...bytesOfNumber(crc32(bytes), 4)]), lost }
+  const bytes = [editions.length, ...out.end()]
+  return { payload: textOf([...bytes, ...bytesOfNumber(crossed(crc32(bytes), table.hash), 4)]), lost }
 }
 
-/** Takes a whole link or its payload alone, as it was scanned or pasted; it never throws. */
-export function readLink(content: Content, text: string): LinkResult {
+/**
+ * Takes a whole link or its payload alone, as it was scanned or pasted; it never throws. `now`: an ISO date and time, for
+ * nobody has answered after it.
+ */
+export function readLink(content: Content, text: string, now: string): LinkResult {
   const payload = payloadOf(text)
   if (payload === undefined) return { ok: false, reason: 'foreign' }
   const bytes = bytesOf(payload)
-  if (!bytes || bytes.length < 7) return { ok: false, reason: 'damaged' }
-  if (crc32(bytes.slice(0, -4)) !== numberOf(bytes.slice(-4))) return { ok: false, reason: 'damaged' }
-
-  const [edition = 0, ...rest] = bytes
+  if (!bytes || bytes.length < 5) return { ok: false, reason: 'damaged' }
+  const [edition = 0] = bytes
+  const sealed = tableOfSeal(bytes)
+  if (sealed === undefined) return { ok: false, reason: 'damaged' }
   if (edition > editions.length) return { ok: false, reason: 'newer' }
   const table = tableOf(edition)
-  if (!table || numberOf(table.hash) !== numberOf(rest.slice(0, 2))) return { ok: false, reason: 'foreign' }
-  const said = read(table, reader(rest.slice(2, -4)))
+  if (!table || table.hash !== sealed) return { ok: false, reason: 'foreign' }
+  const { rules, dated } = editions[edition - 1]!
+  const input = reader(bytes.slice(dated ? 1 : 3, -4))
+  const answeredAt = dated ? dayAt(Number(input.number(dayPlaces))) : null
+  const said = read(table, input)
   if (!said) return { ok: false, reason: 'damaged' }
+  if (answeredAt !== null && isToCome(answeredAt, now)) return { ok: false, reason: 'future' }
   const given = { answers: Object.fromEntries(said.answers), grouped: said.grouped }
-  const { answers, grouped, lost } = carriedOver(content, given, editions[edition - 1]!.rules)
-  return { ok: true, answers, grouped, lost }
+  const { answers, grouped, lost } = carriedOver(content, given, rules)
+  return { ok: true, check: { ...emptyCheck, answers, grouped, answeredAt }, lost }
 }
+
+/** In both halves, so that a seal that is damaged is told from one of another table. */
+const crossed = (crc: number, hash: number) => (crc ^ (hash * 0x1_00_01)) >>> 0
+
+/** The check of the table that a link was written with; undefined if its seal is broken. */
+function tableOfSeal(bytes: readonly number[]): number | undefined {
+  const seal = numberOf(bytes.slice(-4))
+  const crc = crc32(bytes.slice(0, -4))
+  if (bytes[0] === 1) return crc === seal ? numberOf(bytes.slice(1, 3)) : undefined
+  const hash = (crc ^ seal) & 0xff_ff
+  return crossed(crc, hash) === seal ? hash : undefined
+}
+
+// The day, as the days from the end of 2025; 0 is none that is known.
+
+const dayPlaces = 2n ** 14n
+const firstDay = dayNumber({ year: 2025, month: 12, day: 31 })
+
+function dayPlace(answeredAt: string | null): number {
+  const day = answeredAt === null ? undefined : dayOfIso(answeredAt)
+  const place = day ? dayNumber(day) - firstDay : 0
+  return place > 0 && place < dayPlaces ? place : 0
+}
+
+const dayAt = (place: number): string | null => (place === 0 ? null : dayText(dayFrom(firstDay + place)))
 
 /** Programs for mail wrap long lines, so white space does not count. */
 function payloadOf(text: string): string | undefined {
@@ -64,7 +101,7 @@ type Kind = 'three' | 'part' | 'number' | 'since' | Worded
 type Worded = 'choice' | 'trend' | 'severity' | 'cause' | 'reading'
 type Slot = { fact: FactId; kind: Kind }
 type Table = {
-  hash: readonly number[]
+  hash: number
   /** Always there. */
   rows: readonly Slot[]
   /** There after a yes to a row; others follow at the end, one by one. */
@@ -91,7 +128,7 @@ export function tableOf(edition: number): Table | undefined {
   })
   const words = (name: string) => ids(name).map(({ id }) => id)
   return {
-    hash: bytesOfNumber(hashOf(ownEntries), 2),
+    hash: hashOf(ownEntries),
     rows,
     details: new Map(details),
     all: [...rows, ...details.flatMap(([, slots]) => slots), ...readings],

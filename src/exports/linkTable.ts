@@ -48,7 +48,8 @@ export const entries: readonly string[] = [
  * edition began. When a question changes its meaning (`changed` in `data/retired.json`), a new edition begins, so that
  * answers of older links to it are asked again.
  */
-export const editions: readonly { lines: number; rules: string }[] = [
+export const editions: readonly { lines: number; rules: string; dated?: true }[] = [
   { lines: 32, rules: '2026.11' },
-  { lines: 36, rules: '2026.11.2' },
+  // From here on with the day on which the answers were given.
+  { lines: 36, rules: '2026.11.2', dated: true },
 ]

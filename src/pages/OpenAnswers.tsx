@@ -8,24 +8,19 @@ import { paths } from './paths.ts'
 
 type Props = {
   check: Check
-  /** When the answers were saved, where that is known. */
-  savedAt?: Date
   /** What the result says about where they come from. */
   notice: string
   onOpened?: () => void
 }
 
 /** Answers from outside become the check of this tab. Where there is one already, this asks first. */
-export function OpenAnswers({ check, savedAt, notice, onOpened }: Props) {
+export function OpenAnswers({ check, notice, onOpened }: Props) {
   const { see, replace } = useHandoverTexts()
   const unfinished = useSession(hasAnswers)
   const navigate = useNavigate()
 
   const open = () => {
-    const now = new Date()
-    // A clock that went wrong must not put off the date by which to be seen.
-    const startedAt = savedAt && savedAt < now ? savedAt : now
-    openCheck(check, startedAt.toISOString())
+    openCheck(check)
     onOpened?.()
     void navigate(paths.result, { replace: true, state: { notice } })
   }

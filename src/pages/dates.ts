@@ -1,5 +1,5 @@
 /** Today, the date by which to be seen, and dates in words. The one place of these pages that asks for the time. */
-import { addDays, later, type Day } from '#src/domain/told/times.ts'
+import { addDays, dayOfIso, later, momentOf, type Day } from '#src/domain/told/times.ts'
 
 export function dayOf(date: Date): Day {
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }
@@ -7,16 +7,23 @@ export function dayOf(date: Date): Day {
 
 export const today = (): Day => dayOf(new Date())
 
-/** When the check was begun; now, where the browser has not kept it, or the clock has been wrong: nobody began later than now. */
-export function begun(startedAt: string | null): Date {
+/** When the answers were given; now, where nobody knows, or the clock has been wrong: nobody has answered later than now. */
+export function begun(answeredAt: string | null): Date {
   const now = new Date()
-  const then = new Date(startedAt ?? NaN)
-  return then <= now ? then : now
+  const moment = momentOf(answeredAt ?? '') ?? Infinity
+  return moment <= now.getTime() ? new Date(moment) : now
 }
 
-/** Counted from the day of the first answer, so that it does not move while the tab stays open; never in the past. */
-export function dueDay(startedAt: string | null, withinDays: number): Day {
-  return later(today(), addDays(dayOf(begun(startedAt)), withinDays))
+/** The day on which they were given, on the wall where that was; a moment in UTC does not say where, so it is taken as here. */
+export function dayAnswered(answeredAt: string | null): Day {
+  const written = answeredAt === null || answeredAt.endsWith('Z') ? undefined : dayOfIso(answeredAt)
+  const day = written ?? dayOf(begun(answeredAt))
+  return later(today(), day) === day ? today() : day
+}
+
+/** Counted from the day of the answers, so that it moves neither while the tab stays open nor when they are opened again; never in the past. */
+export function dueDay(answeredAt: string | null, withinDays: number): Day {
+  return later(today(), addDays(dayAnswered(answeredAt), withinDays))
 }
 
 /** "Wednesday 25 November" */

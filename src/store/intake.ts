@@ -5,7 +5,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
-import { withAnswer, type Check, type Value } from '#src/domain/engine/answers.ts'
+import { dated, mostOther, mostWords, withAnswer, type Check, type Value } from '#src/domain/engine/answers.ts'
 import { ageText, temperatureText } from '#src/domain/nurse/arrival.ts'
 import { confirmed, forgotten, marksOf, noMarks } from '#src/domain/nurse/confirm.ts'
 import {
@@ -32,6 +32,7 @@ import {
 } from '#src/domain/nurse/intake.ts'
 import { carriedOver } from '#src/domain/check/known.ts'
 import type { Received } from './received.ts'
+import { isoNow } from './clock.ts'
 import { clearAlso } from './session.ts'
 import { keys } from './keys.ts'
 import { safeSessionStorage } from './storage.ts'
@@ -74,7 +75,10 @@ const saved = z.object({
   check: z.object({
     answers: z.record(fact, z.union([z.string().check(z.maxLength(40)), z.number()])),
     grouped: z.array(fact).check(z.maxLength(200)),
-    words: z.string().check(z.maxLength(280)),
+    words: z.string().check(z.maxLength(mostWords)),
+    // An older version of the app has stored neither.
+    other: z.optional(z.string().check(z.maxLength(mostOther))),
+    answeredAt: z.optional(z.nullable(z.string().check(z.maxLength(40)))),
   }),
   // Not there in what an older version of the app has stored.
   marks: z.optional(z.object({ from: z.array(fact).check(z.maxLength(200)), open: z.array(fact).check(z.maxLength(200)) })),
@@ -104,7 +108,7 @@ export const useIntake = create<IntakeSession>()(
       const parsed = saved.safeParse(stored)
       if (!parsed.success || Date.now() - parsed.data.lastActive > wipeAfter) return start
       const { check, marks = noMarks, notes, current, ...rest } = parsed.data
-      const known = knownOnly(check)
+      const known = knownOnly({ ...check, other: check.other ?? '', answeredAt: check.answeredAt ?? null })
       return { ...start, ...rest, intake: { ...emptyIntake, check: known, marks: marksOf(marks, known.answers), notes, current } }
     },
   }),
@@ -117,8 +121,10 @@ function knownOnly(check: Check): Check {
 }
 
 const change = (next: (intake: Intake) => Intake) => {
-  useIntake.setState(({ intake }) => ({ intake: next(intake), lastActive: Date.now() }))
+  useIntake.setState(({ intake }) => ({ intake: datedIntake(intake, next(intake)), lastActive: Date.now() }))
 }
+
+const datedIntake = (before: Intake, after: Intake): Intake => ({ ...after, check: dated(before.check, after.check, isoNow()) })
 
 /** Did the grid take the key, and what is left for the page to do? */
 export function pressKey(key: Key): { taken: boolean; effect?: Effect | undefined } {
@@ -191,21 +197,25 @@ export const noteActivity = (now: number): void => {
 
 /** Is there anything about a patient that answers from outside would take the place of? */
 export const hasPatient = ({ intake }: IntakeSession): boolean =>
-  Object.keys(intake.check.answers).length > 0 || Object.keys(intake.notes).length > 0 || intake.check.words !== ''
+  Object.keys(intake.check.answers).length > 0 ||
+  Object.keys(intake.notes).length > 0 ||
+  intake.check.words !== '' ||
+  intake.check.other !== ''
 
 /**
  * What a patient has answered on a device of their own: all of it to be confirmed. A patient who is here already is
  * forgotten first; a label and readings that were typed before any answer stay.
  */
-export function receivePatient({ answers, grouped, lost }: Received, words: string, unit: TemperatureUnit): void {
+export function receivePatient({ check, lost }: Received, unit: TemperatureUnit): void {
   if (hasPatient(useIntake.getState())) nextPatient()
+  const { answers } = check
   const typedIn = { age: ageText(answers['age']), temperature: temperatureText(answers['temperature'], unit) }
   const impossible = new Set<FactId>(
     (['age', 'temperature'] as const).filter((reading) => readingOf(reading, typedIn[reading], unit) === 'question'),
   )
   const usable = Object.fromEntries(Object.entries(answers).filter(([id]) => !impossible.has(id)))
   useIntake.setState(({ fields }) => ({
-    intake: received(seenOf, { answers: usable, grouped, words }, lost.length),
+    intake: received(seenOf, { ...check, answers: usable }, lost.length),
     fields: { ...fields, age: typedIn.age || fields.age, temperature: typedIn.temperature || fields.temperature },
     unit,
     lastActive: Date.now(),

@@ -7,7 +7,7 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { content } from '#src/content/app.ts'
 import type { LevelId } from '#src/content/schema.ts'
-import type { Answers, Check } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers, type Check } from '#src/domain/engine/answers.ts'
 import { carriedOver } from '#src/domain/check/known.ts'
 import { keys } from './keys.ts'
 import { clearWithDevice } from './session.ts'
@@ -17,7 +17,7 @@ import { safeLocalStorage } from './storage.ts'
 z.config({ jitless: true })
 
 export type KeptCheck = {
-  /** When it was begun (ISO date and time): no two are alike, so it serves as the id. */
+  /** When its answers were given (ISO date and time): no two are alike, so it serves as the id. */
   startedAt: string
   /** The advice and the rules of that day. */
   level: LevelId
@@ -99,7 +99,11 @@ export function forgetAllChecks(): void {
 clearWithDevice(forgetAllChecks)
 
 /** The answers of a kept check that today's questions know. */
-export const checkOf = (kept: KeptCheck): Check => ({ ...pick(carriedOver(content, kept, kept.version)), words: '' })
+export const checkOf = (kept: KeptCheck): Check => ({
+  ...emptyCheck,
+  ...pick(carriedOver(content, kept, kept.version)),
+  answeredAt: kept.startedAt,
+})
 const pick = ({ answers, grouped }: Pick<Check, 'answers' | 'grouped'>) => ({ answers, grouped })
 
 /** When it leaves the device. */

@@ -1,12 +1,11 @@
 /** A patient's answers on their way to the intake screen of this tab. In memory only. */
 import { create } from 'zustand'
 import type { FactId } from '#src/content/model.ts'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/engine/answers.ts'
 import { clearAlso } from './session.ts'
 
 export type Received = {
-  answers: Answers
-  grouped: readonly FactId[]
+  check: Check
   /** Facts that the questionnaire of today has no place for. */
   lost: readonly FactId[]
 }

@@ -1,3 +1,4 @@
+import { mostOther, mostWords } from '#src/domain/engine/answers.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -6,19 +7,20 @@ import type { Session } from './session.ts'
  */
 export function sessionFrom(stored: unknown): Session | undefined {
   if (!isObject(stored) || !isObject(stored['check'])) return undefined
-  // `rules` and `again` are not there in what an older version of the app has stored.
-  const { startedAt, passed, rules = null, again = [] } = stored
-  const { answers, grouped, words } = stored['check']
+  // An older version of the app has stored no `rules`, no `again` and no `other`, and the date beside the check.
+  const { startedAt = null, passed, rules = null, again = [] } = stored
+  const { answers, grouped, words, other = '', answeredAt = startedAt } = stored['check']
   const isSound =
     isObject(answers) &&
     Object.entries(answers).every(([id, value]) => isFact(id) && isValue(value)) &&
     isList(grouped, 200, isFact) &&
-    isText(words, 280) &&
-    (startedAt === null || isText(startedAt, 40)) &&
+    isText(words, mostWords) &&
+    isText(other, mostOther) &&
+    (answeredAt === null || isText(answeredAt, 40)) &&
     isList(passed, 100, (rule) => isText(rule, 80)) &&
     (rules === null || isText(rules, 20)) &&
     isList(again, 200, isFact)
-  return isSound ? ({ check: { answers, grouped, words }, startedAt, passed, rules, again } as Session) : undefined
+  return isSound ? ({ check: { answers, grouped, words, other, answeredAt }, passed, rules, again } as Session) : undefined
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

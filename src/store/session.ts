@@ -6,15 +6,25 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { FactId } from '#src/content/model.ts'
 import { rulesVersion } from '#src/content/start.ts'
-import { emptyCheck, isBegun, withAnswer, withGroupedNo, withoutGroupedNo, type Check, type Value } from '#src/domain/engine/answers.ts'
+import {
+  dated,
+  emptyCheck,
+  isBegun,
+  mostOther,
+  mostWords,
+  withAnswer,
+  withGroupedNo,
+  withoutGroupedNo,
+  type Check,
+  type Value,
+} from '#src/domain/engine/answers.ts'
+import { isoNow } from './clock.ts'
 import { keys } from './keys.ts'
 import { sessionFrom } from './saved.ts'
 import { forgetStored, safeSessionStorage, tellOtherTabs } from './storage.ts'
 
 export type Session = {
   check: Check
-  /** When the first answer was given (ISO date and time), for the sheet. */
-  startedAt: string | null
   /** Emergency rules whose card was seen and passed with "Continue anyway": it does not interrupt twice for the same reason. */
   passed: readonly string[]
   /** The version of the rules that the answers were given under. */
@@ -23,7 +33,7 @@ export type Session = {
   again: readonly FactId[]
 }
 
-const empty: Session = { check: emptyCheck, startedAt: null, passed: [], rules: null, again: [] }
+const empty: Session = { check: emptyCheck, passed: [], rules: null, again: [] }
 
 export const useSession = create<Session>()(
   persist((): Session => empty, {
@@ -35,9 +45,8 @@ export const useSession = create<Session>()(
 )
 
 const change = (next: (check: Check) => Check) => {
-  useSession.setState(({ check, startedAt, rules }) => ({
-    check: next(check),
-    startedAt: startedAt ?? new Date().toISOString(),
+  useSession.setState(({ check, rules }) => ({
+    check: dated(check, next(check), isoNow()),
     rules: rules ?? rulesVersion,
   }))
 }
@@ -53,15 +62,21 @@ export const undoNoToRest = (rows: readonly FactId[]): void => {
 }
 /** At most 280 characters, and no half of one. */
 export const writeWords = (words: string): void => {
-  change((check) => ({ ...check, words: words.slice(0, 280).replace(/[\uD800-\uDBFF]$/, '') }))
+  change((check) => ({ ...check, words: cut(words, mostWords) }))
 }
+/** "Something else": at most 120 characters, and no half of one. */
+export const writeOther = (other: string): void => {
+  change((check) => ({ ...check, other: cut(other, mostOther) }))
+}
+const cut = (text: string, most: number) => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
+
 export const passEmergency = (rules: readonly string[]): void => {
   useSession.setState(({ passed }) => ({ passed: [...new Set([...passed, ...rules])] }))
 }
 
-/** Answers from a link or a file become the check of this tab. `startedAt`: when they were given, as an ISO date and time. */
-export const openCheck = (check: Check, startedAt: string): void => {
-  useSession.setState({ check, startedAt, passed: [], rules: rulesVersion, again: [] })
+/** Answers from a link or a file become the check of this tab. */
+export const openCheck = (check: Check): void => {
+  useSession.setState({ check, passed: [], rules: rulesVersion, again: [] })
 }
 
 /** The person has been told what to answer again. */

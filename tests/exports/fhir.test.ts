@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { QuestionnaireItem, QuestionnaireItemEnableWhen, QuestionnaireResponseItem } from 'fhir/r4'
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '#src/content/model.ts'
-import type { Check } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Check } from '#src/domain/engine/answers.ts'
 import { rowOf } from '#src/domain/engine/rows.ts'
 import { questionnaireUrl } from '#src/exports/fhirCodes.ts'
 import { questionnaire } from '#src/exports/fhirQuestionnaire.ts'
@@ -36,6 +36,8 @@ const check: Check = {
   },
   grouped: ['headache', 'vomiting'],
   words: 'She is \u202Etired\u0000 <b>',
+  other: '',
+  answeredAt: null,
 }
 const { 'bone-pain': _, ...withoutBonePain } = check.answers
 const asked: Check = { ...check, answers: withoutBonePain }
@@ -316,7 +318,7 @@ describe('the response', () => {
 
   it('is complete only when there is a result', () => {
     expect(responseOf(asked).status).toBe('completed')
-    expect(responseOf({ answers: { fever: 'yes' }, grouped: [], words: '' }).status).toBe('in-progress')
+    expect(responseOf({ ...emptyCheck, answers: { fever: 'yes' } }).status).toBe('in-progress')
   })
 
   it('leaves out a number that cannot be right, as the advice does', () => {
@@ -333,7 +335,7 @@ describe('the response', () => {
   })
 
   it('has no page on which nothing was answered', () => {
-    const { item } = responseOf({ answers: { fever: 'no' }, grouped: [], words: '' })
+    const { item } = responseOf({ ...emptyCheck, answers: { fever: 'no' } })
     expect(item?.map(({ linkId }) => linkId)).toEqual(['page:fever-and-infections-1', 'advice'])
   })
 

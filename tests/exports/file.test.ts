@@ -10,21 +10,24 @@ const check: Check = {
   answers: { ...harmless, age: 43, nosebleeds: 'yes', 'nosebleeds.since': 9, 'nosebleeds.cause': 'dry-nose', pallor: 'notSure' },
   grouped: ['headache', 'vomiting'],
   words: 'Seit der Grippe – “sehr” müde.\n<script>alert(1)</script> & {x}',
+  other: 'Sore <b>feet</b>',
+  answeredAt: '2026-11-22T23:30:00.000+01:00',
 }
+const now = '2026-11-24T09:14:00.000Z'
 const saved = fileText(content, check, savedAt)
 const changed = (change: (json: Record<string, Record<string, unknown>>) => void) => {
   const json = JSON.parse(saved) as Record<string, Record<string, unknown>>
   change(json)
-  return openFile(content, JSON.stringify(json))
+  return openFile(content, JSON.stringify(json), now)
 }
 const reason = (text: string) => {
-  const result = openFile(content, text)
+  const result = openFile(content, text, now)
   return result.ok ? 'ok' : result.reason
 }
 
 describe('a saved check', () => {
   it('opens as it was, markup as plain text', () => {
-    expect(openFile(content, saved)).toEqual({ ok: true, check, savedAt, rules: content.version, lost: [] })
+    expect(openFile(content, saved, now)).toEqual({ ok: true, check, savedAt, rules: content.version, lost: [] })
   })
 
   it('is the same text whatever the order of the answers', () => {
@@ -66,6 +69,54 @@ it('is refused in no time when it is 10 MB, whatever stands in it', () => {
   expect(performance.now() - began).toBeLessThan(1000)
 })
 
+describe('the dates of a file', () => {
+  const of24 = { ...check, answeredAt: '2026-11-24T10:00:00.000+01:00' }
+  const opened = (text: string, at: string) => {
+    const result = openFile(content, text, at)
+    return result.ok ? result.check : { ...of24, answeredAt: result.reason }
+  }
+
+  it('stay those of the answers, however often it is opened and saved again', () => {
+    const first = fileText(content, of24, '2026-11-24T10:20:00.000+01:00')
+    const again = fileText(content, opened(first, '2026-11-26T08:00:00.000+01:00'), '2026-11-26T08:01:00.000+01:00')
+    expect(opened(again, '2026-11-28T08:00:00.000+01:00').answeredAt).toBe(of24.answeredAt)
+  })
+
+  it('of before it carried them are those of its saving', () => {
+    const old = JSON.parse(saved) as { version: number; check: Record<string, unknown> }
+    const { other: _, answeredAt: __, ...of1 } = old.check
+    const result = openFile(content, JSON.stringify({ ...old, version: 1, check: of1 }), now)
+    expect(result).toMatchObject({ ok: true, check: { ...check, other: '', answeredAt: savedAt } })
+  })
+
+  it('that nobody knew are those of its saving, too: nobody answered later', () => {
+    expect(opened(fileText(content, { ...check, answeredAt: null }, savedAt), now).answeredAt).toBe(savedAt)
+  })
+
+  it.each([
+    ['2026-02-31T09:14:00Z', 'malformed'],
+    ['2026-11-23T23:59:60Z', 'malformed'],
+    ['2026-11-23', 'malformed'],
+    ['2026-11-26T09:14:00Z', 'future'],
+    ['2031-01-01T09:14:00Z', 'future'],
+  ])('are not taken where it says that it was saved at %s', (moment, expected) => {
+    expect(reason(fileText(content, check, moment))).toBe(expected)
+  })
+
+  it.each([
+    ['2026-02-31', 'malformed'],
+    ['2026-11-23T23:59:60Z', 'malformed'],
+    ['2026-11-26', 'future'],
+  ])('are not taken where it says that it was answered at %s', (moment, expected) => {
+    expect(reason(fileText(content, { ...check, answeredAt: moment }, savedAt))).toBe(expected)
+  })
+
+  it('are never later than now', () => {
+    const ahead = '2026-11-24T10:00:00.000Z'
+    expect(opened(fileText(content, { ...check, answeredAt: ahead }, ahead), now).answeredAt).toBe(now)
+  })
+})
+
 describe('a file that is not sound is refused', () => {
   it.each([
     ['over 100 kB', ' '.repeat(100_001), 'tooLarge'],
@@ -76,10 +127,10 @@ describe('a file that is not sound is refused', () => {
     ['deeply nested', '['.repeat(49_000) + ']'.repeat(49_000), 'foreign'],
     ['other JSON', '{"resourceType":"Bundle"}', 'foreign'],
     ['null', 'null', 'foreign'],
-    ['newer', saved.replace('"version": 1', '"version": 2'), 'newer'],
+    ['newer', saved.replace('"version": 2', '"version": 3'), 'newer'],
     ['saved with later rules', saved.replace(`"rules": "${content.version}"`, '"rules": "2999.01"'), 'newer'],
-    ['with a version that is no number', saved.replace('"version": 1', '"version": "2"'), 'malformed'],
-    ['without a version', saved.replace('"version": 1', '"version": "1"'), 'malformed'],
+    ['with a version that is no number', saved.replace('"version": 2', '"version": "2"'), 'malformed'],
+    ['without a version', saved.replace('"version": 2', '"version": "1"'), 'malformed'],
   ])('%s', (_name, text, expected) => {
     expect(reason(text)).toBe(expected)
   })
@@ -99,7 +150,7 @@ describe('a file that is not sound is refused', () => {
   })
 
   it('with a name of the language that looks like an id: it is not known, and nothing more', () => {
-    const result = openFile(content, saved.replace('"answers": {', '"answers": { "constructor": "yes",'))
+    const result = openFile(content, saved.replace('"answers": {', '"answers": { "constructor": "yes",'), now)
     expect(result).toMatchObject({ ok: true, lost: ['constructor'] })
   })
 
@@ -124,8 +175,8 @@ describe('a file that is not sound is refused', () => {
   it('whatever it is, without an exception', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(openFile(content, text).ok).toBe(false)
-        expect(openFile(content, saved.replace('"words": "', `"words": ${text}, "`)).ok).toBe(false)
+        expect(openFile(content, text, now).ok).toBe(false)
+        expect(openFile(content, saved.replace('"words": "', `"words": ${text}, "`), now).ok).toBe(false)
       }),
       { numRuns: runs(200), seed: 20_261_123 },
     )
@@ -133,8 +184,8 @@ describe('a file that is not sound is refused', () => {
 })
 
 it('takes turned directions, control characters and halves of letters out of free text', () => {
-  expect(plainText('a\u202Eb\u2066c\u0000d\u001B[31me\uD800f\r\ng\rh')).toBe('abcd[31mef\ng\nh')
-  expect(plainText('a\u200Bb\u2060c\u00ADd\u2028e\u{E0041}f')).toBe('abcdef')
-  expect(plainText(`${'x'.repeat(279)}😀`)).toBe('x'.repeat(279))
-  expect(plainText('\u05E9\u05DC\u05D5\u05DD 👩‍⚕️ <b>')).toBe('\u05E9\u05DC\u05D5\u05DD 👩‍⚕️ <b>')
+  expect(plainText('a\u202Eb\u2066c\u0000d\u001B[31me\uD800f\r\ng\rh', 280)).toBe('abcd[31mef\ng\nh')
+  expect(plainText('a\u200Bb\u2060c\u00ADd\u2028e\u{E0041}f', 280)).toBe('abcdef')
+  expect(plainText(`${'x'.repeat(279)}😀`, 280)).toBe('x'.repeat(279))
+  expect(plainText('\u05E9\u05DC\u05D5\u05DD 👩‍⚕️ <b>', 280)).toBe('\u05E9\u05DC\u05D5\u05DD 👩‍⚕️ <b>')
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
-import type { FactId } from '#src/content/model.ts'
-import type { Answers, Check, Value } from '#src/domain/engine/answers.ts'
+import type { Content, FactId } from '#src/content/model.ts'
+import { emptyCheck, type Answers, type Check, type Value } from '#src/domain/engine/answers.ts'
 import { bytesOf, bytesOfNumber, crc32, textOf } from '#src/exports/bytes.ts'
 import { linkPayload, linkRoute, readLink, tableOf } from '#src/exports/link.ts'
 import { editions } from '#src/exports/linkTable.ts'
@@ -14,6 +14,12 @@ import { runs } from '#tests/support/runs.ts'
 
 const address = `https://small-signs.example.org/app/${linkRoute}`
 const seed = 20_261_123
+const now = '2026-11-26T09:14:00.000+01:00'
+const answeredAt = '2026-11-24'
+const openWith = (rules: Content, text: string) => readLink(rules, text, now)
+const open = (text: string) => openWith(content, text)
+/** The link of these answers, given on 24 November. */
+const linkOf = (check: Pick<Check, 'answers' | 'grouped'>) => linkPayload({ ...check, answeredAt })
 
 const three = fc.constantFrom('yes', 'no', 'notSure')
 const number = fc.oneof(
@@ -117,32 +123,32 @@ describe('a link carries the answers', () => {
   it('and gives back the very same, for 1,000 random sets of any answers', () => {
     fc.assert(
       fc.property(anyCheck, ({ answers, grouped }) => {
-        const { payload, lost } = linkPayload({ answers, grouped })
-        const result = readLink(content, payload)
+        const { payload, lost } = linkOf({ answers, grouped })
+        const result = open(payload)
         expect(lost).toEqual([])
         expect(result).toMatchObject({ ok: true, lost: [] })
         if (!result.ok) return
-        expect(result.answers).toEqual(answers)
-        expect([...result.grouped].toSorted()).toEqual(grouped.toSorted())
+        expect(result.check).toMatchObject({ answers, words: '', other: '', answeredAt })
+        expect([...result.check.grouped].toSorted()).toEqual(grouped.toSorted())
       }),
       { numRuns: runs(1000), seed },
     )
   })
 
   it('in a code of at most 41 × 41 modules at level M, for 1,000 checks of 60 answers and up to five yeses', () => {
-    const links = fc.sample(usualCheck, { numRuns: runs(1000), seed }).map((check) => `${address}${linkPayload(check).payload}`)
+    const links = fc.sample(usualCheck, { numRuns: runs(1000), seed }).map((check) => `${address}${linkOf(check).payload}`)
     const sizes = links.map((link) => encode(link, { ecc: 'M', border: 0 }).size)
     expect(Math.max(...sizes)).toBeLessThanOrEqual(41)
     expect(Math.max(...links.map(({ length }) => length))).toBeLessThanOrEqual(106)
   })
 
   it('in letters that no program changes', () => {
-    expect(linkPayload(example).payload).toMatch(/^[\w-]+$/)
+    expect(linkOf(example).payload).toMatch(/^[\w-]+$/)
   })
 
   it('the same whatever the order of the answers', () => {
     const reversed = Object.fromEntries(Object.entries(example.answers).toReversed())
-    expect(linkPayload({ answers: reversed, grouped: example.grouped.toReversed() })).toEqual(linkPayload(example))
+    expect(linkOf({ answers: reversed, grouped: example.grouped.toReversed() })).toEqual(linkOf(example))
   })
 
   it('without words: what is no answer of the list stays behind, and is named', () => {
@@ -154,17 +160,16 @@ describe('a link carries the answers', () => {
       temperature: NaN,
       'no-such-row': 'yes',
     }
-    const { payload, lost } = linkPayload({ answers, grouped: ['nothing-at-all'] })
+    const { payload, lost } = linkOf({ answers, grouped: ['nothing-at-all'] })
     expect(lost.toSorted()).toEqual(['fever', 'fever.since', 'headache.cause', 'no-such-row', 'temperature'])
-    expect(readLink(content, payload)).toMatchObject({ ok: true, grouped: [], lost: [] })
+    expect(open(payload)).toMatchObject({ ok: true, check: { grouped: [] }, lost: [] })
   })
 
   it('where a number cannot be, without harm to any other answer', () => {
-    const { payload } = linkPayload({ answers: { fever: 'yes', 'fever.since': -5, headache: 'notSure' }, grouped: [] })
-    expect(readLink(content, payload)).toEqual({
+    const { payload } = linkOf({ answers: { fever: 'yes', 'fever.since': -5, headache: 'notSure' }, grouped: [] })
+    expect(open(payload)).toEqual({
       ok: true,
-      answers: { fever: 'yes', headache: 'notSure' },
-      grouped: [],
+      check: { ...emptyCheck, answers: { fever: 'yes', headache: 'notSure' }, answeredAt },
       lost: ['fever.since'],
     })
   })
@@ -179,12 +184,12 @@ describe('a link carries the answers', () => {
   ])('with numbers exact to the last digit: %s', (_name, numbers) => {
     for (const since of numbers) {
       const answers = { fever: 'yes', 'fever.since': since, headache: 'notSure' }
-      expect(readLink(content, linkPayload({ answers, grouped: [] }).payload)).toMatchObject({ ok: true, answers })
+      expect(open(linkOf({ answers, grouped: [] }).payload)).toMatchObject({ ok: true, check: { answers } })
     }
   })
 
   it('with usual numbers in less room than unusual ones', () => {
-    const length = (temperature: number) => linkPayload({ answers: { temperature }, grouped: [] }).payload.length
+    const length = (temperature: number) => linkOf({ answers: { temperature }, grouped: [] }).payload.length
     const unusual = length(0.123)
     expect([9, 100, 20 * 7, 20 * 30, 38.4, 9 / 12, 5000].filter((usual) => length(usual) > unusual - 8)).toEqual([])
     expect(length(20 * 7)).toBeLessThan(length(20 * 7 + 1))
@@ -192,28 +197,30 @@ describe('a link carries the answers', () => {
   })
 
   it('also when there are none yet', () => {
-    expect(readLink(content, linkPayload({ answers: {}, grouped: [] }).payload)).toEqual({ ok: true, answers: {}, grouped: [], lost: [] })
+    expect(open(linkOf({ answers: {}, grouped: [] }).payload)).toEqual({ ok: true, check: { ...emptyCheck, answeredAt }, lost: [] })
   })
 
   it('as a whole link too, with spaces around and lines broken', () => {
-    const link = `${address}${linkPayload(example).payload}`
-    const expected = { ok: true, answers: example.answers, lost: [] }
-    expect(readLink(content, link)).toMatchObject(expected)
-    expect(readLink(content, link.slice(link.indexOf(linkRoute)))).toMatchObject(expected)
-    expect(readLink(content, ` ${link.slice(0, 70)}\r\n ${link.slice(70)} \n`)).toMatchObject(expected)
+    const link = `${address}${linkOf(example).payload}`
+    const expected = { ok: true, check: { answers: example.answers }, lost: [] }
+    expect(open(link)).toMatchObject(expected)
+    expect(open(link.slice(link.indexOf(linkRoute)))).toMatchObject(expected)
+    expect(open(` ${link.slice(0, 70)}\r\n ${link.slice(70)} \n`)).toMatchObject(expected)
   })
 })
 
-const sealed = (inner: readonly number[]) => textOf([...inner, ...bytesOfNumber(crc32(inner), 4)])
+const tableNow = tableOf(editions.length)!.hash
+const sealed = (inner: readonly number[], table = tableNow) => {
+  const crossed = (crc32(inner) ^ (table * 0x1_00_01)) >>> 0
+  return textOf([...inner, ...bytesOfNumber(crossed, 4)])
+}
 
 describe('a link that is not sound is refused', () => {
-  const { payload } = linkPayload(example)
+  const { payload } = linkOf(example)
   const bytes = bytesOf(payload)!
 
   it('with any one bit of its bytes changed', () => {
-    const read = bytes.flatMap((_, at) =>
-      Array.from({ length: 8 }, (_bit, bit) => readLink(content, textOf(bytes.with(at, bytes[at]! ^ (1 << bit))))),
-    )
+    const read = bytes.flatMap((_, at) => Array.from({ length: 8 }, (_bit, bit) => open(textOf(bytes.with(at, bytes[at]! ^ (1 << bit))))))
     expect(read).toHaveLength(bytes.length * 8)
     expect(read.filter((result) => result.ok || result.reason !== 'damaged')).toEqual([])
   })
@@ -225,7 +232,7 @@ describe('a link that is not sound is refused', () => {
         return payload.slice(0, at) + other + payload.slice(at + 1)
       }),
     )
-    expect(damaged.filter((text) => readLink(content, text).ok)).toEqual([])
+    expect(damaged.filter((text) => open(text).ok)).toEqual([])
   })
 
   it('cut short, made longer, or with two letters swapped', () => {
@@ -235,47 +242,69 @@ describe('a link that is not sound is refused', () => {
       .slice(1)
       .map((letter, at) => payload.slice(0, at) + letter + payload[at]! + payload.slice(at + 2))
     const damaged = [...cut, `${payload}A`, `${payload}AAAA`, ...swapped].filter((text) => text !== payload)
-    expect(damaged.filter((text) => readLink(content, text).ok)).toEqual([])
+    expect(damaged.filter((text) => open(text).ok)).toEqual([])
   })
 
   it('when it is something else', () => {
-    expect(readLink(content, 'https://example.org/')).toEqual({ ok: false, reason: 'foreign' })
-    expect(readLink(content, 'https://example.org/#/intake')).toEqual({ ok: false, reason: 'foreign' })
-    expect(readLink(content, '')).toEqual({ ok: false, reason: 'damaged' })
-    expect(readLink(content, 'Hello')).toEqual({ ok: false, reason: 'damaged' })
-    expect(readLink(content, '<b>')).toEqual({ ok: false, reason: 'foreign' })
-    expect(readLink(content, '<b>'.repeat(100_000))).toEqual({ ok: false, reason: 'foreign' })
-    expect(readLink(content, 'A'.repeat(8000))).toEqual({ ok: false, reason: 'damaged' })
-    expect(readLink(content, 'A'.repeat(8001))).toEqual({ ok: false, reason: 'foreign' })
-    expect(readLink(content, `${address}${'A'.repeat(1_000_000)}`)).toEqual({ ok: false, reason: 'foreign' })
-    expect(readLink(content, '\u202E\u200B\uD800')).toEqual({ ok: false, reason: 'foreign' })
+    expect(open('https://example.org/')).toEqual({ ok: false, reason: 'foreign' })
+    expect(open('https://example.org/#/intake')).toEqual({ ok: false, reason: 'foreign' })
+    expect(open('')).toEqual({ ok: false, reason: 'damaged' })
+    expect(open('Hello')).toEqual({ ok: false, reason: 'damaged' })
+    expect(open('<b>')).toEqual({ ok: false, reason: 'foreign' })
+    expect(open('<b>'.repeat(100_000))).toEqual({ ok: false, reason: 'foreign' })
+    expect(open('A'.repeat(8000))).toEqual({ ok: false, reason: 'damaged' })
+    expect(open('A'.repeat(8001))).toEqual({ ok: false, reason: 'foreign' })
+    expect(open(`${address}${'A'.repeat(1_000_000)}`)).toEqual({ ok: false, reason: 'foreign' })
+    expect(open('\u202E\u200B\uD800')).toEqual({ ok: false, reason: 'foreign' })
   })
 
   it('when it was made with a list that this app does not know', () => {
     const inner = bytes.slice(0, -4)
-    expect(readLink(content, sealed(inner))).toMatchObject({ ok: true })
-    expect(readLink(content, sealed(inner.with(0, editions.length + 1)))).toEqual({ ok: false, reason: 'newer' })
-    expect(readLink(content, sealed(inner.with(1, inner[1]! ^ 1)))).toEqual({ ok: false, reason: 'foreign' })
-    expect(readLink(content, sealed(inner.with(0, 0)))).toEqual({ ok: false, reason: 'foreign' })
+    expect(open(sealed(inner))).toMatchObject({ ok: true })
+    expect(open(sealed(inner.with(0, editions.length + 1)))).toEqual({ ok: false, reason: 'newer' })
+    expect(open(sealed(inner, tableNow ^ 1))).toEqual({ ok: false, reason: 'foreign' })
+    expect(open(sealed(inner.with(0, 0)))).toEqual({ ok: false, reason: 'foreign' })
   })
 
   it('when more is sealed in it than any check holds', () => {
-    expect(readLink(content, sealed([...bytes.slice(0, 3), ...Array.from({ length: 60 }, () => 255)]))).toEqual({
+    expect(open(sealed([...bytes.slice(0, 1), ...Array.from({ length: 60 }, () => 255)]))).toEqual({
       ok: false,
       reason: 'damaged',
     })
   })
 
   it('or read as answers of the list, whatever bytes someone has sealed', () => {
-    const head = bytes.slice(0, 3)
+    const head = bytes.slice(0, 1)
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (inner) => {
-        const result = readLink(content, sealed([...head, ...inner]))
-        const read = result.ok ? result.answers : {}
+        const result = open(sealed([...head, ...inner]))
+        const read = result.ok ? result.check.answers : {}
         expect(Object.entries(read).filter(([fact, value]) => !accepts(content, fact, value))).toEqual([])
       }),
       { numRuns: runs(300), seed },
     )
+  })
+})
+
+describe('the day on which the answers were given', () => {
+  const dayOf = (moment: string | null) => {
+    const read = open(linkPayload({ ...example, answeredAt: moment }).payload)
+    return read.ok ? read.check.answeredAt : read.reason
+  }
+
+  it.each([
+    ['of a moment, as it was there', '2026-11-24T23:30:00.000-05:00', '2026-11-24'],
+    ['of a day alone', '2026-01-01', '2026-01-01'],
+    ['tomorrow, where it is tomorrow already', '2026-11-27', '2026-11-27'],
+    ['that is not known', null, null],
+    ['that is no day', '2026-02-31', null],
+    ['of a clock that was years behind', '2016-11-24', null],
+  ])('%s goes with the link', (_name, moment, read) => {
+    expect(dayOf(moment)).toBe(read)
+  })
+
+  it.each(['2026-11-28', '2031-01-01', '2070-01-01'])('that is still to come (%s) is refused', (moment) => {
+    expect(dayOf(moment)).toBe('future')
   })
 })
 
@@ -334,7 +363,7 @@ describe('a link of edition 1 that someone has kept', () => {
   ]
 
   it.each(kept)('%s, reads as it did', (_name, payload, check) => {
-    expect(readLink(content, payload)).toEqual({ ok: true, ...check, lost: [] })
+    expect(open(payload)).toEqual({ ok: true, check: { ...emptyCheck, ...check }, lost: [] })
   })
 })
 
@@ -342,18 +371,17 @@ describe('a link made with other rules', () => {
   it('loses only what is gone, and says what', () => {
     const gone = { ...content, symptoms: content.symptoms.filter(({ id }) => id !== 'fever') }
     const answers: Answers = { who: 'me', age: 43, fever: 'yes', 'fever.since': 3, headache: 'notSure' }
-    expect(readLink(gone, linkPayload({ answers, grouped: [] }).payload)).toEqual({
+    expect(openWith(gone, linkOf({ answers, grouped: [] }).payload)).toEqual({
       ok: true,
-      answers: { who: 'me', age: 43, headache: 'notSure' },
-      grouped: [],
+      check: { ...emptyCheck, answers: { who: 'me', age: 43, headache: 'notSure' }, answeredAt },
       lost: ['fever', 'fever.since'],
     })
   })
 
   it('does not depend on the order of the taxonomy', () => {
     const turned = { ...content, symptoms: content.symptoms.toReversed(), context: content.context.toReversed() }
-    const { payload } = linkPayload(example)
-    expect(readLink(turned, payload)).toMatchObject({ ok: true, answers: example.answers, lost: [] })
+    const { payload } = linkOf(example)
+    expect(openWith(turned, payload)).toMatchObject({ ok: true, check: { answers: example.answers }, lost: [] })
   })
 })
 
@@ -377,14 +405,8 @@ describe('the list of numbers', () => {
 
   it('has never changed where a link may already have been made with it', () => {
     /** Add the next one; never change one. */
-    const published = ['15 33', '84 0f']
-    expect(
-      editions.map((_, index) =>
-        tableOf(index + 1)!
-          .hash.map((byte) => byte.toString(16).padStart(2, '0'))
-          .join(' '),
-      ),
-    ).toEqual(published)
+    const published = ['1533', '840f']
+    expect(editions.map((_, index) => tableOf(index + 1)!.hash.toString(16))).toEqual(published)
   })
 
   it('begins a new edition when a question changes its meaning, so that older links are asked again and newer ones are not', () => {

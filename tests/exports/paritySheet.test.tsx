@@ -21,7 +21,7 @@ const wording: Wording = {
 
 /** What someone reads who holds the sheet of this check. */
 function shownBySheet(check: Check): Shown {
-  useSession.setState({ check, startedAt: '2026-11-23T09:14:00.000Z' })
+  useSession.setState({ check: { ...check, answeredAt: '2026-11-23T09:14:00.000Z' } })
   render(
     <MemoryRouter>
       <SheetPage />
@@ -69,7 +69,13 @@ describe('the sheet and the response', () => {
     )
   }, 60_000)
 
-  const check: Check = { answers: { ...harmless, 'easy-bruising': 'yes', pallor: 'notSure' }, grouped: ['headache'], words: '' }
+  const check: Check = {
+    answers: { ...harmless, 'easy-bruising': 'yes', pallor: 'notSure' },
+    grouped: ['headache'],
+    words: '',
+    other: '',
+    answeredAt: null,
+  }
   const told = toldByFhir(responseOf(check))
 
   it.each([

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Basis } from '#src/content/schema.ts'
-import type { Answers, Check } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers, type Check } from '#src/domain/engine/answers.ts'
 import { compare } from '#src/domain/told/compare.ts'
 import { rowOf } from '#src/domain/engine/rows.ts'
 import type { ContextLine, Summary } from '#src/domain/told/summary.ts'
@@ -16,7 +16,7 @@ const content = { ...today, version: '2026.11', fingerprint: 'a1b2c3d4' }
 
 const day = { year: 2026, month: 11, day: 23 }
 const golden = (name: string) => join(import.meta.dirname, '../golden', name)
-const checkOf = (answers: Answers, words = ''): Check => ({ answers, grouped: [], words })
+const checkOf = (answers: Answers, words = ''): Check => ({ ...emptyCheck, answers, words })
 const noteOf = (check: Check, staff?: Added) => sbar(content, summarise(content, check), day, staff)
 
 const named = (clinicalTerm: string) => ({ id: clinicalTerm, label: clinicalTerm, clinicalTerm })
@@ -43,6 +43,8 @@ const bruised: Check = {
   },
   grouped: ['headache', 'vomiting'],
   words: 'Es begann nach der Grippe – mein Zahnarzt sagte @BP@ {x} *** “geh zum Arzt”.',
+  other: '',
+  answeredAt: null,
 }
 
 describe('the note for the record', () => {
@@ -225,7 +227,7 @@ describe('the note for the record', () => {
     }
     const rows = content.symptoms.map(({ id }) => rowOf(content, id))
     const note = noteOf(
-      { answers: { ...all, 'chest-pain': 'notSure' }, grouped: rows.map(({ id }) => id), words: '%' },
+      { answers: { ...all, 'chest-pain': 'notSure' }, grouped: rows.map(({ id }) => id), words: '%', other: '', answeredAt: null },
       {
         readings: { temperature: 38.4 },
         notes: 'N',

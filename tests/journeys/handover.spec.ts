@@ -28,7 +28,7 @@ const calm: Answers = Object.fromEntries(Object.entries(harmless).filter(([fact]
 const linkWith = (answers: Answers) => {
   const all: Answers = { ...calm, sex: 'female', ...answers }
   const grouped = content.symptoms.map(({ id }) => id).filter((id) => all[id] === 'no')
-  return linkPayload({ answers: all, grouped }).payload
+  return linkPayload({ answers: all, grouped, answeredAt: null }).payload
 }
 const tiredAndBruised = linkWith({ fatigue: 'yes', 'fatigue.since': 21, 'easy-bruising': 'yes', 'easy-bruising.since': 8 })
 

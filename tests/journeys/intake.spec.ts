@@ -178,7 +178,7 @@ test('the patient is taken away as a sheet, as FHIR and as a file that opens aga
 const asked = new Set(content.questionnaire.emergency.flatMap(({ rows }) => rows))
 const calm = Object.fromEntries(Object.entries(harmless).filter(([fact]) => !fact.includes('.') || asked.has(fact)))
 const three = { fatigue: 'yes', 'fatigue.since': 28, 'easy-bruising': 'yes', 'easy-bruising.since': 14, nosebleeds: 'yes' }
-const link = linkPayload({ answers: { ...calm, sex: 'female', ...three }, grouped: [] }).payload
+const link = linkPayload({ answers: { ...calm, sex: 'female', ...three }, grouped: [], answeredAt: null }).payload
 
 for (const format of ['A4', 'Letter'] as const) {
   test(`the sheet of a patient whose answers nobody has confirmed is one page of ${format}, with what the nurse measured and wrote`, async ({

@@ -31,7 +31,7 @@ test('I-18 the emergency number stands on every screen and on paper, and the saf
 })
 
 /** Every route (src/pages/routes.tsx) that needs no answers; those of the check are in the journey above. */
-const answers = linkPayload({ answers: { who: 'me', age: 34, fatigue: 'yes' }, grouped: [] }).payload
+const answers = linkPayload({ answers: { who: 'me', age: 34, fatigue: 'yes' }, grouped: [], answeredAt: null }).payload
 const sayItThemselves = ['/', '/#/check/about', '/#/blank', '/#/learn', '/#/learn/treatment']
 const inTheHeader = [
   '/#/from/damaged',

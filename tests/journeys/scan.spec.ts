@@ -16,7 +16,7 @@ const answers = {
   'nosebleeds.since': 9,
   petechiae: 'no',
 }
-const { payload } = linkPayload({ answers, grouped: ['seizure', 'noisy-breathing-stridor'] })
+const { payload } = linkPayload({ answers, grouped: ['seizure', 'noisy-breathing-stridor'], answeredAt: null })
 const link = `http://127.0.0.1:4173/#/from/${payload}`
 
 const seeing = withCamera(filmOf(link))

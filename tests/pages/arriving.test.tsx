@@ -20,6 +20,8 @@ const patient: Check = {
   answers: { ...harmless, sex: 'female', fatigue: 'yes', 'fatigue.since': 21 },
   grouped: ['fever', 'pallor'],
   words: '',
+  other: '',
+  answeredAt: null,
 }
 const payload = linkPayload(patient).payload
 const current = () => useSession.getState().check
@@ -58,7 +60,7 @@ describe('a link with answers', () => {
     await person.click(screen.getByRole('button', { name: 'Open on the nurses’ intake screen' }))
     expect(screen.getByRole('heading', { name: 'The intake screen' })).toBeInTheDocument()
     expect(current().answers).toEqual({ age: 7 })
-    expect(takeReceived()).toMatchObject({ answers: patient.answers, lost: [] })
+    expect(takeReceived()).toMatchObject({ check: { answers: patient.answers }, lost: [] })
   })
 
   it('asks before it replaces a check, and leaves it alone on "no"', async () => {
@@ -88,35 +90,38 @@ describe('a link with answers', () => {
 
 describe('a saved check', () => {
   const savedAt = '2026-11-20T08:00:00.000Z'
-  const whole: Check = { ...patient, words: '<b>tired</b>' }
+  const whole: Check = { ...patient, words: '<b>tired</b>', other: 'Sore <i>feet</i>', answeredAt: '2026-11-19T08:00:00.000+00:00' }
   const choose = async (text: string, name = 'check.json') => {
     const { person } = app(paths.open)
     await person.upload(screen.getByLabelText(/Saved check/), new File([text], name, { type: 'application/json' }))
   }
 
-  it('opens whole, and its date counts from when it was saved', async () => {
+  it('opens whole, with the date of its answers and not that of the saving', async () => {
     const { person } = app(paths.open)
     await person.upload(screen.getByLabelText(/Saved check/), new File([fileText(content, whole, savedAt)], 'check.json'))
     await person.click(await screen.findByRole('button', { name: 'See the result' }))
     expect(current()).toEqual({ ...whole, grouped: ['fever', 'pallor'] })
-    expect(useSession.getState().startedAt).toBe(savedAt)
+    expect(current().answeredAt).toBe(whole.answeredAt)
   })
 
-  it('of a clock that ran ahead does not put off the date by which to be seen', async () => {
+  it('of a clock that ran ahead by minutes does not put off the date by which to be seen', async () => {
+    const ahead = new Date(Date.now() + 600_000).toISOString()
     const { person } = app(paths.open)
     await person.upload(
       screen.getByLabelText(/Saved check/),
-      new File([fileText(content, whole, '2999-01-01T00:00:00.000Z')], 'check.json'),
+      new File([fileText(content, { ...whole, answeredAt: ahead }, ahead)], 'check.json'),
     )
     await person.click(await screen.findByRole('button', { name: 'See the result' }))
-    expect(new Date(useSession.getState().startedAt!).getTime()).toBeLessThanOrEqual(Date.now())
+    expect(new Date(current().answeredAt!).getTime()).toBeLessThanOrEqual(Date.now())
   })
 
   it.each([
-    ['with a day that is none', fileText(content, whole, '2026-99-99T00:00:00.000Z'), /damaged or was changed by hand/],
+    ['with a day that is none', fileText(content, whole, '2026-02-31T00:00:00.000Z'), /damaged or was changed by hand/],
+    ['with a second that is none', fileText(content, whole, '2026-11-20T23:59:60Z'), /damaged or was changed by hand/],
+    ['with a date that is still to come', fileText(content, whole, '2199-01-01T00:00:00.000Z'), /still to come/],
     ['that is not JSON', '<script>alert(1)</script>', /cannot be read/],
     ['of another program', '{"format":"other"}', /not a saved check/],
-    ['of a later version', fileText(content, whole, savedAt).replace('"version": 1', '"version": 2'), /newer version/],
+    ['of a later version', fileText(content, whole, savedAt).replace('"version": 2', '"version": 3'), /newer version/],
     ['of 10 MB', 'x'.repeat(10_000_000), /too large/],
   ])('%s is refused with its sentence, and nothing is lost', async (_, text, sentence) => {
     answer('age', 7)
@@ -153,7 +158,7 @@ describe('answers that have no place any more', () => {
 describe('a check that is opened', () => {
   it('has no emergency card that was passed already', () => {
     useSession.setState({ passed: ['some-rule'] })
-    openCheck(patient, '2026-11-20T08:00:00.000Z')
+    openCheck(patient)
     expect(useSession.getState().passed).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 /** The calendar file of a result: read on its day or on the morning before, it never gives more time than the advice did. */
 import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { CalendarButton } from '#src/pages/result/CalendarButton.tsx'
 import { saveFile } from '#src/pages/saveFile.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
@@ -17,7 +17,7 @@ afterEach(() => {
 })
 
 const saved = async (answers: Answers, day: number) => {
-  const summary = summarise(content, { answers: { ...harmless, sex: 'female', ...answers }, grouped: [], words: '' })
+  const summary = summarise(content, { ...emptyCheck, answers: { ...harmless, sex: 'female', ...answers } })
   const { person } = draw(<CalendarButton summary={summary} day={{ year: 2026, month: 11, day }} />)
   await person.click(screen.getByRole('button', { name: 'Save calendar file' }))
   return vi.mocked(saveFile).mock.lastCall![2].replaceAll('\r\n ', '')

@@ -3,7 +3,7 @@ import { readLink } from '#src/exports/link.ts'
 import { codeAddress } from '#src/pages/codeAddress.ts'
 import { content, harmless } from '#tests/support/content.ts'
 
-const check = { answers: { ...harmless, sex: 'female' }, grouped: [], words: 'My name is Ann' }
+const check = { answers: { ...harmless, sex: 'female' }, grouped: [], words: 'My name is Ann', other: '', answeredAt: null }
 const openedFrom = (address: string) => {
   const { protocol, origin, pathname } = new URL(address)
   vi.stubGlobal('window', { location: { protocol, origin, pathname } })
@@ -24,6 +24,6 @@ describe('the address in a code', () => {
   it('gives away no path of a disk, and is read all the same', () => {
     const address = openedFrom('file:///home/ann/small-signs.html')
     expect(address).toMatch(/^#\/from\/[\w-]+$/)
-    expect(readLink(content, address)).toMatchObject({ ok: true, answers: check.answers })
+    expect(readLink(content, address, '2026-11-26T09:14:00.000Z')).toMatchObject({ ok: true, check: { answers: check.answers } })
   })
 })

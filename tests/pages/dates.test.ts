@@ -21,6 +21,13 @@ const due = (startedAt: string | null, days: number) => longDate(dueDay(startedA
 const now = () => new Date().toISOString()
 
 describe('the date by which to be seen', () => {
+  it('is that of the wall on which the answers were given, and of a day alone', () => {
+    itIs('2026-11-23T20:00', 'America/New_York')
+    expect(due('2026-11-23', 2)).toBe('Wednesday 25 November')
+    expect(due('2026-11-22T23:30:00.000-05:00', 2)).toBe('Tuesday 24 November')
+    expect(due('2026-11-23T00:30:00.000+09:00', 2)).toBe('Wednesday 25 November')
+  })
+
   it('may be a 29 February, and is counted over one', () => {
     itIs('2028-02-15T12:00')
     expect(due(now(), 14)).toBe('Tuesday 29 February')

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { emptyCheck } from '#src/domain/engine/answers.ts'
 import { content } from '#src/content/app.ts'
 import { IntakePage } from '#src/pages/intake/IntakePage.tsx'
 import { fileText } from '#src/exports/file.ts'
@@ -282,8 +283,8 @@ describe.each([
 
 describe('answers from the patient', () => {
   const answers = { age: 43, sex: 'male', 'low-platelets-or-thinner': 'yes', nosebleeds: 'yes', 'nosebleeds.since': 9, pallor: 'no' }
-  const told = { answers, grouped: [], lost: [] }
-  const link = `https://example.org/small-signs/#/from/${linkPayload({ answers, grouped: [] }).payload}`
+  const told = { check: { ...emptyCheck, answers }, lost: [] }
+  const link = `https://example.org/small-signs/#/from/${linkPayload({ answers, grouped: [], answeredAt: null }).payload}`
   const takeIn = async () => {
     await user.click(screen.getByRole('button', { name: 'From the patient' }))
     return screen.findByRole('dialog', { name: 'Answers from the patient' }, { timeout: 8000 })
@@ -363,7 +364,7 @@ describe('answers from the patient', () => {
   it('come in by a saved file, with the patient’s own words', async () => {
     open()
     await takeIn()
-    const saved = fileText(content, { answers, grouped: [], words: 'since the flu' }, '2026-11-23T09:14:00.000Z')
+    const saved = fileText(content, { ...emptyCheck, answers, words: 'since the flu' }, '2026-11-23T09:14:00.000Z')
     await user.upload(screen.getByLabelText('Or open a saved file'), new File([saved], 'check.json', { type: 'application/json' }))
     await vi.waitFor(() => {
       expect(screen.queryByRole('dialog')).toBeNull()

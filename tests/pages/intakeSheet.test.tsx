@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyCheck } from '#src/domain/engine/answers.ts'
 import { IntakeSheetPage } from '#src/pages/sheet/IntakeSheetPage.tsx'
 import { answerAbout, answerIntakeRow, noteOnRow, nextPatient, receivePatient, writeField } from '#src/store/intake.ts'
 import { harmless } from '#tests/support/content.ts'
@@ -22,7 +23,7 @@ beforeEach(nextPatient)
 
 describe('the sheet of the patient on the nurse’s screen', () => {
   it('names what the patient entered and nobody has confirmed, and no longer what was', () => {
-    receivePatient({ answers: { ...harmless, fatigue: 'yes', nosebleeds: 'yes' }, grouped: [], lost: [] }, '', 'C')
+    receivePatient({ check: { ...emptyCheck, answers: { ...harmless, fatigue: 'yes', nosebleeds: 'yes' }, grouped: [] }, lost: [] }, 'C')
     answerIntakeRow('fatigue', 'yes')
     draw()
     expect(unconfirmed()).toHaveTextContent('Epistaxis')
@@ -30,7 +31,7 @@ describe('the sheet of the patient on the nurse’s screen', () => {
   })
 
   it('is short where little was confirmed, and tells all of it: what is no plain no by name, the rest but what was asked', () => {
-    receivePatient({ answers: { ...harmless, fatigue: 'yes', pallor: 'notSure' }, grouped: [], lost: [] }, '', 'C')
+    receivePatient({ check: { ...emptyCheck, answers: { ...harmless, fatigue: 'yes', pallor: 'notSure' }, grouped: [] }, lost: [] }, 'C')
     const { unmount } = draw()
     expect(unconfirmed()).toHaveTextContent(/^Pallor · Fatigue · .*all \d+ other answers$/)
     unmount()
@@ -40,7 +41,7 @@ describe('the sheet of the patient on the nurse’s screen', () => {
   })
 
   it('says nothing of it when the nurse asked everything', () => {
-    receivePatient({ answers: harmless, grouped: [], lost: [] }, '', 'C')
+    receivePatient({ check: { ...emptyCheck, answers: harmless, grouped: [] }, lost: [] }, 'C')
     nextPatient()
     answerIntakeRow('fatigue', 'yes')
     draw()
@@ -48,7 +49,7 @@ describe('the sheet of the patient on the nurse’s screen', () => {
   })
 
   it('has what the nurse measured in the strip, the patient’s own temperature not, and each reading once', () => {
-    receivePatient({ answers: { ...harmless, temperature: 38.6 }, grouped: [], lost: [] }, '', 'C')
+    receivePatient({ check: { ...emptyCheck, answers: { ...harmless, temperature: 38.6 }, grouped: [] }, lost: [] }, 'C')
     writeField('pulse', '112', 'C')
     writeField('breaths', '22', 'C')
     writeField('oxygen', '9', 'C')
@@ -65,14 +66,14 @@ describe('the sheet of the patient on the nurse’s screen', () => {
   })
 
   it('has a temperature typed in Fahrenheit in degrees Celsius', () => {
-    receivePatient({ answers: harmless, grouped: [], lost: [] }, '', 'F')
+    receivePatient({ check: { ...emptyCheck, answers: harmless }, lost: [] }, 'F')
     writeField('temperature', '101.1', 'F')
     draw()
     expect(strip()).toContain('T 38.4 °C')
   })
 
   it('has the notes on rows, each with its row', () => {
-    receivePatient({ answers: harmless, grouped: [], lost: [] }, '', 'C')
+    receivePatient({ check: { ...emptyCheck, answers: harmless, grouped: [] }, lost: [] }, 'C')
     answerAbout('age', 43)
     noteOnRow('nosebleeds', 'left side')
     noteOnRow('fatigue', 'since the flu')
@@ -83,7 +84,7 @@ describe('the sheet of the patient on the nurse’s screen', () => {
   })
 
   it('does not say that it was made on the person’s own device', () => {
-    receivePatient({ answers: harmless, grouped: [], lost: [] }, '', 'C')
+    receivePatient({ check: { ...emptyCheck, answers: harmless, grouped: [] }, lost: [] }, 'C')
     draw()
     expect(screen.getByText(/Patient-reported, not verified, not a diagnosis/)).not.toHaveTextContent('own device')
   })

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { KeptPage } from '#src/pages/kept/KeptPage.tsx'
 import { PrivacyPage } from '#src/pages/privacy/PrivacyPage.tsx'
 import { ResultPage } from '#src/pages/result/ResultPage.tsx'
@@ -12,7 +12,7 @@ import { harmless } from '#tests/support/content.ts'
 import { draw } from '#tests/support/render.tsx'
 
 const show = (page: React.ReactNode) => draw(<MemoryRouter>{page}</MemoryRouter>)
-const check = (answers: Answers) => openCheck({ answers, grouped: [], words: '' }, new Date().toISOString())
+const check = (answers: Answers) => openCheck({ ...emptyCheck, answers, answeredAt: new Date().toISOString() })
 
 beforeEach(() => {
   // jsdom counts no requests.

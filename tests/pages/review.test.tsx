@@ -2,14 +2,14 @@
 import { screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { ReviewPage } from '#src/pages/check/ReviewPage.tsx'
 import { clearEverything, openCheck } from '#src/store/session.ts'
 import { harmless } from '#tests/support/content.ts'
 import { draw } from '#tests/support/render.tsx'
 
 const show = (answers: Answers) => {
-  openCheck({ answers: { ...harmless, sex: 'female', ...answers }, grouped: [], words: '' }, new Date().toISOString())
+  openCheck({ ...emptyCheck, answers: { ...harmless, sex: 'female', ...answers }, answeredAt: new Date().toISOString() })
   draw(
     <MemoryRouter>
       <ReviewPage />

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { fitsOnePage } from '#src/pages/sheet/room.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 
 const onEmergencyPage = new Set(content.questionnaire.emergency.flatMap(({ rows }) => rows))
 const rows = content.symptoms.filter(({ id, partOf }) => !partOf && !onEmergencyPage.has(id))
 const fits = (answers: Answers, words = '') =>
-  fitsOnePage(summarise(content, { answers: { ...harmless, sex: 'female', ...answers }, grouped: [], words }))
+  fitsOnePage(summarise(content, { ...emptyCheck, answers: { ...harmless, sex: 'female', ...answers }, words }))
 
 describe('the room on the sheet', () => {
   it('is enough for everything where nothing was reported', () => {
@@ -23,7 +23,7 @@ describe('the room on the sheet', () => {
   })
 
   it('is less where a list stands beside the summary', () => {
-    const summary = summarise(content, { answers: { ...harmless, sex: 'female' }, grouped: [], words: '' })
+    const summary = summarise(content, { ...emptyCheck, answers: { ...harmless, sex: 'female' } })
     expect(fitsOnePage(summary, [['Notes by staff', 'short']])).toBe(true)
     expect(fitsOnePage(summary, [['Notes by staff', ...Array.from({ length: 30 }, () => 'x'.repeat(110))]])).toBe(false)
   })

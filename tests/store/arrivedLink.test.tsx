@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { emptyCheck } from '#src/domain/engine/answers.ts'
 import { forgetLink, useArrivedLink, watchAddress } from '#src/store/arrivedLink.ts'
 import { receive, takeReceived, useReceived } from '#src/store/received.ts'
 import { clearEverything } from '#src/store/session.ts'
@@ -47,19 +48,20 @@ describe('a link with answers', () => {
 
 describe('answers on their way to the intake screen', () => {
   it('are taken once', () => {
-    receive({ answers: { fatigue: 'yes', fever: 'no' }, grouped: ['fever'], lost: ['gone'] })
-    expect(takeReceived()).toEqual({ answers: { fatigue: 'yes', fever: 'no' }, grouped: ['fever'], lost: ['gone'] })
+    const received = { check: { ...emptyCheck, answers: { fatigue: 'yes', fever: 'no' }, grouped: ['fever'] }, lost: ['gone'] }
+    receive(received)
+    expect(takeReceived()).toEqual(received)
     expect(takeReceived()).toBeNull()
   })
 
   it('are gone after "Clear everything"', () => {
-    receive({ answers: { fatigue: 'yes' }, grouped: [], lost: [] })
+    receive({ check: { ...emptyCheck, answers: { fatigue: 'yes' } }, lost: [] })
     clearEverything()
     expect(useReceived.getState().received).toBeNull()
   })
 
   it('are in no storage', () => {
-    receive({ answers: { fatigue: 'yes' }, grouped: [], lost: [] })
+    receive({ check: { ...emptyCheck, answers: { fatigue: 'yes' } }, lost: [] })
     expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain('fatigue')
     takeReceived()
   })

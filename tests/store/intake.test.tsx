@@ -1,3 +1,4 @@
+import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   answerIntakeRow,
@@ -12,7 +13,9 @@ import {
 } from '#src/store/intake.ts'
 import { receive, takeReceived, useReceived } from '#src/store/received.ts'
 
-const told = { answers: { age: 1.5, fainting: 'no', pallor: 'yes', 'pallor.since': 9 }, grouped: ['fainting'], lost: [] }
+const given = { age: 1.5, fainting: 'no', pallor: 'yes', 'pallor.since': 9 }
+const told = { check: { ...emptyCheck, answers: given, grouped: ['fainting'] }, lost: [] }
+const toldOf = (answers: Answers) => ({ check: { ...emptyCheck, answers }, lost: [] })
 const now = () => useIntake.getState()
 
 beforeEach(() => {
@@ -31,20 +34,20 @@ describe('what has come in by a link', () => {
 
 describe('the answers of a patient', () => {
   it('arrive as they were given, with the age in its field', () => {
-    receivePatient(told, '', 'C')
-    expect(now().intake.check).toEqual({ answers: told.answers, grouped: ['fainting'], words: '' })
+    receivePatient(told, 'C')
+    expect(now().intake.check).toEqual(told.check)
     expect(now().fields.age).toBe('18m')
     expect(now().intake.marks.open.toSorted()).toEqual(['age', 'fainting', 'pallor'])
   })
 
   it('are questioned and not used where a number cannot be right', () => {
-    receivePatient({ ...told, answers: { age: 430, temperature: 384 } }, '', 'C')
+    receivePatient(toldOf({ age: 430, temperature: 384 }), 'C')
     expect(now().fields).toMatchObject({ age: '430', temperature: '384' })
     expect(now().intake.check.answers).toEqual({})
   })
 
   it('show a temperature in the unit of the screen', () => {
-    receivePatient({ ...told, answers: { temperature: 38 } }, '', 'F')
+    receivePatient(toldOf({ temperature: 38 }), 'F')
     expect(now().fields.temperature).toBe('100.4')
     expect(now().intake.check.answers['temperature']).toBe(38)
   })
@@ -52,7 +55,7 @@ describe('the answers of a patient', () => {
   it('leave a label and readings that were typed before them', () => {
     writeLabel('Bay 4')
     writeField('pulse', '112', 'C')
-    receivePatient(told, '', 'C')
+    receivePatient(told, 'C')
     expect([now().label, now().fields.pulse]).toEqual(['Bay 4', '112'])
   })
 
@@ -62,19 +65,19 @@ describe('the answers of a patient', () => {
     writeField('temperature', '39', 'C')
     answerIntakeRow('seizure', 'yes')
     noteOnRow('seizure', 'twice')
-    receivePatient(told, '', 'C')
+    receivePatient(told, 'C')
     expect(now()).toMatchObject({ label: '', fields: { pulse: '', temperature: '' } })
-    expect(now().intake).toMatchObject({ notes: {}, past: [], check: { answers: told.answers } })
+    expect(now().intake).toMatchObject({ notes: {}, past: [], check: { answers: given } })
   })
 
   it('lose their mark when the nurse types the age anew', () => {
-    receivePatient(told, '', 'C')
+    receivePatient(told, 'C')
     writeField('age', '2', 'C')
     expect(now().intake.marks.open).not.toContain('age')
   })
 
   it('are still to be confirmed after a reload', async () => {
-    receivePatient(told, '', 'C')
+    receivePatient(told, 'C')
     useIntake.setState(({ intake }) => ({ intake: { ...intake, current: 'fainting' } }))
     pressKey({ key: '2' })
     await useIntake.persist.rehydrate()
@@ -93,7 +96,7 @@ describe('the answers of a patient', () => {
   })
 
   it('go with "next patient", here and in the storage of the tab', () => {
-    receivePatient(told, '', 'C')
+    receivePatient(told, 'C')
     nextPatient()
     expect(hasPatient(now())).toBe(false)
     expect(now().intake.marks).toEqual({ from: [], open: [] })

@@ -2,7 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const key = 'small-signs-kept'
 const now = new Date('2026-11-24T09:00:00Z')
-const check = { answers: { who: 'me', age: 34, sex: 'female', fatigue: 'yes' }, grouped: [], words: 'my own words' }
+const check = {
+  answers: { who: 'me', age: 34, sex: 'female', fatigue: 'yes' },
+  grouped: [],
+  words: 'my own words',
+  other: '',
+  answeredAt: null,
+}
 const rules = { level: 'within-2-weeks' as const, version: '2026.11', fingerprint: 'abc' }
 
 /** The app as it is when it is opened again, at this time, with only what the device kept. */

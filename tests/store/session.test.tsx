@@ -1,8 +1,10 @@
+import { emptyCheck } from '#src/domain/engine/answers.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { content } from '#src/content/app.ts'
+import { momentOf } from '#src/domain/told/times.ts'
 
 const key = 'small-signs-session'
-const nothing = { check: { answers: {}, grouped: [], words: '' }, startedAt: null, passed: [], rules: null, again: [] }
+const nothing = { check: emptyCheck, passed: [], rules: null, again: [] }
 
 /** The app as it is after the tab was reloaded: made again, with only what the storage kept. */
 async function reload() {
@@ -19,8 +21,7 @@ async function startedOn(text: string) {
 }
 
 const stored = (state: unknown, version = 1) => JSON.stringify({ state, version })
-const storedAnswers = (answers: object, grouped: unknown = []) =>
-  stored({ check: { answers, grouped, words: '' }, startedAt: null, passed: [] })
+const storedAnswers = (answers: object, grouped: unknown = []) => stored({ check: { ...emptyCheck, answers, grouped }, passed: [] })
 
 const refused = () => {
   throw new DOMException('The operation is insecure.', 'SecurityError')
@@ -46,6 +47,7 @@ describe('the answers of a visit', () => {
     before.answer('age', 7)
     before.answerNoToRest(['petechiae'])
     before.writeWords('Worse at night.')
+    before.writeOther('Sore feet.')
     before.passEmergency(['some-rule'])
     const left = before.useSession.getState()
 
@@ -54,6 +56,8 @@ describe('the answers of a visit', () => {
       answers: { nosebleeds: 'yes', 'nosebleeds.since': 14, age: 7, petechiae: 'no' },
       grouped: ['petechiae'],
       words: 'Worse at night.',
+      other: 'Sore feet.',
+      answeredAt: expect.any(String),
     })
     expect(left.passed).toEqual(['some-rule'])
   })
@@ -84,16 +88,29 @@ describe('the answers of a visit', () => {
   it('began with the first of them', async () => {
     const { answer, useSession } = await reload()
     answer('age', 40)
-    const { startedAt } = useSession.getState()
-    expect(startedAt).toMatch(/^\d{4}-\d\d-\d\dT/)
+    const { answeredAt } = useSession.getState().check
+    expect(answeredAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d\d:\d\d$/)
+    expect(momentOf(answeredAt!)).toBeCloseTo(Date.now(), -4)
     answer('age', 41)
-    expect(useSession.getState().startedAt).toBe(startedAt)
+    expect(useSession.getState().check.answeredAt).toBe(answeredAt)
   })
 
   it('hold no more than 280 characters in someone’s own words', async () => {
     const before = await reload()
     before.writeWords('a'.repeat(300))
     expect((await reload()).useSession.getState().check.words).toHaveLength(280)
+  })
+
+  it('hold no more than 120 characters about something else', async () => {
+    const before = await reload()
+    before.writeOther(`${'a'.repeat(119)}😀`)
+    expect((await reload()).useSession.getState().check.other).toBe('a'.repeat(119))
+  })
+
+  it('of an older version of the app keep the date of the first of them', async () => {
+    const check = { ...emptyCheck, answers: { fever: 'yes' } }
+    const session = await startedOn(stored({ check, startedAt: '2026-11-24T08:14:00.000Z', passed: [] }))
+    expect(session.check).toEqual({ ...check, other: '', answeredAt: '2026-11-24T08:14:00.000Z' })
   })
 
   it('hold no half of a letter where the 280 end in the middle of one', async () => {
@@ -112,10 +129,10 @@ describe('the answers of a visit', () => {
 
 describe('stored text that cannot be trusted', () => {
   const answers = { nosebleeds: 'yes' }
-  const check = { answers, grouped: [], words: '' }
+  const check = { ...emptyCheck, answers }
 
   it.each([
-    ['is cut off', stored({ check, startedAt: null, passed: [] }).slice(0, -9)],
+    ['is cut off', stored({ check, passed: [] }).slice(0, -9)],
     ['is not JSON', 'yes'],
     ['is empty', ''],
     ['is null', 'null'],
@@ -123,8 +140,8 @@ describe('stored text that cannot be trusted', () => {
     ['is a list', '[]'],
     ['has no state', '{"version":1}'],
     ['has a state of null', stored(null)],
-    ['is of a version still to come', stored({ check, startedAt: null, passed: [] }, 2)],
-    ['has no check', stored({ startedAt: null, passed: [] })],
+    ['is of a version still to come', stored({ check, passed: [] }, 2)],
+    ['has no check', stored({ passed: [] })],
     ['has answers in a list', storedAnswers(['yes'])],
     ['has an answer of true', storedAnswers({ nosebleeds: true })],
     ['has an answer of null', storedAnswers({ nosebleeds: null })],
@@ -133,9 +150,10 @@ describe('stored text that cannot be trusted', () => {
     ['has a very long answer', storedAnswers({ nosebleeds: 'y'.repeat(41) })],
     ['has an id that is none', storedAnswers({ '<b>nosebleeds</b>': 'yes' })],
     ['has no list of grouped rows', storedAnswers(answers, 'nosebleeds')],
-    ['has words of too great a length', stored({ check: { ...check, words: 'a'.repeat(281) }, startedAt: null, passed: [] })],
-    ['has a date that is a number', stored({ check, startedAt: 5, passed: [] })],
-    ['has passed rules in no list', stored({ check, startedAt: null, passed: { length: 1 } })],
+    ['has words of too great a length', stored({ check: { ...check, words: 'a'.repeat(281) }, passed: [] })],
+    ['has something else of too great a length', stored({ check: { ...check, other: 'a'.repeat(121) }, passed: [] })],
+    ['has a date that is a number', stored({ check: { ...check, answeredAt: 5 }, passed: [] })],
+    ['has passed rules in no list', stored({ check, passed: { length: 1 } })],
   ])('is refused when it %s', async (_, text) => {
     expect(await startedOn(text)).toEqual(nothing)
   })

@@ -1,6 +1,6 @@
 /** What somebody reads out on the phone: made-up texts, so that each line says where it comes from. */
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { phoneScript } from '#src/words/script.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 
@@ -25,8 +25,7 @@ const texts: Texts = {
     years: (count) => `${count} y`,
   },
 }
-const scriptFor = (answers: Answers) =>
-  phoneScript(summarise(content, { answers: { ...harmless, ...answers }, grouped: [], words: '' }), texts)
+const scriptFor = (answers: Answers) => phoneScript(summarise(content, { ...emptyCheck, answers: { ...harmless, ...answers } }), texts)
 const words = (id: string) => content.symptoms.find((one) => one.id === id)!.inSentence
 const level = (id: string) => content.levels.find((one) => one.id === id)!
 
@@ -63,7 +62,7 @@ describe('what is said on the phone', () => {
   it('gives the age of a small child in months, and says nothing of an age that is not known', () => {
     expect(scriptFor({ who: 'child', age: 0.75 })[0]).toBe('a child of 9 m')
     const { age: _, ...noAge } = harmless
-    expect(phoneScript(summarise(content, { answers: noAge, grouped: [], words: '' }), texts)).toEqual([level('self-care').spoken])
+    expect(phoneScript(summarise(content, { ...emptyCheck, answers: noAge }), texts)).toEqual([level('self-care').spoken])
   })
 
   it('gives no time that is not known, or shorter than a day', () => {

@@ -14,12 +14,30 @@ export type Check = {
   grouped: readonly FactId[]
   /** "In my words", 280 characters, shown on the sheet and in the note. */
   words: string
+  /** "Something else", 120 characters in the person's own words. No rule reads it. */
+  other: string
+  /**
+   * When the answers were given, which is when the first of them was: an answer that is changed later never puts off
+   * the date by which to be seen. ISO 8601 with its offset (`2026-11-24T09:14:00.000+01:00`), or the day alone where no
+   * more is known (`2026-11-24`, from a link); null when unknown.
+   */
+  answeredAt: string | null
 }
 
-export const emptyCheck: Check = { answers: {}, grouped: [], words: '' }
+/** Characters in "In my words" and in "Something else". */
+export const mostWords = 280
+export const mostOther = 120
+
+export const emptyCheck: Check = { answers: {}, grouped: [], words: '', other: '', answeredAt: null }
 
 /** Has anything been said yet? */
-export const isBegun = ({ answers, words }: Check): boolean => Object.keys(answers).length > 0 || words !== ''
+export const isBegun = ({ answers, words, other }: Check): boolean => Object.keys(answers).length > 0 || words !== '' || other !== ''
+
+/** The check after a change, dated `now` (ISO 8601 with its offset) if the change began it. What has begun on an unknown day stays undated. */
+export const dated = (before: Check, after: Check, now: string): Check => ({
+  ...after,
+  answeredAt: isBegun(before) ? before.answeredAt : now,
+})
 
 /** The check with one answer added, changed, or (undefined) taken back. An answer given by hand is no longer grouped. */
 export function withAnswer(check: Check, fact: FactId, value: Value | undefined): Check {

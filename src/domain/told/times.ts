@@ -17,23 +17,60 @@ export function ageOf(years: number): { count: number; unit: 'months' | 'years' 
 /** A day of the calendar where the person is; months count from 1. */
 export type Day = { year: number; month: number; day: number }
 
-export function addDays(date: Day, days: number): Day {
-  let { year, month } = date
-  let day = date.day + days
-  while (day > daysIn(year, month)) {
-    day -= daysIn(year, month)
-    month = month === 12 ? 1 : month + 1
-    if (month === 1) year += 1
-  }
-  return { year, month, day }
+const msInDay = 86_400_000
+
+// oxlint-disable no-restricted-globals -- `Date.UTC`, and a date made of its number, ask for no clock and no time zone.
+/** Days from 1 January 1970 to this one. */
+export const dayNumber = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / msInDay
+
+/** The day that is so many days after 1 January 1970. */
+export function dayFrom(number: number): Day {
+  const date = new Date(number * msInDay)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+// oxlint-enable no-restricted-globals
+
+export const addDays = (date: Day, days: number): Day => dayFrom(dayNumber(date) + days)
+
+export const later = (a: Day, b: Day): Day => (dayNumber(a) >= dayNumber(b) ? a : b)
+
+/** "2026-11-24" */
+export function dayText({ year, month, day }: Day): string {
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-export function later(a: Day, b: Day): Day {
-  const order = (date: Day) => date.year * 10_000 + date.month * 100 + date.day
-  return order(a) >= order(b) ? a : b
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/
+const isoTime = /^T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?(?:Z|([+-])(\d{2}):(\d{2}))$/
+
+/**
+ * The day that an ISO 8601 date, or date and time with its offset, has on the wall where it was written. Undefined for
+ * all else, also for what no calendar has (31 February), what no clock shows (23:59:60), and years out of 2000 to 2199.
+ */
+export function dayOfIso(text: string): Day | undefined {
+  return momentOf(text) === undefined ? undefined : partsOf(text)
 }
 
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
+/** Milliseconds from 1970 to the moment of such a text; a day alone counts as its beginning in UTC. Undefined as for `dayOfIso`. */
+export function momentOf(text: string): number | undefined {
+  const day = partsOf(text)
+  if (!day || day.year < 2000 || day.year > 2199 || dayText(dayFrom(dayNumber(day))) !== text.slice(0, 10)) return undefined
+  if (text.length === 10) return dayNumber(day) * msInDay
+  const time = isoTime.exec(text.slice(10))
+  if (!time) return undefined
+  const [hour, minute, second, offsetHour, offsetMinute] = [1, 2, 3, 6, 7].map((place) => Number(time[place] ?? 0)) as Five
+  if (hour > 23 || minute > 59 || second > 59 || offsetHour > 14 || offsetMinute > 59) return undefined
+  const offset = (offsetHour * 60 + offsetMinute) * (time[5] === '-' ? -1 : 1)
+  return dayNumber(day) * msInDay + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Number((time[4] ?? '').padEnd(3, '0'))
 }
+type Five = [number, number, number, number, number]
+
+function partsOf(text: string): Day | undefined {
+  const found = isoDay.exec(text.slice(0, 10))
+  return found ? { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) } : undefined
+}
+
+/** Is this moment or day more than a day after now? Less may be a clock that is wrong, or another time zone. */
+export const isToCome = (text: string, now: string): boolean => (momentOf(text) ?? Infinity) > (momentOf(now) ?? 0) + msInDay
+
+/** The earlier of the two, so that a clock that ran ahead puts off nothing; a text that is no date counts as now. */
+export const notAfter = (text: string, now: string): string => ((momentOf(text) ?? Infinity) <= (momentOf(now) ?? 0) ? text : now)

@@ -7,6 +7,7 @@ import { LostNote } from '#src/pages/LostNote.tsx'
 import { OpenAnswers } from '#src/pages/OpenAnswers.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { forgetLink, useArrivedLink } from '#src/store/arrivedLink.ts'
+import { isoNow } from '#src/store/clock.ts'
 import { receive } from '#src/store/received.ts'
 import { useTitle } from '#src/store/settings.ts'
 import useHandoverTexts from 'virtual:texts/handover'
@@ -19,7 +20,7 @@ export function FromPage() {
   const { from: texts, linkFaults } = useHandoverTexts()
   const link = useArrivedLink((arrived) => arrived.link)
   const navigate = useNavigate()
-  const read = useMemo(() => (link === null ? undefined : readLink(content, link)), [link])
+  const read = useMemo(() => (link === null ? undefined : readLink(content, link, isoNow())), [link])
   const heading = read === undefined ? texts.goneTitle : read.ok ? texts.title : texts.faultTitle
   const title = useTitle(heading)
 
@@ -34,9 +35,9 @@ export function FromPage() {
     )
   }
 
-  const { answers, grouped, lost } = read
+  const { check, lost } = read
   const toIntake = () => {
-    receive({ answers, grouped, lost })
+    receive({ check, lost })
     forgetLink()
     void navigate(paths.intake, { replace: true })
   }
@@ -46,7 +47,7 @@ export function FromPage() {
       <div className="stack">
         <LostNote lost={lost} />
         <Actions>
-          <OpenAnswers check={{ answers, grouped, words: '' }} notice={texts.notice} onOpened={forgetLink} />
+          <OpenAnswers check={check} notice={texts.notice} onOpened={forgetLink} />
           <Button variant="quiet" onClick={toIntake}>
             {texts.intake}
           </Button>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { content } from '#src/content/app.ts'
-import { mostBytes, openFile } from '#src/exports/file.ts'
 import { readLink } from '#src/exports/link.ts'
+import { readFile } from '#src/pages/readFile.ts'
+import { isoNow } from '#src/store/clock.ts'
 import type { Received } from '#src/store/received.ts'
 import useHandoverTexts from 'virtual:texts/handover'
 import useIntakeTexts from 'virtual:texts/intake'
@@ -12,7 +13,7 @@ import { Dialog } from './Dialog.tsx'
 import { describedBy, Fault, Hint } from './FieldWords.tsx'
 import styles from './FromPatient.module.css'
 
-export type TakeIn = (received: Received, words: string) => void
+export type TakeIn = (received: Received) => void
 
 type Props = { onReceived: TakeIn; onClose: () => void }
 
@@ -24,10 +25,9 @@ export function FromPatientDialog({ onReceived, onClose }: Props) {
 
   /** What is wrong with a link, in words; undefined when its answers were taken. */
   const takeLink = (text: string): string | undefined => {
-    const result = readLink(content, text)
+    const result = readLink(content, text, isoNow())
     if (!result.ok) return linkFaults[result.reason]
-    const { answers, grouped, lost } = result
-    onReceived({ answers, grouped, lost }, '')
+    onReceived(result)
     return undefined
   }
 
@@ -88,13 +88,9 @@ function FilePart({ onReceived }: { onReceived: TakeIn }) {
   const field = { id: 'scan-file', hint: texts.fileHint, error }
 
   const take = async (file: File) => {
-    const result = file.size > mostBytes ? ({ ok: false, reason: 'tooLarge' } as const) : openFile(content, await file.text())
-    if (!result.ok) {
-      setError(fileFaults[result.reason])
-      return
-    }
-    const { check, lost } = result
-    onReceived({ answers: check.answers, grouped: check.grouped, lost }, check.words)
+    const result = await readFile(content, file)
+    if (result.ok) onReceived(result)
+    else setError(fileFaults[result.reason])
   }
 
   return (
@@ -112,9 +108,7 @@ function FilePart({ onReceived }: { onReceived: TakeIn }) {
           const file = event.target.files?.[0]
           if (!file) return
           setError(undefined)
-          take(file).catch(() => {
-            setError(texts.fileUnread)
-          })
+          void take(file)
         }}
       />
     </div>

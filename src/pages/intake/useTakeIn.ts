@@ -6,7 +6,7 @@ import type { FromPatientDialog, TakeIn } from './FromPatientDialog.tsx'
 import { focusRow } from './IntakeGrid.tsx'
 import { seenOf } from '#src/store/seen.ts'
 
-type Waiting = { received: Received; words: string; patient: number }
+type Waiting = { received: Received; patient: number }
 
 /**
  * Answers from the patient, on their way in: those that a link has brought to this page, and those of the dialog, which
@@ -17,25 +17,25 @@ export function useTakeIn(unit: TemperatureUnit, onTold: (told: 'notLoaded' | nu
   const [waiting, setWaiting] = useState<Waiting>()
   const patient = useIntake((session) => session.patient)
 
-  const take = (received: Received, words: string) => {
+  const take = (received: Received) => {
     setDialog(undefined)
     setWaiting(undefined)
     onTold(null)
-    receivePatient(received, words, unit)
+    receivePatient(received, unit)
     const { check, current } = useIntake.getState().intake
     // After the dialog has given the focus back.
     requestAnimationFrame(() => {
       focusRow(currentRow(intakeGroups(seenOf(check.answers)), current).id)
     })
   }
-  const receive: TakeIn = (received, words) => {
+  const receive: TakeIn = (received) => {
     setDialog(undefined)
-    if (hasPatient(useIntake.getState())) setWaiting({ received, words, patient })
-    else take(received, words)
+    if (hasPatient(useIntake.getState())) setWaiting({ received, patient })
+    else take(received)
   }
   useOnArrival(() => {
     const received = takeReceived()
-    if (received) receive(received, '')
+    if (received) receive(received)
   })
 
   return {
@@ -54,7 +54,7 @@ export function useTakeIn(unit: TemperatureUnit, onTold: (told: 'notLoaded' | nu
     },
     receive,
     replace: () => {
-      if (waiting) take(waiting.received, waiting.words)
+      if (waiting) take(waiting.received)
     },
     close: () => {
       setDialog(undefined)

@@ -6,10 +6,10 @@ import { OpenAnswers } from '#src/pages/OpenAnswers.tsx'
 import useHandoverTexts from 'virtual:texts/handover'
 import { Actions } from '#src/ui/Actions.tsx'
 
-type Props = { check: Check; savedAt: Date; rules: string; lost: readonly FactId[] }
+type Props = { check: Check; rules: string; lost: readonly FactId[] }
 
 /** What is to be known about the chosen file, and the way to its result. */
-export function Found({ check, savedAt, rules, lost }: Props) {
+export function Found({ check, rules, lost }: Props) {
   const { open: texts } = useHandoverTexts()
 
   return (
@@ -17,7 +17,7 @@ export function Found({ check, savedAt, rules, lost }: Props) {
       {rules !== content.version && <p>{texts.otherRules}</p>}
       <LostNote lost={lost} />
       <Actions>
-        <OpenAnswers check={check} savedAt={savedAt} notice={texts.notice} />
+        <OpenAnswers check={check} notice={texts.notice} />
       </Actions>
     </>
   )

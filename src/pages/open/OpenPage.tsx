@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { content } from '#src/content/app.ts'
+import type { FileResult } from '#src/exports/file.ts'
 import { dateAndTime, localeOf } from '#src/pages/dates.ts'
+import { readFile } from '#src/pages/readFile.ts'
 import { GoOn } from '#src/pages/GoOn.tsx'
 import { languageTag, useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
@@ -9,14 +11,13 @@ import useHandoverTexts from 'virtual:texts/handover'
 import { FileField } from '#src/ui/FileField.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { Found } from './Found.tsx'
-import { readFile, type ReadFile } from './readFile.ts'
 
 /** A check that was saved as a file, opened again. */
 export function OpenPage() {
   const { open: texts, fileFaults } = useHandoverTexts()
   const { check } = useMessages()
   const { code } = useRegion()
-  const [read, setRead] = useState<ReadFile>()
+  const [read, setRead] = useState<FileResult>()
   const fault = read && !read.ok ? fileFaults[read.reason] : undefined
   const title = useTitle(texts.title)
 
@@ -36,7 +37,7 @@ export function OpenPage() {
           errorPrefix={check.errorPrefix}
         />
         <div role="status">
-          {read?.ok && <p>{texts.savedAt({ date: dateAndTime(read.savedAt, localeOf(languageTag, code)) })}</p>}
+          {read?.ok && <p>{texts.savedAt({ date: dateAndTime(new Date(read.savedAt), localeOf(languageTag, code)) })}</p>}
           {fault !== undefined && <p className="visually-hidden">{fault}</p>}
         </div>
         {read?.ok && <Found {...read} />}

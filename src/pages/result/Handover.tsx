@@ -23,10 +23,7 @@ type Props = { summary: Summary; due: Day | undefined }
 export function Handover({ summary, due }: Props) {
   const texts = useHandoverTexts()
   const check = useSession((session) => session.check)
-  const changes = useChanges(
-    summary,
-    useSession((session) => session.startedAt),
-  )
+  const changes = useChanges(summary, check.answeredAt)
   const [showsCode, setShowsCode] = useState(false)
 
   const saveCheck = () => {

@@ -32,7 +32,7 @@ export function ResultPage() {
   const { result: texts } = messages
   const region = useRegion()
   const check = useSession((session) => session.check)
-  const startedAt = useSession((session) => session.startedAt)
+  const startedAt = check.answeredAt
   const title = useTitle(texts.title)
   const { state } = useLocation() as { state: { notice?: unknown } | null }
   const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])

@@ -33,7 +33,7 @@ const firstPage = 12
 export function SheetPage() {
   const { result } = useMessages()
   const check = useSession((session) => session.check)
-  const startedAt = useSession((session) => session.startedAt)
+  const startedAt = check.answeredAt
   const page = firstUnanswered(seenOf(check.answers)) ?? 'about'
   const notReady = <Navigate to={paths.page(page)} replace state={{ notice: result.notReady }} />
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Content } from '#src/content/model.ts'
 import { referenceFaults } from '#src/content/references.ts'
 import { isLater } from '#src/content/version.ts'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { carriedOver } from '#src/domain/check/known.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import { fileText, openFile } from '#src/exports/file.ts'
@@ -126,24 +126,25 @@ describe('answers given under older rules', () => {
 
 describe('the same holds for', () => {
   const answers: Answers = { ...harmless, fever: 'no', 'easy-bruising.spreading': 'no' }
+  const later = '2027-05-01T09:14:00.000Z'
 
   it('a saved file', () => {
-    const saved = fileText(content, { answers, grouped: ['fever'], words: '' }, '2026-11-23T09:14:00.000Z')
-    expect(openFile(today, saved)).toMatchObject({ ok: true, lost: expect.arrayContaining(['fever', 'easy-bruising.spreading']) })
-    const opened = openFile(today, saved)
+    const saved = fileText(content, { ...emptyCheck, answers, grouped: ['fever'] }, '2026-11-23T09:14:00.000Z')
+    expect(openFile(today, saved, later)).toMatchObject({ ok: true, lost: expect.arrayContaining(['fever', 'easy-bruising.spreading']) })
+    const opened = openFile(today, saved, later)
     expect(opened.ok && 'fever' in opened.check.answers).toBe(false)
     expect(opened.ok && opened.check.grouped).toEqual([])
   })
 
   it('a saved file of rules still to come, which is refused', () => {
-    const saved = fileText(today, { answers, grouped: [], words: '' }, '2027-04-23T09:14:00.000Z')
-    expect(openFile(content, saved)).toEqual({ ok: false, reason: 'newer' })
+    const saved = fileText(today, { ...emptyCheck, answers }, '2027-04-23T09:14:00.000Z')
+    expect(openFile(content, saved, later)).toEqual({ ok: false, reason: 'newer' })
   })
 
   it('a link', () => {
-    const read = readLink(today, linkPayload({ answers, grouped: ['fever'] }).payload)
+    const read = readLink(today, linkPayload({ answers, grouped: ['fever'], answeredAt: null }).payload, later)
     expect(read).toMatchObject({ ok: true, lost: expect.arrayContaining(['fever', 'easy-bruising.spreading']) })
-    expect(read.ok && 'fever' in read.answers).toBe(false)
+    expect(read.ok && 'fever' in read.check.answers).toBe(false)
   })
 })
 

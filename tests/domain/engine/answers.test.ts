@@ -6,8 +6,8 @@ const bruised = withAnswer(emptyCheck, 'easy-bruising', 'yes')
 
 describe('someone who answers one row', () => {
   it('has said that, and nothing else', () => {
-    expect(emptyCheck).toEqual({ answers: {}, grouped: [], words: '' })
-    expect(bruised).toEqual({ answers: { 'easy-bruising': 'yes' }, grouped: [], words: '' })
+    expect(emptyCheck).toEqual({ ...emptyCheck, answers: {} })
+    expect(bruised).toEqual({ ...emptyCheck, answers: { 'easy-bruising': 'yes' } })
     expect(withAnswer(bruised, 'fever', 'notSure').answers).toEqual({ 'easy-bruising': 'yes', fever: 'notSure' })
   })
 
@@ -40,6 +40,8 @@ describe('someone who says no to the rest', () => {
       answers: { 'easy-bruising': 'yes', vomiting: 'no', headache: 'no' },
       grouped: ['headache'],
       words: '',
+      other: '',
+      answeredAt: null,
     })
   })
 })

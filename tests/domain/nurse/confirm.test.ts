@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { ageText, temperatureText } from '#src/domain/nurse/arrival.ts'
 import { allOpen, confirmationOf, confirmed, forgotten, marksOf, noMarks } from '#src/domain/nurse/confirm.ts'
 import {
@@ -30,7 +30,7 @@ const told: Answers = {
   fainting: 'no',
   nosebleeds: 'notSure',
 }
-const arrived = (grouped: readonly string[] = []) => received(seenOf, { answers: told, grouped, words: '' }, 0)
+const arrived = (grouped: readonly string[] = []) => received(seenOf, { ...emptyCheck, answers: told, grouped }, 0)
 const at = (id: string, from = arrived()): Intake => ({ ...from, current: id })
 const keys = (intake: Intake, ...list: string[]) => list.reduce((now, key) => press(seenOf, now, { key })?.intake ?? now, intake)
 const open = ({ check, marks }: Intake) => confirmationOf(askedNow(see(content, check.answers)), marks)?.open.map(({ id }) => id)
@@ -73,7 +73,7 @@ describe('answers from the patient', () => {
   })
 
   it('do not count while they are not asked of this person', () => {
-    const intake = received(seenOf, { answers: { sex: 'male', 'heavy-periods': 'yes' }, grouped: [], words: '' }, 0)
+    const intake = received(seenOf, { ...emptyCheck, answers: { sex: 'male', 'heavy-periods': 'yes' } }, 0)
     expect(open(intake)).toEqual(['sex'])
     const female = { ...intake, check: { ...intake.check, answers: { ...intake.check.answers, sex: 'female' } } }
     expect(open(female)).toEqual(['heavy-periods', 'sex'])
@@ -156,7 +156,7 @@ describe('"list read out, none reported"', () => {
   })
 
   it('confirms no yes: that one is not "none"', () => {
-    const alarming = received(seenOf, { answers: { ...told, seizure: 'yes' }, grouped: [], words: '' }, 0)
+    const alarming = received(seenOf, { ...emptyCheck, answers: { ...told, seizure: 'yes' } }, 0)
     expect(open(keys(alarming, '0'))).toContain('seizure')
   })
 

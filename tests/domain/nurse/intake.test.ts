@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Content, FactId } from '#src/content/model.ts'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { atoms } from '#src/domain/engine/condition.ts'
 import {
   aboutGroup,
@@ -181,6 +181,8 @@ describe('a row that is cleared', () => {
       },
       grouped: ['bone-pain', 'chest-pain.tight-or-heavy'],
       words: 'Since spring.',
+      other: '',
+      answeredAt: null,
     },
     notes: { nosebleeds: 'left', 'bone-pain': 'knee' },
     marks: { from: ['nosebleeds', 'chest-pain'], open: ['nosebleeds'] },
@@ -457,7 +459,7 @@ describe('undo', () => {
   it('brings back grouped answers as they were, and keeps what was said about the person since', () => {
     const grouped = pressed('0').intake
     const aged: Intake = { ...grouped, check: { ...grouped.check, answers: { ...grouped.check.answers, age: 43 } } }
-    expect(pressed('Ctrl+z', aged).intake.check).toEqual({ answers: { age: 43 }, grouped: [], words: '' })
+    expect(pressed('Ctrl+z', aged).intake.check).toEqual({ ...emptyCheck, answers: { age: 43 } })
   })
 
   it('brings back a cleared row with its note', () => {
@@ -494,7 +496,7 @@ describe('from group to group', () => {
     expect(intake.said).toEqual({ kind: 'grouped', count: groups.at(-1)!.rows.length })
     expect(pressed('0').intake.said).toEqual({ kind: 'readOut', count: groups[0]!.rows.length })
     expect(pressed('2 0').intake.said).toEqual({ kind: 'readOut', count: groups[0]!.rows.length - 1 })
-    const told = received(seenOf, { answers: { [firstOf(0)]: 'no' }, grouped: [], words: '' }, 0)
+    const told = received(seenOf, { ...emptyCheck, answers: { [firstOf(0)]: 'no' } }, 0)
     expect(pressed('0', told).intake.said).toEqual({ kind: 'readOut', count: groups[0]!.rows.length })
   })
 
@@ -504,7 +506,7 @@ describe('from group to group', () => {
 
   it('to confirm a group goes on to the next, and the last one stays', () => {
     const told = { [lastRow]: 'no', [firstOf(2)]: 'yes', age: 40 }
-    const arrived = { ...received(seenOf, { answers: told, grouped: [], words: '' }, 2), current: 'pallor' }
+    const arrived = { ...received(seenOf, { ...emptyCheck, answers: told }, 2), current: 'pallor' }
     expect(arrived.said).toEqual({ kind: 'received', count: 3, lost: 2 })
     expect(received(seenOf, emptyIntake.check, 0).said).toEqual({ kind: 'received', count: 0, lost: 0 })
     expect(confirmGroup(seenOf, arrived, groups[2]!.id).current).toBe(firstOf(3))
@@ -641,7 +643,7 @@ describe('the way back', () => {
 
   it('asks again to confirm a row, but nothing about the person that was taken back or changed since', () => {
     const told = { age: 40, sex: 'male', immunosuppressed: 'no', pallor: 'no' }
-    const arrived = { ...received(seenOf, { answers: told, grouped: [], words: '' }, 0), current: 'pallor' }
+    const arrived = { ...received(seenOf, { ...emptyCheck, answers: told }, 0), current: 'pallor' }
     const step = pressed('2', arrived).intake
     const { age: _, ...answers }: Answers = { ...step.check.answers, immunosuppressed: 'yes' }
     const from = ['sex', 'immunosuppressed', 'pallor']
@@ -655,7 +657,7 @@ describe('the way back', () => {
 describe('what the patient answered', () => {
   it('is confirmed from yes by not sure to no', () => {
     const answers = { pallor: 'no', fatigue: 'notSure', fever: 'yes', vomiting: 'no', headache: 'yes' }
-    const intake = received(seenOf, { answers, grouped: [], words: '' }, 0)
+    const intake = received(seenOf, { ...emptyCheck, answers }, 0)
     const order = confirmation(see(content, intake.check.answers), intake)!.open.map(({ id }) => answers[id as keyof typeof answers])
     expect(order).toEqual(['yes', 'yes', 'notSure', 'no', 'no'])
     expect(confirmation(see(content, emptyIntake.check.answers), emptyIntake)).toBeUndefined()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { intakeGroups } from '#src/domain/nurse/intake.ts'
 import { nextSteps, type NextStep } from '#src/domain/nurse/nextSteps.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
@@ -7,7 +7,7 @@ import { see } from '#src/domain/engine/seen.ts'
 
 const fields = ['age', 'temperature', 'sex', 'who', 'immunosuppressed', 'pregnant', 'carer-concern', 'times-seen']
 const stepsFor = (answers: Answers) =>
-  nextSteps(see(content, answers), summarise(content, { answers, grouped: [], words: '' }), intakeGroups(see(content, answers)), fields)
+  nextSteps(see(content, answers), summarise(content, { ...emptyCheck, answers }), intakeGroups(see(content, answers)), fields)
 const idOf = (step: NextStep) => (step.kind === 'about' ? step.id : step.row.id)
 const but = (answers: Answers, ...ids: string[]): Answers => Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id)))
 
@@ -21,7 +21,7 @@ describe('what to ask next', () => {
   it('names nothing whose field is not there yet, and that as soon as it is', () => {
     const sick = { ...but(harmless, 'sex', 'pregnant'), 'easy-bruising': 'yes', 'easy-bruising.since': 3, 'easy-bruising.trend': 'same' }
     const ids = (answers: Answers) => stepsFor(answers).map(idOf)
-    expect(summarise(content, { answers: sick, grouped: [], words: '' }).openQuestions.map(({ id }) => id)).toContain('pregnant')
+    expect(summarise(content, { ...emptyCheck, answers: sick }).openQuestions.map(({ id }) => id)).toContain('pregnant')
     expect(ids(sick)).not.toContain('pregnant')
     expect(ids({ ...sick, sex: 'female' })).toContain('pregnant')
     expect(ids({ ...sick, sex: 'male' })).not.toContain('pregnant')

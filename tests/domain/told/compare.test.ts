@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { compare, isSamePerson } from '#src/domain/told/compare.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 
-const summary = (answers: Answers) => summarise(content, { answers, grouped: [], words: '' })
+const summary = (answers: Answers) => summarise(content, { ...emptyCheck, answers })
 const changes = (then: Answers, now: Answers) => {
   const found = compare(summary({ ...harmless, ...then }), summary({ ...harmless, ...now }))
   return Object.fromEntries(Object.entries(found).flatMap(([kind, list]) => (list.length > 0 ? [[kind, list.map(({ id }) => id)]] : [])))

@@ -1,10 +1,10 @@
 /** One order first, then the others; and the words of each level agree with it. */
 import { describe, expect, it } from 'vitest'
 import type { Content } from '#src/content/model.ts'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 
-const of = (answers: Answers, from: Content = content) => summarise(from, { answers: { ...harmless, ...answers }, grouped: [], words: '' })
+const of = (answers: Answers, from: Content = content) => summarise(from, { ...emptyCheck, answers: { ...harmless, ...answers } })
 const treated: Answers = { immunosuppressed: 'yes', fever: 'yes', temperature: 38.1 }
 const toRing = /ring the 24-hour cancer/i
 const toCall = /call \{emergencyNumber\}/i

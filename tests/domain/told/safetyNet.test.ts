@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { english } from '#src/content/start.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import { answersOf, type Case } from '#src/domain/cases/vignettes.ts'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { withSign, type SafetyNetLine } from '#src/domain/told/safetyNet.ts'
 import { netSentence } from '#src/words/net.ts'
 import { readyCheck } from '#tests/support/checks.ts'
@@ -17,7 +17,7 @@ const cases = written.cases as Case[]
 const words = { emergencyNumber: '999', emergencyDepartment: 'A&E', doctor: 'GP', urgentLine: 'NHS 111' }
 const lines = content.advice.safetyNet
 
-const told = (answers: Answers) => summarise(content, { answers, grouped: [], words: '' })
+const told = (answers: Answers) => summarise(content, { ...emptyCheck, answers })
 const of = (answers: Answers) => told({ ...harmless, ...answers })
 const all = ({ safetyNet }: ReturnType<typeof told>) => [...safetyNet.first, ...safetyNet.rest]
 const sentences = (answers: Answers) => all(of(answers)).map((line) => netSentence(line, words, english.result))

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { factsFrom } from '#src/domain/engine/facts.ts'
-import type { Answers, Check } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers, type Check } from '#src/domain/engine/answers.ts'
 import { inState, type Statement } from '#src/domain/told/statements.ts'
 import { someCheck } from '#tests/support/checks.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
@@ -11,7 +11,7 @@ import { see } from '#src/domain/engine/seen.ts'
 
 const listOf = (check: Check) => summarise(content, check).statements
 const statements = (answers: Answers, grouped: readonly string[] = []) =>
-  listOf({ answers: { ...harmless, ...answers }, grouped, words: '' })
+  listOf({ ...emptyCheck, answers: { ...harmless, ...answers }, grouped })
 const one = (list: readonly Statement[], id: string) => list.find((statement) => statement.id === id)!
 const detail = (statement: Statement, fact: string) => statement.details.find((part) => part.fact === fact)!
 const ids = (list: readonly Statement[]) => list.map(({ id }) => id)
@@ -67,6 +67,8 @@ describe('a statement says', () => {
       answers: { ...most, sex: 'male', fatigue: 'yes', fever: 'notSure', temperature: 38.4, 'times-seen': 1 },
       grouped: ['headache'],
       words: '',
+      other: '',
+      answeredAt: null,
     })
     expect(one(list, 'fatigue').state).toBe('yes')
     expect(one(list, 'fever').state).toBe('notSure')

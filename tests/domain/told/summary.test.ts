@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Content } from '#src/content/model.ts'
-import type { Answers, Check } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Answers, type Check } from '#src/domain/engine/answers.ts'
 import { namesOf } from '#src/domain/check/fact.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 import { minor } from '#tests/support/proof.ts'
 
-const summary = (answers: Answers, check: Partial<Check> = {}) => summarise(content, { answers, grouped: [], words: '', ...check })
+const summary = (answers: Answers, check: Partial<Check> = {}) => summarise(content, { ...emptyCheck, answers, ...check })
 const of = (answers: Answers, check: Partial<Check> = {}) => summary({ ...harmless, ...answers }, check)
 const symptomOf = (id: string) => content.symptoms.find((one) => one.id === id)!
 const contextOf = (id: string) => content.context.find((one) => one.id === id)!
@@ -256,8 +256,7 @@ describe('about the person', () => {
       options: [{ id: 'good', label: 'In good spirits' }],
     }
     const asked = { ...content, context: [...content.context, item] }
-    const moodOf = (mood: string) =>
-      summarise(asked, { answers: { mood }, grouped: [], words: '' }).context.find(({ id }) => id === 'mood')!.chosen
+    const moodOf = (mood: string) => summarise(asked, { ...emptyCheck, answers: { mood } }).context.find(({ id }) => id === 'mood')!.chosen
     expect([moodOf('good'), moodOf('yes'), moodOf('bad')]).toEqual(['In good spirits', 'yes', 'bad'])
   })
 })
@@ -290,7 +289,7 @@ describe('what is still open', () => {
 
   it('is on the page of the row where a symptom has no details', () => {
     const symptoms = content.symptoms.map((one) => (one.id === 'fatigue' ? { ...one, details: [], features: [] } : one))
-    const told = summarise({ ...content, symptoms }, { answers: { ...harmless, fatigue: 'yes' }, grouped: [], words: '' })
+    const told = summarise({ ...content, symptoms }, { ...emptyCheck, answers: { ...harmless, fatigue: 'yes' } })
     expect(told.openQuestions).toMatchObject([{ id: 'fatigue', pageId: 'tiredness-and-breath' }])
   })
 
@@ -357,7 +356,7 @@ describe('advice', () => {
 
   it('names each source, by its code where nobody wrote down what it is', () => {
     const unknown: Content = { ...content, sources: {} }
-    const { reasons } = summarise(unknown, { answers: { ...harmless, pallor: 'yes' }, grouped: [], words: '' })
+    const { reasons } = summarise(unknown, { ...emptyCheck, answers: { ...harmless, pallor: 'yes' } })
     expect(reasons[0]!.sources.map(({ code, label }) => [code, label])).toEqual(reasons[0]!.sources.map(({ code }) => [code, code]))
     expect(of({ pallor: 'yes' }).reasons[0]!.sources[0]!.label).not.toBe(reasons[0]!.sources[0]!.code)
   })
@@ -377,7 +376,7 @@ describe('advice', () => {
     expect(of({ seizure: 'yes', 'vision-loss': 'yes' }).say).toEqual([sayOf('seizure'), sayOf('lost-sight')])
     expect(of({ pallor: 'yes' }).say).toEqual([])
     const twice = { ...content, rules: content.rules.map((rule) => ({ ...rule, ...(rule.say !== undefined && { say: 'Help.' }) })) }
-    const told = summarise(twice, { answers: { ...harmless, seizure: 'yes', 'vision-loss': 'yes' }, grouped: [], words: '' })
+    const told = summarise(twice, { ...emptyCheck, answers: { ...harmless, seizure: 'yes', 'vision-loss': 'yes' } })
     expect(told.say).toEqual(['Help.'])
   })
 
@@ -388,7 +387,7 @@ describe('advice', () => {
     const { age: _, ...noAge } = harmless
     expect(summary({ ...noAge, jaundice: 'yes' }).ask).toBe(ask)
     const oneWording = { ...content, levels: content.levels.map(({ askAdult: __, ...level }) => level) }
-    expect(summarise(oneWording, { answers: { ...harmless, jaundice: 'yes' }, grouped: [], words: '' }).ask).toBe(ask)
+    expect(summarise(oneWording, { ...emptyCheck, answers: { ...harmless, jaundice: 'yes' } }).ask).toBe(ask)
     expect(of({ seizure: 'yes' })).not.toHaveProperty('ask')
   })
 
