@@ -30,10 +30,9 @@ export function contentFrom({ symptoms, context, rules, escalations, conditions,
       ...escalation,
       when: when === 'ownSymptomMuchWorse' ? when : build(when),
     })),
-    // The cell lines, the fever and what the safety net asks for: the only named conditions that screens speak of.
     conditions: conditions
-      .filter(({ id }) => id.endsWith('-line') || id === 'fever' || rest.advice.safetyNet.some(({ there }) => there === id))
-      .map(({ when, ...named }) => ({ ...named, when: build(when) })),
+      .filter(({ id, shown }) => shown || rest.advice.safetyNet.some(({ there }) => there === id))
+      .map(({ when, shown: _, ...named }) => ({ ...named, when: build(when) })),
   }
 }
 

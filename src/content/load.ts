@@ -59,7 +59,7 @@ export function compactFrom(data: Data): CompactContent {
       ...escalation,
       when: 'ownSymptomTrend' in when ? ('ownSymptomMuchWorse' as const) : when,
     })),
-    conditions: data.conditions.map(({ id, label, when }) => ({ id, label, when })),
+    conditions: data.conditions.map(({ id, label, shown, when }) => ({ id, label, ...(shown && { shown }), when })),
     thresholds,
     levels,
     advice: { trueSentence, cannotRuleOut, normalTest, nothing, lineFirst, safetyNet },

@@ -131,6 +131,6 @@ export type CompactContent = Omit<Content, 'symptoms' | 'context' | 'rules' | 'e
   context: readonly WithText<Context>[]
   rules: readonly (Omit<Rule, 'when'> & { when: ConditionText })[]
   escalations: readonly (Omit<Escalation, 'when'> & { when: ConditionText | 'ownSymptomMuchWorse' })[]
-  conditions: readonly { id: string; label: string; when: ConditionText }[]
+  conditions: readonly { id: string; label: string; shown?: true; when: ConditionText }[]
   thresholds: Readonly<Record<string, number>>
 }

@@ -139,9 +139,11 @@ export function referenceFaults(data: Data): Fault[] {
   const emergencyRows = questionnaire.emergency.flatMap(({ rows }) => rows)
   const partRows = questionnaire.parts.flatMap(({ pages }) => pages.flatMap(({ rows }) => rows))
   for (const row of [...emergencyRows, ...partRows]) mustExist(row.includes('.') ? 'part' : 'symptom', row, file, row)
+  const inDetails = new Set(
+    symptoms.flatMap(({ id, features = [] }) => features.filter((one) => one.inDetails).map((one) => `${id}.${one.id}`)),
+  )
   for (const row of redFlagRows(symptoms)) {
-    const isFeatureOfDetails = row === 'not-acting-normally.no-response'
-    if (!emergencyRows.includes(row) && !isFeatureOfDetails)
+    if (!emergencyRows.includes(row) && !inDetails.has(row))
       faults.push({ file, path: 'emergency', message: `"${row}" is a red flag and must stand on the emergency page.` })
   }
   for (const { id, partOf } of symptoms) {

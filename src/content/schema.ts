@@ -90,6 +90,7 @@ const feature = z.strictObject({
   clinicalTerm: sentence,
   howToCheck: sentence.optional(),
   redFlag: z.literal(true).optional().describe('An emergency by itself: "not sure" is at least same-day.'),
+  inDetails: z.literal(true).optional().describe('A red flag that only makes sense beside a yes to its symptom, and is asked there.'),
   severe: z.literal(true).optional().describe('What "severe" means for this symptom; cases written with "severe" set it.'),
   showIf: showIf.optional(),
 })
@@ -130,6 +131,7 @@ const mechanism = z.strictObject({
   groups: z.array(groupId).min(1),
   title: sentence,
   text: sentence.describe('Two short sentences.'),
+  picture: z.literal('marrow').optional().describe('Told once for all groups, beside this picture.'),
   commonCauses: sentence.optional().describe('The common, mostly harmless causes of the same symptoms.'),
   sources: z.array(sourceCode).min(1),
 })
@@ -187,6 +189,7 @@ export const conditionsFile = z.strictObject({
       id,
       label: sentence,
       note: sentence.optional(),
+      shown: z.literal(true).optional().describe('The screens and the note speak of it by its name.'),
       basis: z.enum(['guideline', 'adapted', 'judgement']),
       when: condition,
     }),
@@ -283,7 +286,8 @@ const contextItem = z.strictObject({
   label: sentence,
   hint: sentence.optional(),
   clinicalTerm: sentence,
-  options: z.array(z.strictObject({ id, label: sentence, value: z.number().optional() })).optional(),
+  short: sentence.max(20).optional().describe('The name of its field on the screen of staff, where the clinical term is longer.'),
+  options: z.array(z.strictObject({ id, label: sentence, short: sentence.max(12).optional(), value: z.number().optional() })).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
   unit: z.string().optional(),

@@ -739,18 +739,6 @@ declare module 'virtual:texts' {
       readonly question: Filled<'field' | 'value' | 'min' | 'max'>
       readonly hotWithoutFever: Filled<'value' | 'row' | 'answer'>
       readonly olderThanAge: Filled<'row' | 'since'>
-      readonly who: string
-      readonly whoMe: string
-      readonly whoChild: string
-      readonly whoOther: string
-      readonly sex: string
-      readonly immunosuppressed: string
-      readonly thinner: string
-      readonly pregnant: string
-      readonly knownLeukaemia: string
-      readonly liverSpleen: string
-      readonly timesSeen: string
-      readonly carerConcern: string
       readonly risk: Filled<'asked' | 'all' | 'yes'>
       readonly riskFactors: string
       readonly empty: string

@@ -16,11 +16,15 @@ vi.mock('#src/domain/engine/facts.ts', { spy: true })
 // The pages are loaded when they are opened, which a busy machine takes seconds for.
 vi.setConfig({ testTimeout: 60_000 })
 
-/** How often each set of answers was read, and how many sets there were. */
-function readings() {
-  const times = new Map<Answers, number>()
-  for (const [, answers] of vi.mocked(factsFrom).mock.calls) times.set(answers, (times.get(answers) ?? 0) + 1)
-  return { most: Math.max(...times.values()), sets: times.size }
+/** By what they say, not by which object they are: a copy that is read again is found out too. */
+const textOf = (answers: Answers) => JSON.stringify(Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+
+/** The sets that were read more often than they were given. What the safety net asks itself ("and if this came on top?") is nobody's set. */
+function readAgain(given: readonly Answers[]): Answers[] {
+  const read = vi.mocked(factsFrom).mock.calls.map(([, answers]) => textOf(answers))
+  const sets = [...new Set(given)]
+  const times = (list: readonly string[], one: Answers) => list.filter((other) => other === textOf(one)).length
+  return sets.filter((one) => times(read, one) > times(sets.map(textOf), one))
 }
 
 const onScreen = async (path: string) => {
@@ -42,14 +46,14 @@ afterEach(() => {
 })
 
 it('in a check, page by page to the result and the sheet', async () => {
-  let given = 1
+  const answersNow = () => useSession.getState().check.answers
+  const sets = [answersNow()]
   const say = (id: string, value: Value) => {
     act(() => {
       answer(id, value)
     })
-    given += 1
+    sets.push(answersNow())
   }
-  const answersNow = () => useSession.getState().check.answers
   const visit = async (path: string, then: () => void = () => undefined) => {
     const leave = await onScreen(path)
     then()
@@ -73,29 +77,26 @@ it('in a check, page by page to the result and the sheet', async () => {
   await visit(paths.result)
   await visit(paths.sheet)
 
-  const { most, sets } = readings()
-  expect(most).toBe(1)
-  expect(sets).toBeLessThanOrEqual(given)
-  expect(sets).toBeGreaterThan(20)
+  expect(readAgain(sets)).toEqual([])
+  expect(vi.mocked(factsFrom).mock.calls.length).toBeGreaterThan(sets.length / 2)
 })
 
 it('on the nurse’s screen, by key and by pointer', async () => {
-  let given = 1
+  const sets = [useIntake.getState().intake.check.answers]
   const does = (what: () => void) => {
     act(what)
-    given += 1
+    sets.push(useIntake.getState().intake.check.answers)
   }
   const leave = await onScreen(paths.intake)
   does(() => answerAbout('age', 34))
   does(() => answerAbout('sex', 'female'))
-  act(() => goToRow('petechiae'))
+  // A row that no line of the safety net asks about.
+  act(() => goToRow('appetite-loss'))
   for (const key of ['1', '9', 'd', '3', '1', 'Enter', '-', 'F8', 'Backspace']) does(() => pressKey({ key }))
   does(() => answerIntakeRow('fever', 'yes'))
   leave()
-  expect(useIntake.getState().intake.check.answers).toMatchObject({ petechiae: 'yes', 'petechiae.since': 9, fever: 'yes' })
+  expect(useIntake.getState().intake.check.answers).toMatchObject({ 'appetite-loss': 'yes', 'appetite-loss.since': 9, fever: 'yes' })
 
-  const { most, sets } = readings()
-  expect(most).toBe(1)
-  expect(sets).toBeLessThanOrEqual(given)
-  expect(sets).toBeGreaterThan(4)
+  expect(readAgain(sets)).toEqual([])
+  expect(vi.mocked(factsFrom).mock.calls.length).toBeGreaterThan(sets.length / 2)
 })

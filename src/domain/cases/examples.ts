@@ -11,7 +11,11 @@ export function withRestNo(content: Content, answers: Answers): Answers {
   const context = content.context.filter(({ kind, nurse }) => kind === 'three' && !nurse).map(({ id }) => id)
   const rows = content.symptoms.flatMap(({ id, features }) => [id, ...features.map((feature) => `${id}.${feature.id}`)])
   const no = Object.fromEntries([...context, ...rows].map((id): [FactId, Value] => [id, 'no']))
-  return { who: 'me', age: 40, sex: 'any', 'times-seen': 0, ...no, ...answers }
+  const least = content.context.flatMap(({ id, options = [] }): [FactId, Value][] => {
+    const values = options.flatMap(({ value }) => value ?? [])
+    return values.length > 0 ? [[id, Math.min(...values)]] : []
+  })
+  return { who: 'me', age: 40, sex: 'any', ...Object.fromEntries(least), ...no, ...answers }
 }
 
 export function verdictOf(content: Content, rule: Rule, { given, others }: Example): Verdict {

@@ -7,7 +7,7 @@ import type { Summary } from '#src/domain/told/summary.ts'
 import { goToRow, useIntake } from '#src/store/intake.ts'
 import { seenOf } from '#src/store/seen.ts'
 import useIntakeTexts from 'virtual:texts/intake'
-import { aboutElementId, aboutFields, useAboutNames } from './aboutFields.ts'
+import { aboutElementId, aboutFields, fieldNameOf } from './aboutFields.ts'
 import { focusRow } from './IntakeGrid.tsx'
 import styles from './IntakePage.module.css'
 import { detailElementId } from './RowDetails.tsx'
@@ -20,7 +20,6 @@ const detailsAtMost = 2
 /** Each entry leads to the place where it is answered. */
 export function AskNext({ summary, groups }: Props) {
   const texts = useIntakeTexts()
-  const names = useAboutNames()
   const answers = useIntake(({ intake }) => intake.check.answers)
   const steps = nextSteps(seenOf(answers), summary, groups, aboutFields).slice(0, nextAtMost)
 
@@ -41,7 +40,7 @@ export function AskNext({ summary, groups }: Props) {
                 }}
               >
                 {step.kind === 'about' ? (
-                  names[step.id]
+                  fieldNameOf(step.id)
                 ) : (
                   <>
                     <span className={styles['ref']}>{step.row.number}</span> {step.row.clinicalTerm}

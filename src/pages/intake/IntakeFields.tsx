@@ -1,4 +1,5 @@
 import { content } from '#src/content/app.ts'
+import type { Context } from '#src/content/model.ts'
 import { feverRow, isFever } from '#src/domain/check/fever.ts'
 import {
   aboutGroup,
@@ -14,12 +15,12 @@ import {
   type TemperatureUnit,
 } from '#src/domain/nurse/intake.ts'
 import { shownContext } from '#src/domain/check/questionnaire.ts'
-import { contextOf, rowOf } from '#src/domain/engine/rows.ts'
+import { rowOf } from '#src/domain/engine/rows.ts'
 import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import { useRegion } from '#src/store/region.ts'
-import { aboutElementId, asked, useAboutNames } from './aboutFields.ts'
+import { aboutElementId, asked, fieldName } from './aboutFields.ts'
 import styles from './IntakePage.module.css'
 import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
@@ -36,29 +37,26 @@ export function useTemperatureUnit(): TemperatureUnit {
 /** The person and the readings. Enter in a field goes on to the grid. */
 export function IntakeFields({ onEnter }: Props) {
   const texts = useIntakeTexts()
-  const names = useAboutNames()
   const { answers: words } = useMessages()
   const answers = useIntake(({ intake }) => intake.check.answers)
   const label = useIntake((session) => session.label)
   const open = useIntake(({ intake }) => intake.marks.open)
   const toConfirm = content.context.filter(({ id }) => open.includes(id)).length
-  const shown = new Set(shownContext(seenOf(answers), asked).map(({ id }) => id))
+  const items = shownContext(
+    seenOf(answers),
+    asked.map(({ id }) => id),
+  )
 
   const three = [
     { value: 'yes', label: words.yes },
     { value: 'no', label: words.no },
     { value: 'notSure', label: words.notSure },
   ]
-  const who = [
-    { value: 'me', label: texts.whoMe },
-    { value: 'child', label: texts.whoChild },
-    { value: 'other', label: texts.whoOther },
-  ]
-  const optionsOf = (id: (typeof asked)[number]) => {
-    const { kind, options = [] } = contextOf(content, id)
-    if (id === 'who') return who
-    return kind === 'three' ? three : options.map((option) => ({ value: String(option.value ?? option.id), label: option.label }))
-  }
+  const optionsOf = ({ kind, options = [] }: Context) =>
+    kind === 'three' ? three : options.map((option) => ({ value: String(option.value ?? option.id), label: option.short ?? option.label }))
+  /** A choice that stands for a number is a number again. */
+  const valueOf = ({ options = [] }: Context, text: string | undefined) =>
+    options.find(({ value }) => String(value) === text)?.value ?? text
 
   return (
     <form
@@ -90,22 +88,20 @@ export function IntakeFields({ onEnter }: Props) {
         <ReadingField reading="breaths" label={texts.breaths} />
         <ReadingField reading="oxygen" label={texts.oxygen} />
       </fieldset>
-      {asked
-        .filter((id) => shown.has(id))
-        .map((id) => (
-          <Pick
-            key={id}
-            id={aboutElementId(id)}
-            label={names[id]}
-            title={contextOf(content, id).hint ?? contextOf(content, id).label}
-            options={optionsOf(id)}
-            value={answers[id] === undefined ? undefined : String(answers[id])}
-            toConfirm={open.includes(id)}
-            onChange={(value) => {
-              answerAbout(id, id === 'times-seen' && value !== undefined ? Number(value) : value)
-            }}
-          />
-        ))}
+      {items.map((item) => (
+        <Pick
+          key={item.id}
+          id={aboutElementId(item.id)}
+          label={fieldName(item)}
+          title={item.hint ?? item.label}
+          options={optionsOf(item)}
+          value={answers[item.id] === undefined ? undefined : String(answers[item.id])}
+          toConfirm={open.includes(item.id)}
+          onChange={(value) => {
+            answerAbout(item.id, valueOf(item, value))
+          }}
+        />
+      ))}
       <RiskFactors options={three} />
       {toConfirm > 0 && (
         <button

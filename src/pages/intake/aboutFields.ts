@@ -1,38 +1,15 @@
-/** What is asked about the person on this screen, in its order, and how the fields are called. */
-import type { FactId } from '#src/content/model.ts'
-import useIntakeTexts from 'virtual:texts/intake'
+/** What is asked about the person on this screen, in the order of the data: a question that is added there has its field here. */
+import { content } from '#src/content/app.ts'
+import type { Context, FactId } from '#src/content/model.ts'
+import { contextOf } from '#src/domain/engine/rows.ts'
 
-export const asked = [
-  'sex',
-  'who',
-  'immunosuppressed',
-  'low-platelets-or-thinner',
-  'pregnant',
-  'known-leukaemia',
-  'told-liver-or-spleen',
-  'times-seen',
-  'carer-concern',
-] as const
+/** Age and temperature have fields of their own, risk factors are folded, and what staff measure stands apart. */
+export const asked = content.context.filter(({ kind, reading, riskFactor }) => kind !== 'number' && !reading && !riskFactor)
 
 /** Those that could change the advice: the risk factors never do. */
-export const aboutFields = ['age', 'temperature', ...asked] as const
+export const aboutFields: readonly FactId[] = ['age', 'temperature', ...asked.map(({ id }) => id)]
 
 export const aboutElementId = (id: FactId): string => `about-${id}`
 
-export function useAboutNames(): Readonly<Record<FactId, string>> & Record<(typeof aboutFields)[number], string> {
-  const texts = useIntakeTexts()
-
-  return {
-    age: texts.age,
-    temperature: texts.temperature,
-    sex: texts.sex,
-    who: texts.who,
-    immunosuppressed: texts.immunosuppressed,
-    'low-platelets-or-thinner': texts.thinner,
-    pregnant: texts.pregnant,
-    'known-leukaemia': texts.knownLeukaemia,
-    'told-liver-or-spleen': texts.liverSpleen,
-    'times-seen': texts.timesSeen,
-    'carer-concern': texts.carerConcern,
-  }
-}
+export const fieldName = ({ short, clinicalTerm }: Pick<Context, 'short' | 'clinicalTerm'>): string => short ?? clinicalTerm
+export const fieldNameOf = (id: FactId): string => fieldName(contextOf(content, id))

@@ -38,7 +38,7 @@ export function Behind({ summary }: Props) {
     ...notSure.map((one) => ({ id: one.id, label: one.label, detail: texts.notSure, sure: false, causes: one.groups })),
   ]
   const groups = causes.map(({ group }) => ({ id: group.id, label: group.label, term: group.clinicalTerm }))
-  const marrow = content.mechanisms.find(({ id }) => id === 'mech-marrow-crowding')
+  const marrow = content.mechanisms.find(({ picture }) => picture === 'marrow')
 
   return (
     <section className={`stack ${styles['section']}`}>
