@@ -12,11 +12,13 @@ type Props = Readonly<Record<string, unknown>>
 /** Elements in which no element may stand: whatever they hold is one text. */
 const textOnly: ReadonlySet<unknown> = new Set(['option', 'title', 'textarea', 'style', 'script'])
 
-/** Props in, the same out; texts beside elements have become elements, and texts beside texts are one. */
+/**
+ * Props in, the same out; texts beside elements have become elements, and texts beside texts are one. What is handed to a
+ * component counts too: one from a library (a link) gives it to an element in its own way.
+ */
 export function standAlone(type: ElementType, props: Props): Props {
-  if (typeof type !== 'string' && type !== Fragment) return props
   const { children } = props
-  if (type === Fragment ? isText(children) : Array.isArray(children)) {
+  if (Array.isArray(children) || (type === Fragment && isText(children))) {
     return { ...props, children: apart(type, children as ReactNode | readonly ReactNode[]) }
   }
   return props

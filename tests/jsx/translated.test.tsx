@@ -63,6 +63,17 @@ const screens: Record<string, (step: number) => ReactNode> = {
       {step % 2 === 0 && <b>b</b>}
     </p>
   ),
+  'text and elements in a fragment that comes and goes': (step) => (
+    <p>
+      {step % 2 === 0 ? (
+        'nothing'
+      ) : (
+        <>
+          <b>{step}</b> days{step % 3 === 0 && ', worse'}
+        </>
+      )}
+    </p>
+  ),
   'texts in a list': (step) => <p>{['x', 'y'].slice(0, 1 + (step % 2)).map((one) => [one, ' ', <b key={one}>{step}</b>])}</p>,
   'text handed to a component': (step) => <Told>day {step}</Told>,
   'text and elements handed to a component': (step) => (
@@ -73,8 +84,10 @@ const screens: Record<string, (step: number) => ReactNode> = {
   ),
 }
 
+const names = Object.keys(screens)
+
 describe('under a page translator', () => {
-  it.each(Object.keys(screens))('%s changes to what it should be', async (name) => {
+  it.each(names)('shows what it should after a change: %s', async (name) => {
     const user = userEvent.setup()
     const { container } = render(<Steps show={screens[name]!} />)
     for (let step = 1; step <= 4; step += 1) {

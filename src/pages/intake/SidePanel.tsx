@@ -54,7 +54,7 @@ export function SidePanel({ summary, groups, note, tooEarly, children }: Props) 
       <h2>{texts.noteTitle}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, so the keyboard must reach it. */}
       <section className={styles['text']} tabIndex={0} aria-label={texts.noteTitle}>
-        <pre>{note}</pre>
+        <pre translate="no">{note}</pre>
       </section>
       {children}
     </div>

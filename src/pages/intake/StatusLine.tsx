@@ -33,8 +33,8 @@ export function StatusLine({ told, toConfirm, onOther }: Props) {
     before.current = said
   }, [said, onOther])
 
-  if (told !== null) return texts[told]
-  return said && saidText(said)
+  const line = told === null ? said && saidText(said) : texts[told]
+  return line !== null && <span>{line}</span>
 
   function saidText(one: Said): string {
     const left = toConfirm > 0 ? ` ${texts.toConfirm(toConfirm)}.` : ''

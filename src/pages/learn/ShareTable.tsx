@@ -62,6 +62,6 @@ function ShareCell({ share }: { share: Share | undefined }) {
         <span className="visually-hidden">{chart.notCounted}</span>
       </>
     )
-  if (share === 'common') return chart.common
-  return typeof share === 'number' ? share : chart.range(share)
+  if (share === 'common') return <span>{chart.common}</span>
+  return <span>{typeof share === 'number' ? share : chart.range(share)}</span>
 }

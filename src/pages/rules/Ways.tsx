@@ -23,7 +23,7 @@ export function Way({ set }: { set: ReturnType<typeof minimalSets>[number] }) {
   const { piece: texts, noSymptom } = useRulesTexts()
   const names = useNames()
 
-  if (set.length === 0) return noSymptom
+  if (set.length === 0) return <span>{noSymptom}</span>
   return set.map((piece, index) => (
     <span key={JSON.stringify(piece)}>
       {index > 0 && <b> {texts.and} </b>}

@@ -1,0 +1,122 @@
+/** Random presses of one who tries everything, and what the page shows after each of them. */
+
+export type Shown = {
+  /** Texts that are not what React last gave them, or that stand where React could lose them. */
+  stale: readonly string[]
+  /** Each level that was shown, with the answers in the session storage at that moment. */
+  levels: readonly { level: string; stored: string }[]
+}
+
+export type Walk = {
+  /** The hash of an address to begin at, and again whenever the walk has left it for long. */
+  address: string
+  /** Which item of the session storage holds the answers behind the level that is shown. */
+  store: string
+  seed: number
+  presses: number
+}
+
+/** Runs in the page. */
+export async function randomPresses({ address, store, seed, presses }: Walk): Promise<Shown> {
+  let state = seed
+  const random = (below: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+  /** Going back takes effect a while later: the page is not settled before it. */
+  const way = { leaving: false }
+  addEventListener('popstate', () => {
+    way.leaving = false
+  })
+  for (const name of ['back', 'go'] as const) {
+    const original = history[name].bind(history)
+    history[name] = (delta?: number) => {
+      way.leaving = true
+      original(delta)
+    }
+  }
+  let quiet = 0
+  const observer = new MutationObserver(() => {
+    quiet = 0
+  })
+  observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true })
+  /** React renders in steps: the page is settled when nothing has changed for some of them. */
+  const settled = async () => {
+    quiet = 0
+    for (let turn = 0; (quiet < 6 || way.leaving) && turn < 5000; turn += 1) {
+      quiet += 1
+      await new Promise<void>((resolve) => {
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', () => resolve())
+        port1.start()
+        port2.postMessage(null)
+      })
+    }
+  }
+  const isVisible = (element: Element) => element.getClientRects().length > 0
+  const controls = () => {
+    const place = document.querySelector('dialog[open]') ?? document
+    const wanted = 'button:enabled, a[href^="#"], input:enabled, select:enabled, summary, textarea, [role=row][id]'
+    return [...place.querySelectorAll<HTMLElement>(wanted)].filter((one) => isVisible(one) && !one.matches('input[type=file]'))
+  }
+  const nameOf = (element: Element) =>
+    `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`.replace(/\s+/g, ' ').slice(0, 60)
+  const typed = ['4', '43', '2', '38.5', '9', 'x']
+  const keys = ['1', '2', '3', 'ArrowDown', 'ArrowUp', '*', '-', '0', 'Backspace']
+
+  const give = (element: HTMLElement) => {
+    if (element instanceof HTMLSelectElement) {
+      element.selectedIndex = random(element.options.length)
+      element.dispatchEvent(new Event('change', { bubbles: true }))
+    } else if (
+      element instanceof HTMLTextAreaElement ||
+      (element instanceof HTMLInputElement && !['radio', 'checkbox'].includes(element.type))
+    ) {
+      const kind = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype
+      Object.getOwnPropertyDescriptor(kind, 'value')!.set!.call(element, typed[random(typed.length)])
+      element.dispatchEvent(new Event('input', { bubbles: true }))
+    } else if (element.matches('[role=row]')) {
+      element.focus()
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: keys[random(keys.length)]!, bubbles: true, cancelable: true }))
+    } else {
+      element.click()
+    }
+  }
+
+  /** Every text is the only child of an element that React knows, so that it is replaced as a whole. */
+  const staleTexts = () => {
+    const elements = [...document.querySelectorAll('#root *, dialog *')]
+    return elements.flatMap((element) => {
+      const key = Object.keys(element).find((name) => name.startsWith('__reactProps$'))
+      if (key === undefined) return []
+      const { children } = (element as unknown as Record<string, { children?: unknown }>)[key]!
+      const isText = typeof children === 'string' || typeof children === 'number'
+      if (isText) return element.textContent === String(children) ? [] : [`"${element.textContent}" stands for "${children}"`]
+      if (element.matches('textarea, option')) return []
+      const bare = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE || node.nodeName === 'FONT')
+      return bare?.textContent?.trim() ? [`"${bare.textContent}" stands beside its siblings in <${element.localName}>`] : []
+    })
+  }
+
+  const stale = new Set<string>()
+  const levels = new Map<string, { level: string; stored: string }>()
+  for (let press = 0; press < presses; press += 1) {
+    if (press % 80 === 0) {
+      document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
+      way.leaving = location.hash !== address
+      location.hash = address
+      await settled()
+    }
+    const all = controls()
+    const target = all[random(all.length)]
+    if (!target) continue
+    const name = nameOf(target)
+    give(target)
+    await settled()
+    for (const text of staleTexts()) if (![...stale].some((one) => one.endsWith(text))) stale.add(`after ${name}: ${text}`)
+    const level = document.querySelector<HTMLElement>('main section[data-urgency]')?.dataset['urgency']
+    const stored = sessionStorage.getItem(store)
+    if (level !== undefined && stored !== null) levels.set(level + stored, { level, stored })
+  }
+  return { stale: [...stale], levels: [...levels.values()] }
+}
