@@ -1,12 +1,12 @@
 /** `data/` in, content out: read, checked, joined and with every condition written out in atoms (Node only). */
 import { createHash } from 'node:crypto'
 import { contentFrom, inSentenceOf } from './join.ts'
-import type { CompactContent, Content, StartContent } from './model.ts'
+import type { CompactContent, Content, Hours, StartContent } from './model.ts'
 import { DataError, readData, type Data } from './read.ts'
 import { learnFaults } from './learnFaults.ts'
 import type { LearnContent } from './learn.ts'
 import { referenceFaults } from './references.ts'
-import type { SymptomText } from './schema.ts'
+import type { RegionHours, SymptomText } from './schema.ts'
 
 /** @throws DataError that names every fault with its file and place. */
 export function loadContent(root: string): { content: Content; data: Data } {
@@ -70,7 +70,11 @@ export function compactFrom(data: Data): CompactContent {
 /** What the start page needs before the check itself is loaded. */
 export function startFrom(data: Data): StartContent {
   const { rulesVersion, trueSentence } = data.urgency
-  return { rulesVersion, regions: data.regions.map(({ source: _, alsoEmergency: _also, ...region }) => region), trueSentence }
+  return {
+    rulesVersion,
+    regions: data.regions.map(({ source: _, alsoEmergency: _also, hours: _hours, ...region }) => region),
+    trueSentence,
+  }
 }
 
 /** The pages that explain, with the sources that they name. Signs travel with the words that people see in the check. */
@@ -116,6 +120,13 @@ function severityDecides(data: Data): Set<string> {
 export function linksFrom(data: Data): Record<string, string> {
   return Object.fromEntries(data.sources.flatMap(({ code, urls: [url] }) => (url ? [[code, url]] : [])))
 }
+
+/** Country to its hours: advice needs them, the first page does not. */
+export function hoursFrom(data: Data): Record<string, Hours> {
+  return Object.fromEntries(data.regions.flatMap(({ code, hours }) => (hours ? [[code, withoutSource(hours)]] : [])))
+}
+
+const withoutSource = ({ source: _, ...hours }: RegionHours): Hours => hours
 
 /** Symptom id to its codes, for each symptom that has any: only the export for records needs them. */
 export function codesFrom({ taxonomy }: Data): Record<string, SymptomText['codes']> {

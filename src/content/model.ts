@@ -9,6 +9,7 @@ import type {
   MeasureText,
   MechanismText,
   Region,
+  RegionHours,
   RuleText,
   Severity,
   ShowIfText,
@@ -115,9 +116,12 @@ export type Content = {
 export type StartContent = {
   /** The version of the rules under which answers of today are given. */
   rulesVersion: string
-  regions: readonly Omit<Region, 'source' | 'alsoEmergency'>[]
+  regions: readonly Omit<Region, 'source' | 'alsoEmergency' | 'hours'>[]
   trueSentence: string
 }
+
+/** What is known of the hours of surgeries in a country. */
+export type Hours = Omit<RegionHours, 'source'>
 
 type WithText<T> = Omit<T, 'when' | 'showIf'> & { showIf?: ShowIfText }
 

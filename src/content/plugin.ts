@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { packed } from './columns.ts'
 import { readEnglish } from './languages.ts'
-import { codesFrom, compactFrom, learnFrom, linksFrom, loadContent, startFrom } from './load.ts'
+import { codesFrom, compactFrom, hoursFrom, learnFrom, linksFrom, loadContent, startFrom } from './load.ts'
 import { ruleBookFrom } from './rulebook.ts'
 import { writeTextTypes } from './textTypes.ts'
 
@@ -11,6 +11,7 @@ const modules: Record<string, (root: string) => unknown> = {
   'virtual:content': (root) => packed(compactFrom(loadContent(root).data)),
   'virtual:start': (root) => startFrom(loadContent(root).data),
   'virtual:links': (root) => linksFrom(loadContent(root).data),
+  'virtual:hours': (root) => hoursFrom(loadContent(root).data),
   'virtual:rules': (root) => ruleBookFrom(loadContent(root).data),
   'virtual:codes': (root) => codesFrom(loadContent(root).data),
   'virtual:learn': (root) => learnFrom(loadContent(root).data),

@@ -162,6 +162,29 @@ declare module 'virtual:texts' {
       readonly print: string
       readonly private: string
     }
+    readonly when: {
+      readonly open: Filled<'time' | 'weekday' | 'until'>
+      readonly notKnown: Filled<'time' | 'weekday'>
+      readonly closed: Filled<'time' | 'weekday' | 'opens'>
+      readonly perhapsClosed: Filled<'time' | 'weekday' | 'opens'>
+      readonly timeOnDay: Filled<'time' | 'day'>
+      readonly morning: string
+      readonly phoneNow: string
+      readonly phoneThen: string
+      readonly ringNow: Filled<'line'>
+      readonly findNow: Filled<'emergencyDepartment'>
+      readonly closedAfter: Filled<'day'>
+      readonly perhapsClosedAfter: Filled<'day'>
+      readonly otherwiseRing: Filled<'due' | 'line'>
+      readonly otherwiseGo: Filled<'due' | 'emergencyDepartment'>
+      readonly tooLate: string
+      readonly tooLateRing: Filled<'line' | 'due'>
+      readonly tooLateFind: Filled<'emergencyDepartment' | 'due'>
+      readonly closedThen: Filled<'day'>
+      readonly perhapsClosedThen: Filled<'day'>
+      readonly missed: Filled<'day'>
+      readonly missedLook: Filled<'day'>
+    }
     readonly sheet: {
       readonly title: string
       readonly subtitle: string
@@ -979,7 +1002,7 @@ declare module 'virtual:texts' {
   }
 
   /** The texts that everyone gets. */
-  export type CoreMessages = Omit<Messages, 'withoutScript' | 'sheet' | 'blank' | 'privacyPage' | 'compare' | 'rulesPage' | 'handover' | 'intake' | 'scan' | 'learn' | 'install' | 'update' | 'pictures'>
+  export type CoreMessages = Omit<Messages, 'withoutScript' | 'sheet' | 'blank' | 'privacyPage' | 'compare' | 'rulesPage' | 'handover' | 'intake' | 'scan' | 'learn' | 'install' | 'update' | 'pictures' | 'when'>
 }
 
 declare module 'virtual:texts/withoutScript' {
@@ -1044,5 +1067,10 @@ declare module 'virtual:texts/update' {
 
 declare module 'virtual:texts/pictures' {
   const useTexts: () => import('virtual:texts').Messages['pictures']
+  export default useTexts
+}
+
+declare module 'virtual:texts/when' {
+  const useTexts: () => import('virtual:texts').Messages['when']
   export default useTexts
 }

@@ -26,6 +26,11 @@ declare module 'virtual:learn' {
   export default learn
 }
 
+declare module 'virtual:hours' {
+  const hours: Readonly<Record<string, import('#src/content/model.ts').Hours>>
+  export default hours
+}
+
 declare module 'virtual:links' {
   const links: Readonly<Record<string, string>>
   export default links

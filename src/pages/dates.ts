@@ -1,5 +1,5 @@
 /** Today, the date by which to be seen, and dates in words. The one place of these pages that asks for the time. */
-import { addDays, dayOfIso, later, momentOf, type Day } from '#src/domain/told/times.ts'
+import { dayOfIso, later, momentOf, type Day } from '#src/domain/told/times.ts'
 
 export function dayOf(date: Date): Day {
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }
@@ -21,15 +21,21 @@ export function dayAnswered(answeredAt: string | null): Day {
   return later(today(), day) === day ? today() : day
 }
 
-/** Counted from the day of the answers, so that it moves neither while the tab stays open nor when they are opened again; never in the past. */
-export function dueDay(answeredAt: string | null, withinDays: number): Day {
-  return later(today(), addDays(dayAnswered(answeredAt), withinDays))
-}
-
 /** "Wednesday 25 November" */
 export function longDate(day: Day, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
   return format.format(new Date(day.year, day.month - 1, day.day))
+}
+
+/** "Wednesday" */
+export function weekdayText(day: Day, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(new Date(day.year, day.month - 1, day.day))
+}
+
+/** "18:30", or "6:30 pm" where that is usual. */
+export function timeText(clock: string, locale: string): string {
+  const [hour, minute] = clock.split(':').map(Number)
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(2026, 0, 1, hour, minute))
 }
 
 /** "23 November 2026, 09:14" */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ageOf } from '#src/domain/told/times.ts'
-import { begun, dueDay, longDate } from '#src/pages/dates.ts'
+import { whenOf } from '#src/domain/told/when.ts'
+import { begun, dayAnswered, dayOf, longDate } from '#src/pages/dates.ts'
 
 const zone = process.env['TZ']
 /** What the clock on the wall says, in this time zone. */
@@ -17,7 +18,12 @@ afterEach(() => {
   process.env['TZ'] = zone
 })
 
-const due = (startedAt: string | null, days: number) => longDate(dueDay(startedAt, days), 'en-GB')
+/** In a country without days of rest, so that nothing but the calendar counts. */
+const due = (startedAt: string | null, days: number) => {
+  const now = new Date()
+  const moment = { day: dayOf(now), hour: now.getHours(), minute: now.getMinutes() }
+  return longDate(whenOf('within-2-weeks', days, dayAnswered(startedAt), moment, { weekend: [] }).due, 'en-GB')
+}
 const now = () => new Date().toISOString()
 
 describe('the date by which to be seen', () => {

@@ -4,6 +4,7 @@ import { fill } from '#src/content/message.ts'
 import type { SafetyNetLine } from '#src/domain/told/safetyNet.ts'
 import type { OpenQuestion, Summary } from '#src/domain/told/summary.ts'
 import { paths } from '#src/pages/paths.ts'
+import type { TimedAdvice } from '#src/pages/useWhen.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { netSentence } from '#src/words/net.ts'
@@ -13,10 +14,10 @@ import { Ladder } from '#src/ui/Ladder.tsx'
 import { UrgencyCard } from '#src/ui/UrgencyCard.tsx'
 import styles from './ResultPage.module.css'
 
-type Props = { summary: Summary; date: string | undefined }
+type Props = { summary: Summary; timed: TimedAdvice }
 
 /** What to do and by when, what to ask for, when to go sooner, and how far the advice could still rise. */
-export function Advice({ summary, date }: Props) {
+export function Advice({ summary, timed: { date, sentences, instead } }: Props) {
   const { result: texts } = useMessages()
   const { words } = useRegion()
   const { level, order, triage, actions, ask } = summary
@@ -29,7 +30,8 @@ export function Advice({ summary, date }: Props) {
       {order.kind === 'line' && <Actions actions={actions} />}
       {order.kind === 'go' && <p>{texts.goElse(words)}</p>}
       {emergency && <CallEmergency />}
-      <p>{fill(summary.action, words)}</p>
+      {sentences.length > 0 && <p>{sentences.join(' ')}</p>}
+      {!instead && <p>{fill(summary.action, words)}</p>}
       {order.kind !== 'line' && <Actions actions={actions} />}
       {ask !== undefined && <p>{fill(ask, words)}</p>}
       {summary.beside.map((sentence) => (

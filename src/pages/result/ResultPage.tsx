@@ -4,10 +4,10 @@ import { fill } from '#src/content/message.ts'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'
 import { phoneScript } from '#src/words/script.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
-import { dueDay, localeOf, longDate } from '#src/pages/dates.ts'
 import { optional } from '#src/pages/optional.ts'
 import { paths } from '#src/pages/paths.ts'
-import { languageTag, useMessages } from '#src/store/language.ts'
+import { useWhen } from '#src/pages/useWhen.ts'
+import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { useSession } from '#src/store/session.ts'
 import { useTitle } from '#src/store/settings.ts'
@@ -37,14 +37,12 @@ export function ResultPage() {
   const { state } = useLocation() as { state: { notice?: unknown } | null }
   const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
   const emergency = summary.triage.atLeast === 'emergency'
+  const timed = useWhen(summary, startedAt)
 
   if (!summary.triage.hasResult) {
     const page = firstUnanswered(seenOf(check.answers)) ?? 'about'
     return <Navigate to={paths.page(page)} replace state={{ notice: texts.notReady }} />
   }
-
-  const due = summary.withinDays === null || emergency ? undefined : dueDay(startedAt, summary.withinDays)
-  const date = due && longDate(due, localeOf(languageTag, region.code))
 
   const script = (
     <section className={styles['section']}>
@@ -64,9 +62,9 @@ export function ResultPage() {
         </Link>
       }
       lead={typeof state?.notice === 'string' ? <output>{state.notice}</output> : undefined}
-      side={<Tools summary={summary} due={due} />}
+      side={<Tools summary={summary} due={timed.due} />}
     >
-      <Advice summary={summary} date={date} />
+      <Advice summary={summary} timed={timed} />
       <ToTools />
 
       {summary.notices.map((notice) => (

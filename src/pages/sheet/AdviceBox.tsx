@@ -6,14 +6,15 @@ import type { Summary } from '#src/domain/told/summary.ts'
 import type { Triage } from '#src/domain/engine/triage.ts'
 import { higher } from '#src/domain/engine/urgency.ts'
 import useSheetTexts from 'virtual:texts/sheet'
+import type { TimedAdvice } from '#src/pages/useWhen.ts'
 import { useRegion } from '#src/store/region.ts'
 import { RuleNumber } from '#src/ui/RuleNumber.tsx'
 import styles from './SheetPage.module.css'
 
-type Props = { summary: Summary; due: string | undefined }
+type Props = { summary: Summary; timed: TimedAdvice }
 
 /** The advice, how far it could rise, and why. Drawn with borders: printers leave backgrounds out. */
-export function AdviceBox({ summary, due }: Props) {
+export function AdviceBox({ summary, timed: { date, onPaper } }: Props) {
   const texts = useSheetTexts()
   const { words } = useRegion()
   const { atMost, triage, ask, actions } = summary
@@ -33,7 +34,7 @@ export function AdviceBox({ summary, due }: Props) {
           ))}
         </ul>
       </div>
-      <p>{[due && texts.by({ date: due }), ask].filter(Boolean).join(' ')}</p>
+      <p>{[date && texts.by({ date }), ...onPaper, ask].filter(Boolean).join(' ')}</p>
       {actions.length > 0 && <p>{actions.map((action) => fill(action, words)).join(' ')}</p>}
       {!triage.settled && <p>{texts.couldBe({ level: atMost.name })}</p>}
       <p className={styles['why']}>

@@ -6,7 +6,8 @@ import type { Readings } from '#src/domain/nurse/intake.ts'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'
 import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 import { ageOf } from '#src/domain/told/times.ts'
-import { begun, dateAndTime, dueDay, localeOf, longDate } from '#src/pages/dates.ts'
+import { begun, dateAndTime, localeOf } from '#src/pages/dates.ts'
+import { useWhen } from '#src/pages/useWhen.ts'
 import { paths } from '#src/pages/paths.ts'
 import { netSentence } from '#src/words/net.ts'
 import { languageTag, useMessages } from '#src/store/language.ts'
@@ -69,11 +70,11 @@ export function Sheet({ check, startedAt, back, backText, notReady, staff }: Pro
   const title = useTitle(texts.title)
   const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
   const emergency = summary.triage.atLeast === 'emergency'
+  const timed = useWhen(summary, startedAt)
 
   if (!summary.triage.hasResult) return notReady
 
   const locale = localeOf(languageTag, region.code)
-  const due = summary.withinDays === null || emergency ? undefined : longDate(dueDay(startedAt, summary.withinDays), locale)
   const who = summary.who === 'child' ? texts.byChild : summary.who === 'other' ? texts.byOther : texts.byMe
   const age = summary.age === undefined ? undefined : ageOf(summary.age)
   const sex = summary.sex === 'female' ? texts.female : summary.sex === 'male' ? texts.male : texts.notGiven
@@ -147,7 +148,7 @@ export function Sheet({ check, startedAt, back, backText, notReady, staff }: Pro
         </div>
       </dl>
 
-      <AdviceBox summary={summary} due={due} />
+      <AdviceBox summary={summary} timed={timed} />
 
       <section className={styles['section']}>
         <h2>{texts.reported}</h2>
