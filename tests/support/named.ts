@@ -15,7 +15,8 @@ export function missing({ file, title }: Named): string | undefined {
 
 /** The titles as they are written in the code: of `it`, `test` and `describe`, also after `.each(…)`. */
 export function titlesIn(code: string): string[] {
-  const quoted = /(?:^|[\s.)])(?:it|test|describe)(?:\.describe)?\(\s*(['"`])((?:\\.|(?!\1).)*)\1|\]\)\(\s*(['"`])((?:\\.|(?!\3).)*)\3/g
+  const quoted =
+    /(?:^|[\s.)])(?:it|test|describe)(?:\.describe)?\(\s*(['"`])((?:\\.|(?!\1).)*)\1|(?:\]|\.each\(\w+)\)\(\s*(['"`])((?:\\.|(?!\3).)*)\3/g
   return [...code.matchAll(quoted)].map(([, , plain, , each]) => (plain ?? each)!.replaceAll(/\\(.)/g, '$1'))
 }
 
