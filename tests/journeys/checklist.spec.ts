@@ -90,6 +90,38 @@ test.describe('a boy of 6 with spots that do not fade', () => {
   })
 })
 
+test('on a Friday at 19:00, with nobody there until Monday, it says whom to ring now; left open over night, what to do then', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-27T19:00:00Z') })
+  await start(page)
+  await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+  await noEmergency(page)
+  await answerParts(page, [bruises], async () => {
+    await details(page, bruises, { since: [8, 'days'], choose: ['The same', 'No clear cause', 'No, New bruises appear within hours'] })
+  })
+  await toResult(page)
+  const main = page.getByRole('main')
+  await expect(main).toContainText('the surgery is closed until 08:00 on Monday 30 November')
+  await expect(main).toContainText('Ring NHS 111 now.')
+  await expect(main).not.toContainText('today or tomorrow')
+  await page.clock.setFixedTime(new Date('2026-12-01T10:00:00Z'))
+  await page.clock.runFor(61_000)
+  await expect(main).toContainText('The day by which to be seen was Sunday 29 November. Do it now.')
+})
+
+test('someone who noticed nothing is told what to look for, and nothing about getting better', async ({ page }) => {
+  await start(page)
+  await tellAbout(page, { who: 'Me', age: 40, sex: 'Male' })
+  await noEmergency(page)
+  await answerParts(page, [])
+  await toResult(page)
+  const main = page.getByRole('main')
+  await expect(page.getByRole('heading', { name: 'Know what to look for, and check again if anything changes' })).toBeVisible()
+  await expect(main).toContainText('This check cannot rule out illness.')
+  expect(await main.innerText()).not.toMatch(/\bRest\b|better|these symptoms|go sooner if/i)
+})
+
 test.describe('a man of 40 with a cold and 38.0 °C since yesterday', () => {
   test('is told to watch, with no comfort beyond the one true sentence', async ({ page }) => {
     await start(page)
@@ -106,7 +138,7 @@ test.describe('a man of 40 with a cold and 38.0 °C since yesterday', () => {
     await expect(page.getByRole('heading', { name: 'Watch, and know when to get help' })).toBeVisible()
     const text = await page.getByRole('main').innerText()
     expect(text).toContain('This check cannot rule out illness.')
-    expect(text).toContain('If it is not better in 1 week')
+    expect(text).toContain('Not better in 1 week from today?')
     expect(text.replace('Most people with these symptoms do not have leukaemia.', '')).not.toMatch(
       /leukaemia|do not need to see|all clear|low risk|nothing to worry|unlikely|excluded/i,
     )
@@ -121,7 +153,7 @@ test.describe('a woman of 70 on chemotherapy with 38.1 °C', () => {
     await answerPartsUpTo(page, 'Fever and infections', [])
     await alarm(page, `Yes, ${fever}`)
     await expect(page).toHaveURL(/#\/call$/)
-    await expect(page.getByRole('main')).toContainText('Ring the 24-hour cancer line now')
+    await expect(page.getByRole('main')).toContainText('Ring the 24-hour cancer or hospital line now')
     await press(page, 'Continue anyway')
     await answerParts(page, [], async () => {
       const temperature = page.getByLabel(/temperature in °C/i)
@@ -129,7 +161,7 @@ test.describe('a woman of 70 on chemotherapy with 38.1 °C', () => {
     })
     await toResult(page)
     await expect(page.getByRole('main')).toContainText('R-E08')
-    await expect(page.getByRole('main')).toContainText('24-hour cancer line')
+    await expect(page.getByRole('main')).toContainText('24-hour cancer or hospital line')
     const sheet = await printed(page)
     expect(sheet.text).toContain('R-E08')
   })
