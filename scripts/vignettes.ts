@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCases } from '#src/content/cases.ts'
 import { loadContent } from '#src/content/load.ts'
-import { isOverTriaged, isUnderTriaged, metricNames, metricsByCategory, metricsOf, runCase } from '#src/domain/cases/vignettes.ts'
-import type { Case, Metrics, Outcome } from '#src/domain/cases/vignettes.ts'
+import { runCase } from '#src/domain/cases/vignettes.ts'
+import { isOverTriaged, isUnderTriaged, metricNames, metricsByCategory, metricsOf } from '#src/domain/cases/metrics.ts'
+import type { Case, Outcome } from '#src/domain/cases/vignettes.ts'
+import type { Metrics } from '#src/domain/cases/metrics.ts'
 
 const { content } = loadContent(join(import.meta.dirname, '../data'))
 const args = process.argv.slice(2)

@@ -1,17 +1,8 @@
 /** The project's own cases, from the evidence pack, run through the same code as the screens. */
 import { describe, expect, it } from 'vitest'
 import type { LevelId } from '#src/content/schema.ts'
-import {
-  answersOf,
-  isOverTriaged,
-  isUnderTriaged,
-  levelNumber,
-  metricNames,
-  metricsByCategory,
-  metricsOf,
-  runCase,
-  wilson,
-} from '#src/domain/cases/vignettes.ts'
+import { answersOf, runCase } from '#src/domain/cases/vignettes.ts'
+import { isOverTriaged, isUnderTriaged, levelNumber, metricNames, metricsByCategory, metricsOf, wilson } from '#src/domain/cases/metrics.ts'
 import type { Case, CaseSymptom } from '#src/domain/cases/vignettes.ts'
 import { content, data } from '#tests/support/content.ts'
 import written from './cases.json' with { type: 'json' }
