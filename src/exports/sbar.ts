@@ -6,7 +6,11 @@ import type { Confirmation } from '#src/domain/nurse/confirm.ts'
 import { emergencyLeft, isTooEarly } from '#src/domain/told/early.ts'
 import { feverRow, isFever } from '#src/domain/check/fever.ts'
 import { rowOf } from '#src/domain/engine/rows.ts'
-import type { ContextLine, Named, Reason, Reported, Summary } from '#src/domain/told/summary.ts'
+import type { ContextLine } from '#src/domain/told/context.ts'
+import type { Named } from '#src/domain/told/named.ts'
+import type { Reason } from '#src/domain/told/reasons.ts'
+import type { Reported } from '#src/domain/told/reported.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
 import { ageOf, spanOf, type Day } from '#src/domain/told/times.ts'
 
 const columns = 72

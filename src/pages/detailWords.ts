@@ -1,5 +1,5 @@
 import type { Messages } from '#src/content/message.ts'
-import type { Reported } from '#src/domain/told/summary.ts'
+import type { Reported } from '#src/domain/told/reported.ts'
 
 /** The details of a symptom but since when and the trend, worded alike wherever answers are read again: on the sheet and before the result. */
 export function detailWords(one: Reported, texts: Messages['sheet']): string[] {

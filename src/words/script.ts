@@ -1,6 +1,7 @@
 /** What to say on the phone: who it is about, the symptoms with their times, and the ask. One sentence a line. */
 import type { Messages } from '#src/content/message.ts'
-import type { Reported, Summary } from '#src/domain/told/summary.ts'
+import type { Reported } from '#src/domain/told/reported.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
 import { ageOf, spanOf } from '#src/domain/told/times.ts'
 
 type Texts = Pick<Messages, 'script' | 'times'>

@@ -9,7 +9,7 @@ import { shownContext } from '#src/domain/check/questionnaire.ts'
 import { once } from '#src/domain/engine/once.ts'
 import { onEmergencyPage } from '#src/domain/engine/rows.ts'
 import type { See, Seen } from '#src/domain/engine/seen.ts'
-import type { Named } from '#src/domain/told/summary.ts'
+import type { Named } from '#src/domain/told/named.ts'
 import { ageOf, spanOf } from '#src/domain/told/times.ts'
 
 export type IntakeGroup = { id: string; emergency: boolean; rows: readonly NumberedRow[] }

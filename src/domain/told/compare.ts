@@ -1,6 +1,8 @@
 /** What has changed between two checks of the same person: new, worse, the same, better, gone, and what cannot be said. */
 import { severityOrder } from '#src/domain/engine/facts.ts'
-import type { Named, Reported, Summary } from './summary.ts'
+import type { Named } from './named.ts'
+import type { Reported } from './reported.ts'
+import type { Summary } from './summary.ts'
 
 export type Comparison = {
   /** No then, yes now. */

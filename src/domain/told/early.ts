@@ -1,5 +1,6 @@
 /** Too early for any advice that calms: out of questions that were never asked nobody may read "wait". */
-import type { Named, Summary } from './summary.ts'
+import type { Named } from './named.ts'
+import type { Summary } from './summary.ts'
 import { levelOrder } from '#src/domain/engine/urgency.ts'
 
 type Part = Pick<Summary, 'level' | 'emergency' | 'unanswered'>

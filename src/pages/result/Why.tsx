@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import type { Reason, Summary } from '#src/domain/told/summary.ts'
+import type { Reason } from '#src/domain/told/reasons.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
 import { fill } from '#src/content/message.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useLater } from '#src/pages/useLater.ts'

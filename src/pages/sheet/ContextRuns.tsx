@@ -1,4 +1,4 @@
-import type { ContextLine } from '#src/domain/told/summary.ts'
+import type { ContextLine } from '#src/domain/told/context.ts'
 import { useMessages } from '#src/store/language.ts'
 import useSheetTexts from 'virtual:texts/sheet'
 import styles from './SheetPage.module.css'

@@ -1,5 +1,5 @@
 import { content } from '#src/content/app.ts'
-import type { Reported } from '#src/domain/told/summary.ts'
+import type { Reported } from '#src/domain/told/reported.ts'
 import { spanOf } from '#src/domain/told/times.ts'
 import { detailWords } from '#src/pages/detailWords.ts'
 import { useMessages } from '#src/store/language.ts'

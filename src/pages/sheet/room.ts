@@ -1,4 +1,5 @@
-import type { Reported, Summary } from '#src/domain/told/summary.ts'
+import type { Reported } from '#src/domain/told/reported.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
 
 /** Letters that a line of 186 mm holds at 9 pt, counted rather too few. */
 const lineLetters = 110

@@ -1,0 +1,26 @@
+/** What may be behind it: from what was reported to the groups of causes. */
+import type { Content } from '#src/content/model.ts'
+import { rowOf } from '#src/domain/engine/rows.ts'
+import type { NotSure, Reported } from './reported.ts'
+
+export type Mechanism = Content['mechanisms'][number]
+
+export type SummaryCause = {
+  group: Content['groups'][number]
+  mechanisms: readonly (Mechanism & { symptoms: readonly Reported[]; notSure: readonly NotSure[] })[]
+}
+
+/** Only the causes that a yes or a not sure leads to, in the order of the files. */
+export function causesOf(content: Content, reported: readonly Reported[], notSure: readonly NotSure[]): SummaryCause[] {
+  return content.groups.flatMap((group) => {
+    const mechanisms = content.mechanisms
+      .filter((mechanism) => mechanism.groups.length === 1 && mechanism.groups[0] === group.id)
+      .map((mechanism) => ({
+        ...mechanism,
+        symptoms: reported.filter((one) => one.mechanisms.includes(mechanism.id)),
+        notSure: notSure.filter(({ id }) => rowOf(content, id).symptom.mechanisms.includes(mechanism.id)),
+      }))
+      .filter((mechanism) => mechanism.symptoms.length > 0 || mechanism.notSure.length > 0)
+    return mechanisms.length > 0 ? [{ group, mechanisms }] : []
+  })
+}
