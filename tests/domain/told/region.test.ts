@@ -57,7 +57,7 @@ describe('the words of a country', () => {
   it.each(['other', 'ZZ', '', '__proto__', 'gb'])('are general where the country is not known (%j)', (code) => {
     const { words, dial, urgentLine } = wordsFor(code)
     expect(words.emergencyNumber).toBe('your local emergency number')
-    expect(words.urgentLine).toBe('an urgent health line')
+    expect(words.urgentLine).toBe('an urgent health line, if there is one')
     expect(dial).toBeNull()
     expect(urgentLine).toBeNull()
   })
