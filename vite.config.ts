@@ -18,7 +18,14 @@ const codeSplitting = {
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [smallSignsData(), questionnaireFile(), react({ jsxImportSource: '#jsx' }), prerender(), single(), publish()],
+  plugins: [
+    smallSignsData(undefined, mode === 'pseudo'),
+    questionnaireFile(),
+    react({ jsxImportSource: '#jsx' }),
+    prerender(mode === 'pseudo'),
+    single(),
+    publish(mode === 'pseudo'),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -26,6 +33,8 @@ export default defineConfig(({ mode }) => ({
     manifest: true,
     rolldownOptions: { output: { codeSplitting } },
     ...(mode === 'single' && singleBuild),
+    // English, and the made-up languages of the tests.
+    ...(mode === 'pseudo' && { outDir: 'dist-pseudo' }),
   },
   test: {
     // A busy machine is no fault; this only stops what hangs.

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { loadContent } from '#src/content/load.ts'
-import { readLanguage } from '#src/content/languages.ts'
+import { readEnglish } from '#src/content/languages.ts'
 import type { Messages } from '#src/content/message.ts'
 import { messagesFrom } from '#src/content/message.ts'
 import type { ConditionText, LevelId } from '#src/content/schema.ts'
@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..')
 const { data } = loadContent(join(root, 'data'))
 const thresholds = new Map(data.thresholds.map((one) => [one.id, one]))
 const conditionLabels = new Map(data.conditions.map(({ id, label }) => [id, label]))
-const { piece: texts } = messagesFrom<Messages>(readLanguage(join(root, 'data'), 'en').messages, 'en').rulesPage
+const { piece: texts } = messagesFrom<Messages>(readEnglish(join(root, 'data')).messages, 'en').rulesPage
 
 /** By id: whoever reads this table edits the data. */
 const names: Names = {

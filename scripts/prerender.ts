@@ -5,6 +5,8 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, createServer, type InlineConfig, type Plugin, type Rolldown } from 'vite'
+import { blankPageOf, startPageOf } from '../src/boot/startPage.ts'
+import type { Language } from '../src/content/language.ts'
 import { smallSignsData } from '../src/content/plugin.ts'
 
 type Pages = typeof import('../src/app/static.tsx')
@@ -13,67 +15,107 @@ type Bundle = Rolldown.OutputBundle
 const root = join(import.meta.dirname, '..')
 const apart: InlineConfig = { root, configFile: false, mode: 'production', logLevel: 'warn', publicDir: false }
 
-export function prerender(): Plugin {
+/** @param pseudo with the made-up languages of the tests */
+export function prerender(pseudo = false): Plugin {
   let pages: Pages
+  let languages: Language[]
+  const others: Record<string, string> = {}
   return {
     name: 'small-signs-prerender',
     // The one-file build has no second request to save.
     apply: (_config, { command, mode }) => command === 'build' && mode !== 'single',
     config: () => ({ build: { rolldownOptions: { input: ['index.html', 'blank.html'].map((file) => join(root, file)) } } }),
     async buildStart() {
-      pages = await load('/src/app/static.tsx')
+      ;({ pages, languages } = await load(pseudo))
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle, path }) => (path === '/blank.html' ? blank(html, bundle!, pages) : start(html, bundle!, pages)),
+      async handler(html, { bundle, path }) {
+        const write = path === '/blank.html' ? blank : start
+        const [english, ...more] = await Promise.all(languages.map((language) => write(html, bundle!, pages, language)))
+        more.forEach((page, index) => {
+          others[pageOf(path, languages[index + 1]!.tag)] = page
+        })
+        return english!
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler() {
+        for (const [fileName, source] of Object.entries(others)) this.emitFile({ type: 'asset', fileName, source })
+      },
     },
   }
 }
 
-/** A module of the app as Node sees it. */
-async function load(path: string): Promise<Pages> {
+/** The name of a page in another language: "ar.html", "blank-ar.html". */
+const pageOf = (path: string, tag: string) => (path === '/blank.html' ? blankPageOf(tag) : startPageOf(tag)).replace('./', '')
+
+/** The pages of the app as Node sees them, and the languages to write them in. */
+async function load(pseudo: boolean): Promise<{ pages: Pages; languages: Language[] }> {
   const server = await createServer({
     ...apart,
-    plugins: [smallSignsData(), react()],
+    plugins: [smallSignsData(undefined, pseudo), react()],
     appType: 'custom',
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, watch: null, ws: false },
   })
   try {
-    return (await server.ssrLoadModule(path)) as Pages
+    const pages = (await server.ssrLoadModule('/src/app/static.tsx')) as Pages
+    return { pages, languages: await Promise.all(pages.languages.map(({ tag }) => pages.languageOf(tag))) }
   } finally {
     await server.close()
   }
 }
 
 /** The start page, the pieces that may take its place, and the boot script instead of the app's own tags. */
-async function start(html: string, bundle: Bundle, pages: Pages): Promise<string> {
+async function start(html: string, bundle: Bundle, pages: Pages, language: Language): Promise<string> {
   const app = chunkOf(bundle, 'src/main.tsx')
   const early = filesOf(bundle, app)
   const later = filesOf(bundle, chunkOf(bundle, 'src/pages/way.ts')).filter((file) => !early.includes(file))
+  const { description, ...texts } = pages.texts(language)
   const scripts = early.filter((file) => file.endsWith('.js') && file !== app.fileName)
   const script = await bootScript({
     app: `./${app.fileName}`,
-    next: [...scripts, ...later].map((file) => `./${file}`),
-    countries: pages.countries(),
-    texts: pages.texts(),
+    next: [...scripts, ...later, ...translationOf(bundle, language)].map((file) => `./${file}`),
+    countries: pages.countries(language),
+    hasOthers: pages.languages.length > 1,
+    languages: pages.languages.map(({ tag }) => ({ tag })),
+    texts,
   })
-  const templates = Object.entries(pages.pieces()).map(([id, piece]) => `<template id="${id}">${piece}</template>`)
-  const written = `<div id="root">${pages.startPage()}</div>${templates.join('')}<script>${script}</script>`
-  return withStyles(html, bundle, early)
+  const templates = Object.entries(pages.pieces(language)).map(([id, piece]) => `<template id="${id}">${piece}</template>`)
+  const written = `<div id="root">${pages.startPage(language)}</div>${templates.join('')}<script>${script}</script>`
+  return withStyles(inLanguage(html, language, { title: texts.name, description }), bundle, early)
     .replace(/\s*<script type="module"[^>]*><\/script>|\s*<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
     .replace('<div id="root"></div>', () => written)
 }
 
-function blank(html: string, bundle: Bundle, pages: Pages): string {
-  const { title, html: form } = pages.blankPage()
+async function blank(html: string, bundle: Bundle, pages: Pages, language: Language): Promise<string> {
+  const { title, html: form } = pages.blankPage(language)
   const files = [chunkOf(bundle, 'src/main.tsx'), chunkOf(bundle, 'src/pages/blank/BlankPage.tsx')].flatMap((chunk) =>
     filesOf(bundle, chunk),
   )
-  return withStyles(html, bundle, files)
-    .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${form}</div>`)
+  return withStyles(inLanguage(html, language, { title, description: pages.texts(language).description }), bundle, files).replace(
+    '<div id="root"></div>',
+    () => `<div id="root">${form}</div>`,
+  )
 }
+
+/** With the head of this language: what it is, its title, what search engines show, and its manifest. */
+function inLanguage(html: string, { tag, direction }: Language, { title, description }: { title: string; description: string }): string {
+  const dir = direction === 'rtl' ? ' dir="rtl"' : ''
+  return html
+    .replace(/<html lang="en"/, () => `<html lang="${tag}"${dir}`)
+    .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
+    .replace(/(name="description"\s+content=)"[^"]*"/, (_, name: string) => `${name}"${description}"`)
+    .replace('manifest-en.webmanifest', `manifest-${tag}.webmanifest`)
+}
+
+/** The file with the texts of a language; none in English. */
+const translationOf = (bundle: Bundle, { tag }: Language): string[] =>
+  Object.values(bundle).flatMap((file) =>
+    file.type === 'chunk' && file.moduleIds.includes(`\0virtual:translation/${tag}`) ? [file.fileName] : [],
+  )
 
 /** With the styles of these files inline: no request, and no paint without them. */
 function withStyles(html: string, bundle: Bundle, files: readonly string[]): string {

@@ -5,6 +5,7 @@ import { App } from '#src/app/App.tsx'
 import { keepOnDevice } from '#src/app/worker.ts'
 import { whenIdle } from '#src/pages/idle.ts'
 import { isOnTheWay, loadTheWay } from '#src/pages/theWay.ts'
+import { startLanguage } from '#src/store/language.ts'
 import { watchAddress } from '#src/store/arrivedLink.ts'
 import { watchOtherTabs } from '#src/store/otherTabs.ts'
 import './styles/tokens.css'
@@ -15,9 +16,12 @@ watchAddress()
 watchOtherTabs()
 
 const root = document.getElementById('root')!
+const language = startLanguage()
 
 // In the built app the start page stands in the HTML already, and src/boot says when it is time for this one.
-if (root.hasChildNodes()) root.addEventListener('open', () => void open(), { once: true })
+if (root.hasChildNodes())
+  root.addEventListener('open', (event) => void open().then((event as CustomEvent<() => void>).detail), { once: true })
+else if (language) void language.then(mount)
 else mount()
 
 // The next likely things, once the browser has nothing better to do. A failure shows when the page is opened.
@@ -29,6 +33,7 @@ whenIdle(() => {
 
 /** What stands there stays until the page that was asked for can take its place at once. */
 async function open(): Promise<void> {
+  if (language) await language
   if (isOnTheWay(window.location.hash)) await loadTheWay().catch(() => undefined)
   mount()
 }

@@ -1,7 +1,7 @@
-/** What a device needs to install the app: one file for each language in `data/languages`. */
+/** What a device needs to install the app: one file for each language that is offered. */
 import { join } from 'node:path'
-import { readLanguage } from '#src/content/languages.ts'
-import { readLanguages } from '#src/content/read.ts'
+import { readEnglish, readTranslations } from '#src/content/languages.ts'
+import { startPageOf } from '#src/boot/startPage.ts'
 
 const paper = '#fffdfa'
 
@@ -12,14 +12,16 @@ const icons = [
   { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
 ]
 
-/** File name to text. Addresses are relative to the file, so that any sub-path works. */
-export function manifests(data: string): Record<string, string> {
-  const tags = readLanguages(data).map(({ file }) => /([^/]+)\.json$/.exec(file)![1]!)
-  return Object.fromEntries(tags.map((tag) => [`manifest-${tag}.webmanifest`, `${JSON.stringify(manifest(data, tag), null, 2)}\n`]))
+/**
+ * File name to text. Addresses are relative to the file, so that any sub-path works.
+ * @param pseudo with the made-up languages of the tests
+ */
+export function manifests(data: string, pseudo = false): Record<string, string> {
+  const languages = [readEnglish(data), ...readTranslations(data, pseudo)]
+  return Object.fromEntries(languages.map((one) => [`manifest-${one.tag}.webmanifest`, `${JSON.stringify(manifest(one), null, 2)}\n`]))
 }
 
-function manifest(data: string, tag: string) {
-  const { direction, messages } = readLanguage(data, tag)
+function manifest({ tag, direction, messages }: ReturnType<typeof readEnglish> | ReturnType<typeof readTranslations>[number]) {
   const texts = messages as { name: string; install: { shortName: string; description: string } }
   return {
     name: texts.name,
@@ -27,7 +29,7 @@ function manifest(data: string, tag: string) {
     description: texts.install.description,
     lang: tag,
     dir: direction,
-    start_url: '.',
+    start_url: startPageOf(tag),
     scope: '.',
     display: 'standalone',
     background_color: paper,

@@ -7,7 +7,8 @@ import { dataFolder, manifests } from './manifests.ts'
 import { headers, headersFile, nginxFile } from './policy.ts'
 import { writeWorker } from './worker.ts'
 
-export function publish(): Plugin {
+/** @param pseudo with the made-up languages of the tests */
+export function publish(pseudo = false): Plugin {
   let folder = ''
   return {
     name: 'small-signs-publish',
@@ -18,7 +19,7 @@ export function publish(): Plugin {
     },
     transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'manifest', href: './manifest-en.webmanifest' }, injectTo: 'head' }],
     generateBundle() {
-      for (const [fileName, source] of Object.entries(manifests(dataFolder))) this.emitFile({ type: 'asset', fileName, source })
+      for (const [fileName, source] of Object.entries(manifests(dataFolder, pseudo))) this.emitFile({ type: 'asset', fileName, source })
     },
     closeBundle: {
       order: 'post',

@@ -1,5 +1,6 @@
 import { Suspense, lazy, type ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { LanguageChoice } from '#src/pages/LanguageChoice.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { clearDevice } from '#src/store/session.ts'
@@ -51,6 +52,7 @@ export function Layout({ children }: Props) {
             <Link to={paths.intake}>{messages.layout.nurses}</Link>
             <Link to={paths.rules()}>{messages.layout.rules}</Link>
           </nav>
+          <LanguageChoice />
           <p>{messages.layout.licence}</p>
         </div>
       </footer>

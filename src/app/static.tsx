@@ -3,15 +3,18 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createPath, Router, type Navigator, type To } from 'react-router'
 import type { Country } from '#src/boot/country.ts'
+import { blankPageOf, startPageOf } from '#src/boot/startPage.ts'
+import type { Language } from '#src/content/language.ts'
 import { regions } from '#src/content/start.ts'
 import type { RegionWords } from '#src/domain/told/region.ts'
 import { BlankForm } from '#src/pages/blank/BlankPage.tsx'
 import { Begin } from '#src/pages/start/Begin.tsx'
 import { EmergencyList } from '#src/pages/start/EmergencyList.tsx'
 import { StartPage } from '#src/pages/start/StartPage.tsx'
-import { useMessages } from '#src/store/language.ts'
+import { LanguageHere, languageOf, useLanguage, useMessages } from '#src/store/language.ts'
 import { useTitle } from '#src/store/settings.ts'
 import useBlankTexts from 'virtual:texts/blank'
+import useInstallTexts from 'virtual:texts/install'
 import useWithoutScriptTexts from 'virtual:texts/withoutScript'
 import { buttonClass } from '#src/ui/Button.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
@@ -28,35 +31,45 @@ const anywhere: RegionWords = {
   temperature: 'C',
 }
 
+export { languages } from 'virtual:languages'
+export { languageOf }
+
 /** The start page as it is for a first visit in a country that is not known. */
-export const startPage = (): string =>
+export const startPage = (language: Language): string =>
   render(
+    language,
     <Layout>
       <StartPage withoutScript={<WithoutScript />} />
     </Layout>,
   )
 
 /** Pieces that take the place of those in the start page where they are right for the person, each in a template of its own. */
-export const pieces = (): Record<'local' | 'unfinished' | 'lost', string> => ({
-  local: render(<EmergencyList region={anywhere} />),
-  unfinished: render(<Begin unfinished />),
-  lost: render(<CrashAdvice region={anywhere} />),
+export const pieces = (language: Language): Record<'local' | 'unfinished' | 'lost', string> => ({
+  local: render(language, <EmergencyList region={anywhere} />),
+  unfinished: render(language, <Begin unfinished />),
+  lost: render(language, <CrashAdvice region={anywhere} />),
 })
 
 /** The blank form as a page that needs no script. */
-export const blankPage = (): { title: string; html: string } => ({
-  title: found(() => useTitle(useBlankTexts().title)),
-  html: render(<BlankForm tools={<BlankTools />} />),
+export const blankPage = (language: Language): { title: string; html: string } => ({
+  title: found(language, () => useTitle(useBlankTexts().title)),
+  html: render(language, <BlankForm tools={<BlankTools />} />),
 })
 
 /** What the boot script must know of each country to say its number: code, name, number, time zones. */
-export const countries = (): Country[] => regions.map(({ code, name, emergency, timeZones }) => ({ code, name, emergency, timeZones }))
+export const countries = (language: Language): Country[] =>
+  (language.regions?.(regions) ?? regions).map(({ code, name, emergency, timeZones }) => ({ code, name, emergency, timeZones }))
 
 /** The few words that the boot script says itself. */
-export function texts(): { title: string; name: string; localEmergencyNumber: string } {
-  return found(() => {
+export function texts(language: Language): { title: string; name: string; description: string; localEmergencyNumber: string } {
+  return found(language, () => {
     const { start, name, region } = useMessages()
-    return { title: useTitle(start.title), name, localEmergencyNumber: region.localEmergencyNumber }
+    return {
+      title: useTitle(start.title),
+      name,
+      description: useInstallTexts().description,
+      localEmergencyNumber: region.localEmergencyNumber,
+    }
   })
 }
 
@@ -69,7 +82,7 @@ function WithoutScript() {
       <Callout title={title} tone="warm">
         <p>{text}</p>
         <p>
-          <a href="./blank.html" className={buttonClass('quiet')}>
+          <a href={blankPageOf(useLanguage().tag)} className={buttonClass('quiet')}>
             {paper}
           </a>
         </p>
@@ -82,7 +95,7 @@ function BlankTools() {
   return (
     <>
       <p>{useWithoutScriptTexts().print}</p>
-      <a href="./" className={buttonClass('quiet')}>
+      <a href={startPageOf(useLanguage().tag)} className={buttonClass('quiet')}>
         {useBlankTexts().back}
       </a>
     </>
@@ -98,19 +111,21 @@ const navigator: Navigator = {
 }
 
 /** What hooks give, outside of any page. */
-function found<T>(use: () => T): T {
+function found<T>(language: Language, use: () => T): T {
   let value: T
   const Finder = () => {
     value = use()
     return null
   }
-  render(<Finder />)
+  render(language, <Finder />)
   return value!
 }
 
-const render = (page: ReactNode): string =>
+const render = (language: Language, page: ReactNode): string =>
   renderToStaticMarkup(
-    <Router location="/" navigator={navigator} static>
-      {page}
-    </Router>,
+    <LanguageHere value={language}>
+      <Router location="/" navigator={navigator} static>
+        {page}
+      </Router>
+    </LanguageHere>,
   )

@@ -3,12 +3,14 @@
  * first paint, fetches the app after the largest one, and hands the page over to the app when something is pressed that
  * needs it. Until then the start page in the HTML is the start page: nothing moves under anybody's finger.
  */
-import { countries, next, app, texts } from 'virtual:boot'
+import { countries, next, app, hasOthers, languages, texts } from 'virtual:boot'
 import { isBegun, type Check } from '#src/domain/engine/answers.ts'
 import { keys } from '#src/store/keys.ts'
+import { preferred } from '#src/store/preferred.ts'
 import { countryHere } from './country.ts'
 import { afterLargestPaint } from './paint.ts'
 import { piece } from './piece.ts'
+import { startPageOf } from './startPage.ts'
 import { forget, stored } from './stored.ts'
 
 const root = document.getElementById('root')!
@@ -18,6 +20,7 @@ let loading: Promise<unknown> | undefined
 /** The page is the app's from then on. */
 let handedOver = false
 
+if (hasOthers) toOwnLanguage()
 addEventListener('hashchange', () => {
   if (!isStart()) void open()
 })
@@ -35,6 +38,16 @@ if (isStart()) {
   // Another page is wanted: this one must not be taken for it.
   root.querySelector('main')!.style.visibility = 'hidden'
   void open()
+}
+
+/** To the start page in the language that was chosen here, or that the browser asks for. */
+function toOwnLanguage(): void {
+  const { lang } = document.documentElement
+  const chosen = stored<{ tag?: string }>(() => localStorage, keys.language)?.tag
+  const tag = preferred(languages, chosen, lang, navigator.languages)
+  const page = new URL(startPageOf(tag), location.href)
+  // The same file once more: the worker had no other to give, and the app loads the language where it can.
+  if (tag !== lang && page.pathname !== location.pathname) location.replace(page.href + location.search + location.hash)
 }
 
 /** The start page as the app would draw it for this person. */
@@ -72,7 +85,7 @@ function hint(address: string): void {
   document.head.append(link)
 }
 
-/** Hands the page over to the app (src/main.tsx), which listens for this. */
+/** Hands the page over to the app (src/main.tsx), which listens for this and says when it stands there. */
 async function open(): Promise<void> {
   if (handedOver) return
   root.dataset['busy'] = 'true'
@@ -84,7 +97,7 @@ async function open(): Promise<void> {
   }
   handedOver = true
   root.removeEventListener('click', press)
-  root.dispatchEvent(new Event('open'))
+  await new Promise<void>((shown) => root.dispatchEvent(new CustomEvent('open', { detail: shown })))
 }
 
 /** Links that lead to a page, and numbers to call, work by themselves. Everything else is pressed again once the app is there. */

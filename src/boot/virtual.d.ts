@@ -3,5 +3,9 @@ declare module 'virtual:boot' {
   export const app: string
   export const next: readonly string[]
   export const countries: readonly import('./country.ts').Country[]
+  /** Is there any language but English? */
+  export const hasOthers: boolean
+  /** The tags of all languages, each with a start page of its own. */
+  export const languages: readonly { tag: string }[]
   export const texts: { title: string; name: string; localEmergencyNumber: string }
 }

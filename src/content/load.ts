@@ -1,5 +1,4 @@
 /** `data/` in, content out: read, checked, joined and with every condition written out in atoms (Node only). */
-import { createHash } from 'node:crypto'
 import { contentFrom, inSentenceOf } from './join.ts'
 import type { CompactContent, Content, Hours, StartContent } from './model.ts'
 import { DataError, readData, type Data } from './read.ts'
@@ -7,6 +6,7 @@ import { learnFaults } from './learnFaults.ts'
 import type { LearnContent } from './learn.ts'
 import { referenceFaults } from './references.ts'
 import type { RegionHours, SymptomText } from './schema.ts'
+import { shortHash } from './shortHash.ts'
 
 /** @throws DataError that names every fault with its file and place. */
 export function loadContent(root: string): { content: Content; data: Data } {
@@ -98,10 +98,9 @@ export function learnFrom({ learn: { pages, glossary, prevalence }, sources }: D
   }
 }
 
-/** The first 8 hex digits of SHA-256 over everything that decides or words advice. */
+/** Over everything that decides or words advice. */
 function fingerprint({ taxonomy, rules, conditions, thresholds, escalations, urgency, context, questionnaire }: Data): string {
-  const text = JSON.stringify({ taxonomy, rules, conditions, thresholds, escalations, urgency, context, questionnaire })
-  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+  return shortHash({ taxonomy, rules, conditions, thresholds, escalations, urgency, context, questionnaire })
 }
 
 /** The symptoms whose severity a rule of their own looks at. */

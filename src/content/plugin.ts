@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { packed } from './columns.ts'
-import { readEnglish } from './languages.ts'
+import { readEnglish, readTranslations } from './languages.ts'
 import { codesFrom, compactFrom, hoursFrom, learnFrom, linksFrom, loadContent, startFrom } from './load.ts'
 import { ruleBookFrom } from './rulebook.ts'
 import { writeTextTypes } from './textTypes.ts'
@@ -25,13 +25,24 @@ const modules: Record<string, (root: string) => unknown> = {
 const sections = 'virtual:texts/'
 const hooks = join(import.meta.dirname, '../store/language.ts')
 
+/** A module for each other language, with all that it says. It loads when it is chosen, and brings the code that puts it in. */
+const translations = 'virtual:translation/'
+const translated = join(import.meta.dirname, '../store/translated.ts')
+
 /** One curly quote in it would make a script, and each long text in it, take twice the memory in the browser. */
 const latin1 = (json: string) => json.replace(/[^\0-\xff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 const defaultRoot = join(import.meta.dirname, '../../data')
 
-export function smallSignsData(root = defaultRoot): Plugin {
-  const isOurs = (id: string) => id in modules || (id.startsWith(sections) && readEnglish(root).apart.includes(id.slice(sections.length)))
+/** @param pseudo with the made-up languages of the tests */
+export function smallSignsData(root = defaultRoot, pseudo = false): Plugin {
+  const make = (id: string): string | undefined => {
+    if (id === 'virtual:languages') return languagesModule(root, pseudo)
+    if (id.startsWith(translations)) return translationModule(root, pseudo, id.slice(translations.length))
+    if (id.startsWith(sections)) return textsModule(root, id.slice(sections.length))
+    const value = modules[id]
+    return value && `export default ${parsed(value(root))}`
+  }
   return {
     name: 'small-signs-data',
     // The tests find out whether the types that were committed are fresh, so here they stay as they are.
@@ -39,12 +50,7 @@ export function smallSignsData(root = defaultRoot): Plugin {
       if (root === defaultRoot && !process.env['VITEST']) writeTextTypes(root)
     },
     resolveId: (id) => (isOurs(id) ? `\0${id}` : undefined),
-    load(id) {
-      const name = id.startsWith('\0') ? id.slice(1) : ''
-      if (name.startsWith(sections)) return textsModule(root, name.slice(sections.length))
-      const make = modules[name]
-      return make && `export default ${parsed(make(root))}`
-    },
+    load: (id) => (id.startsWith('\0') ? make(id.slice(1)) : undefined),
     configureServer(server) {
       server.watcher.add(root)
       server.watcher.on('change', (file) => {
@@ -57,6 +63,27 @@ export function smallSignsData(root = defaultRoot): Plugin {
       })
     },
   }
+}
+
+const isOurs = (id: string) => id === 'virtual:languages' || id in modules || id.startsWith(sections) || id.startsWith(translations)
+
+/** Which languages there are, English first, and how to load each other one. */
+function languagesModule(root: string, pseudo: boolean): string {
+  const { tag, label, direction } = readEnglish(root)
+  const others = readTranslations(root, pseudo)
+  const languages = [{ tag, label, direction }, ...others.map((one) => ({ tag: one.tag, label: one.label, direction: one.direction }))]
+  const loaders = others.map((one) => `${JSON.stringify(one.tag)}: () => import(${JSON.stringify(translations + one.tag)})`)
+  return [
+    `export const languages = ${JSON.stringify(languages)}`,
+    // Where there are none, the build leaves out what chooses one.
+    `export const hasOthers = ${others.length > 0}`,
+    `export const load = { ${loaders.join(', ')} }`,
+  ].join('\n')
+}
+
+function translationModule(root: string, pseudo: boolean, tag: string): string | undefined {
+  const found = readTranslations(root, pseudo).find((one) => one.tag === tag)
+  return found && [`import { translated } from ${JSON.stringify(translated)}`, `export default translated(${parsed(found)})`].join('\n')
 }
 
 function textsModule(root: string, section: string): string | undefined {

@@ -23,6 +23,8 @@ declare module 'virtual:texts' {
       readonly notDevice: string
       readonly licence: string
       readonly storageRefused: string
+      readonly language: string
+      readonly onlyEnglish: string
     }
     readonly region: {
       readonly localEmergencyNumber: string

@@ -41,3 +41,11 @@ declare module 'virtual:rules' {
   const book: import('./rulebook.ts').RuleBookText
   export default book
 }
+
+/** The languages that are offered, English first, and how to load each other one. */
+declare module 'virtual:languages' {
+  export const languages: readonly { tag: string; label: string; direction: 'ltr' | 'rtl' }[]
+  /** Are there any but English? */
+  export const hasOthers: boolean
+  export const load: Readonly<Record<string, () => Promise<{ default: import('./language.ts').Language }>>>
+}

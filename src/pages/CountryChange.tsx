@@ -1,11 +1,7 @@
-import { regions } from '#src/content/start.ts'
 import type { RegionWords } from '#src/domain/told/region.ts'
 import { useMessages } from '#src/store/language.ts'
-import { chooseRegion, useRegion } from '#src/store/region.ts'
+import { chooseRegion, useRegion, useRegions } from '#src/store/region.ts'
 import styles from './CountryChange.module.css'
-
-// Whoever opens the list has the app, so the HTML does without the names of 60 countries.
-const countries = import.meta.env.SSR ? [] : regions
 
 /** "Country: France. Change country": in place, wherever the emergency number is shown. */
 export function CountryChange() {
@@ -16,6 +12,9 @@ type Props = { region: RegionWords }
 
 export function CountryOf({ region: { code, name } }: Props) {
   const { region: texts } = useMessages()
+  const regions = useRegions()
+  // Whoever opens the list has the app, so the HTML does without the names of 60 countries.
+  const countries = import.meta.env.SSR ? [] : regions
 
   return (
     <details className={styles['change']}>

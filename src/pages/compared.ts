@@ -1,5 +1,6 @@
 /** A kept check beside the one of today: for the result, the sheet and the note. */
 import { content } from '#src/content/app.ts'
+import type { Content } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Messages } from '#src/content/message.ts'
 import { compare, isSamePerson, type Comparison } from '#src/domain/told/compare.ts'
@@ -7,7 +8,7 @@ import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import { dayOf } from '#src/pages/dates.ts'
 import { checkOf, useKept, type KeptCheck } from '#src/store/kept.ts'
-import { seenOf } from '#src/store/seen.ts'
+import { seenIn, seenOf } from '#src/store/seen.ts'
 
 export type Compared = {
   kept: KeptCheck
@@ -30,8 +31,9 @@ export function useChosen(earlier: readonly KeptCheck[]): KeptCheck | undefined 
   return chosen === null ? undefined : (earlier.find(({ startedAt }) => startedAt === chosen) ?? earlier[0])
 }
 
-export function comparedWith(kept: KeptCheck, now: Summary): Compared {
-  const earlier = summaryOf(seenOf(checkOf(kept).answers), checkOf(kept))
+/** @param words the content in the language of the summary of now */
+export function comparedWith(words: Content, kept: KeptCheck, now: Summary): Compared {
+  const earlier = summaryOf(seenIn(words)(checkOf(kept).answers), checkOf(kept))
   return { kept, comparison: compare(earlier, now), levelNow: earlier.triage.atLeast }
 }
 
@@ -43,10 +45,10 @@ export function changeLines({ comparison }: Compared, texts: Messages['compare']
     .map((kind) => texts.short({ kind: texts.kinds[kind], symptoms: comparison[kind].map((one) => one[term]).join('; ') }))
 }
 
-/** What the note says of it; nothing, where no check was kept or none is wanted. */
+/** What the note says of it, in the clinic's language; nothing, where no check was kept or none is wanted. */
 export function useChanges(summary: Summary, startedAt: string | null): { since: Day; comparison: Comparison } | undefined {
   const chosen = useChosen(useEarlier(summary, startedAt))
-  return chosen && { since: dayOf(new Date(chosen.startedAt)), comparison: comparedWith(chosen, summary).comparison }
+  return chosen && { since: dayOf(new Date(chosen.startedAt)), comparison: comparedWith(content, chosen, summary).comparison }
 }
 
-export const levelName = (level: LevelId): string => content.levels.find(({ id }) => id === level)?.name ?? level
+export const levelName = ({ levels }: Content, level: LevelId): string => levels.find(({ id }) => id === level)?.name ?? level

@@ -42,9 +42,3 @@ export function timeText(clock: string, locale: string): string {
 export function dateAndTime(date: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(date)
 }
-
-/** The language as it is written in this country; English is British where the country does not say. */
-export function localeOf(languageTag: string, regionCode: string): string {
-  if (regionCode !== 'other') return `${languageTag}-${regionCode}`
-  return languageTag === 'en' ? 'en-GB' : languageTag
-}

@@ -1,5 +1,6 @@
 import { useState, type ComponentType } from 'react'
 import { Navigate, Route, Routes } from 'react-router'
+import { InEnglish } from './InEnglish.tsx'
 import { lazyPage } from './lazyPage.tsx'
 import { NotFoundPage } from './not-found/NotFoundPage.tsx'
 import { paths } from './paths.ts'
@@ -61,11 +62,39 @@ export function AppRoutes() {
       <Route path={paths.blank} element={<BlankPage />} />
       <Route path={paths.from} element={<FromPage />} />
       <Route path={paths.open} element={<OpenPage />} />
-      <Route path={paths.intake} element={<IntakePage />} />
-      <Route path={paths.rules(':section?')} element={<RulesPage />} />
+      <Route
+        path={paths.intake}
+        element={
+          <InEnglish>
+            <IntakePage />
+          </InEnglish>
+        }
+      />
+      <Route
+        path={paths.rules(':section?')}
+        element={
+          <InEnglish said>
+            <RulesPage />
+          </InEnglish>
+        }
+      />
       <Route path={paths.kept} element={<KeptPage />} />
-      <Route path={paths.intakeSheet} element={<IntakeSheetPage />} />
-      <Route path={paths.learn(':pageId?', ':place?')} element={<LearnPage />} />
+      <Route
+        path={paths.intakeSheet}
+        element={
+          <InEnglish>
+            <IntakeSheetPage />
+          </InEnglish>
+        }
+      />
+      <Route
+        path={paths.learn(':pageId?', ':place?')}
+        element={
+          <InEnglish said>
+            <LearnPage />
+          </InEnglish>
+        }
+      />
       <Route path={paths.privacy} element={<PrivacyPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

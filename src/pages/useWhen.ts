@@ -5,10 +5,9 @@ import { hoursOf } from '#src/content/hours.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import { whenOf, type Moment } from '#src/domain/told/when.ts'
-import { languageTag } from '#src/store/language.ts'
-import { useRegion } from '#src/store/region.ts'
+import { useLocale, useRegion } from '#src/store/region.ts'
 import { whenWords, type WhenWords } from '#src/words/when.ts'
-import { dayAnswered, dayOf, localeOf, longDate, timeText, weekdayText } from './dates.ts'
+import { dayAnswered, dayOf, longDate, timeText, weekdayText } from './dates.ts'
 
 export type TimedAdvice = WhenWords & {
   /** Nothing in an emergency, and where nothing was noticed. */
@@ -21,10 +20,10 @@ export type TimedAdvice = WhenWords & {
 export function useWhen({ triage, withinDays }: Summary, answeredAt: string | null): TimedAdvice {
   const texts = useWhenTexts()
   const { code, words } = useRegion()
+  const locale = useLocale()
   const now = useMinute()
 
   if (withinDays === null || triage.atLeast === 'emergency') return { sentences: [], onPaper: [], instead: false }
-  const locale = localeOf(languageTag, code)
   const hours = hoursOf(code)
   const when = whenOf(triage.atLeast, withinDays, dayAnswered(answeredAt), now, hours)
   const format = {

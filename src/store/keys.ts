@@ -5,6 +5,7 @@ export const keys = {
   settings: 'small-signs-settings',
   country: 'small-signs-country',
   kept: 'small-signs-kept',
+  language: 'small-signs-language',
 } as const
 
 /** Longer than anything this app ever keeps: such a text is damaged or hostile, and not worth the time to read it. */

@@ -1,9 +1,12 @@
 /** The country: chosen by the person, or guessed from the browser's time zone and language. */
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import { english, regions } from '#src/content/start.ts'
+import { regions } from '#src/content/start.ts'
+import type { Language } from '#src/content/language.ts'
+import { once } from '#src/domain/engine/once.ts'
 import { guessRegion, regionWords, type RegionWords } from '#src/domain/told/region.ts'
 import { keys } from './keys.ts'
+import { useLanguage, useMessages } from './language.ts'
 import { safeLocalStorage } from './storage.ts'
 import { timeZoneHere } from './timeZone.ts'
 
@@ -30,6 +33,20 @@ const guessed = import.meta.env.SSR ? 'other' : guessRegion(regions, timeZoneHer
 
 /** The words that advice needs: emergency number, doctor, emergency department, urgent line. */
 export function useRegion(): RegionWords {
-  const code = useRegionChoice((choice) => choice.code)
-  return regionWords(regions, code ?? guessed, english.region)
+  return regionWords(useRegions(), useRegionCode(), useMessages().region)
 }
+
+/** Every country, by its name in the language that is read. */
+export const useRegions = () => regionsIn(useLanguage())
+
+/** The language as it is written in this country; English is British where the country does not say. */
+export function useLocale(): string {
+  const { language } = new Intl.Locale(useLanguage().tag)
+  const code = useRegionCode()
+  if (code !== 'other') return `${language}-${code}`
+  return language === 'en' ? 'en-GB' : language
+}
+
+const regionsIn = once((language: Language) => language.regions?.(regions) ?? regions)
+
+const useRegionCode = (): string => useRegionChoice(({ code }) => code) ?? guessed

@@ -1,10 +1,16 @@
 /** One reading and one triage for each set of answers, whoever asks: the check, the result, the sheet and the nurse's screen. */
 import { content } from '#src/content/app.ts'
+import type { Content } from '#src/content/model.ts'
 import { once } from '#src/domain/engine/once.ts'
 import { see, type See } from '#src/domain/engine/seen.ts'
-import { triage } from '#src/domain/engine/triage.ts'
+import { triage, type Triage } from '#src/domain/engine/triage.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 
-export const seenOf: See = once((answers: Answers) => see(content, answers))
+/** The reading with the words of this content: that of a language has words of its own. */
+export const seenIn = once((words: Content): See => once((answers: Answers) => see(words, answers)))
 
-export const triageOf = once((answers: Answers) => triage(seenOf(answers)))
+export const seenOf: See = seenIn(content)
+
+export const triageIn = once(triage)
+
+export const triageOf = (answers: Answers): Triage => triageIn(seenOf(answers))

@@ -92,7 +92,7 @@ export function clearEverything(): void {
   useSession.setState(empty, true)
   useSession.persist.clearStorage()
   for (const clear of alsoCleared) clear()
-  forgetStored('sessionStorage', keys.settings)
+  forgetStored('sessionStorage', [keys.settings])
 }
 
 /** What "Clear everything" says: nothing is left on this device, in this tab or another, but the settings. They say nothing about anyone's health. */
@@ -105,7 +105,7 @@ export function clearDevice(): void {
 export function clearHere(): void {
   clearEverything()
   for (const clear of clearedWithDevice) clear()
-  forgetStored('localStorage', keys.country)
+  forgetStored('localStorage', [keys.country, keys.language])
 }
 
 const alsoCleared = new Set<() => void>()

@@ -1,8 +1,8 @@
 /** Neutral page titles, for a shared device: the tab then says only the name of the app. */
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import { english } from '#src/content/start.ts'
 import { keys } from './keys.ts'
+import { useMessages } from './language.ts'
 import { safeSessionStorage } from './storage.ts'
 
 export const useSettings = create<{ neutralTitles: boolean }>()(
@@ -21,5 +21,6 @@ export const setNeutralTitles = (neutralTitles: boolean): void => {
 /** The document title: the question first, the name last; only the name where titles are neutral. */
 export function useTitle(question: string): string {
   const neutral = useSettings((settings) => settings.neutralTitles)
-  return neutral ? english.name : `${question} - ${english.name}`
+  const { name } = useMessages()
+  return neutral ? name : `${question} - ${name}`
 }

@@ -22,11 +22,11 @@ export const safeSessionStorage = (): StateStorage =>
   )
 export const safeLocalStorage = (): StateStorage => guarded(() => window.localStorage)
 
-/** Deletes all that this app has stored there, also by pages that are not loaded, but for this name. */
-export function forgetStored(where: 'sessionStorage' | 'localStorage', but: string): void {
+/** Deletes all that this app has stored there, also by pages that are not loaded, but for these names. */
+export function forgetStored(where: 'sessionStorage' | 'localStorage', but: readonly string[]): void {
   attempt(() => {
     const storage = window[where]
-    for (const name of Object.keys(storage)) if (name.startsWith(prefix) && name !== but) storage.removeItem(name)
+    for (const name of Object.keys(storage)) if (name.startsWith(prefix) && !but.includes(name)) storage.removeItem(name)
   }, undefined)
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { learnFaults } from '#src/content/learnFaults.ts'
 import { compactFrom, learnFrom, startFrom } from '#src/content/load.ts'
 import type { Data } from '#src/content/read.ts'
-import { readLanguage } from '#src/content/languages.ts'
+import { readEnglish } from '#src/content/languages.ts'
 import { data, dataFolder } from '#tests/support/content.ts'
 
 const { pages, glossary, prevalence, contents } = data.learn
@@ -188,7 +188,7 @@ describe('treatment and outlook', () => {
     .filter(({ medicine }) => medicine)
     .flatMap(({ term, alsoCalled = [] }) => [term, ...alsoCalled.filter((name) => !/^an? /.test(name))])
   const words = ['survival', 'remission', 'relapse', 'cure', 'cured', 'prognosis', 'outlook', 'induction', 'consolidation', 'CAR-T']
-  const { learn: _, ...messages } = readLanguage(dataFolder, 'en').messages
+  const { learn: _, ...messages } = readEnglish(dataFolder).messages
   const elsewhere = JSON.stringify([compactFrom(data), startFrom(data), messages]).toLowerCase()
   const found = (word: string, text: string) => new RegExp(`\\b${word.toLowerCase().replaceAll('.', '\\.')}\\b`).test(text)
 

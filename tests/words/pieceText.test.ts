@@ -1,13 +1,13 @@
 /** What the rules page and the decision table say of a piece of a condition, in the English texts. */
 import { describe, expect, it } from 'vitest'
-import { readLanguage } from '#src/content/languages.ts'
+import { readEnglish } from '#src/content/languages.ts'
 import type { Messages } from '#src/content/message.ts'
 import { messagesFrom } from '#src/content/message.ts'
 import type { Piece } from '#src/domain/told/minimal.ts'
 import { pieceText, type Names } from '#src/words/pieceText.ts'
 import { dataFolder } from '#tests/support/content.ts'
 
-const { piece: texts } = messagesFrom<Messages>(readLanguage(dataFolder, 'en').messages, 'en').rulesPage
+const { piece: texts } = messagesFrom<Messages>(readEnglish(dataFolder).messages, 'en').rulesPage
 const names: Names = { of: (id) => id.toUpperCase(), condition: (id) => `the ${id}`, bound: (bound) => `<${bound}>` }
 
 describe('a piece of a rule in words', () => {

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { content } from '#src/content/app.ts'
+import { useContent } from '#src/store/content.ts'
 import { paperSections } from '#src/domain/nurse/paper.ts'
 import { contextOf } from '#src/domain/engine/rows.ts'
 import { paths } from '#src/pages/paths.ts'
@@ -48,7 +48,8 @@ export function BlankForm({ tools }: Props) {
   const sheet = useSheetTexts()
   const { name } = useMessages()
   const { words } = useRegion()
-  const sections = useMemo(() => paperSections(content), [])
+  const content = useContent()
+  const sections = useMemo(() => paperSections(content), [content])
   const letters = [texts.yes, texts.no, texts.unsure]
   const parts = (emergency: boolean) =>
     sections
@@ -107,7 +108,7 @@ const contextRows = (ids: readonly string[]) => ids.map((id) => <ContextRow key=
 
 /** A question about the person: boxes for yes, no and not sure, boxes for each choice, or a line to write on. */
 function ContextRow({ id }: { id: string }) {
-  const item = contextOf(content, id)
+  const item = contextOf(useContent(), id)
 
   if (item.kind === 'three') return <PaperRow label={item.label} />
   return <PaperChoice label={item.label} choices={item.options?.map(({ label }) => label) ?? []} />

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
 import type { Context } from '#src/content/model.ts'
 import { shownContext } from '#src/domain/check/questionnaire.ts'
@@ -18,7 +17,7 @@ import { ContextRow } from './ContextRow.tsx'
 import { ageDraft, ageFrom, type AgeDraft } from './numbers.ts'
 import { NoToRest } from './Rows.tsx'
 import { useNavigation } from './useNavigation.ts'
-import { seenOf } from '#src/store/seen.ts'
+import { useSeen } from '#src/store/content.ts'
 
 /** Who it is about, and what changes the rules. */
 export function AboutPage() {
@@ -27,7 +26,9 @@ export function AboutPage() {
   const { back, goOn } = useNavigation('about')
   const { faults, passes, faultOf } = useFaults()
   const [age, setAge] = useState<AgeDraft>(() => ageDraft(answers['age']))
-  const items = shownContext(seenOf(answers), content.questionnaire.about)
+  const seen = useSeen(answers)
+  const { content } = seen
+  const items = shownContext(seen, content.questionnaire.about)
   const three = items.filter(({ kind }) => kind === 'three')
   const choices = items.filter(({ id, kind }) => kind === 'choice' && id !== 'who' && id !== 'sex')
 

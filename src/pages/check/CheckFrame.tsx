@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { content } from '#src/content/app.ts'
+import { useContent } from '#src/store/content.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { useTitle } from '#src/store/settings.ts'
@@ -86,6 +86,7 @@ function Side({ step }: { step: string }) {
 
 function useSteps(now: string): Step[] {
   const { check } = useMessages()
+  const content = useContent()
   const all = [
     { id: 'about', label: check.step.about },
     { id: 'emergency', label: check.step.emergency },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Navigate, useParams } from 'react-router'
 import type { CoreMessages } from '#src/content/message.ts'
+import type { Content } from '#src/content/model.ts'
 import type { Page } from '#src/domain/check/questionnaire.ts'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'
 import { lazyPage } from '#src/pages/lazyPage.tsx'
@@ -17,6 +18,7 @@ import { PartPage } from './PartPage.tsx'
 import { loadReview } from './loadReview.ts'
 import { resumePage, useWay, wayOf } from './way.ts'
 import { seenOf } from '#src/store/seen.ts'
+import { useContent } from '#src/store/content.ts'
 
 /** The page of the check that the address names; one that cannot be shown yet leads to the first that must be answered. */
 export function CheckPage() {
@@ -28,7 +30,8 @@ export function CheckPage() {
 function Arrived({ pageId }: { pageId: string }) {
   const messages = useMessages()
   const way = useWay()
-  const [sent] = useState(() => sentTo(pageId, messages))
+  const content = useContent()
+  const [sent] = useState(() => sentTo(pageId, content, messages))
   const page = way.find(({ id }) => id === pageId)
   // Numbers on the first page are half typed for a while: it waits for Continue.
   useEmergencyWatch(pageId, page !== undefined && page.kind !== 'about')
@@ -41,11 +44,12 @@ function Arrived({ pageId }: { pageId: string }) {
   return page ? <Shown page={page} /> : null
 }
 
-function sentTo(pageId: string, messages: CoreMessages): SentTo | undefined {
+function sentTo(pageId: string, content: Content, messages: CoreMessages): SentTo | undefined {
   const { check: texts } = messages
   const { check, again } = useSession.getState()
   const { answers } = check
-  if (paths.page(pageId) === paths.resume) return again.length > 0 ? askedAgain(answers, again, messages) : { page: resumePage(answers) }
+  if (paths.page(pageId) === paths.resume)
+    return again.length > 0 ? askedAgain(answers, again, content, messages) : { page: resumePage(answers) }
   if (again.length > 0) return { page: 'resume' }
   const way = wayOf(answers)
   const needed = firstUnanswered(seenOf(answers))

@@ -4,7 +4,7 @@ import { useMessages } from '#src/store/language.ts'
 import { answer } from '#src/store/session.ts'
 import { Segments } from '#src/ui/Segments.tsx'
 import styles from './ContextRow.module.css'
-import { threeOptions, useGrouped, useThree } from './Rows.tsx'
+import { useGrouped, useThree, useThreeOptions } from './Rows.tsx'
 
 type Props = { item: Context; groupedNote: string; children?: ReactNode }
 
@@ -27,7 +27,7 @@ export function ContextRow({ item, groupedNote, children }: Props) {
           <Segments
             id={item.id}
             name={item.id}
-            options={threeOptions}
+            options={useThreeOptions()}
             value={value}
             faint={grouped}
             nameOf={(given) => check.spoken({ answer: given, symptom: item.label })}

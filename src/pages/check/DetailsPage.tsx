@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { content } from '#src/content/app.ts'
+import { useContent } from '#src/store/content.ts'
 import type { Page } from '#src/domain/check/questionnaire.ts'
 import { useMessages } from '#src/store/language.ts'
 import { Actions } from '#src/ui/Actions.tsx'
@@ -12,6 +12,7 @@ type Props = { page: Extract<Page, { kind: 'details' }> }
 
 /** Since when, which way it goes, any clear cause, and what else the rules need: for every yes of a part. */
 export function DetailsPage({ page }: Props) {
+  const content = useContent()
   const { check, details } = useMessages()
   const { back, goOn } = useNavigation(page.id)
   const { faults, passes, faultOf } = useFaults()

@@ -1,6 +1,5 @@
 import { useRef } from 'react'
 import { Link, Navigate, useLocation, useNavigate } from 'react-router'
-import { content } from '#src/content/app.ts'
 import { fill } from '#src/content/message.ts'
 import { fullLabelOf } from '#src/domain/check/fact.ts'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'
@@ -18,15 +17,16 @@ import { Actions } from '#src/ui/Actions.tsx'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import type { Arrival } from './arrival.ts'
-import { metEmergencies, type CardOrigin } from './emergencies.ts'
+import { metIn, type CardOrigin } from './emergencies.ts'
 import styles from './EmergencyCardPage.module.css'
 import { pageOfFact } from './way.ts'
 import { seenOf } from '#src/store/seen.ts'
+import { useContent, useSeen } from '#src/store/content.ts'
 
 /** Call now: why, what to say, what to do. It never appears without an emergency rule that is met. */
 export function EmergencyCardPage() {
   const answers = useSession(({ check }) => check.answers)
-  const met = metEmergencies(answers)
+  const met = metIn(useSeen(answers))
 
   if (met.length === 0) return <Navigate to={paths.page(firstUnanswered(seenOf(answers)) ?? 'review')} replace />
   return <Shown met={met} />
@@ -37,7 +37,7 @@ function Shown({ met }: { met: readonly MetRule[] }) {
   const { card } = messages
   const check = useSession((session) => session.check)
   const { words } = useRegion()
-  const summary = summaryOf(seenOf(check.answers), check)
+  const summary = summaryOf(useSeen(check.answers), check)
   const heading = fill(summary.heading, words)
   const title = useTitle(heading)
   const lines = phoneScript(summary, messages)
@@ -95,6 +95,7 @@ function Call({ order }: { order: Orders }) {
 function Why({ met }: { met: readonly MetRule[] }) {
   const { card } = useMessages()
   const answers = useSession(({ check }) => check.answers)
+  const content = useContent()
   const reasons = [...new Set(met.map(({ rule }) => rule.why))]
   const facts = [...new Map(met.flatMap(({ because }) => because).map((fact) => [fullLabelOf(content, fact), fact]))]
 
@@ -121,7 +122,7 @@ function Why({ met }: { met: readonly MetRule[] }) {
 
 function Steps({ order }: { order: Orders }) {
   const { words } = useRegion()
-  const level = content.levels.find(({ id }) => id === 'emergency')!
+  const level = useContent().levels.find(({ id }) => id === 'emergency')!
   const all = [...(order.kind === 'line' ? [] : order.next), level.action]
 
   return (

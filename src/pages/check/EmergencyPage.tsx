@@ -11,13 +11,15 @@ import { CheckFrame, useFaults } from './CheckFrame.tsx'
 import styles from './EmergencyPage.module.css'
 import { FactRow } from './Rows.tsx'
 import { useNavigation } from './useNavigation.ts'
-import { seenOf } from '#src/store/seen.ts'
+import { seenIn } from '#src/store/seen.ts'
+import { useContent } from '#src/store/content.ts'
 
 type Group = { heading: string; rows: readonly Row[] }
 
 /** What is an emergency by itself, on one page: a list to press, or every line with three answers. */
 export function EmergencyPage() {
   const { emergency } = useMessages()
+  const seenOf = seenIn(useContent())
   // The lines depend on the page before this one alone.
   const [groups] = useState<readonly Group[]>(() => emergencyRows(seenOf(useSession.getState().check.answers)))
   const [isOpen, setOpen] = useState(() => {

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { content } from '#src/content/app.ts'
 import { shownContext } from '#src/domain/check/questionnaire.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -12,7 +11,7 @@ import { ContextRow } from './ContextRow.tsx'
 import { loadReview } from './loadReview.ts'
 import { NoToRest } from './Rows.tsx'
 import { useNavigation } from './useNavigation.ts'
-import { seenOf } from '#src/store/seen.ts'
+import { useSeen } from '#src/store/content.ts'
 
 const wordsLength = 280
 
@@ -22,7 +21,8 @@ export function LastPage() {
   const answers = useSession(({ check }) => check.answers)
   const words = useSession(({ check }) => check.words)
   const { back, goOn } = useNavigation('last')
-  const items = shownContext(seenOf(answers), content.questionnaire.last)
+  const seen = useSeen(answers)
+  const items = shownContext(seen, seen.content.questionnaire.last)
   const risks = items.filter(({ riskFactor }) => riskFactor === true)
   const others = items.filter((item) => !risks.includes(item))
   useReviewNext()

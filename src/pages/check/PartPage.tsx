@@ -1,4 +1,4 @@
-import { content } from '#src/content/app.ts'
+import { useContent } from '#src/store/content.ts'
 import type { Page } from '#src/domain/check/questionnaire.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useSession } from '#src/store/session.ts'
@@ -12,6 +12,7 @@ type Props = { page: Extract<Page, { kind: 'part' }> }
 
 /** The rows of one part, or half of it. Any of them may stay empty. */
 export function PartPage({ page }: Props) {
+  const content = useContent()
   const { check, part } = useMessages()
   const who = useSession(({ check: { answers } }) => answers['who'])
   const { back, goOn } = useNavigation(page.id)

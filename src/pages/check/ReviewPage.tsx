@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { content } from '#src/content/app.ts'
 import type { Context, FactId } from '#src/content/model.ts'
 import { emergencyRows, shownContext, type Page } from '#src/domain/check/questionnaire.ts'
 import type { Reported } from '#src/domain/told/reported.ts'
@@ -21,7 +20,7 @@ import styles from './ReviewPage.module.css'
 import { threeOf } from './Rows.tsx'
 import { useNavigation } from './useNavigation.ts'
 import { useWay } from './way.ts'
-import { seenOf } from '#src/store/seen.ts'
+import { useSeen } from '#src/store/content.ts'
 
 /** Every answer, by part, each with a way to change it that comes back here. */
 export function ReviewPage() {
@@ -29,10 +28,11 @@ export function ReviewPage() {
   const { answers, words } = useSession(({ check }) => check)
   const { back, goOn } = useNavigation('review')
   const way = useWay()
-  const { about, last } = content.questionnaire
+  const seen = useSeen(answers)
+  const { about, last, parts } = seen.content.questionnaire
   const item = useItem()
 
-  const partsOfWay = content.questionnaire.parts.map(({ id, title }) => ({
+  const partsOfWay = parts.map(({ id, title }) => ({
     id,
     title,
     pages: way.filter((page): page is Extract<Page, { kind: 'part' | 'details' }> => 'partId' in page && page.partId === id),
@@ -43,10 +43,10 @@ export function ReviewPage() {
       <Actions>
         <Button onClick={() => goOn(paths.result)}>{review.show}</Button>
       </Actions>
-      <Section title={review.about} items={shownContext(seenOf(answers), about).map((one) => item.context(one, 'about'))} />
+      <Section title={review.about} items={shownContext(seen, about).map((one) => item.context(one, 'about'))} />
       <Section
         title={review.emergency}
-        items={emergencyRows(seenOf(answers))
+        items={emergencyRows(seen)
           .flatMap(({ rows }) => rows)
           .map((row) => item.row(row, 'emergency'))}
       />
@@ -70,7 +70,7 @@ export function ReviewPage() {
       <Section
         title={review.last}
         items={[
-          ...shownContext(seenOf(answers), last).map((one) => item.context(one, 'last')),
+          ...shownContext(seen, last).map((one) => item.context(one, 'last')),
           {
             id: 'words',
             question: review.words,
@@ -135,7 +135,8 @@ function useItem() {
   const sheet = useSheetTexts()
   const check = useSession((session) => session.check)
   const { answers } = check
-  const reported = useMemo(() => new Map(summaryOf(seenOf(check.answers), check).reported.map((one) => [one.id, one])), [check])
+  const seen = useSeen(answers)
+  const reported = useMemo(() => new Map(summaryOf(seen, check).reported.map((one) => [one.id, one])), [seen, check])
 
   const line = (id: FactId, question: string, answer: ReactNode, page: string): SummaryItem => ({
     id,

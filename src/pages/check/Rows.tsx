@@ -1,16 +1,17 @@
 /** Rows of yes, no and not sure, each with its own subscription: an answer renders its own row alone. */
 import { memo, Suspense, type ComponentType } from 'react'
 import { Link, useLocation } from 'react-router'
+import type { CoreMessages } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import type { Value } from '#src/domain/engine/answers.ts'
+import { once } from '#src/domain/engine/once.ts'
 import { optional } from '#src/pages/optional.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { answer, answerNoToRest, undoNoToRest, useSession } from '#src/store/session.ts'
 import { AnswerRow } from '#src/ui/AnswerRow.tsx'
 import { Button } from '#src/ui/Button.tsx'
-import { english } from '#src/content/start.ts'
 import type { SegmentOption } from '#src/ui/Segments.tsx'
 import styles from './Rows.module.css'
 
@@ -19,11 +20,13 @@ const RowPicture = optional(() => import('./RowPicture.tsx').then(({ RowPicture:
 const pictured: ReadonlySet<FactId> = new Set(['petechiae', 'easy-bruising', 'abdominal-swelling'])
 
 /** One array for every row. */
-export const threeOptions: readonly SegmentOption<ThreeAnswer>[] = [
-  { value: 'yes', label: english.answers.yes },
-  { value: 'no', label: english.answers.no },
-  { value: 'notSure', label: english.answers.notSure },
-]
+const threeOptions = once(({ answers: { yes, no, notSure } }: CoreMessages): readonly SegmentOption<ThreeAnswer>[] => [
+  { value: 'yes', label: yes },
+  { value: 'no', label: no },
+  { value: 'notSure', label: notSure },
+])
+
+export const useThreeOptions = () => threeOptions(useMessages())
 
 const give = (value: ThreeAnswer, id: FactId) => answer(id, value)
 
@@ -55,7 +58,7 @@ export const FactRow = memo(function FactRow({ id, label, howToCheck, inGlossary
     <AnswerRow
       name={id}
       label={label}
-      options={threeOptions}
+      options={useThreeOptions()}
       value={value}
       onAnswer={confirmTakingBack === undefined || value !== 'yes' ? give : takeBack}
       howToCheck={howToCheck}

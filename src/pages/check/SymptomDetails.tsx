@@ -1,5 +1,4 @@
 import { Suspense } from 'react'
-import { content } from '#src/content/app.ts'
 import type { FactId, Symptom } from '#src/content/model.ts'
 import { severityOrder, trendOrder } from '#src/domain/engine/facts.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
@@ -11,7 +10,7 @@ import { FactRow } from './Rows.tsx'
 import { SinceDetail } from './SinceDetail.tsx'
 import styles from './SymptomDetails.module.css'
 import { TemperatureField } from './TemperatureField.tsx'
-import { seenOf } from '#src/store/seen.ts'
+import { useSeen } from '#src/store/content.ts'
 
 /** Over the four places of lumps. Where it cannot be loaded, their rows stand alone. */
 const LumpsMap = optional(() => import('./LumpsMap.tsx').then(({ LumpsMap: map }) => map))
@@ -27,9 +26,10 @@ type Props = HalfFilled & { symptom: Symptom }
 export function SymptomDetails({ symptom, setHalf, faultOf }: Props) {
   const { details } = useMessages()
   const answers = useSession(({ check }) => check.answers)
-  const asked = detailsOf(seenOf(answers), symptom)
+  const seen = useSeen(answers)
+  const asked = detailsOf(seen, symptom)
   const { id } = symptom
-  const causes = content.causes.filter((cause) => symptom.clearCauses.includes(cause.id))
+  const causes = seen.content.causes.filter((cause) => symptom.clearCauses.includes(cause.id))
 
   return (
     <section className={styles['symptom']} aria-labelledby={`${id}-details`}>

@@ -1,4 +1,4 @@
-import { content } from '#src/content/app.ts'
+import type { Content } from '#src/content/model.ts'
 import type { CoreMessages } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
@@ -19,7 +19,7 @@ export type SentTo = { page: string; notice?: string; row?: FactId }
 const mostNames = 5
 
 /** To the first of the rows that have to be answered again because the rules have changed; the sentence names them. */
-export function askedAgain(answers: Answers, rows: readonly FactId[], { check, result }: CoreMessages): SentTo {
+export function askedAgain(answers: Answers, rows: readonly FactId[], content: Content, { check, result }: CoreMessages): SentTo {
   const way = wayOf(answers)
   const placeOf = (fact: FactId) => way.findIndex(({ id }) => id === pageOfFact(answers, fact))
   const inOrder = rows.toSorted((a, b) => placeOf(a) - placeOf(b))

@@ -3,14 +3,18 @@ import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import type { FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
+import type { Seen } from '#src/domain/engine/seen.ts'
 import type { MetRule } from '#src/domain/engine/triage.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useSession, type Session } from '#src/store/session.ts'
 import { useArrival } from './arrival.ts'
-import { triageOf } from '#src/store/seen.ts'
+import { seenOf, triageIn } from '#src/store/seen.ts'
 
-export function metEmergencies(answers: Answers): readonly MetRule[] {
-  const { atLeast, reasons } = triageOf(answers)
+export const metEmergencies = (answers: Answers): readonly MetRule[] => metIn(seenOf(answers))
+
+/** The same in the words of this reading. */
+export function metIn(seen: Seen): readonly MetRule[] {
+  const { atLeast, reasons } = triageIn(seen)
   return atLeast === 'emergency' ? reasons : []
 }
 

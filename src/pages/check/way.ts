@@ -6,17 +6,21 @@ import type { Answers } from '#src/domain/engine/answers.ts'
 import { pageOf } from '#src/domain/check/fact.ts'
 import { pages, type Page } from '#src/domain/check/questionnaire.ts'
 import { once } from '#src/domain/engine/once.ts'
-import { firstUnanswered } from '#src/domain/engine/seen.ts'
+import { firstUnanswered, type Seen } from '#src/domain/engine/seen.ts'
 import { useSession } from '#src/store/session.ts'
-import { seenOf } from '#src/store/seen.ts'
+import { useContent } from '#src/store/content.ts'
+import { seenIn, seenOf } from '#src/store/seen.ts'
 
-export const wayOf = once((answers: Answers): readonly Page[] => pages(seenOf(answers)))
+const wayIn = once((seen: Seen): readonly Page[] => pages(seen))
+
+export const wayOf = (answers: Answers): readonly Page[] => wayIn(seenOf(answers))
 
 /** The same list until a page or a row comes or goes, so that an answer renders its own row alone. */
 export function useWay(): readonly Page[] {
   const key = useSession(({ check }) => JSON.stringify(wayOf(check.answers).map(keyOf)))
+  const words = useContent()
   // oxlint-disable-next-line react/exhaustive-deps -- The key stands for the answers, as far as the list follows from them.
-  return useMemo(() => wayOf(useSession.getState().check.answers), [key])
+  return useMemo(() => wayIn(seenIn(words)(useSession.getState().check.answers)), [key, words])
 }
 
 function keyOf(page: Page): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Content } from '#src/content/model.ts'
 import { Link } from 'react-router'
 import { isSamePerson } from '#src/domain/told/compare.ts'
 import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
@@ -11,7 +12,8 @@ import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import styles from './KeptPage.module.css'
 import { Timeline } from './Timeline.tsx'
-import { seenOf, triageOf } from '#src/store/seen.ts'
+import { useContent } from '#src/store/content.ts'
+import { seenIn, triageOf } from '#src/store/seen.ts'
 
 export type Entry = { kept: KeptCheck; summary: Summary }
 
@@ -19,7 +21,7 @@ export type Entry = { kept: KeptCheck; summary: Summary }
 export function KeptPage() {
   const { page: texts } = useCompareTexts()
   const checks = useKept((state) => state.checks)
-  const people = byPerson(checks)
+  const people = byPerson(checks, useContent())
 
   return (
     <Page title={useTitle(texts.title)} heading={texts.title} lead={<p>{texts.lead}</p>} pageKey="kept" wide>
@@ -57,9 +59,9 @@ function WayOn() {
 }
 
 /** Nobody is named: who answered, sex and age tell people apart. Oldest check first. */
-function byPerson(checks: readonly KeptCheck[]): Entry[][] {
+function byPerson(checks: readonly KeptCheck[], words: Content): Entry[][] {
   const entries = checks
-    .map((kept) => ({ kept, summary: summaryOf(seenOf(checkOf(kept).answers), checkOf(kept)) }))
+    .map((kept) => ({ kept, summary: summaryOf(seenIn(words)(checkOf(kept).answers), checkOf(kept)) }))
     .toSorted((a, b) => Date.parse(a.kept.startedAt) - Date.parse(b.kept.startedAt))
   const people: Entry[][] = []
   for (const entry of entries) {

@@ -1,11 +1,11 @@
-import { content } from '#src/content/app.ts'
+import type { Content } from '#src/content/model.ts'
+import { useContent } from '#src/store/content.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import { ageOf } from '#src/domain/told/times.ts'
-import { localeOf } from '#src/pages/dates.ts'
 import { forgetCheck } from '#src/store/kept.ts'
-import { languageTag, useMessages } from '#src/store/language.ts'
-import { useRegion } from '#src/store/region.ts'
+import { useMessages } from '#src/store/language.ts'
+import { useLocale } from '#src/store/region.ts'
 import useCompareTexts from 'virtual:texts/compare'
 import type { Entry } from './KeptPage.tsx'
 import styles from './KeptPage.module.css'
@@ -17,8 +17,8 @@ const signs: Readonly<Record<Mark, string>> = { yes: '●', no: '○', notSure: 
 export function Timeline({ entries }: { entries: readonly Entry[] }) {
   const { page: texts, kinds } = useCompareTexts()
   const { times } = useMessages()
-  const { code } = useRegion()
-  const dateOf = new Intl.DateTimeFormat(localeOf(languageTag, code), { day: 'numeric', month: 'short' })
+  const content = useContent()
+  const dateOf = new Intl.DateTimeFormat(useLocale(), { day: 'numeric', month: 'short' })
   const { who, age = 0 } = entries.at(-1)!.summary
   const { count, unit } = ageOf(age)
   const about = { age: times[unit](count) }
@@ -66,9 +66,9 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
               <th scope="row">{texts.advice}</th>
               {entries.map(({ kept, summary }) => (
                 <td key={kept.startedAt}>
-                  {shortName(kept.level)}
+                  {shortName(content, kept.level)}
                   {summary.triage.atLeast !== kept.level && (
-                    <span className={styles['today']}>{texts.today({ level: shortName(summary.triage.atLeast) })}</span>
+                    <span className={styles['today']}>{texts.today({ level: shortName(content, summary.triage.atLeast) })}</span>
                   )}
                 </td>
               ))}
@@ -106,4 +106,4 @@ function markOf({ summary }: Entry, id: FactId): Mark {
   return [...summary.no, ...summary.notAsked].some((one) => one.id === id) ? 'no' : 'open'
 }
 
-const shortName = (level: LevelId): string => content.levels.find(({ id }) => id === level)?.short ?? level
+const shortName = ({ levels }: Content, level: LevelId): string => levels.find(({ id }) => id === level)?.short ?? level

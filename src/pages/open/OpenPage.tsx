@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FileResult } from '#src/exports/file.ts'
-import { dateAndTime, localeOf } from '#src/pages/dates.ts'
+import { dateAndTime } from '#src/pages/dates.ts'
 import { readFile } from '#src/pages/readFile.ts'
 import { GoOn } from '#src/pages/GoOn.tsx'
-import { languageTag, useMessages } from '#src/store/language.ts'
-import { useRegion } from '#src/store/region.ts'
+import { useMessages } from '#src/store/language.ts'
+import { useLocale } from '#src/store/region.ts'
 import { useTitle } from '#src/store/settings.ts'
 import useHandoverTexts from 'virtual:texts/handover'
 import { FileField } from '#src/ui/FileField.tsx'
@@ -16,7 +16,7 @@ import { Found } from './Found.tsx'
 export function OpenPage() {
   const { open: texts, fileFaults } = useHandoverTexts()
   const { check } = useMessages()
-  const { code } = useRegion()
+  const locale = useLocale()
   const [read, setRead] = useState<FileResult>()
   const fault = read && !read.ok ? fileFaults[read.reason] : undefined
   const title = useTitle(texts.title)
@@ -37,7 +37,7 @@ export function OpenPage() {
           errorPrefix={check.errorPrefix}
         />
         <div role="status">
-          {read?.ok && <p>{texts.savedAt({ date: dateAndTime(new Date(read.savedAt), localeOf(languageTag, code)) })}</p>}
+          {read?.ok && <p>{texts.savedAt({ date: dateAndTime(new Date(read.savedAt), locale) })}</p>}
           {fault !== undefined && <p className="visually-hidden">{fault}</p>}
         </div>
         {read?.ok && <Found {...read} />}

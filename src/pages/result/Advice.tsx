@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { content } from '#src/content/app.ts'
+import { useContent } from '#src/store/content.ts'
 import { fill } from '#src/content/message.ts'
 import type { SafetyNetLine } from '#src/domain/told/safetyNet.ts'
 import type { OpenQuestion } from '#src/domain/told/openQuestions.ts'
@@ -95,7 +95,9 @@ function SafetyNet({ summary: { safetyNet, nothing } }: { summary: Summary }) {
 
 function AdviceLadder({ summary: { triage, level, atMost } }: { summary: Summary }) {
   const { result: texts } = useMessages()
-  const levels = content.levels.map(({ id, short }) => ({ id, label: short })).toReversed()
+  const levels = useContent()
+    .levels.map(({ id, short }) => ({ id, label: short }))
+    .toReversed()
 
   return (
     <Ladder

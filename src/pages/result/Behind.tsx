@@ -1,12 +1,12 @@
 import { Suspense } from 'react'
 import { Link } from 'react-router'
-import { content } from '#src/content/app.ts'
+import { useContent } from '#src/store/content.ts'
 import type { Reported } from '#src/domain/told/reported.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { spanOf } from '#src/domain/told/times.ts'
 import { optional } from '#src/pages/optional.ts'
 import { paths } from '#src/pages/paths.ts'
-import { languageTag, useMessages } from '#src/store/language.ts'
+import { useLanguage, useMessages } from '#src/store/language.ts'
 import { Cause, CauseList } from '#src/ui/CauseList.tsx'
 import { SymptomMap } from '#src/ui/SymptomMap.tsx'
 import styles from './ResultPage.module.css'
@@ -19,6 +19,9 @@ type Props = { summary: Summary }
 /** The map from symptoms to causes, then each cause in words. Never a number that could be read as a chance. */
 export function Behind({ summary }: Props) {
   const { result: texts, times } = useMessages()
+  const content = useContent()
+  const { tag } = useLanguage()
+  const list = (labels: readonly string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(labels)
   const { reported, notSure, causes } = summary
 
   if (causes.length === 0)
@@ -81,5 +84,3 @@ export function Behind({ summary }: Props) {
     </section>
   )
 }
-
-const list = (labels: readonly string[]) => new Intl.ListFormat(languageTag, { type: 'conjunction' }).format(labels)

@@ -2,11 +2,11 @@ import { Link } from 'react-router'
 import { changeLines, comparedWith, levelName, useChosen, useEarlier } from '#src/pages/compared.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
-import { dayOf, localeOf, longDate } from '#src/pages/dates.ts'
+import { dayOf, longDate } from '#src/pages/dates.ts'
 import { paths } from '#src/pages/paths.ts'
 import { compareWith, forgetCheck, keepCheck, keptUntil, useKept, type KeptCheck } from '#src/store/kept.ts'
-import { languageTag } from '#src/store/language.ts'
-import { useRegion } from '#src/store/region.ts'
+import { useContent } from '#src/store/content.ts'
+import { useLocale } from '#src/store/region.ts'
 import useCompareTexts from 'virtual:texts/compare'
 import { Button } from '#src/ui/Button.tsx'
 import { SelectField } from '#src/ui/SelectField.tsx'
@@ -35,7 +35,8 @@ function Changes({ earlier, summary }: { earlier: readonly KeptCheck[]; summary:
   const texts = useCompareTexts()
   const dateOf = useDate()
   const kept = useChosen(earlier)
-  const compared = kept && comparedWith(kept, summary)
+  const content = useContent()
+  const compared = kept && comparedWith(content, kept, summary)
   const lines = compared ? changeLines(compared, texts, 'label') : []
 
   return (
@@ -67,8 +68,8 @@ function Changes({ earlier, summary }: { earlier: readonly KeptCheck[]; summary:
           )}
           <p className="soft">
             {compared.levelNow === compared.kept.level
-              ? texts.advice({ level: levelName(compared.kept.level) })
-              : texts.adviceNow({ level: levelName(compared.kept.level), now: levelName(compared.levelNow) })}
+              ? texts.advice({ level: levelName(content, compared.kept.level) })
+              : texts.adviceNow({ level: levelName(content, compared.kept.level), now: levelName(content, compared.levelNow) })}
           </p>
         </>
       )}
@@ -111,6 +112,6 @@ function Keep({ summary, check, startedAt }: { summary: Summary; check: Check; s
 
 /** "Wednesday 3 June", where the person is. */
 function useDate(): (iso: string) => string {
-  const { code } = useRegion()
-  return (iso) => longDate(dayOf(new Date(iso)), localeOf(languageTag, code))
+  const locale = useLocale()
+  return (iso) => longDate(dayOf(new Date(iso)), locale)
 }

@@ -1,12 +1,13 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { content } from '#src/content/app.ts'
-import type { Summary } from '#src/domain/told/summary.ts'
+import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import { fileText } from '#src/exports/file.ts'
 import { sbar, shortNote } from '#src/exports/sbar.ts'
 import { useChanges } from '#src/pages/compared.ts'
 import { today } from '#src/pages/dates.ts'
 import { saveFile } from '#src/pages/saveFile.ts'
+import { seenOf } from '#src/store/seen.ts'
 import { useSession } from '#src/store/session.ts'
 import useHandoverTexts from 'virtual:texts/handover'
 import { Button } from '#src/ui/Button.tsx'
@@ -23,7 +24,9 @@ type Props = { summary: Summary; due: Day | undefined }
 export function Handover({ summary, due }: Props) {
   const texts = useHandoverTexts()
   const check = useSession((session) => session.check)
-  const changes = useChanges(summary, check.answeredAt)
+  // The note is for the clinic, in its language.
+  const told = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
+  const changes = useChanges(told, check.answeredAt)
   const [showsCode, setShowsCode] = useState(false)
 
   const saveCheck = () => {
@@ -33,7 +36,7 @@ export function Handover({ summary, due }: Props) {
 
   return (
     <>
-      <CopyText text={sbar(content, summary, today(), { changes })} label={texts.copyNote} />
+      <CopyText text={sbar(content, told, today(), { changes })} label={texts.copyNote} />
       <Button
         variant="quiet"
         onClick={() => {
@@ -53,7 +56,7 @@ export function Handover({ summary, due }: Props) {
       {due && <CalendarButton summary={summary} day={due} />}
       <Disclosure summary={texts.more}>
         <div className={styles['more']}>
-          <CopyText text={shortNote(summary, today())} label={texts.copyShort} />
+          <CopyText text={shortNote(told, today())} label={texts.copyShort} />
           <Button variant="quiet" onClick={saveCheck} aria-describedby="save-note">
             {texts.saveCheck}
           </Button>

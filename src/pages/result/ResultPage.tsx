@@ -21,7 +21,7 @@ import { PhoneScript } from './PhoneScript.tsx'
 import styles from './ResultPage.module.css'
 import { Tools, ToTools } from './Tools.tsx'
 import { Why } from './Why.tsx'
-import { seenOf } from '#src/store/seen.ts'
+import { useSeen } from '#src/store/content.ts'
 
 /** Comes once the advice stands; where it cannot be loaded, the result does without. */
 const Compare = optional<CompareProps>(() => import('./Compare.tsx').then(({ Compare: part }) => part))
@@ -35,12 +35,13 @@ export function ResultPage() {
   const startedAt = check.answeredAt
   const title = useTitle(texts.title)
   const { state } = useLocation() as { state: { notice?: unknown } | null }
-  const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
+  const seen = useSeen(check.answers)
+  const summary = useMemo(() => summaryOf(seen, check), [seen, check])
   const emergency = summary.triage.atLeast === 'emergency'
   const timed = useWhen(summary, startedAt)
 
   if (!summary.triage.hasResult) {
-    const page = firstUnanswered(seenOf(check.answers)) ?? 'about'
+    const page = firstUnanswered(seen) ?? 'about'
     return <Navigate to={paths.page(page)} replace state={{ notice: texts.notReady }} />
   }
 

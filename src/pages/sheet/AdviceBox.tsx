@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { content } from '#src/content/app.ts'
+import { useContent } from '#src/store/content.ts'
 import { fill } from '#src/content/message.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
@@ -16,6 +16,7 @@ type Props = { summary: Summary; timed: TimedAdvice }
 /** The advice, how far it could rise, and why. Drawn with borders: printers leave backgrounds out. */
 export function AdviceBox({ summary, timed: { date, onPaper } }: Props) {
   const texts = useSheetTexts()
+  const content = useContent()
   const { words } = useRegion()
   const { atMost, triage, ask, actions } = summary
   const reasons = summary.reasons.filter((reason) => reason.level === triage.atLeast)

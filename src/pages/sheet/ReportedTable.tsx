@@ -1,4 +1,4 @@
-import { content } from '#src/content/app.ts'
+import { useContent } from '#src/store/content.ts'
 import type { Reported } from '#src/domain/told/reported.ts'
 import { spanOf } from '#src/domain/told/times.ts'
 import { detailWords } from '#src/pages/detailWords.ts'
@@ -11,6 +11,7 @@ type Props = { rows: readonly Reported[] }
 /** Every symptom that was a yes. Its details have a line of their own, as wide as the page: that takes the fewest lines. */
 export function ReportedTable({ rows }: Props) {
   const texts = useSheetTexts()
+  const content = useContent()
   const { times } = useMessages()
 
   if (rows.length === 0) return <p>{texts.none}</p>

@@ -1,18 +1,17 @@
 import { useMemo, type ReactNode } from 'react'
 import { Link, Navigate } from 'react-router'
-import { content } from '#src/content/app.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
 import type { Readings } from '#src/domain/nurse/intake.ts'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'
 import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 import { ageOf } from '#src/domain/told/times.ts'
-import { begun, dateAndTime, localeOf } from '#src/pages/dates.ts'
+import { begun, dateAndTime } from '#src/pages/dates.ts'
 import { useWhen } from '#src/pages/useWhen.ts'
 import { paths } from '#src/pages/paths.ts'
 import { netSentence } from '#src/words/net.ts'
-import { languageTag, useMessages } from '#src/store/language.ts'
+import { useMessages } from '#src/store/language.ts'
 import useSheetTexts from 'virtual:texts/sheet'
-import { useRegion } from '#src/store/region.ts'
+import { useLocale, useRegion } from '#src/store/region.ts'
 import { useSession } from '#src/store/session.ts'
 import { useTitle } from '#src/store/settings.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
@@ -25,6 +24,7 @@ import { fitsOnePage } from './room.ts'
 import { Run } from './Run.tsx'
 import { SheetCode } from './SheetCode.tsx'
 import styles from './SheetPage.module.css'
+import { useSeen } from '#src/store/content.ts'
 import { seenOf } from '#src/store/seen.ts'
 
 /** So many symptoms fit the first page beside everything else. The others follow at the end, where need be on a second page: nothing ever shrinks. */
@@ -67,14 +67,15 @@ export function Sheet({ check, startedAt, back, backText, notReady, staff }: Pro
   const texts = useSheetTexts()
   const { times, name, result } = useMessages()
   const region = useRegion()
+  const locale = useLocale()
   const title = useTitle(texts.title)
-  const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
+  const seen = useSeen(check.answers)
+  const summary = useMemo(() => summaryOf(seen, check), [seen, check])
   const emergency = summary.triage.atLeast === 'emergency'
   const timed = useWhen(summary, startedAt)
 
   if (!summary.triage.hasResult) return notReady
 
-  const locale = localeOf(languageTag, region.code)
   const who = summary.who === 'child' ? texts.byChild : summary.who === 'other' ? texts.byOther : texts.byMe
   const age = summary.age === undefined ? undefined : ageOf(summary.age)
   const sex = summary.sex === 'female' ? texts.female : summary.sex === 'male' ? texts.male : texts.notGiven
@@ -197,7 +198,7 @@ export function Sheet({ check, startedAt, back, backText, notReady, staff }: Pro
           )}
 
           <footer className={styles['foot']}>
-            <strong>{texts.emergency(region.words)}.</strong> {content.advice.cannotRuleOut} {staff ? texts.footerStaff : texts.footer}
+            <strong>{texts.emergency(region.words)}.</strong> {seen.content.advice.cannotRuleOut} {staff ? texts.footerStaff : texts.footer}
           </footer>
         </div>
         <SheetCode check={check} />

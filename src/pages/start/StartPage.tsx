@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import { trueSentence } from '#src/content/start.ts'
+import { LanguageChoice } from '#src/pages/LanguageChoice.tsx'
 import { paths } from '#src/pages/paths.ts'
-import { useMessages } from '#src/store/language.ts'
+import { useLanguage, useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { hasAnswers, useSession } from '#src/store/session.ts'
 import { useTitle } from '#src/store/settings.ts'
@@ -37,6 +38,7 @@ export function StartPage({ withoutScript }: Props) {
           <div className={styles['hero']}>
             <div>
               <p className={styles['lead']}>{start.lead}</p>
+              <LanguageChoice />
               <Begin unfinished={unfinished} />
               <p className={styles['open']}>
                 <Link to={paths.open}>{start.open}</Link>
@@ -70,7 +72,7 @@ function Promises() {
     <div className={styles['promises']}>
       <section>
         <h2>{start.notDiagnosis}</h2>
-        <p>{trueSentence}</p>
+        <p>{useLanguage().trueSentence ?? trueSentence}</p>
         <p>{start.notDiagnosisText}</p>
       </section>
       <section>

@@ -1,0 +1,35 @@
+/** Every clinical text of the content in English, for translations (Node only). What is a text is said by the schemas. */
+import { z } from 'zod'
+import type { Content, StartContent } from './model.ts'
+import * as schema from './schema.ts'
+import { entriesOf, type Texts } from './translation.ts'
+
+/** By id: `symptoms.fever.label`, `rules.sepsis.why`, `regions.GB.doctor`. */
+export function clinicalTexts({ sources: _publications, ...content }: Content, regions: StartContent['regions']): Texts {
+  return { ...textsIn(content), regions: textsIn(regions)! }
+}
+
+/** Undefined where there is none. */
+function textsIn(content: unknown): Texts | undefined {
+  const found = entriesOf(content).flatMap(([key, value]): [string, string | Texts][] => {
+    if (typeof value === 'string') return sentences.has(key) ? [[key, value]] : []
+    const inner = textsIn(value)
+    return inner ? [[key, inner]] : []
+  })
+  return found.length > 0 ? Object.fromEntries(found) : undefined
+}
+
+/** The names of all fields that hold a sentence: a new one is a text of every language by itself. */
+const sentences: ReadonlySet<string> = (() => {
+  const { type, minLength } = z.toJSONSchema(schema.sentence)
+  const names = new Set<string>()
+  const files = [schema.taxonomyFile, schema.ruleFile, schema.conditionsFile, schema.escalationsFile, schema.urgencyFile]
+  for (const file of [...files, schema.contextFile, schema.questionnaireFile, schema.regionsFile]) {
+    JSON.stringify(z.toJSONSchema(file), (key, field: unknown) => {
+      const { type: kind, minLength: least } = Object(field) as { type?: unknown; minLength?: unknown }
+      if (kind === type && least === minLength) names.add(key)
+      return field
+    })
+  }
+  return names
+})()

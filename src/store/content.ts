@@ -1,0 +1,16 @@
+/** The content in the language that is read here, for whatever shows its words. */
+import { content as english } from '#src/content/app.ts'
+import type { Content } from '#src/content/model.ts'
+import type { Language } from '#src/content/language.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { once } from '#src/domain/engine/once.ts'
+import type { Seen } from '#src/domain/engine/seen.ts'
+import { useLanguage } from './language.ts'
+import { seenIn } from './seen.ts'
+
+export const contentIn = once((language: Language): Content => language.content?.(english) ?? english)
+
+export const useContent = (): Content => contentIn(useLanguage())
+
+/** What is known from these answers, in the words of this language. */
+export const useSeen = (answers: Answers): Seen => seenIn(useContent())(answers)
