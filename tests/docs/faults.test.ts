@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { missing, namedIn, tableRows } from '#tests/support/named.ts'
+import { missing, namedIn, tableRows } from '#tests/support/documentedTests.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/faults.md'), 'utf8')
 const rows = tableRows(text)

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { missing, namedIn } from '#tests/support/named.ts'
+import { missing, namedIn } from '#tests/support/documentedTests.ts'
 import { data } from '#tests/support/content.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/safety.md'), 'utf8')

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { titlesIn } from '#tests/support/named.ts'
+import { titlesIn } from '#tests/support/documentedTests.ts'
 
 const folders = ['domain', 'content', 'vignettes', 'journeys'].map((name) => join(import.meta.dirname, '..', name))
 const titles = folders.flatMap((folder) =>

@@ -9,7 +9,7 @@ import { ruleBook, triage } from '#src/domain/engine/triage.ts'
 import { levelOrder } from '#src/domain/engine/urgency.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { leastWith, minor, orders, rank, ways } from '#tests/support/proof.ts'
-import { runs } from '#tests/support/runs.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
 import { see } from '#src/domain/engine/seen.ts'
 
 const verdicts = ['unmet', 'unknown', 'met']

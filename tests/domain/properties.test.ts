@@ -9,7 +9,7 @@ import { factsFrom, featureAsked, symptomAsked } from '#src/domain/engine/facts.
 import { askNext, ruleBook, triage } from '#src/domain/engine/triage.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { fixedSeed, orders, rank, reordered, someAnswers } from '#tests/support/proof.ts'
-import { runs } from '#tests/support/runs.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
 import { see } from '#src/domain/engine/seen.ts'
 
 const facts = [...orders.keys()]

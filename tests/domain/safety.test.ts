@@ -5,7 +5,7 @@ import type { Answers } from '#src/domain/engine/answers.ts'
 import { isReady, see } from '#src/domain/engine/seen.ts'
 import { adviceFor, adviceKnowing, content, data, harmless } from '#tests/support/content.ts'
 import { minor, rank, unexplained, worstAt } from '#tests/support/proof.ts'
-import { steps } from '#tests/support/steps.ts'
+import { steps } from '#tests/support/oneMoreAnswer.ts'
 
 const redFlags = redFlagRows(data.taxonomy.flatMap(({ symptoms }) => symptoms))
 const hearing = (answers: Answers) => adviceFor(answers).atLeast

@@ -10,7 +10,7 @@ import { someCheck } from '#tests/support/checks.ts'
 import { codingsIn, isVerified } from '#tests/support/codes.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 import { authored, bundleOf, flatAnswers, flatItems, formNow, observationsOf, resourcesOf, responseOf } from '#tests/support/fhir.ts'
-import { runs } from '#tests/support/runs.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
 
 const check: Check = {
   answers: {

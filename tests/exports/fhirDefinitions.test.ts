@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readyCheck, someCheck } from '#tests/support/checks.ts'
 import { harmless } from '#tests/support/content.ts'
 import { bundleOf, formNow, observationsOf, responseOf } from '#tests/support/fhir.ts'
-import { runs } from '#tests/support/runs.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
 
 /** Reading the definitions of all resources is slow on a busy machine; only those that are written here are kept. */
 beforeAll(() => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Check } from '#src/domain/engine/answers.ts'
 import { fileText, openFile, plainText } from '#src/exports/file.ts'
 import { content, harmless } from '#tests/support/content.ts'
-import { runs } from '#tests/support/runs.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
 
 const savedAt = '2026-11-23T09:14:00.000Z'
 const check: Check = {

@@ -10,7 +10,7 @@ import { writer } from '#src/exports/pack.ts'
 import { isLater } from '#src/domain/check/known.ts'
 import { accepts, answerable } from '#src/domain/check/values.ts'
 import { content, data } from '#tests/support/content.ts'
-import { runs } from '#tests/support/runs.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
 
 const address = `https://small-signs.example.org/app/${linkRoute}`
 const seed = 20_261_123

@@ -8,9 +8,9 @@ import { sbar } from '#src/exports/sbar.ts'
 import { someCheck } from '#tests/support/checks.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 import { responseOf } from '#tests/support/fhir.ts'
-import { runs } from '#tests/support/runs.ts'
-import { noteWording, shownByNote, shownDifferences } from '#tests/support/shown.ts'
-import { differences, toldByFhir, toldBySummary } from '#tests/support/told.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
+import { noteWording, shownByNote, shownDifferences } from '#tests/support/readBack.ts'
+import { differences, toldByFhir, toldBySummary } from '#tests/support/outputsCompared.ts'
 
 const day = { year: 2026, month: 11, day: 23 }
 const noteOf = (summary: Summary) => shownByNote(sbar(content, summary, day))

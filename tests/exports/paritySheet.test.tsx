@@ -10,8 +10,8 @@ import { useSession } from '#src/store/session.ts'
 import { readyCheck } from '#tests/support/checks.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { responseOf } from '#tests/support/fhir.ts'
-import { shownDifferences, type Listed, type Shown, type Wording } from '#tests/support/shown.ts'
-import { toldByFhir } from '#tests/support/told.ts'
+import { shownDifferences, type Listed, type Shown, type Wording } from '#tests/support/readBack.ts'
+import { toldByFhir } from '#tests/support/outputsCompared.ts'
 
 const wording: Wording = {
   level: ({ short }) => short,

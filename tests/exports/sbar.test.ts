@@ -10,7 +10,7 @@ import type { ContextLine } from '#src/domain/told/context.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { ascii, sbar, shortNote, type Added } from '#src/exports/sbar.ts'
 import { content as today, data, harmless, summarise } from '#tests/support/content.ts'
-import { runs } from '#tests/support/runs.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
 
 /** The fingerprint changes with every change of a rule; the golden files need not. */
 const content = { ...today, version: '2026.11', fingerprint: 'a1b2c3d4' }

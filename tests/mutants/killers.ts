@@ -22,7 +22,7 @@ import { factsFrom } from '#src/domain/engine/facts.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import { answersOf, runCase, type Case } from '#src/domain/cases/vignettes.ts'
 import { harmless } from '#tests/support/content.ts'
-import { steps } from '#tests/support/steps.ts'
+import { steps } from '#tests/support/oneMoreAnswer.ts'
 import written from '#tests/vignettes/cases.json' with { type: 'json' }
 import { evidence, neverViral } from './evidence.ts'
 import type { Mutant } from './mutants.ts'

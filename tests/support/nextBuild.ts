@@ -1,6 +1,6 @@
 /** `node tests/support/nextBuild.ts FOLDER`: builds the app as it may be next month, with another title on the privacy page. */
 import { build } from 'vite'
-import { nextTitle, titleNow } from './next.ts'
+import { nextTitle, titleNow } from './nextVersion.ts'
 
 await build({
   logLevel: 'error',

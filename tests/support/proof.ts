@@ -6,7 +6,7 @@ import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import { answerOrder, severityOrder, trendOrder } from '#src/domain/engine/atom.ts'
 import { levelOrder } from '#src/domain/engine/urgency.ts'
 import { content, data, harmless } from './content.ts'
-import { runs } from './runs.ts'
+import { runs } from './propertyRuns.ts'
 
 /** 0 (watch) to 4 (emergency). */
 export const rank = (level: LevelId): number => levelOrder.length - 1 - levelOrder.indexOf(level)

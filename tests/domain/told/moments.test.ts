@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayFrom, dayNumber, dayOfIso, dayText, isToCome, later, momentOf, notAfter } from '#src/domain/told/times.ts'
-import { runs } from '#tests/support/runs.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
 
 describe('a date that is none is refused', () => {
   it.each([

@@ -10,7 +10,7 @@ import { netSentence } from '#src/words/net.ts'
 import { readyCheck } from '#tests/support/checks.ts'
 import { adviceKnowing, content, harmless, summarise } from '#tests/support/content.ts'
 import { rank } from '#tests/support/proof.ts'
-import { runs } from '#tests/support/runs.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
 import written from '../../vignettes/cases.json' with { type: 'json' }
 
 const cases = written.cases as Case[]

@@ -6,7 +6,7 @@ import { emptyCheck, type Answers, type Check } from '#src/domain/engine/answers
 import { inState, type Statement } from '#src/domain/told/statements.ts'
 import { someCheck } from '#tests/support/checks.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
-import { runs } from '#tests/support/runs.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
 import { see } from '#src/domain/engine/seen.ts'
 
 const listOf = (check: Check) => summarise(content, check).statements

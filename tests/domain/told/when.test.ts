@@ -6,7 +6,7 @@ import { dayBefore, easterOf, holidaysOf, isBefore, orthodoxEasterOf, weekdayOf 
 import { addDays, type Day } from '#src/domain/told/times.ts'
 import { isHoliday, whenOf, type Moment } from '#src/domain/told/when.ts'
 import { data } from '#tests/support/content.ts'
-import { runs } from '#tests/support/runs.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
 
 const day = (text: string): Day => {
   const [year, month, date] = text.split('-').map(Number)

@@ -4,7 +4,7 @@ import { rowOf } from '#src/domain/engine/rows.ts'
 import { ruleBook } from '#src/domain/engine/triage.ts'
 import { ascii } from '#src/exports/sbar.ts'
 import { content } from './content.ts'
-import { emergencyRows, rows, ruleName, type Told } from './told.ts'
+import { emergencyRows, rows, ruleName, type Told } from './outputsCompared.ts'
 
 /** A list as people read it: names, and how many more there was no room for. */
 export type Listed = { shown: readonly string[]; more: number }
