@@ -211,7 +211,7 @@ declare module 'virtual:texts' {
       readonly whyNone: string
       readonly reported: string
       readonly reportedMore: string
-      readonly more: Counted
+      readonly more: Filled<'pages'>
       readonly none: string
       readonly symptom: string
       readonly since: string
@@ -238,17 +238,11 @@ declare module 'virtual:texts' {
       readonly notAnswered: string
       readonly notAsked: string
       readonly no: string
-      readonly noGrouped: string
-      readonly atTheEnd: string
       readonly unconfirmed: string
       readonly allEntered: Counted
       readonly allOther: Counted
       readonly allBut: Filled<'all' | 'rows'>
       readonly staffNotes: string
-      readonly context: string
-      readonly contextNo: string
-      readonly contextOpen: string
-      readonly yes: string
       readonly words: string
       readonly clinician: string
       readonly strip: {
@@ -266,10 +260,52 @@ declare module 'virtual:texts' {
       readonly sooner: string
       readonly code: string
       readonly codeName: string
-      readonly codeFailed: string
       readonly emergency: Filled<'emergencyNumber'>
       readonly footer: string
       readonly footerStaff: string
+      readonly printed: Filled<'date'>
+      readonly number: Filled<'code'>
+      readonly page: Filled<'page' | 'pages'>
+      readonly whyMore: Counted
+      readonly judgement: string
+      readonly rulesMet: string
+      readonly states: {
+        readonly yes: string
+        readonly no: string
+        readonly notSure: string
+        readonly notAnswered: string
+        readonly notAsked: string
+      }
+      readonly details: {
+        readonly since: string
+        readonly trend: string
+        readonly severity: string
+        readonly cause: string
+        readonly piece: string
+        readonly feature: string
+        readonly measure: string
+      }
+      readonly detailNo: Filled<'feature'>
+      readonly open: Filled<'feature'>
+      readonly forTime: Filled<'time'>
+      readonly detailsNo: Counted
+      readonly detailsOpen: Counted
+      readonly measured: string
+      readonly measuredNone: string
+      readonly person: string
+      readonly noneNo: string
+      readonly noMore: Counted
+      readonly noTogether: Filled<'count'>
+      readonly openMore: Counted
+      readonly noCause: string
+      readonly rule: Filled<'basis' | 'sources'>
+      readonly basis: {
+        readonly guideline: string
+        readonly adapted: string
+        readonly judgement: string
+      }
+      readonly filledUnknown: string
+      readonly other: string
     }
     readonly blank: {
       readonly title: string

@@ -14,3 +14,13 @@ export function netSentence(line: SafetyNetLine, words: RegionWords['words'], { 
   if (!line.raises) return net.again({ text })
   return line.level === 'within-48h' ? net.within48({ text }) : net.within2Weeks({ text })
 }
+
+/** The same for all lines, those that ask for the same in one sentence: "A fit; very sleepy or confused: call 999". */
+export function netByOrder(lines: readonly SafetyNetLine[], words: RegionWords['words'], texts: Messages['result']): string[] {
+  const asks = (line: SafetyNetLine) => netSentence({ ...line, text: '' }, words, texts)
+  const first = lines.filter((line, index) => lines.findIndex((one) => asks(one) === asks(line)) === index)
+  return first.map((line) => {
+    const same = lines.filter((one) => asks(one) === asks(line))
+    return netSentence({ ...line, text: same.map(({ text }) => text).join('; ') }, words, texts)
+  })
+}

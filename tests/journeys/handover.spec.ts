@@ -187,7 +187,7 @@ test('the printed sheet carries the code', async ({ page }) => {
   expect(await scanned(page, await onPaper(page))).toBe(`${new URL('/', page.url()).href}#/from/${tiredAndBruised}`)
 })
 
-test('twelve symptoms fit one page together with all that was answered no', async ({ page }) => {
+test('twelve symptoms fit one page together with what was answered no', async ({ page }) => {
   const yes =
     'fatigue easy-bruising nosebleeds swollen-lymph-nodes night-sweats weight-loss bone-pain headache pallor bleeding-gums joint-pain'
   const answers = `${yes} dizziness`.split(' ').flatMap((id) => [

@@ -201,7 +201,7 @@ for (const format of ['A4', 'Letter'] as const) {
     for (const measured of [/T 38\.4 °C/, /HR 112/, /RR 22/, /SpO₂ 93 %/]) expect(text).toMatch(measured)
     expect(text).toContain('left side, packed')
     expect(text).toMatch(/all \d+ other\s+answers/)
-    expect(text).not.toContain('Highest temperature')
+    expect(text).not.toMatch(/SpO₂ 93 % · Highest temperature/)
   })
 }
 

@@ -11,7 +11,7 @@ const strip = () =>
   within(screen.getByRole('heading', { name: 'For the clinician' }).parentElement!)
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent.trim())
-const context = () => screen.getByRole('heading', { name: 'Context' }).nextElementSibling
+const measured = () => screen.getByText('Temperature and vital signs:').parentElement!
 const draw = () =>
   render(
     <MemoryRouter>
@@ -48,28 +48,27 @@ describe('the sheet of the patient on the nurse’s screen', () => {
     expect(unconfirmed()).toBeUndefined()
   })
 
-  it('has what the nurse measured in the strip, the patient’s own temperature not, and each reading once', () => {
+  it('has what the nurse measured in the upper half, each reading once, and lines to write on below', () => {
     receivePatient({ check: { ...emptyCheck, answers: { ...harmless, temperature: 38.6 }, grouped: [] }, lost: [] }, 'C')
     writeField('pulse', '112', 'C')
     writeField('breaths', '22', 'C')
     writeField('oxygen', '9', 'C')
     const { unmount } = draw()
-    expect(strip()).toEqual(expect.arrayContaining(['T', 'HR 112', 'RR 22', 'SpO₂', 'BP']))
-    expect(context()).toHaveTextContent('Highest temperature: 38.6')
+    expect(measured()).toHaveTextContent(/: HR 112 · RR 22 · Highest temperature 38.6 °C$/)
+    expect(strip()).toEqual(expect.arrayContaining(['T', 'HR', 'RR', 'SpO₂', 'BP']))
     unmount()
 
     writeField('temperature', '38.4', 'C')
     writeField('oxygen', '93', 'C')
     draw()
-    expect(strip()).toEqual(expect.arrayContaining(['T 38.4 °C', 'HR 112', 'RR 22', 'SpO₂ 93 %', 'BP']))
-    expect(context()).not.toHaveTextContent('Highest temperature')
+    expect(measured()).toHaveTextContent(/: T 38.4 °C · HR 112 · RR 22 · SpO₂ 93 %$/)
   })
 
   it('has a temperature typed in Fahrenheit in degrees Celsius', () => {
     receivePatient({ check: { ...emptyCheck, answers: harmless }, lost: [] }, 'F')
     writeField('temperature', '101.1', 'F')
     draw()
-    expect(strip()).toContain('T 38.4 °C')
+    expect(measured()).toHaveTextContent('T 38.4 °C')
   })
 
   it('has the notes on rows, each with its row', () => {

@@ -183,18 +183,17 @@ function detailsOfYes(seen: Seen, { couldChange }: Triage, symptom: Symptom): De
 type Words = { label: string; clinicalTerm: string }
 const noWords: Words = { label: '', clinicalTerm: '' }
 
-function personStatement({ facts }: Seen, result: Triage, item: Context): Statement {
+function personStatement({ answers, facts }: Seen, result: Triage, item: Context): Statement {
   const { id, reading, showIf } = item
-  // A number out of its range is no fact: it is as if not answered.
-  const value = facts[id]
-  const state: State =
-    !reading && contextAsked(item, facts) === 'notAsked'
-      ? 'notAsked'
-      : value === undefined
-        ? 'notAnswered'
-        : value === 'notSure' || (item.kind === 'three' && (value === 'yes' || value === 'no'))
-          ? value
-          : 'given'
+  // A number out of its range is no fact: it is as if not answered. A reading that nobody took is a fact for the rules alone.
+  const value = reading && facts[id] !== answers[id] ? undefined : facts[id]
+  const state: State = (reading ? value === undefined && facts[id] === 'no' : contextAsked(item, facts) === 'notAsked')
+    ? 'notAsked'
+    : value === undefined
+      ? 'notAnswered'
+      : value === 'notSure' || (item.kind === 'three' && (value === 'yes' || value === 'no'))
+        ? value
+        : 'given'
   return {
     id,
     kind: reading ? 'reading' : 'person',

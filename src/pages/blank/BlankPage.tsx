@@ -10,7 +10,8 @@ import useSheetTexts from 'virtual:texts/sheet'
 import { useRegion } from '#src/store/region.ts'
 import { useTitle } from '#src/store/settings.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
-import { PaperPage } from '#src/ui/PaperPage.tsx'
+import { PaperPage, PaperTop } from '#src/ui/PaperPage.tsx'
+import { PaperFlow } from '#src/ui/PaperPages.tsx'
 import styles from './BlankPage.module.css'
 import { PaperChoice, PaperHead, PaperRow } from './PaperRow.tsx'
 
@@ -65,41 +66,42 @@ export function BlankForm({ tools }: Props) {
   const { about, last } = content.questionnaire
 
   return (
-    <PaperPage
-      title={useTitle(texts.title)}
-      heading={texts.title}
-      subtitle={texts.subtitle}
-      meta={
-        <p>
-          {name} · {texts.rules(content)}
-        </p>
-      }
-      tools={tools}
-    >
-      <ul className={styles['person']}>
-        <li>{sheet.name}</li>
-        <li>{sheet.birth}</li>
-        <li>{texts.date}</li>
-      </ul>
-      <p>{texts.how}</p>
-      <div className={styles['columns']}>
-        <div className={styles['emergency']}>
-          <h2>{texts.emergencyTitle}</h2>
-          <p>{texts.emergencyNote(words)}</p>
-          {parts(true)}
+    <PaperPage title={useTitle(texts.title)} tools={tools}>
+      <PaperFlow>
+        <PaperTop
+          heading={texts.title}
+          subtitle={texts.subtitle}
+          meta={
+            <p>
+              {name} · {texts.rules(content)}
+            </p>
+          }
+        />
+        <ul className={styles['person']}>
+          <li>{sheet.name}</li>
+          <li>{sheet.birth}</li>
+          <li>{texts.date}</li>
+        </ul>
+        <p>{texts.how}</p>
+        <div className={styles['columns']}>
+          <div className={styles['emergency']}>
+            <h2>{texts.emergencyTitle}</h2>
+            <p>{texts.emergencyNote(words)}</p>
+            {parts(true)}
+          </div>
+          <section className={styles['section']}>
+            <PaperHead title={texts.about} letters={letters} since="" />
+            {contextRows(about)}
+          </section>
+          {parts(false)}
+          <section className={styles['section']}>
+            <PaperHead title={texts.last} letters={letters} since="" />
+            {contextRows(last)}
+          </section>
+          <p className={styles['words']}>{texts.words}</p>
         </div>
-        <section className={styles['section']}>
-          <PaperHead title={texts.about} letters={letters} since="" />
-          {contextRows(about)}
-        </section>
-        {parts(false)}
-        <section className={styles['section']}>
-          <PaperHead title={texts.last} letters={letters} since="" />
-          {contextRows(last)}
-        </section>
-        <p className={styles['words']}>{texts.words}</p>
-      </div>
-      <p className={styles['foot']}>{texts.footer}</p>
+        <p className={styles['foot']}>{texts.footer}</p>
+      </PaperFlow>
     </PaperPage>
   )
 }

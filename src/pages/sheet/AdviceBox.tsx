@@ -1,30 +1,30 @@
-import { Fragment } from 'react'
-import { useContent } from '#src/store/content.ts'
 import { fill } from '#src/content/message.ts'
 import type { LevelId } from '#src/content/schema.ts'
+import type { Statement } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Triage } from '#src/domain/engine/triage.ts'
 import { higher } from '#src/domain/engine/urgency.ts'
-import useSheetTexts from 'virtual:texts/sheet'
 import type { TimedAdvice } from '#src/pages/useWhen.ts'
+import { useContent } from '#src/store/content.ts'
 import { useRegion } from '#src/store/region.ts'
-import { RuleNumber } from '#src/ui/RuleNumber.tsx'
-import styles from './SheetPage.module.css'
+import { findingWords, type SheetTexts } from '#src/words/sheetWords.ts'
+import styles from './Sheet.module.css'
 
-type Props = { summary: Summary; timed: TimedAdvice }
+type Props = { summary: Summary; timed: TimedAdvice; words: SheetTexts }
 
-/** The advice, how far it could rise, and why. Drawn with borders: printers leave backgrounds out. */
-export function AdviceBox({ summary, timed: { date, onPaper } }: Props) {
-  const texts = useSheetTexts()
+/** The advice, how far it could rise, and what was found that leads to it. Drawn with borders: printers leave backgrounds out. */
+export function AdviceBox({ summary, timed: { date, onPaper }, words: texts }: Props) {
+  const { sheet } = texts
   const content = useContent()
   const { words } = useRegion()
   const { atMost, triage, ask, actions } = summary
-  const reasons = summary.reasons.filter((reason) => reason.level === triage.atLeast)
+  const own = summary.reasons.filter((reason) => reason.level === triage.atLeast)
+
   return (
     <section className={styles['advice']}>
       <div className={styles['said']}>
         <div>
-          <p>{texts.advice}</p>
+          <p>{sheet.advice}</p>
           <h2 className={styles['level']}>{fill(summary.heading, words)}</h2>
         </div>
         <ul className={styles['scale']}>
@@ -35,20 +35,36 @@ export function AdviceBox({ summary, timed: { date, onPaper } }: Props) {
           ))}
         </ul>
       </div>
-      <p>{[date && texts.by({ date }), ...onPaper, ask].filter(Boolean).join(' ')}</p>
-      {actions.length > 0 && <p>{actions.map((action) => fill(action, words)).join(' ')}</p>}
-      {!triage.settled && <p>{texts.couldBe({ level: atMost.name })}</p>}
+      <p>{[date && sheet.by({ date }), ...onPaper, ask, ...actions.map((action) => fill(action, words))].filter(Boolean).join(' ')}</p>
+      {!triage.settled && <p>{sheet.couldBe({ level: atMost.name })}</p>}
       <p className={styles['why']}>
-        <strong>{texts.why}:</strong> {reasons.length === 0 && texts.whyNone}
-        {reasons.map(({ id, clinical, sources, ref }, index) => (
-          <Fragment key={id}>
-            {index > 0 && ' · '}
-            {clinical} (<RuleNumber number={ref} />; {sources.map(({ label }) => label).join(', ')})
-          </Fragment>
-        ))}
+        <strong>{sheet.why}:</strong> {findings(summary, texts)}
       </p>
+      {own.length > 0 && own.every(({ basis }) => basis === 'judgement') && <p>{sheet.judgement}</p>}
     </section>
   )
+}
+
+/** So many symptoms are named; the others stand below with their mark. */
+const mostFindings = 4
+
+/** The person's own answers that met the rules of the advice, the most telling first; the age and the like after the symptoms. */
+function findings({ statements, triage }: Summary, texts: SheetTexts): string {
+  const { sheet } = texts
+  const facts = new Set(triage.reasons.flatMap(({ because }) => because))
+  const deciding = statements.filter(({ decides, state }) => decides && !['no', 'groupedNo', 'notAnswered', 'notAsked'].includes(state))
+  if (deciding.length === 0) return sheet.whyNone
+  const symptoms = deciding.filter(({ kind }) => kind === 'symptom')
+  const more = symptoms.length - mostFindings
+  const named = symptoms.slice(0, mostFindings)
+  const wordsOf = (list: readonly Statement[]) => list.map((one) => findingWords(one, facts, texts))
+  const doubts = wordsOf(named.filter(({ state }) => state === 'notSure'))
+  return [
+    ...wordsOf(named.filter(({ state }) => state !== 'notSure')),
+    ...(doubts.length > 0 ? [sheet.unsure({ feature: doubts.join('; ') })] : []),
+    ...(more > 0 ? [sheet.whyMore(more)] : []),
+    ...wordsOf(deciding.filter(({ kind }) => kind !== 'symptom')),
+  ].join(' · ')
 }
 
 function stateOf(id: LevelId, { atLeast, atMost }: Triage): 'certain' | 'possible' | 'other' {

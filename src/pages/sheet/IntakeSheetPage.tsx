@@ -7,7 +7,7 @@ import { useIntake } from '#src/store/intake.ts'
 import { useRegion } from '#src/store/region.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import useSheetTexts from 'virtual:texts/sheet'
-import { Sheet } from './SheetPage.tsx'
+import { Sheet } from './Sheet.tsx'
 import { unconfirmedItems } from './unconfirmed.ts'
 
 /** The sheet of the patient on the nurse's screen. Left alone it goes back there, where it is hidden and deleted. */
@@ -25,7 +25,6 @@ export function IntakeSheetPage() {
   return (
     <Sheet
       check={intake.check}
-      startedAt={null}
       back={paths.intake}
       backText={texts.backToIntake}
       notReady={toIntake}

@@ -78,6 +78,8 @@ describe('a statement says', () => {
     expect(one(list, 'heavy-periods')).toMatchObject({ state: 'notAsked', reason: expect.stringMatching(/^Asked only/) as string })
     expect(one(list, 'temperature')).toMatchObject({ state: 'given', value: 38.4, valueLabel: '38.4 °C', kind: 'reading' })
     expect(one(list, 'times-seen')).toMatchObject({ state: 'given', value: 1, valueLabel: 'Once' })
+    for (const id of ['pulse', 'alertness', 'vital-in-doubt']) expect(one(list, id)).not.toHaveProperty('value')
+    for (const id of ['pulse', 'alertness', 'vital-in-doubt']) expect(one(list, id).state).toBe('notAsked')
   })
 
   it('what is known of a yes, and what of it is still open', () => {

@@ -1,0 +1,66 @@
+import type { Check } from '#src/domain/engine/answers.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
+import { useContent } from '#src/store/content.ts'
+import { useMessages } from '#src/store/language.ts'
+import { useRegion } from '#src/store/region.ts'
+import useSheetTexts from 'virtual:texts/sheet'
+import { RuleNumber } from '#src/ui/RuleNumber.tsx'
+import { netByOrder } from '#src/words/net.ts'
+import { Run } from './Run.tsx'
+import { SheetCode } from './SheetCode.tsx'
+import styles from './End.module.css'
+
+type Props = { summary: Summary; check: Check; staff: boolean }
+
+/** The foot of the first page: lines for the clinician, when to go sooner, the code, and the small print. */
+export function End({ summary, check, staff }: Props) {
+  const texts = useSheetTexts()
+  const content = useContent()
+  const region = useRegion()
+  const { first, rest } = summary.safetyNet
+  const net = netByOrder([...first, ...rest], region.words, useMessages().result)
+
+  return (
+    <div className={styles['end']}>
+      <SheetCode check={check} />
+      <section>
+        <h2>{texts.clinician}</h2>
+        <ul className={styles['strip']}>
+          {Object.entries(texts.strip).map(([id, label]) => (
+            <li key={id}>{label}</li>
+          ))}
+        </ul>
+      </section>
+      {net.length > 0 && <Run title={texts.sooner} items={net} />}
+      <footer className={styles['foot']}>
+        <strong>{texts.emergency(region.words)}.</strong> {content.advice.cannotRuleOut} {staff ? texts.footerStaff : texts.footer}{' '}
+        {texts.code}
+        <Citations summary={summary} />
+      </footer>
+    </div>
+  )
+}
+
+/** The rules behind the advice, and where each comes from. */
+function Citations({ summary: { reasons, triage } }: { summary: Summary }) {
+  const texts = useSheetTexts()
+  const own = reasons.filter(({ level }) => level === triage.atLeast)
+
+  return (
+    own.length > 0 && (
+      <p>
+        <strong>{texts.rulesMet}:</strong>{' '}
+        {own.map(({ id, ref, basis, sources }, index) => (
+          <span key={id}>
+            <RuleNumber number={ref} /> {texts.rule({ basis: texts.basis[basis], sources: guidelinesFirst(sources).join(', ') })}
+            {index < own.length - 1 && '; '}
+          </span>
+        ))}
+      </p>
+    )
+  )
+}
+
+/** A guideline before what repeats it. */
+const guidelinesFirst = (sources: Summary['reasons'][number]['sources']): string[] =>
+  sources.map(({ label }) => label).toSorted((a, b) => Number(b.startsWith('NICE')) - Number(a.startsWith('NICE')))

@@ -1,0 +1,36 @@
+import type { Statement } from '#src/domain/told/statements.ts'
+import { inState } from '#src/domain/told/statements.ts'
+import useSheetTexts from 'virtual:texts/sheet'
+import { nameWords } from '#src/words/sheetWords.ts'
+import styles from './Sheet.module.css'
+
+type Props = { statements: readonly Statement[] }
+
+/** What was skipped: by name where it could raise the advice, the rest as a count. What was not asked: as a count, with the reason. */
+export function Open({ statements }: Props) {
+  const texts = useSheetTexts()
+  const unanswered = inState(statements, 'symptom', 'notAnswered')
+  const named = unanswered.filter(({ open }) => open).map((one) => `? ${nameWords(one)}`)
+  const rest = unanswered.length - named.length
+  const hidden = inState(statements, 'symptom', 'notAsked').filter(({ reason }) => reason !== undefined)
+  const reasons = [...new Set(hidden.map(({ reason }) => reason!))]
+  const skipped = [...named, ...(rest > 0 ? [texts.openMore(rest)] : [])]
+  const notAsked = reasons.map((reason) => `${hidden.filter((one) => one.reason === reason).length} (${reason.replace(/\.$/, '')})`)
+
+  return (
+    <section className={styles['open']}>
+      {skipped.length > 0 && (
+        <div>
+          <h2>{texts.notAnswered}</h2>
+          <p>{skipped.join(' · ')}</p>
+        </div>
+      )}
+      {notAsked.length > 0 && (
+        <div>
+          <h2>{texts.notAsked}</h2>
+          <p>{notAsked.join(' · ')}</p>
+        </div>
+      )}
+    </section>
+  )
+}

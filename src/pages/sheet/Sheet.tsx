@@ -1,0 +1,64 @@
+import { useMemo, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { Check } from '#src/domain/engine/answers.ts'
+import { summaryOf } from '#src/domain/told/summary.ts'
+import { useMessages } from '#src/store/language.ts'
+import useSheetTexts from 'virtual:texts/sheet'
+import { useSeen } from '#src/store/content.ts'
+import { useTitle } from '#src/store/settings.ts'
+import { Button, buttonClass } from '#src/ui/Button.tsx'
+import { PaperPage } from '#src/ui/PaperPage.tsx'
+import { PaperPages } from '#src/ui/PaperPages.tsx'
+import { NextHead } from './Head.tsx'
+import { useSections, type Staff } from './sections.tsx'
+import styles from './Sheet.module.css'
+
+type Props = {
+  check: Check
+  /** Where the link back leads. */
+  back: string
+  backText: string
+  /** Shown instead while an answer is missing without which no advice can be right. */
+  notReady: ReactNode
+  /** On the sheet of the nurse's screen alone. */
+  staff?: Staff
+}
+
+/** A page in two halves: above, what a doctor reads in 20 seconds; below, what they look up. */
+export function Sheet({ check, back, backText, notReady, staff }: Props) {
+  const texts = useSheetTexts()
+  const { name } = useMessages()
+  const seen = useSeen(check.answers)
+  const summary = useMemo(() => summaryOf(seen, check), [seen, check])
+  const title = useTitle(texts.title)
+  const { sections, about, key } = useSections({ check, summary, staff })
+
+  if (!summary.triage.hasResult) return notReady
+
+  return (
+    <PaperPage
+      title={title}
+      tools={
+        <>
+          <Button
+            onClick={() => {
+              window.print()
+            }}
+          >
+            {texts.print}
+          </Button>
+          <Link to={back} className={buttonClass('quiet')}>
+            {backText}
+          </Link>
+        </>
+      }
+    >
+      <PaperPages
+        key={key}
+        sections={sections}
+        renderHead={(page) => <NextHead {...page} name={name} about={about} />}
+        renderMore={(pages) => <p className={styles['more']}>{texts.more({ pages })}</p>}
+      />
+    </PaperPage>
+  )
+}

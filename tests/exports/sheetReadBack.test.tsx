@@ -1,0 +1,114 @@
+/** The sheet, read back: a reader who knows nothing of the code that wrote it finds in it what was answered, and nothing else. */
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import fc from 'fast-check'
+import { MemoryRouter } from 'react-router'
+import { describe, expect, it } from 'vitest'
+import type { Check } from '#src/domain/engine/answers.ts'
+import { Sheet } from '#src/pages/sheet/Sheet.tsx'
+import { readyCheck } from '#tests/support/checks.ts'
+import { content } from '#tests/support/content.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
+import { sheetFaults } from '#tests/support/sheetFaults.ts'
+import { readSheet } from '#tests/support/sheetReader.ts'
+import { allNotSure, fullCheck } from '#tests/support/sheets.ts'
+
+/** What stands on the paper of this check while `look` looks at it. */
+function onPaper<T>(check: Check, look: (paper: Element) => T): T {
+  const place = document.createElement('div')
+  document.body.append(place)
+  const root = createRoot(place)
+  flushSync(() => {
+    root.render(
+      <MemoryRouter>
+        <Sheet check={check} back="/" backText="Back" notReady={<p>Not ready</p>} />
+      </MemoryRouter>,
+    )
+  })
+  try {
+    return look(place.querySelector('article')!)
+  } finally {
+    flushSync(() => {
+      root.unmount()
+    })
+    place.remove()
+  }
+}
+
+const faultsOf = (check: Check) => onPaper(check, (paper) => sheetFaults(readSheet(paper), check))
+
+/** How often: `SHEETS=20000 npx vitest run tests/exports/sheetReadBack.test.tsx` looks longer. */
+const count = Number(process.env['SHEETS'] ?? 400)
+
+describe('the sheet, read back', () => {
+  it('says of any check what was answered, all that must be named, and nothing else', () => {
+    fc.assert(
+      fc.property(readyCheck, (check) => {
+        expect(faultsOf(check)).toEqual([])
+      }),
+      { numRuns: runs(count), seed: 20_261_123 },
+    )
+  }, 300_000)
+
+  it.each([
+    ['with one symptom', fullCheck(1)],
+    ['with every symptom', fullCheck(80)],
+    ['who is not sure of anything', allNotSure],
+    ['who noticed nothing', { ...fullCheck(0), words: '' }],
+  ])('is right for someone %s', (_name, check) => {
+    expect(faultsOf(check)).toEqual([])
+  })
+})
+
+/** Faults as a writer of the sheet could have them, planted into what it wrote. */
+const planted: Record<string, (paper: Element) => void> = {
+  'a symptom is left out': (paper) => paper.querySelector('tbody')!.remove(),
+  'a symptom stands there that is none': (paper) => change(paper, 'tbody th', /.*/, 'Cough'),
+  'the time is of another symptom': (paper) => change(paper, 'tbody td', /3 weeks/, '3 days'),
+  'the trend is another': (paper) => change(paper, 'tbody td', /^worse$/, 'better'),
+  'a detail is lost': (paper) => change(paper, 'td[colspan]', / · Heavy epistaxis/, ''),
+  'a detail stands at another symptom': (paper) => change(paper, 'td[colspan]', /$/, ' · Bleeding today'),
+  'a number has lost its label': (paper) => change(paper, 'td[colspan]', /How many in the last 2 weeks: /, ''),
+  'a cause that does not count, counts': (paper) => change(paper, 'td[colspan]', /, not counted/, ''),
+  'what decides is not marked': (paper) => change(paper, 'tbody th', /^\* /, ''),
+  'a doubt is left out': (paper) => paper.querySelector('[data-section="notSure"] [data-row] p')!.remove(),
+  'a doubt is called a no': (paper) => change(paper, '[data-section="notSure"] h2', /.*/, 'Answered no'),
+  'a yes is among the negatives': (paper) =>
+    change(paper, '[data-section="no"] [data-row] p', /.*/, 'Feeling very tired for no clear reason / Fatigue'),
+  'a grouped no looks like one of its own': (paper) => change(paper, '[data-section="no"] [data-row] p', / °$/, ''),
+  'a number of negatives is wrong': (paper) => change(paper, '[data-section="no"] section > p', /^\d+/, '3'),
+  'the level is another': (paper) => paper.querySelector('li[data-state="certain"]')!.setAttribute('data-state', 'other'),
+  'the heading is of another level': (paper) => change(paper, 'h2', /^(See a doctor|Call).*/, 'Watch, and know when to get help'),
+  'a rule is missing': (paper) => change(paper, '[data-section="end"] p span', /R-\w+/, ''),
+  'a reason was not answered': (paper) => change(paper, '[data-section="advice"] p', /^Why: .*/, 'Why: Seeing double'),
+  'treatment is left out': (paper) => paper.querySelector('dl[aria-label] > div')!.remove(),
+  'a yes about the person is a no': (paper) => change(paper, 'dl[aria-label] dd', /^yes$/, 'no'),
+  'the temperature is another': (paper) => change(paper, '[data-section="body"] p', /38\.6/, '36.8'),
+  'own words are cut': (paper) => change(paper, '[data-section="words"] p', /It began/, 'began'),
+  'the reason of a row not asked is lost': (paper) => change(paper, '[data-section="open"] p', /^2 /, '1 '),
+}
+
+function change(paper: Element, selector: string, from: RegExp, to: string): void {
+  const one = [...paper.querySelectorAll(selector)].find(({ textContent }) => from.test(textContent))
+  if (!one) throw new Error(`Nothing to change in ${selector}`)
+  one.textContent = one.textContent.replace(from, to)
+}
+
+describe('the reader', () => {
+  const full = fullCheck(6)
+  const { clearCauses } = content.symptoms.find(({ id }) => id === 'nosebleeds')!
+  const otherCause = content.causes.find(({ id }) => !clearCauses.includes(id))!.id
+  const check: Check = {
+    ...full,
+    answers: { ...full.answers, immunosuppressed: 'yes', 'abdominal-swelling': 'notSure', 'nosebleeds.cause': otherCause },
+  }
+
+  it.each(Object.entries(planted))('sees that %s', (_name, plant) => {
+    expect(faultsOf(check)).toEqual([])
+    const found = onPaper(check, (paper) => {
+      plant(paper)
+      return sheetFaults(readSheet(paper), check)
+    })
+    expect(found).not.toEqual([])
+  })
+})

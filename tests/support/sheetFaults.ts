@@ -1,0 +1,195 @@
+/** Whether a sheet says what was answered, all that must be named, and nothing else: its text against the answers and the engine. */
+import type { Context, FactId } from '#src/content/model.ts'
+import type { Check } from '#src/domain/engine/answers.ts'
+import { contextAsked } from '#src/domain/engine/facts.ts'
+import { rowOf } from '#src/domain/engine/rows.ts'
+import { see, type Seen } from '#src/domain/engine/seen.ts'
+import { triage, type Triage } from '#src/domain/engine/triage.ts'
+import { content } from './content.ts'
+import { isOwnerOf, type Signs } from './sheetOwners.ts'
+import { symptomFaults } from './sheetSymptomFaults.ts'
+import type { ReadName, ReadSheet } from './sheetReader.ts'
+
+/** One sentence for each fault; none, if the sheet can be trusted. */
+export function sheetFaults(sheet: ReadSheet, check: Check): string[] {
+  const seen = see(content, check.answers)
+  const result = triage(seen)
+  const rows = toldRows(seen)
+  const deciding = new Set(result.reasons.flatMap(({ because }) => because))
+  const open = new Set(result.couldChange)
+  const signs: Signs = { open, deciding, known: seen.facts }
+  return [
+    ...adviceFaults(sheet, result),
+    ...whyFaults(sheet, signs, rows),
+    ...symptomFaults(sheet.symptoms, rows.yes, { ...signs, seen }),
+    ...sameNames('not sure', sheet.notSure, rows.notSure.map(nameOf)),
+    ...signFaults('not sure', sheet.notSure, rows.notSure, signs),
+    ...openFaults(sheet, rows, signs),
+    ...hiddenFaults(sheet, seen),
+    ...noFaults(sheet, seen, rows, check),
+    ...personFaults(sheet, seen, open),
+    ...measuredFaults(sheet, seen, open),
+    ...((sheet.words ?? '') === check.words ? [] : [`the own words are “${sheet.words}”`]),
+    ...((sheet.other ?? '') === check.other ? [] : [`something else is “${sheet.other}”`]),
+    ...((sheet.sooner === undefined) === (result.atLeast === 'emergency')
+      ? []
+      : ['when to go sooner stands there in an emergency, or not below one']),
+  ]
+}
+
+export type Rows = Record<'yes' | 'notSure' | 'no' | 'silent', FactId[]>
+/** Every row by its answer. A piece, and a feature of a symptom that is a yes too, belongs to its symptom. */
+function toldRows({ answers, facts, rows }: Seen): Rows {
+  const own = rows.filter(({ row, asked }) => asked !== 'notAsked' && !row.symptom.partOf)
+  const isDetail = (id: FactId) => id.includes('.') && facts[id] === 'yes' && facts[id.split('.')[0]!] === 'yes'
+  const listed = new Set(rows.map(({ row }) => row.id))
+  const strays = content.symptoms
+    .filter(({ id }) => facts[id] !== 'yes')
+    .flatMap(({ id, features }) => features.map((feature) => `${id}.${feature.id}`))
+    .filter((fact) => !listed.has(fact))
+  const answered = (value: string) =>
+    own.filter(({ row, asked }) => asked === 'shown' && answers[row.id] === value).map(({ row }) => row.id)
+  return {
+    yes: [...answered('yes').filter((id) => !isDetail(id)), ...strays.filter((id) => facts[id] === 'yes')],
+    notSure: [...answered('notSure'), ...strays.filter((id) => facts[id] === 'notSure')],
+    no: answered('no'),
+    silent: own.filter(({ row, asked }) => asked === 'open' || answers[row.id] === undefined).map(({ row }) => row.id),
+  }
+}
+
+/** What stands over advice that is no emergency. */
+const calm = new Set([
+  ...content.levels.filter(({ id }) => id !== 'emergency').map(({ heading }) => heading),
+  content.advice.nothing.heading,
+])
+
+function adviceFaults(sheet: ReadSheet, { atLeast, atMost, reasons, settled }: Triage): string[] {
+  const short = (id: string) => content.levels.find((level) => level.id === id)!.short
+  const refs = (list: readonly string[]) => [...new Set(list)].toSorted().join()
+  const isJudgement = reasons.length > 0 && reasons.every(({ rule }) => rule.basis === 'judgement')
+  return [
+    ...(sheet.level === short(atLeast) ? [] : [`the level is ${sheet.level}`]),
+    ...(sheet.atMost === (settled ? undefined : short(atMost)) ? [] : [`it could be ${sheet.atMost}`]),
+    ...(refs(sheet.rules) === refs(reasons.map(({ rule }) => rule.ref)) ? [] : [`the rules are ${sheet.rules.join()}`]),
+    ...(sheet.judgement === isJudgement ? [] : ['a judgement is not marked, or what is none is']),
+    ...(calm.has(sheet.heading) === (atLeast !== 'emergency') ? [] : [`the heading is ${sheet.heading}`]),
+  ]
+}
+
+function whyFaults({ why, symptoms, notSure }: ReadSheet, { deciding, known }: Signs, { yes, notSure: doubts }: Rows): string[] {
+  const items = why
+    .split(' · ')
+    .filter((item) => !/^\d+ more, marked \* below$/.test(item) && item !== 'Nothing was answered that asks for more.')
+  const isDoubt = (item: string) => item.startsWith('not sure: ')
+  const names = (list: readonly string[]) => list.map((item) => item.replace(/ \([^()]*(\([^()]*\)[^()]*)*\)$/, ''))
+  const named = {
+    yes: names(items.filter((item) => !isDoubt(item))),
+    notSure: names(items.filter(isDoubt).flatMap((item) => item.slice(10).split('; '))),
+  }
+  const mayBe = (ids: readonly FactId[]) =>
+    new Set(ids.flatMap((id) => (isOwnerOf(id, deciding, known) ? [rowOf(content, id).label, bare(rowOf(content, id).label)] : [])))
+  const people = new Set(content.context.filter(({ id }) => deciding.has(id)).map(({ label }) => label))
+  const strange = [
+    ...named.yes.filter((name) => !mayBe(yes).has(name) && !people.has(name.split(': ')[0]!)),
+    ...named.notSure.filter((name) => !mayBe(doubts).has(name)),
+  ]
+  const starred = [...symptoms, ...notSure].filter(({ decides }) => decides).length
+  const missing = starred > 0 && named.yes.length + named.notSure.length === 0
+  return [...strange.map((name) => `“${name}” is a reason`), ...(missing ? ['the reasons are missing'] : [])]
+}
+
+/** A label that ends in brackets of its own, as the reader leaves it. */
+const bare = (label: string) => label.replace(/ \([^()]*\)$/, '')
+
+export const nameOf = (id: FactId) => {
+  const { label, clinicalTerm } = rowOf(content, id)
+  return both({ label, clinicalTerm })
+}
+const both = ({ label, clinicalTerm }: Pick<Context, 'label' | 'clinicalTerm'>) =>
+  label.toLowerCase() === clinicalTerm.toLowerCase() ? label : `${label} / ${clinicalTerm}`
+
+export function sameNames(what: string, read: readonly ReadName[], expected: readonly string[]): string[] {
+  const names = read.map(({ name }) => name)
+  return [
+    ...expected.filter((name) => !names.includes(name)).map((name) => `${what}: ${name} is missing`),
+    ...names
+      .filter((name, index) => !expected.includes(name) || names.indexOf(name) !== index)
+      .map((name) => `${what}: ${name} is too much`),
+  ]
+}
+
+/** `*` and `?` stand where they belong and nowhere else. */
+export function signFaults(what: string, read: readonly ReadName[], ids: readonly FactId[], { open, deciding, known }: Signs): string[] {
+  return ids.flatMap((id) => {
+    const one = read.find(({ name }) => name === nameOf(id))
+    if (!one) return []
+    return [
+      ...(one.open === isOwnerOf(id, open, known) ? [] : [`${what}: ${one.name} is marked ? or should be`]),
+      ...(one.decides === isOwnerOf(id, deciding, known) ? [] : [`${what}: ${one.name} is marked * or should be`]),
+    ]
+  })
+}
+
+function openFaults({ notAnswered: { named, more } }: ReadSheet, { silent }: Rows, { open, known }: Signs): string[] {
+  const mustBe = silent.filter((id) => isOwnerOf(id, open, known)).map(nameOf)
+  return [
+    ...sameNames('not answered', named, mustBe),
+    ...(named.length + more === silent.length ? [] : [`${named.length + more} rows are not answered`]),
+    ...named.filter((one) => !one.open).map(({ name }) => `${name} is open, and not marked`),
+  ]
+}
+
+function hiddenFaults({ notAsked }: ReadSheet, { rows }: Seen): string[] {
+  const hidden = rows.filter(({ row, asked, reason }) => asked === 'notAsked' && reason !== undefined && !row.symptom.partOf)
+  const reasons = [...new Set(hidden.map(({ reason }) => reason!))]
+  const expected = reasons.map((reason) => `${hidden.filter((one) => one.reason === reason).length} ${reason.replace(/\.$/, '')}`)
+  const read = notAsked.map(({ count, reason }) => `${count} ${reason}`)
+  return read.toSorted().join() === expected.toSorted().join() ? [] : [`not asked: ${read.join('; ')}`]
+}
+
+function noFaults({ no }: ReadSheet, { facts }: Seen, rows: Rows, { answers, grouped }: Check): string[] {
+  const people = content.context.filter(
+    (item) => !item.always && !item.reading && facts[item.id] === 'no' && contextAsked(item, facts) !== 'notAsked',
+  )
+  const names = new Map([...rows.no.map((id) => [nameOf(id), id] as const), ...people.map((item) => [both(item), item.id] as const)])
+  const isGrouped = (id: FactId) => grouped.includes(id) && answers[id] === 'no'
+  const inGroup = rows.no.filter(isGrouped).length
+  return [
+    ...no.named.filter(({ name }) => !names.has(name)).map(({ name }) => `${name} was not answered no`),
+    ...no.named
+      .filter((one) => names.has(one.name) && one.grouped !== isGrouped(names.get(one.name)!))
+      .map(({ name }) => `${name} is marked ° or should be`),
+    ...(no.named.length + no.more === names.size ? [] : [`${no.named.length + no.more} were answered no`]),
+    ...(no.grouped === inGroup ? [] : [`${no.grouped} were answered together`]),
+  ]
+}
+
+function personFaults({ person }: ReadSheet, { facts }: Seen, open: ReadonlySet<FactId>): string[] {
+  const expected = content.context.flatMap((item) => {
+    const { id, always, reading, clinicalTerm } = item
+    if (reading || ['who', 'age', 'sex'].includes(id) || contextAsked(item, facts) === 'notAsked') return []
+    const value = facts[id]
+    if (value === 'no' && item.kind === 'three') return always ? [`${clinicalTerm}: no`] : []
+    if (value === undefined) return always || open.has(id) ? [`${clinicalTerm}: not answered`] : []
+    const option = item.options?.find((one) => value === (one.value ?? one.id))?.label
+    return [`${clinicalTerm}: ${value === 'notSure' ? 'not sure' : (option ?? value)}`]
+  })
+  return sameNames(
+    'about the person',
+    person.map((one) => ({ ...one, name: `${one.name}: ${one.answer}` })),
+    expected,
+  )
+}
+
+function measuredFaults({ measured }: ReadSheet, { answers, facts }: Seen, open: ReadonlySet<FactId>): string[] {
+  const expected = content.context.flatMap(({ id, reading, clinicalTerm, unit, options }) => {
+    const value = facts[id]
+    if (!reading) return []
+    if (value === undefined) return open.has(id) ? [`${clinicalTerm} not answered`] : []
+    if (answers[id] !== value) return []
+    const option = options?.find((one) => value === (one.value ?? one.id))?.label
+    return [`${clinicalTerm} ${value === 'notSure' ? 'not sure' : (option ?? (typeof value === 'number' ? `${value} ${unit}` : value))}`]
+  })
+  const read = measured.map((one) => ({ name: one.replace(/^(\* )?(\? )?/, ''), decides: false, open: false, grouped: false }))
+  return sameNames('measured', read, expected)
+}
