@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import fc from 'fast-check'
-import type { Questionnaire, QuestionnaireItem, QuestionnaireResponseItem } from 'fhir/r4'
+import type { Questionnaire, QuestionnaireItem, QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4'
 import { codesFrom } from '#src/content/load.ts'
 import { questionnaire } from '#src/exports/fhirQuestionnaire.ts'
 import { see } from '#src/domain/engine/seen.ts'
-import { questionnaireResponse } from '#src/exports/fhirResponse.ts'
+import { collection } from '#src/exports/fhir.ts'
 import { readyCheck } from '#tests/support/checks.ts'
 import { content, data } from '#tests/support/content.ts'
 import config from '../playwright.config.ts'
@@ -93,7 +93,8 @@ async function givesBackWhatIsFilledIn(form: Form, published: Questionnaire): Pr
 /** Our own responses, of checks that are generated, each loaded into the form and read back: from its data, and from the page. */
 async function showsOurResponses(form: Form, published: Questionnaire): Promise<void> {
   for (const check of fc.sample(readyCheck, { numRuns: responses, seed: 20_261_123 })) {
-    const own = questionnaireResponse(see(content, check.answers), codes, check, authored)
+    const bundle = collection(see(content, check.answers), codes, check, { now: authored, taken: authored, note: '' })
+    const own = bundle.entry![0]!.resource as QuestionnaireResponse
     const said = saidIn(own.item)
     await form.show(published, own)
     expectSame('The data of a response', said, saidIn((await form.response()).item))

@@ -743,11 +743,12 @@ declare module 'virtual:texts' {
         }
       }
       readonly more: string
-      readonly saveCheck: string
-      readonly checkFile: Filled<'date'>
       readonly saveNote: string
-      readonly records: string
-      readonly recordsFile: string
+      readonly files: {
+        readonly check: string
+        readonly fhir: string
+        readonly fhirTransaction: string
+      }
       readonly see: string
       readonly toStart: string
       readonly goOn: string
@@ -873,10 +874,11 @@ declare module 'virtual:texts' {
       readonly print: string
       readonly printNotReady: string
       readonly backToIntake: string
-      readonly fhir: string
-      readonly fhirFile: string
-      readonly save: string
-      readonly saveFile: string
+      readonly files: {
+        readonly check: string
+        readonly fhir: string
+        readonly fhirTransaction: string
+      }
       readonly saved: string
       readonly notLoaded: string
       readonly replaceTitle: string

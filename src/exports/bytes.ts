@@ -1,30 +1,22 @@
 /** Bytes as text that every program leaves alone (base64url), and a checksum over them (CRC-32 of zip and png). */
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+/** Newer browsers know base64 themselves; for the others there is `btoa`, which takes letters of one byte each. */
+type WithBase64 = { toBase64?: () => string }
 
+/** Base64 as in RFC 4648, with its padding. */
+export function base64Of(bytes: Uint8Array): string {
+  return (bytes as WithBase64).toBase64?.() ?? btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+}
+
+/** Base64 for addresses, without padding. */
 export function textOf(bytes: readonly number[]): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second, third] = bytes.slice(at, at + 3)
-    const bits = first * 0x1_00_00 + (second ?? 0) * 0x1_00 + (third ?? 0)
-    const letters = second === undefined ? 2 : third === undefined ? 3 : 4
-    for (let letter = 0; letter < letters; letter += 1) text += alphabet[Math.floor(bits / 64 ** (3 - letter)) % 64]
-  }
-  return text
+  return base64Of(Uint8Array.from(bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
 /** Undefined unless it is exactly what `textOf` would have written: there is one text for the same bytes, and no other. */
 export function bytesOf(text: string): number[] | undefined {
-  const bytes: number[] = []
-  for (let at = 0; at < text.length; at += 4) {
-    const letters = text
-      .slice(at, at + 4)
-      .split('')
-      .map((letter) => alphabet.indexOf(letter))
-    const [first = 0, second = 0, third = 0, fourth = 0] = letters
-    const bits = first * 64 ** 3 + second * 64 ** 2 + third * 64 + fourth
-    bytes.push(...[bits >> 16, (bits >> 8) & 255, bits & 255].slice(0, letters.length - 1))
-  }
+  if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return undefined
+  const bytes = Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))
   return textOf(bytes) === text ? bytes : undefined
 }
 

@@ -1,53 +1,101 @@
-/** For the records of a clinic, FHIR R4: one person's response, and what was reported. Nothing here says what it may be. */
-import type { Bundle, CodeableConcept, Observation, QuestionnaireResponse } from 'fhir/r4'
+/**
+ * For the records of a clinic, FHIR R4: one person's response, what was reported and measured, and the note as a document.
+ * Nothing here says what it may be.
+ */
+import type { Bundle, BundleEntry, DocumentReference, Observation, QuestionnaireResponse } from 'fhir/r4'
 import type { Check } from '#src/domain/engine/answers.ts'
-import { subjectOf } from '#src/domain/check/fact.ts'
-import { findSymptom, rowOf } from '#src/domain/engine/rows.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
-import { symptomCategory, symptomPresent, type Codes } from './fhirCodes.ts'
-import { formOf, type Question } from './fhirForm.ts'
-import { questionnaireResponse } from './fhirResponse.ts'
+import { summaryOf } from '#src/domain/told/summary.ts'
+import { base64Of } from './bytes.ts'
+import type { Codes } from './fhirCodes.ts'
+import { identifierOf, keyOf, searchFor, urnOf } from './fhirIds.ts'
+import { observationsOf } from './fhirObservations.ts'
+import { language, narrative, sourceOf, staff as staffReference, subject } from './fhirParts.ts'
+import { questionnaireResponse, type Staff } from './fhirResponse.ts'
 
-type Made = {
-  /** Now, as an ISO date and time with its zone. */
-  authored: string
-  /** A new random one at each call. */
-  uuid: () => string
+export type { Staff }
+
+export type Made = {
+  /** Now, as an ISO date and time with its zone: when the bundle was put together. */
+  now: string
+  /** When the answers came to this device (ISO 8601): it tells apart two people whose answers came alike and without a time. */
+  taken: string
+  /** The note for clinicians, which goes along as a document. */
+  note: string
+  staff?: Staff | undefined
 }
 
-/** The response, and an observation for each symptom that was a yes: preliminary, because only the person has said it. */
-export function bundle(seen: Seen, codes: Codes, check: Check, { authored, uuid }: Made): Bundle<QuestionnaireResponse | Observation> {
-  const response = `urn:uuid:${uuid()}`
-  const observations = reportedConcepts(seen, codes).map((concept): Observation => ({
-    resourceType: 'Observation',
-    status: 'preliminary',
-    category: [{ coding: [symptomCategory] }],
-    code: { coding: [symptomPresent] },
-    effectiveDateTime: authored,
-    valueCodeableConcept: concept,
-    derivedFrom: [{ reference: response }],
-  }))
+type Resource = QuestionnaireResponse | Observation | DocumentReference
+export type Records = Bundle<Resource>
+
+/** To be opened and read: a bundle of type collection. */
+export const collection = (seen: Seen, codes: Codes, check: Check, made: Made): Records => bundleOf('collection', seen, codes, check, made)
+
+/** To be sent to a server at its base: each resource is made unless one with its identifier is there. */
+export const transaction = (seen: Seen, codes: Codes, check: Check, made: Made): Records =>
+  bundleOf('transaction', seen, codes, check, made)
+
+function bundleOf(type: 'collection' | 'transaction', seen: Seen, codes: Codes, check: Check, made: Made): Records {
+  const entries = entriesOf(seen, codes, check, made)
   return {
     resourceType: 'Bundle',
-    type: 'collection',
-    timestamp: authored,
-    entry: [
-      { fullUrl: response, resource: questionnaireResponse(seen, codes, check, authored) },
-      ...observations.map((resource) => ({ fullUrl: `urn:uuid:${uuid()}`, resource })),
-    ],
+    type,
+    timestamp: made.now,
+    entry: type === 'collection' ? entries : entries.map(requested),
   }
 }
 
-/** Every row that is a yes, pieces too. */
-function reportedConcepts({ content, answers, facts }: Seen, codes: Codes): CodeableConcept[] {
-  const rows = formOf(content, codes).flatMap(({ questions }) => questions.flatMap(withPieces))
-  return rows
-    .filter(({ fact, isAsked }) => answers[fact] === 'yes' && isAsked(facts))
-    .map(({ fact, codes: coding }) => ({ ...(coding.length > 0 && { coding }), text: rowOf(content, fact).clinicalTerm }))
+function requested(entry: Entry): BundleEntry<Resource> {
+  return { ...entry, request: { method: 'POST', url: entry.resource.resourceType, ifNoneExist: searchFor(entry.fullUrl) } }
+}
 
-  function withPieces(question: Question): Question[] {
-    const isRow = findSymptom(content, subjectOf(question.fact)) !== undefined
-    const pieces = question.details.filter(({ fact }) => !fact.includes('.'))
-    return isRow ? [question, ...pieces] : []
+type Entry = { fullUrl: string; resource: Resource }
+
+function entriesOf(seen: Seen, codes: Codes, check: Check, { taken, note, staff }: Made): Entry[] {
+  const summary = summaryOf(seen, check)
+  const key = keyOf(seen.content, check, taken, staff ?? null)
+  const response = urnOf(key, 'response')
+  const observations = observationsOf(seen, codes, check, summary.statements, { key, response, measured: staff })
+  return [
+    { fullUrl: response, resource: questionnaireResponse(seen, codes, check, summary, response, staff) },
+    ...observations.map(({ urn, resource }) => ({ fullUrl: urn, resource })),
+    documentEntry(),
+  ]
+
+  function documentEntry(): Entry {
+    const urn = urnOf(key, 'note')
+    const title = 'Note of a checklist of symptoms, patient-reported, not verified'
+    const { answeredAt } = check
+    // An instant or nothing: a day alone is none.
+    const moment = answeredAt !== null && answeredAt.length > 10 ? answeredAt : undefined
+    return {
+      fullUrl: urn,
+      resource: {
+        resourceType: 'DocumentReference',
+        language,
+        text: narrative([title]),
+        masterIdentifier: identifierOf(urn),
+        identifier: [identifierOf(urn)],
+        status: 'current',
+        docStatus: 'preliminary',
+        type: { text: 'Note of a checklist of symptoms' },
+        subject,
+        ...(moment !== undefined && { date: moment }),
+        author: [staff ? staffReference : sourceOf(seen)],
+        description: title,
+        content: [
+          {
+            attachment: {
+              contentType: 'text/plain; charset=utf-8',
+              language,
+              data: base64Of(new TextEncoder().encode(note)),
+              title,
+              ...(answeredAt !== null && { creation: answeredAt }),
+            },
+          },
+        ],
+        context: { related: [{ reference: response }] },
+      },
+    }
   }
 }

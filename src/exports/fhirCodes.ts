@@ -1,5 +1,5 @@
 /** Every code of the FHIR export that is not a symptom's own, and what its licences ask to be said. */
-import type { Coding } from 'fhir/r4'
+import type { CodeableConcept, Coding } from 'fhir/r4'
 import type { SymptomText } from '#src/content/schema.ts'
 
 /** Symptom id to the codes of the symptom; those that have none are not in it. */
@@ -10,6 +10,9 @@ export type Codes = Readonly<Record<string, SymptomText['codes']>>
  * all of them ask the same. Who changes the questions gives a name of their own here.
  */
 export const questionnaireUrl = 'urn:uuid:1b8723ce-e43a-4a06-9727-3ee7a744fb5e'
+
+/** The system of the words that an answer can be and for which no code was looked up: a name of this questionnaire's own. */
+export const answerSystem = 'urn:uuid:e39b1bd2-9619-484d-bf22-e19dea246d5c'
 
 export const copyright = [
   'This material includes SNOMED CT content from the International Patient Summary / Global Patient Set, (c) SNOMED International, used under CC BY 4.0.',
@@ -33,6 +36,26 @@ export const symptomCategory: Coding = {
   system: 'http://hl7.org/fhir/uv/symptoms/CodeSystem/SymptomTemporary',
   code: 'symptom',
   display: 'Symptom',
+}
+
+// The vital signs profile of FHIR R4 names these codes and units; it gives the codes no words of LOINC, so neither does this.
+export const vitalCategory: Coding = { system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'vital-signs' }
+export const ucum = 'http://unitsofmeasure.org'
+const loinc = (code: string): Coding => ({ system: 'http://loinc.org', code })
+
+type Vital = { code?: Coding; concept?: CodeableConcept; unit?: string; display?: string }
+
+/** By fact: its code, and its unit in UCUM with how it is written; `blood-pressure` holds two facts. */
+export const vitalCodes: Readonly<Record<string, Vital>> = {
+  temperature: { code: loinc('8310-5'), unit: 'Cel', display: '°C' },
+  pulse: { code: loinc('8867-4'), unit: '/min' },
+  breaths: { code: loinc('9279-1'), unit: '/min' },
+  oxygen: { code: loinc('2708-6'), unit: '%' },
+  'blood-pressure': { concept: { coding: [loinc('85354-9')], text: 'Blood pressure' } },
+  systolic: { code: loinc('8480-6'), unit: 'mm[Hg]', display: 'mmHg' },
+  diastolic: { code: loinc('8462-4'), unit: 'mm[Hg]', display: 'mmHg' },
+  // Not in the profile: words and a unit alone.
+  'capillary-refill': { unit: 's' },
 }
 
 /** The codes of one symptom, the vocabulary of records first; an empty list if none was found that fits. */

@@ -3,7 +3,7 @@ import type { Coding } from 'fhir/r4'
 import type { Content, Context, FactId, Feature, ShowIf, Symptom } from '#src/content/model.ts'
 import { contextAsked, featureAsked, symptomAsked, type Facts } from '#src/domain/engine/facts.ts'
 import { contextOf, rowOf, type Row } from '#src/domain/engine/rows.ts'
-import { codingsOf, no, notSure, yes, type Codes } from './fhirCodes.ts'
+import { answerSystem, codingsOf, no, notSure, yes, type Codes } from './fhirCodes.ts'
 
 /** The word of each answer as the check keeps it, and what it is in FHIR. */
 export type Options = Readonly<Record<string, Coding>>
@@ -25,6 +25,8 @@ export type QuestionGroup = { linkId: string; text: string; questions: readonly 
 
 export const texts = {
   words: 'In my words',
+  other: 'Something else',
+  notes: 'Notes of staff',
   grouped: 'Answered no together with others',
   advice: 'Advice of the checklist',
   level: 'How soon to be seen, at least',
@@ -35,14 +37,21 @@ export const texts = {
 }
 
 const three: Options = { yes, no, notSure }
-/** Words for which no code was looked up: FHIR wants a coding for a choice, and one may be a text alone. */
+/** Words for which no code was looked up: FHIR wants a coding for a choice, so they have the word of the check, in a system of our own. */
 const worded = (words: Readonly<Record<string, string>>): Options => ({
-  ...Object.fromEntries(Object.entries(words).map(([word, display]) => [word, { display }])),
+  ...Object.fromEntries(Object.entries(words).map(([word, display]) => [word, { system: answerSystem, code: word, display }])),
   notSure,
 })
 
-const trends = worded({ better: 'Better', same: 'Same', worse: 'Worse', muchWorse: 'Much worse within days' })
-const severities = worded({ mild: 'Mild', moderate: 'Moderate', severe: 'Severe' })
+export const trendWords: Readonly<Record<string, string>> = {
+  better: 'Better',
+  same: 'Same',
+  worse: 'Worse',
+  muchWorse: 'Much worse within days',
+}
+export const severityWords: Readonly<Record<string, string>> = { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' }
+const trends = worded(trendWords)
+const severities = worded(severityWords)
 const causesOf = ({ causes }: Content) =>
   worded({
     ...Object.fromEntries(causes.map(({ id, clinicalTerm }) => [id, clinicalTerm])),
@@ -72,13 +81,12 @@ export function formOf(content: Content, codes: Codes): QuestionGroup[] {
 }
 
 function contextQuestion(item: Context): Question {
-  const { id, kind, label, unit, options = [], required, reading, showIf } = item
-  const words = Object.fromEntries(options.map((option) => [String(option.value ?? option.id), option.label]))
+  const { id, kind, label, unit, required, reading, showIf } = item
   return {
     fact: id,
     text: unit ? `${label} (${unit})` : label,
     codes: [],
-    options: kind === 'number' ? 'number' : kind === 'three' ? three : worded(words),
+    options: kind === 'number' ? 'number' : kind === 'three' ? three : optionsOf(item),
     ...(required && { required }),
     // A reading counts whenever it was taken.
     ...(showIf && !reading && { showIf }),
@@ -86,6 +94,10 @@ function contextQuestion(item: Context): Question {
     details: [],
   }
 }
+
+/** The options of a choice, by the word or number that its answer is. */
+export const optionsOf = ({ options = [] }: Context): Options =>
+  worded(Object.fromEntries(options.map((option) => [String(option.value ?? option.id), option.label])))
 
 /** A line of the emergency page that is a feature of a symptom has no code of its own. */
 function rowQuestion(content: Content, codes: Codes, { id, label, symptom, feature }: Row): Question {

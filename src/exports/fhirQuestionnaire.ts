@@ -3,12 +3,14 @@ import type { Questionnaire, QuestionnaireItem, QuestionnaireItemEnableWhen } fr
 import type { Condition, Content, FactId, ShowIf } from '#src/content/model.ts'
 import { contextOf } from '#src/domain/engine/rows.ts'
 import { copyright, notSure, questionnaireUrl, yes, type Codes } from './fhirCodes.ts'
-import { formOf, texts, type Question } from './fhirForm.ts'
+import { language } from './fhirParts.ts'
+import { formOf, optionsOf, texts, type Question } from './fhirForm.ts'
 
 /** A draft, and experimental, until a clinician has signed off the rules: FHIR calls "active" what is ready for use in care. */
 export function questionnaire(content: Content, codes: Codes): Questionnaire {
   return {
     resourceType: 'Questionnaire',
+    language,
     url: questionnaireUrl,
     version: content.version,
     name: 'SmallSigns',
@@ -26,6 +28,8 @@ export function questionnaire(content: Content, codes: Codes): Questionnaire {
         item: questions.flatMap((question) => itemsOf(content, question)),
       })),
       { linkId: 'words', type: 'text', text: texts.words },
+      { linkId: 'other', type: 'text', text: texts.other },
+      { linkId: 'notes', type: 'text', text: texts.notes, repeats: true },
       readOnly('grouped', texts.grouped, true),
       {
         linkId: 'advice',
@@ -102,8 +106,10 @@ function oneOf(content: Content, condition: Condition): QuestionnaireItemEnableW
     return codings.map((answerCoding) => ({ question: condition.fact, operator: '=', answerCoding }))
   }
   if (!('oneOf' in condition)) return undefined
-  const { options = [] } = contextOf(content, condition.fact)
+  const item = contextOf(content, condition.fact)
+  const { options = [] } = item
+  const codings = optionsOf(item)
   return options
     .filter(({ id }) => condition.oneOf.includes(id))
-    .map(({ label }) => ({ question: condition.fact, operator: '=', answerCoding: { display: label } }))
+    .map((option) => ({ question: condition.fact, operator: '=', answerCoding: codings[String(option.value ?? option.id)]! }))
 }

@@ -1,45 +1,86 @@
 /** One person's answers and the advice, as a FHIR R4 QuestionnaireResponse. */
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4'
-import { mostWords, type Check, type Value } from '#src/domain/engine/answers.ts'
+import type { FactId } from '#src/content/model.ts'
+import { mostOther, mostWords, type Answers, type Check, type Value } from '#src/domain/engine/answers.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
 import { isReady, type Seen } from '#src/domain/engine/seen.ts'
-import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
+import { levelOrder } from '#src/domain/engine/urgency.ts'
+import { isTooEarly } from '#src/domain/told/early.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
 import { notSure, questionnaireUrl, type Codes } from './fhirCodes.ts'
 import { formOf, texts, type Question } from './fhirForm.ts'
-import { plainText } from './file.ts'
+import { identifierOf } from './fhirIds.ts'
+import { fhirText, language, narrative, sourceOf, staff as staffReference, subject } from './fhirParts.ts'
 
-/** `authored`: now, as an ISO date and time with its zone. There is no name and no subject: the record that takes it in knows whose it is. */
-export function questionnaireResponse(seen: Seen, codes: Codes, check: Check, authored: string): QuestionnaireResponse {
-  const { content, facts } = seen
+/** What only the nurse's screen has: when staff began with this patient, what they measured, and their notes, each with the name of its row. */
+export type Staff = { at: string; readings: Readonly<Record<FactId, number>>; notes: readonly string[] }
+
+const mostNote = 400
+
+/** There is no name in it. Without a date where nobody knows when the answers were given. */
+export function questionnaireResponse(
+  seen: Seen,
+  codes: Codes,
+  check: Check,
+  summary: Summary,
+  urn: string,
+  staff?: Staff,
+): QuestionnaireResponse {
+  const { content } = seen
+  const answers = { ...check.answers, ...staff?.readings }
+  const facts = { ...seen.facts, ...staff?.readings }
   const pages = formOf(content, codes).flatMap(({ linkId, text, questions }): QuestionnaireResponseItem[] => {
-    const item = questions.flatMap((question) => itemsOf(question, check, facts))
+    const item = questions.flatMap((question) => itemsOf(question, answers, facts))
     return item.length > 0 ? [{ linkId, text, item }] : []
   })
-  const summary = summaryOf(seen, check)
-  const words = plainText(check.words, mostWords).trim()
+  const own = [
+    ...stringItem('words', texts.words, [fhirText(check.words, mostWords)]),
+    ...stringItem('other', texts.other, [fhirText(check.other, mostOther)]),
+    ...stringItem(
+      'notes',
+      texts.notes,
+      (staff?.notes ?? []).map((note) => fhirText(note, mostNote)),
+    ),
+  ]
   const grouped = summary.no.filter((row) => row.grouped).map(({ label }) => label)
+  const advice = adviceItems(summary, isReady(seen))
   return {
     resourceType: 'QuestionnaireResponse',
+    language,
+    text: narrative([...told(advice), ...reported(summary), ...told(own)]),
+    identifier: identifierOf(urn),
     questionnaire: `${questionnaireUrl}|${content.version}`,
     status: isReady(seen) ? 'completed' : 'in-progress',
-    authored,
-    item: [
-      ...pages,
-      ...stringItem('words', texts.words, words === '' ? [] : [words]),
-      ...stringItem('grouped', texts.grouped, grouped),
-      { linkId: 'advice', text: texts.advice, item: adviceItems(summary) },
-    ],
+    subject,
+    ...(check.answeredAt !== null && { authored: check.answeredAt }),
+    author: staff ? staffReference : sourceOf(seen),
+    source: sourceOf(seen),
+    item: [...pages, ...own, ...stringItem('grouped', texts.grouped, grouped), { linkId: 'advice', text: texts.advice, item: advice }],
   }
 }
 
+/** The parts of it that a person reads first, in words. */
+const told = (items: readonly QuestionnaireResponseItem[]): string[] =>
+  items.map(({ text, answer = [] }) => `${text}: ${answer.map(({ valueString }) => valueString).join('; ')}`)
+
+function reported({ statements }: Summary): string[] {
+  const named = (state: 'yes' | 'notSure') =>
+    statements.filter((one) => one.kind === 'symptom' && one.state === state).map(({ clinicalTerm }) => clinicalTerm)
+  const lists = [
+    ['Reported', named('yes')],
+    ['Not sure', named('notSure')],
+  ] as const
+  return lists.flatMap(([name, terms]) => (terms.length > 0 ? [`${name}: ${terms.join('; ')}`] : []))
+}
+
 /** Not asked and not answered are left out; no, not sure and yes stand there as they were said. */
-function itemsOf(question: Question, check: Check, facts: Facts): QuestionnaireResponseItem[] {
+function itemsOf(question: Question, answers: Answers, facts: Facts): QuestionnaireResponseItem[] {
   const { fact, text, options, details } = question
-  const value = check.answers[fact]
+  const value = answers[fact]
   if (value === undefined || !question.isAsked(facts)) return []
   if (options === 'number') return numberItem(question, value, facts)
   if (!Object.hasOwn(options, value)) return []
-  const item = value === 'yes' ? details.flatMap((detail) => itemsOf(detail, check, facts)) : []
+  const item = value === 'yes' ? details.flatMap((detail) => itemsOf(detail, answers, facts)) : []
   return [{ linkId: fact, text, answer: [{ valueCoding: options[value]!, ...(item.length > 0 && { item }) }] }]
 }
 
@@ -49,18 +90,24 @@ function numberItem({ fact, text }: Question, value: Value, facts: Facts): Quest
   return typeof value === 'number' && facts[fact] === value ? [{ linkId: fact, text, answer: [{ valueDecimal: value }] }] : []
 }
 
-function adviceItems({ level, atMost, reasons, version, fingerprint }: Summary): QuestionnaireResponseItem[] {
+/** Out of questions that nobody has asked comes no calm advice: while there is none on the screen, there is none in here. */
+function adviceItems(summary: Summary, ready: boolean): QuestionnaireResponseItem[] {
+  const { level, atMost, reasons, version, fingerprint } = summary
+  const none = isTooEarly(summary) || (!ready && level.id === levelOrder.at(-1))
   return [
-    ...stringItem('advice.level', texts.level, [`${level.name} (${level.clinical})`]),
-    ...stringItem('advice.at-most', texts.atMost, [`${atMost.name} (${atMost.clinical})`]),
+    ...stringItem('advice.level', texts.level, none ? [] : [`${level.name} (${level.clinical})`]),
+    ...stringItem('advice.at-most', texts.atMost, none && atMost.id === level.id ? [] : [`${atMost.name} (${atMost.clinical})`]),
     ...stringItem(
       'advice.rule',
       texts.rule,
-      reasons.map(({ ref, clinical }) => `${ref} ${clinical}`),
+      (none ? [] : reasons).map(({ ref, clinical }) => `${ref} ${clinical}`),
     ),
     ...stringItem('advice.rules-version', texts.rulesVersion, [`${version} #${fingerprint}`]),
   ]
 }
 
-const stringItem = (linkId: string, text: string, values: readonly string[]): QuestionnaireResponseItem[] =>
-  values.length > 0 ? [{ linkId, text, answer: values.map((valueString) => ({ valueString })) }] : []
+/** Without what is empty. */
+function stringItem(linkId: string, text: string, values: readonly string[]): QuestionnaireResponseItem[] {
+  const answer = values.filter((value) => value !== '').map((valueString) => ({ valueString }))
+  return answer.length > 0 ? [{ linkId, text, answer }] : []
+}

@@ -14,6 +14,8 @@ export type FileResult =
       rules: string
       /** Facts of the file whose answers have no place in the questionnaire of today, or whose question has changed since. */
       lost: readonly FactId[]
+      /** Of staff, by row; only a file of the nurse's screen has any. */
+      notes: Readonly<Record<FactId, string>>
     }
   | { ok: false; reason: 'tooLarge' | 'notJson' | 'foreign' | 'newer' | 'malformed' | 'future' }
 
@@ -23,12 +25,20 @@ const version = 2
 /** A file of more bytes is no check: there is no need to read it. */
 export const mostBytes = 100_000
 const mostAnswers = 2000
+const mostNotes = 200
+/** Characters, as on the nurse's screen. */
+const mostNote = 120
 const factId = /^[a-z][a-z0-9-]{0,59}(\.[a-z][a-zA-Z0-9-]{0,59})?$/
 const word = /^[A-Za-z][A-Za-z0-9-]{0,39}$/
 const rulesText = /^[\w.#-]{1,40}$/
 
-/** `savedAt`: now, as an ISO date and time. */
-export function fileText(content: Content, { answers, grouped, words, other, answeredAt }: Check, savedAt: string): string {
+/** `savedAt`: now, as an ISO date and time. `notes`: of staff, by row. */
+export function fileText(
+  content: Content,
+  { answers, grouped, words, other, answeredAt }: Check,
+  savedAt: string,
+  notes: Readonly<Record<FactId, string>> = {},
+): string {
   const facts = Object.keys(answers).toSorted()
   const sorted = Object.fromEntries(facts.map((fact) => [fact, answers[fact]]))
   const check = {
@@ -38,7 +48,9 @@ export function fileText(content: Content, { answers, grouped, words, other, ans
     other: plainText(other, mostOther),
     answeredAt,
   }
-  return `${JSON.stringify({ format, version, rules: content.version, savedAt, check }, null, 2)}\n`
+  const plain = Object.entries(notes).map(([fact, note]) => [fact, plainText(note, mostNote)])
+  const file = { format, version, rules: content.version, savedAt, check, ...(plain.length > 0 && { notes: Object.fromEntries(plain) }) }
+  return `${JSON.stringify(file, null, 2)}\n`
 }
 
 /** The text of a file, whatever it may be; it never throws. `now`: an ISO date and time, for nobody has answered after it. */
@@ -53,16 +65,23 @@ export function openFile(content: Content, text: string, now: string): FileResul
   if (!isObject(json) || json['format'] !== format) return { ok: false, reason: 'foreign' }
   if (typeof json['version'] === 'number' && json['version'] > version) return { ok: false, reason: 'newer' }
 
-  const { savedAt, rules, check } = json
+  const { savedAt, rules, check, notes = {} } = json
   const isSound =
-    (json['version'] === version || json['version'] === 1) && hasOnly(json, ['format', 'version', 'rules', 'savedAt', 'check'])
+    (json['version'] === version || json['version'] === 1) && hasOnly(json, ['format', 'version', 'rules', 'savedAt', 'check', 'notes'])
   if (!isSound || !isMoment(savedAt) || !isText(rules, rulesText)) return { ok: false, reason: 'malformed' }
   if (isLater(rules, content.version)) return { ok: false, reason: 'newer' }
   const read = readCheck(content, json['version'] === 1 ? ofToday(check, savedAt) : check, rules)
-  if (!read) return { ok: false, reason: 'malformed' }
+  if (!read || !isNotes(notes)) return { ok: false, reason: 'malformed' }
   const answeredAt = read.check.answeredAt ?? savedAt
   if (isToCome(savedAt, now) || isToCome(answeredAt, now)) return { ok: false, reason: 'future' }
-  return { ok: true, check: { ...read.check, answeredAt: notAfter(answeredAt, now) }, lost: read.lost, savedAt, rules }
+  return {
+    ok: true,
+    check: { ...read.check, answeredAt: notAfter(answeredAt, now) },
+    lost: read.lost,
+    savedAt,
+    rules,
+    notes: plainNotes(notes),
+  }
 }
 
 /** A check of version 1, as version 2 has it. */
@@ -98,6 +117,12 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const hasOnly = (value: object, names: readonly string[]) => Object.keys(value).every((name) => names.includes(name))
 const isText = (value: unknown, pattern: RegExp): value is string => typeof value === 'string' && pattern.test(value)
 const isShort = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most
+const isNotes = (value: unknown): value is Readonly<Record<FactId, string>> =>
+  isObject(value) &&
+  Object.entries(value).length <= mostNotes &&
+  Object.entries(value).every(([fact, note]) => isText(fact, factId) && isShort(note, mostNote))
+const plainNotes = (notes: Readonly<Record<FactId, string>>) =>
+  Object.fromEntries(Object.entries(notes).map(([fact, note]) => [fact, plainText(note, mostNote)]))
 const isDate = (value: unknown): value is string => typeof value === 'string' && momentOf(value) !== undefined
 /** With its time of day. */
 const isMoment = (value: unknown): value is string => isDate(value) && value.length > 10

@@ -23,6 +23,7 @@ import {
   readingOf,
   received,
   undo,
+  unusedReadings,
   writeNote,
   type Effect,
   type Intake,
@@ -54,6 +55,8 @@ export type IntakeSession = {
   keysOn: boolean
   /** Counts the wipes, so that fields outside of the store start anew. */
   patient: number
+  /** When something was first done about this patient (ISO date and time). */
+  takenAt: string | null
   /** When something was last done (milliseconds): the screen hides and wipes itself by it. */
   lastActive: number
 }
@@ -66,6 +69,7 @@ const empty: IntakeSession = {
   unit: null,
   keysOn: true,
   patient: 0,
+  takenAt: null,
   lastActive: 0,
 }
 
@@ -89,6 +93,7 @@ const saved = z.object({
   unit: z.nullable(z.enum(['C', 'F'])),
   keysOn: z.boolean(),
   lastActive: z.number(),
+  takenAt: z.optional(z.nullable(z.string().check(z.maxLength(40)))),
 })
 
 /** After so long without a touch or a key the screen hides; after `wipeAfter` it forgets the patient. */
@@ -100,16 +105,16 @@ export const useIntake = create<IntakeSession>()(
     name: keys.intake,
     version: 1,
     storage: createJSONStorage(() => safeSessionStorage()),
-    partialize: ({ intake, label, fields, unit, keysOn, lastActive }) => {
+    partialize: ({ intake, label, fields, unit, keysOn, takenAt, lastActive }) => {
       const { check, marks, notes, current } = intake
-      return { check, marks, notes, current, label, fields, unit, keysOn, lastActive }
+      return { check, marks, notes, current, label, fields, unit, keysOn, takenAt, lastActive }
     },
     merge: (stored, start) => {
       const parsed = saved.safeParse(stored)
       if (!parsed.success || Date.now() - parsed.data.lastActive > wipeAfter) return start
-      const { check, marks = noMarks, notes, current, ...rest } = parsed.data
+      const { check, marks = noMarks, notes, current, takenAt = null, ...rest } = parsed.data
       const known = knownOnly({ ...check, other: check.other ?? '', answeredAt: check.answeredAt ?? null })
-      return { ...start, ...rest, intake: { ...emptyIntake, check: known, marks: marksOf(marks, known.answers), notes, current } }
+      return { ...start, ...rest, takenAt, intake: { ...emptyIntake, check: known, marks: marksOf(marks, known.answers), notes, current } }
     },
   }),
 )
@@ -121,7 +126,11 @@ function knownOnly(check: Check): Check {
 }
 
 const change = (next: (intake: Intake) => Intake) => {
-  useIntake.setState(({ intake }) => ({ intake: datedIntake(intake, next(intake)), lastActive: Date.now() }))
+  useIntake.setState(({ intake, takenAt }) => ({
+    intake: datedIntake(intake, next(intake)),
+    takenAt: takenAt ?? isoNow(),
+    lastActive: Date.now(),
+  }))
 }
 
 const datedIntake = (before: Intake, after: Intake): Intake => ({ ...after, check: dated(before.check, after.check, isoNow()) })
@@ -179,7 +188,7 @@ export const answerAbout = (id: FactId, value: Value | undefined): void => {
 
 /** A reading as typed. Only what can be right becomes an answer. */
 export function writeField(field: Reading, text: string, unit: TemperatureUnit): void {
-  useIntake.setState(({ fields }) => ({ fields: { ...fields, [field]: text.slice(0, 12) }, unit }))
+  useIntake.setState(({ fields, takenAt }) => ({ fields: { ...fields, [field]: text.slice(0, 12) }, unit, takenAt: takenAt ?? isoNow() }))
   if (field !== 'age' && field !== 'temperature') return
   const value = readingOf(field, text, unit)
   answerAbout(field, value === 'question' ? undefined : value)
@@ -206,17 +215,20 @@ export const hasPatient = ({ intake }: IntakeSession): boolean =>
  * What a patient has answered on a device of their own: all of it to be confirmed. A patient who is here already is
  * forgotten first; a label and readings that were typed before any answer stay.
  */
-export function receivePatient({ check, lost }: Received, unit: TemperatureUnit): void {
+export function receivePatient({ check, lost, notes = {} }: Received, unit: TemperatureUnit): void {
   if (hasPatient(useIntake.getState())) nextPatient()
   const { answers } = check
   const typedIn = { age: ageText(answers['age']), temperature: temperatureText(answers['temperature'], unit) }
+  const measured = Object.fromEntries(unusedReadings.map((name) => [name, typeof answers[name] === 'number' ? String(answers[name]) : '']))
   const impossible = new Set<FactId>(
     (['age', 'temperature'] as const).filter((reading) => readingOf(reading, typedIn[reading], unit) === 'question'),
   )
-  const usable = Object.fromEntries(Object.entries(answers).filter(([id]) => !impossible.has(id)))
-  useIntake.setState(({ fields }) => ({
-    intake: received(seenOf, { ...check, answers: usable }, lost.length),
-    fields: { ...fields, age: typedIn.age || fields.age, temperature: typedIn.temperature || fields.temperature },
+  const usable = Object.fromEntries(Object.entries(answers).filter(([id]) => !impossible.has(id) && measured[id] === undefined))
+  const shown = Object.fromEntries(Object.entries({ ...typedIn, ...measured }).filter(([, text]) => text !== ''))
+  useIntake.setState(({ fields, takenAt }) => ({
+    intake: { ...received(seenOf, { ...check, answers: usable }, lost.length), notes },
+    fields: { ...fields, ...shown },
+    takenAt: takenAt ?? isoNow(),
     unit,
     lastActive: Date.now(),
   }))

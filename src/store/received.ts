@@ -8,6 +8,8 @@ export type Received = {
   check: Check
   /** Facts that the questionnaire of today has no place for. */
   lost: readonly FactId[]
+  /** Of staff, by row: from a file of a nurse's screen. */
+  notes?: Readonly<Record<FactId, string>>
 }
 
 export const useReceived = create<{ received: Received | null }>()(() => ({ received: null }))

@@ -7,8 +7,8 @@ import type { Session } from './session.ts'
  */
 export function sessionFrom(stored: unknown): Session | undefined {
   if (!isObject(stored) || !isObject(stored['check'])) return undefined
-  // An older version of the app has stored no `rules`, no `again` and no `other`, and the date beside the check.
-  const { startedAt = null, passed, rules = null, again = [] } = stored
+  // An older version of the app has stored no `takenAt`, no `rules`, no `again` and no `other`, and the date beside the check.
+  const { startedAt = null, takenAt = null, passed, rules = null, again = [] } = stored
   const { answers, grouped, words, other = '', answeredAt = startedAt } = stored['check']
   const isSound =
     isObject(answers) &&
@@ -18,9 +18,10 @@ export function sessionFrom(stored: unknown): Session | undefined {
     isText(other, mostOther) &&
     (answeredAt === null || isText(answeredAt, 40)) &&
     isList(passed, 100, (rule) => isText(rule, 80)) &&
+    (takenAt === null || isText(takenAt, 40)) &&
     (rules === null || isText(rules, 20)) &&
     isList(again, 200, isFact)
-  return isSound ? ({ check: { answers, grouped, words, other, answeredAt }, passed, rules, again } as Session) : undefined
+  return isSound ? ({ check: { answers, grouped, words, other, answeredAt }, takenAt, passed, rules, again } as Session) : undefined
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -27,13 +27,15 @@ export type Session = {
   check: Check
   /** Emergency rules whose card was seen and passed with "Continue anyway": it does not interrupt twice for the same reason. */
   passed: readonly string[]
+  /** When the answers came from a link or a file (ISO date and time). */
+  takenAt: string | null
   /** The version of the rules that the answers were given under. */
   rules: string | null
   /** Rows that have to be asked again, because their question changed with the rules: said once, on the way back to them. */
   again: readonly FactId[]
 }
 
-const empty: Session = { check: emptyCheck, passed: [], rules: null, again: [] }
+const empty: Session = { check: emptyCheck, takenAt: null, passed: [], rules: null, again: [] }
 
 export const useSession = create<Session>()(
   persist((): Session => empty, {
@@ -76,7 +78,7 @@ export const passEmergency = (rules: readonly string[]): void => {
 
 /** Answers from a link or a file become the check of this tab. */
 export const openCheck = (check: Check): void => {
-  useSession.setState({ check, passed: [], rules: rulesVersion, again: [] })
+  useSession.setState({ check, takenAt: isoNow(), passed: [], rules: rulesVersion, again: [] })
 }
 
 /** The person has been told what to answer again. */

@@ -7,16 +7,27 @@ import type { Bundle, OperationOutcome } from 'fhir/r4'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readyCheck, someCheck } from '#tests/support/checks.ts'
 import { harmless } from '#tests/support/content.ts'
-import { bundleOf, formNow, observationsOf, responseOf } from '#tests/support/fhir.ts'
+import { bundleOf, formNow, observationsOf, responseOf, transactionOf } from '#tests/support/fhir.ts'
 import { runs } from '#tests/support/propertyRuns.ts'
 
 /** Reading the definitions of all resources is slow on a busy machine; only those that are written here are kept. */
 beforeAll(() => {
   const resources = readJson('fhir/r4/profiles-resources.json') as Bundle
-  const written = new Set(['Bundle', 'Questionnaire', 'QuestionnaireResponse', 'Observation', 'Resource', 'DomainResource'])
+  const written = new Set([
+    'Bundle',
+    'Questionnaire',
+    'QuestionnaireResponse',
+    'Observation',
+    'DocumentReference',
+    'Resource',
+    'DomainResource',
+  ])
   indexStructureDefinitionBundle(readJson('fhir/r4/profiles-types.json'))
-  indexStructureDefinitionBundle({ ...resources, entry: resources.entry?.filter(({ resource }) => written.has(resource?.id ?? '')) })
+  const entry = (resources.entry ?? []).filter(({ resource }) => written.has(resource?.id ?? ''))
+  indexStructureDefinitionBundle({ ...resources, entry } as Definitions)
 }, 60_000)
+
+type Definitions = Parameters<typeof indexStructureDefinitionBundle>[0]
 
 /** What is wrong with it, each fault with its place. */
 function faults(resource: unknown): string[] {
@@ -30,6 +41,11 @@ function faults(resource: unknown): string[] {
   }
 }
 
+const staff = {
+  at: '2026-11-26T09:00:00.000+01:00',
+  readings: { pulse: 112, systolic: 90, temperature: 38.4 },
+  notes: ['Pallor: grey\u00a0lips'],
+}
 const bleeding = { ...emptyCheck, answers: { ...harmless, nosebleeds: 'yes', 'nosebleeds.since': 9 } }
 const response = responseOf(bleeding)
 const [observation] = observationsOf(bundleOf(bleeding))
@@ -48,7 +64,8 @@ describe('by the definitions of FHIR R4', () => {
       fc.assert(
         fc.property(checks, (check) => {
           expect(faults(responseOf(check))).toEqual([])
-          expect(faults(bundleOf(check))).toEqual([])
+          expect(faults(bundleOf(check, { staff }))).toEqual([])
+          expect(faults(transactionOf(check))).toEqual([])
         }),
         { numRuns: runs(20), seed: 20_261_123 },
       )

@@ -27,7 +27,7 @@ const reason = (text: string) => {
 
 describe('a saved check', () => {
   it('opens as it was, markup as plain text', () => {
-    expect(openFile(content, saved, now)).toEqual({ ok: true, check, savedAt, rules: content.version, lost: [] })
+    expect(openFile(content, saved, now)).toEqual({ ok: true, check, savedAt, rules: content.version, lost: [], notes: {} })
   })
 
   it('is the same text whatever the order of the answers', () => {

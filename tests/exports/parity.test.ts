@@ -22,9 +22,9 @@ describe('of any check', () => {
         const summary = summarise(content, check)
         const told = toldByFhir(responseOf(check))
         expect(differences(told, toldBySummary(summary))).toEqual([])
-        // Before the emergency signs are answered the note has no calm advice and no reason for it: that alone is left out.
-        const withheld = isTooEarly(summary) ? ['level', 'rules'] : []
-        const found = shownDifferences(noteOf(summary), told, noteWording)
+        // Before the emergency signs and the age are answered there is no calm advice and no reason for it: that alone is left out.
+        const withheld = told.level === 'none' ? ['level', 'atMost', 'rules'] : []
+        const found = shownDifferences(noteOf(summary), { ...told, level: summary.level.id, atMost: summary.atMost.id }, noteWording)
         expect(found.filter((name) => !withheld.includes(name))).toEqual([])
         expect(sbar(content, summary, day).includes('R: No advice yet. Ask the emergency signs first.')).toBe(isTooEarly(summary))
       }),

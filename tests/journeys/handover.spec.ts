@@ -228,7 +228,7 @@ test('the short note has three lines, and what record systems take is FHIR', asy
   const bundle = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
   expect(bundle).toMatchObject({ resourceType: 'Bundle', type: 'collection' })
   expect(bundle.entry[0].resource.resourceType).toBe('QuestionnaireResponse')
-  expect(bundle.entry[0].fullUrl).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
+  expect(bundle.entry[0].fullUrl).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
 })
 
 for (const [name, viewport] of Object.entries({ phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } })) {

@@ -154,9 +154,10 @@ test('the patient is taken away as a sheet, as FHIR and as a file that opens aga
   const kinds = bundle.entry.map(({ resource }) => resource.resourceType)
   expect(kinds.filter((kind) => kind === 'QuestionnaireResponse')).toHaveLength(1)
   expect(kinds.filter((kind) => kind === 'Observation')).toHaveLength(5)
+  expect(JSON.stringify(bundle)).not.toContain('Bay 4')
 
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save file' }).click()])
-  expect(file.suggestedFilename()).toBe('intake-check.json')
+  expect(file.suggestedFilename()).toMatch(/^small-signs-\d{4}-\d{2}-\d{2}-\d{6}\.json$/)
   const saved = readFileSync(await file.path(), 'utf8')
   expect(saved).not.toContain('Bay 4')
 

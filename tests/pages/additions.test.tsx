@@ -9,7 +9,7 @@ import { withRestNo } from '#src/domain/cases/examples.ts'
 import { emptyCheck } from '#src/domain/engine/answers.ts'
 import { guessRegion } from '#src/domain/told/region.ts'
 import { questionnaire } from '#src/exports/fhirQuestionnaire.ts'
-import { questionnaireResponse } from '#src/exports/fhirResponse.ts'
+import { collection } from '#src/exports/fhir.ts'
 import { paths } from '#src/pages/paths.ts'
 import { AppRoutes } from '#src/pages/routes.tsx'
 import { answerAbout, answerIntakeRow, nextPatient } from '#src/store/intake.ts'
@@ -85,7 +85,7 @@ describe('what was added to the data', () => {
   it('is in the export for record systems, with its code', () => {
     const form = JSON.stringify(questionnaire(content, codes))
     for (const text of [symptom.id, symptom.codes.hpo.code, cause.clinicalTerm, question.id]) expect(form).toContain(text)
-    const response = JSON.stringify(questionnaireResponse(seenOf(answers), codes, check, '2026-11-23T09:14:00.000Z'))
+    const response = JSON.stringify(collection(seenOf(answers), codes, check, { now: '2026-11-23T09:14:00.000Z', taken: '', note: '' }))
     for (const text of [symptom.id, question.id, rule.ref]) expect(response).toContain(text)
   })
 

@@ -4,7 +4,7 @@ import { content } from '#src/content/app.ts'
 import { momentOf } from '#src/domain/told/times.ts'
 
 const key = 'small-signs-session'
-const nothing = { check: emptyCheck, passed: [], rules: null, again: [] }
+const nothing = { check: emptyCheck, takenAt: null, passed: [], rules: null, again: [] }
 
 /** The app as it is after the tab was reloaded: made again, with only what the storage kept. */
 async function reload() {
@@ -108,7 +108,7 @@ describe('the answers of a visit', () => {
   })
 
   it('of an older version of the app keep the date of the first of them', async () => {
-    const check = { ...emptyCheck, answers: { fever: 'yes' } }
+    const check = { words: '', answers: { fever: 'yes' }, grouped: [] }
     const session = await startedOn(stored({ check, startedAt: '2026-11-24T08:14:00.000Z', passed: [] }))
     expect(session.check).toEqual({ ...check, other: '', answeredAt: '2026-11-24T08:14:00.000Z' })
   })

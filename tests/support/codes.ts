@@ -116,6 +116,7 @@ const bySystem: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'http://human-phenotype-ontology.org': hpo,
   'http://snomed.info/sct': snomed,
   'http://loinc.org': { '75325-1': 'Symptom' },
+  'http://terminology.hl7.org/CodeSystem/observation-category': { 'vital-signs': '' },
   'http://hl7.org/fhir/uv/symptoms/CodeSystem/SymptomTemporary': { symptom: 'Symptom' },
   'http://terminology.hl7.org/CodeSystem/v2-0136': { Y: 'Yes', N: 'No' },
   'http://terminology.hl7.org/CodeSystem/data-absent-reason': { 'asked-unknown': "Don't know" },
@@ -125,9 +126,14 @@ const terms = new Map(
   Object.entries(bySystem).flatMap(([system, list]) => Object.entries(list).map(([code, term]) => [`${system}|${code}`, term])),
 )
 
+/** The vital signs profile of FHIR R4 names these, and gives them no words of LOINC. */
+const vital: ReadonlySet<string | undefined> = new Set(['8310-5', '8867-4', '9279-1', '2708-6', '85354-9', '8480-6', '8462-4'])
+
 /** Is this code on the list, and with this term? */
 export const isVerified = ({ system, code, display }: Coding): boolean =>
-  display !== undefined && terms.get(`${system}|${code}`) === display
+  display === undefined
+    ? (system === 'http://loinc.org' && vital.has(code)) || terms.get(`${system}|${code}`) === ''
+    : terms.get(`${system}|${code}`) === display
 
 /** Every coding in a resource, however deep it stands. */
 export function codingsIn(value: unknown): Coding[] {
@@ -135,5 +141,6 @@ export function codingsIn(value: unknown): Coding[] {
   return [...(isCoding(value) ? [value] : []), ...Object.values(value).flatMap(codingsIn)]
 }
 
+/** An identifier and a quantity have a system, too, and a value. */
 const isCoding = (value: object): value is Coding =>
-  ('system' in value && typeof value.system === 'string') || ('code' in value && typeof value.code === 'string')
+  !('value' in value) && (('system' in value && typeof value.system === 'string') || ('code' in value && typeof value.code === 'string'))

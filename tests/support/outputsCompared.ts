@@ -2,6 +2,7 @@
 import type { QuestionnaireResponse } from 'fhir/r4'
 import type { FactId } from '#src/content/model.ts'
 import { rowOf } from '#src/domain/engine/rows.ts'
+import { isTooEarly } from '#src/domain/told/early.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { lineIds } from './checks.ts'
 import { content } from './content.ts'
@@ -23,12 +24,29 @@ export const emergencyRows = content.questionnaire.emergency.flatMap(({ rows }) 
 /** Every row of the checklist; the features that stand on a details page are no rows of their own. */
 export const rows = [...new Set([...content.symptoms.map(({ id }) => id), ...emergencyRows])]
 
-export function toldBySummary({ level, atMost, reasons, reported, notSure, no, unanswered, notAsked }: Summary): Told {
+const noAdvice = 'none'
+
+export function toldBySummary({
+  level,
+  atMost,
+  reasons,
+  reported,
+  notSure,
+  no,
+  unanswered,
+  notAsked,
+  emergency,
+  who,
+  age,
+  sex,
+}: Summary): Told {
   const ids = (...lists: (readonly { id: FactId }[])[]) => sorted(lists.flat().map(({ id }) => id))
+  // Out of what was never asked comes no calm advice, and no rule for it.
+  const none = isTooEarly({ level, emergency, unanswered }) || (level.id === 'self-care' && [who, age, sex].includes(undefined))
   return {
-    level: level.id,
-    atMost: atMost.id,
-    rules: sorted(reasons.map(ruleName)),
+    level: none ? noAdvice : level.id,
+    atMost: none && atMost.id === level.id ? noAdvice : atMost.id,
+    rules: none ? [] : sorted(reasons.map(ruleName)),
     yes: ids(reported, ...reported.map(({ features }) => features)),
     notSure: ids(notSure, ...reported.map(({ featuresNotSure }) => featuresNotSure)),
     no: ids(no),
@@ -40,8 +58,8 @@ export function toldByFhir(response: QuestionnaireResponse): Told {
   const items = new Map(flatAnswers(response.item).map(({ linkId, answer = [] }) => [linkId, answer]))
   const texts = (linkId: string) => (items.get(linkId) ?? []).map(({ valueString }) => valueString ?? '')
   const level = (linkId: string) => {
-    const [text] = texts(linkId)
-    return content.levels.find(({ name, clinical }) => `${name} (${clinical})` === text)?.id ?? String(text)
+    const [text = noAdvice] = texts(linkId)
+    return content.levels.find(({ name, clinical }) => `${name} (${clinical})` === text)?.id ?? text
   }
   const answered = (code: string, ids: readonly FactId[]) => sorted(ids.filter((id) => items.get(id)?.[0]?.valueCoding?.code === code))
   const yes = answered('Y', lineIds)

@@ -4,7 +4,7 @@ import { isTooEarly } from '#src/domain/told/early.ts'
 import { confirmation, currentRow, intakeGroups, type Effect } from '#src/domain/nurse/intake.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
 import { sbar, shortNote } from '#src/exports/sbar.ts'
-import { today } from '#src/pages/dates.ts'
+import { dayAnswered } from '#src/pages/dates.ts'
 import { useIdle } from '#src/pages/useIdle.ts'
 import { nextPatient, useIntake } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -18,7 +18,7 @@ import { FieldQuestions, IntakeFields, useTemperatureUnit } from './IntakeFields
 import { focusRow, IntakeGrid } from './IntakeGrid.tsx'
 import styles from './IntakePage.module.css'
 import { IntakeTools } from './IntakeTools.tsx'
-import { staffPart } from './note.ts'
+import { filePart, staffPart } from './note.ts'
 import { noteFieldId, RowDetails } from './RowDetails.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { StatusLine, type Told } from './StatusLine.tsx'
@@ -44,7 +44,10 @@ export function IntakePage() {
   const { check } = intake
   const groups = useMemo(() => intakeGroups(seenOf(check.answers)), [check.answers])
   const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
-  const note = useMemo(() => sbar(content, summary, today(), staffPart(content, intake, fields, unit)), [summary, intake, fields, unit])
+  const note = useMemo(
+    () => sbar(content, summary, dayAnswered(check.answeredAt), staffPart(content, intake, fields, unit)),
+    [summary, intake, fields, unit, check.answeredAt],
+  )
   const toConfirm = useMemo(() => confirmation(seenOf(intake.check.answers), intake)?.open.length ?? 0, [intake])
   const row = currentRow(groups, intake.current)
   const openRows = groups.flatMap(({ rows }) => rows).filter(({ id }) => check.answers[id] === undefined).length
@@ -74,7 +77,7 @@ export function IntakePage() {
     else if (andClear) clear()
     else setTold('copied')
   }
-  const short = () => shortNote(summary, today())
+  const short = () => shortNote(summary, dayAnswered(check.answeredAt))
   const copyShort = async () => {
     if (await copyText(short())) setTold('shortCopied')
     else setOpen('shortByHand')
@@ -109,6 +112,7 @@ export function IntakePage() {
         <SidePanel summary={summary} groups={groups} note={note} tooEarly={tooEarly}>
           <IntakeTools
             check={check}
+            wanted={() => ({ seen: seenOf(check.answers), check, note, ...filePart(content, useIntake.getState(), unit) })}
             onCopy={() => void copy(false)}
             onCopyShort={() => void copyShort()}
             onNext={() => {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { Check } from '#src/domain/engine/answers.ts'
+import { fileExports, type FileExport } from '#src/exports/index.ts'
+import type { Wanted } from '#src/pages/export.ts'
 import { paths } from '#src/pages/paths.ts'
 import { setKeysOn, undoIntake, useIntake } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'
@@ -10,6 +12,8 @@ import { triageOf } from '#src/store/seen.ts'
 
 type Props = {
   check: Check
+  /** What the files are made from. */
+  wanted: () => Wanted
   onCopy: () => void
   onCopyShort: () => void
   onNext: () => void
@@ -20,7 +24,7 @@ type Props = {
 }
 
 /** Everything that can be done with the patient on this screen. Nothing is sent anywhere. */
-export function IntakeTools({ check, onCopy, onCopyShort, onNext, onKeys, onTold, children }: Props) {
+export function IntakeTools({ check, wanted, onCopy, onCopyShort, onNext, onKeys, onTold, children }: Props) {
   const texts = useIntakeTexts()
   const keysOn = useIntake((session) => session.keysOn)
   const navigate = useNavigate()
@@ -29,10 +33,10 @@ export function IntakeTools({ check, onCopy, onCopyShort, onNext, onKeys, onTold
     if (triageOf(check.answers).hasResult) void navigate(paths.intakeSheet)
     else onTold('printNotReady')
   }
-  const save = (name: string, type: string, textOf: 'fhirText' | 'checkText') => {
-    import('./files.ts').then(
-      (files) => {
-        files.saveFile(name, type, files[textOf](check))
+  const save = (id: FileExport['id']) => {
+    import('#src/pages/export.ts').then(
+      ({ exportFile }) => {
+        exportFile(id, wanted())
         onTold('saved')
       },
       () => {
@@ -64,22 +68,17 @@ export function IntakeTools({ check, onCopy, onCopyShort, onNext, onKeys, onTold
         <button type="button" onClick={print}>
           {texts.print}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            save(texts.fhirFile, 'application/fhir+json', 'fhirText')
-          }}
-        >
-          {texts.fhir}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            save(texts.saveFile, 'application/json', 'checkText')
-          }}
-        >
-          {texts.save}
-        </button>
+        {fileExports.map(({ id }) => (
+          <button
+            key={id}
+            type="button"
+            onClick={() => {
+              save(id)
+            }}
+          >
+            {texts.files[id]}
+          </button>
+        ))}
         <button type="button" onClick={onKeys}>
           {texts.keys}
         </button>

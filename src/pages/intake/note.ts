@@ -1,5 +1,7 @@
 /** What only the nurse's screen has for the note: the readings, the notes on rows, and what the patient entered. */
 import type { Content } from '#src/content/model.ts'
+import { isoNow } from '#src/store/clock.ts'
+import type { IntakeSession } from '#src/store/intake.ts'
 import { confirmation, notesInOrder, readingsOf, type Intake, type Reading, type TemperatureUnit } from '#src/domain/nurse/intake.ts'
 import type { Added } from '#src/exports/sbar.ts'
 import { seenOf } from '#src/store/seen.ts'
@@ -15,4 +17,11 @@ export function staffPart(content: Content, intake: Intake, fields: Fields, unit
       .join('; '),
     confirm: confirmation(seenOf(intake.check.answers), intake),
   }
+}
+
+/** The same for the files, with when staff began with this patient. The label goes into none: it stays on this screen. */
+export function filePart(content: Content, { intake, fields, takenAt }: IntakeSession, unit: TemperatureUnit) {
+  const at = takenAt ?? isoNow()
+  const notes = notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`)
+  return { taken: at, rowNotes: intake.notes, staff: { at, readings: readingsOf(intake, fields, unit), notes } }
 }

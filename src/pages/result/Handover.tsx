@@ -2,11 +2,10 @@ import { useMemo, useState } from 'react'
 import { content } from '#src/content/app.ts'
 import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
-import { fileText } from '#src/exports/file.ts'
+import { fileExports } from '#src/exports/index.ts'
 import { sbar, shortNote } from '#src/exports/sbar.ts'
 import { useChanges } from '#src/pages/compared.ts'
-import { today } from '#src/pages/dates.ts'
-import { saveFile } from '#src/pages/saveFile.ts'
+import { dayAnswered } from '#src/pages/dates.ts'
 import { seenOf } from '#src/store/seen.ts'
 import { useSession } from '#src/store/session.ts'
 import useHandoverTexts from 'virtual:texts/handover'
@@ -15,7 +14,7 @@ import { Disclosure } from '#src/ui/Disclosure.tsx'
 import { CalendarButton } from './CalendarButton.tsx'
 import { CodeDialog } from './CodeDialog.tsx'
 import { CopyText } from './CopyText.tsx'
-import { RecordsButton } from './RecordsButton.tsx'
+import { FileButton } from './FileButton.tsx'
 import styles from './ResultPage.module.css'
 
 type Props = { summary: Summary; due: Day | undefined }
@@ -29,14 +28,14 @@ export function Handover({ summary, due }: Props) {
   const changes = useChanges(told, check.answeredAt)
   const [showsCode, setShowsCode] = useState(false)
 
-  const saveCheck = () => {
-    const now = new Date().toISOString()
-    saveFile(texts.checkFile({ date: now.slice(0, 10) }), 'application/json', fileText(content, check, now))
-  }
+  const taken = useSession((session) => session.takenAt) ?? ''
+  const day = dayAnswered(check.answeredAt)
+  const note = sbar(content, told, day, { changes })
+  const wanted = () => ({ seen: seenOf(check.answers), check, note, taken })
 
   return (
     <>
-      <CopyText text={sbar(content, told, today(), { changes })} label={texts.copyNote} />
+      <CopyText text={note} label={texts.copyNote} />
       <Button
         variant="quiet"
         onClick={() => {
@@ -56,14 +55,16 @@ export function Handover({ summary, due }: Props) {
       {due && <CalendarButton summary={summary} day={due} />}
       <Disclosure summary={texts.more}>
         <div className={styles['more']}>
-          <CopyText text={shortNote(told, today())} label={texts.copyShort} />
-          <Button variant="quiet" onClick={saveCheck} aria-describedby="save-note">
-            {texts.saveCheck}
-          </Button>
+          <CopyText text={shortNote(told, day)} label={texts.copyShort} />
+          <FileButton id="check" wanted={wanted} describedBy="save-note" />
           <p id="save-note" className="soft small">
             {texts.saveNote}
           </p>
-          <RecordsButton check={check} />
+          {fileExports
+            .filter(({ id }) => id !== 'check')
+            .map(({ id }) => (
+              <FileButton key={id} id={id} wanted={wanted} />
+            ))}
         </div>
       </Disclosure>
     </>

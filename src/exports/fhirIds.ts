@@ -1,0 +1,40 @@
+/** Names that stay the same: the same check, exported again, gives the same ids, so that a record can tell that it has it. */
+import type { Identifier } from 'fhir/r4'
+import type { Content } from '#src/content/model.ts'
+import type { Check } from '#src/domain/engine/answers.ts'
+
+/** FNV-1a of 128 bits (draft-eastlake-fnv): nobody has to be kept from finding two texts alike, they only must not meet by chance. */
+const basis = 0x6c62272e07bb014262b821756295c58dn
+const prime = 0x0000000001000000000000000000013bn
+
+function hashOf(text: string): bigint {
+  return new TextEncoder().encode(text).reduce((hash, byte) => BigInt.asUintN(128, (hash ^ BigInt(byte)) * prime), basis)
+}
+
+/** A UUID of version 8 (RFC 9562: from data of one's own) that is always the same for the same text. */
+export function uuidOf(text: string): string {
+  const hex = hashOf(text).toString(16).padStart(32, '0')
+  const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16)
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`
+}
+
+/**
+ * What makes this check this one and no other: its answers, when they were given, and the rules that read them. A day, or
+ * no date at all, does not tell two people apart who answered alike: `taken` then says when the answers came to this device.
+ */
+export function keyOf(content: Content, { answers, grouped, words, other, answeredAt }: Check, taken: string, added: unknown): string {
+  const sorted = Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const moment = answeredAt !== null && answeredAt.length > 10 ? answeredAt : [answeredAt, taken]
+  return JSON.stringify([content.version, content.fingerprint, sorted, grouped.toSorted(), words, other, moment, added])
+}
+
+export const urnOf = (key: string, name: string): string => `urn:uuid:${uuidOf(`${name}\n${key}`)}`
+
+/** The system of the identifiers: a name of this app's own. */
+const system = 'urn:uuid:0b608f99-bfb7-4e5c-aa37-c81aa9fb919c'
+
+/** Without the "urn:uuid:" of its address in the bundle: servers put an address of their own wherever they find that one. */
+export const identifierOf = (urn: string): Identifier => ({ system, value: urn.slice('urn:uuid:'.length) })
+
+/** What a server is to look for before it makes the resource. */
+export const searchFor = (urn: string): string => `identifier=${system}|${identifierOf(urn).value}`

@@ -1,0 +1,37 @@
+/** What every resource of the export has: who said it, with what, in which language, and the same in plain words. */
+import type { Narrative, Reference } from 'fhir/r4'
+import type { Seen } from '#src/domain/engine/seen.ts'
+import { plainText } from './file.ts'
+
+/** All that is exported is in clinical English. */
+export const language = 'en'
+
+/** Nobody is named: the record that takes it in knows whose it is, and puts its own patient in the place of this. */
+export const subject: Reference = { type: 'Patient', display: 'The person this check is about' }
+
+/** Who answered. */
+export function sourceOf({ facts }: Seen): Reference {
+  const who = facts['who']
+  return who === 'child' || who === 'other' ? { type: 'RelatedPerson', display: 'Parent or carer' } : subject
+}
+
+export const staff: Reference = { type: 'Practitioner', display: 'Staff who took the check' }
+
+export const device = ({ content }: Seen): Reference => ({
+  type: 'Device',
+  display: `Small Signs, rules ${content.version} #${content.fingerprint}`,
+})
+
+/** Text that FHIR takes: of white space it knows the blank, the tab and the line break alone. */
+export const fhirText = (text: string, most: number): string =>
+  plainText(text, most)
+    .replaceAll(/[^\S \t\n]/g, ' ')
+    .trim()
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => signs[sign]!)
+
+export function narrative(lines: readonly string[]): Narrative {
+  const div = lines.map((line) => `<p>${escaped(line)}</p>`).join('')
+  return { status: 'generated', div: `<div xmlns="http://www.w3.org/1999/xhtml" lang="${language}">${div}</div>` }
+}
