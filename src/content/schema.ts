@@ -98,6 +98,7 @@ const feature = z.strictObject({
 const measure = z.strictObject({
   id,
   label: sentence,
+  clinicalTerm: sentence,
   unit: z.enum(['minutes', 'times']),
   options: z.array(z.strictObject({ label: sentence, value: z.number() })).min(2),
 })

@@ -155,8 +155,8 @@ function detailsOfYes(seen: Seen, { couldChange }: Triage, symptom: Symptom): De
     // What stands on the emergency page is told there, unless both are a yes.
     return asked.features.includes(feature) || (facts[fact] === 'yes' && featureAsked(feature, facts, fact) === 'shown')
   })
-  const measure = ({ id, label, options, unit }: Symptom['measures'][number]): Detail => {
-    const told = valued('measure', id, { label, clinicalTerm: label })
+  const measure = ({ id, label, clinicalTerm, options, unit }: Symptom['measures'][number]): Detail => {
+    const told = valued('measure', id, { label, clinicalTerm })
     return told.value === undefined
       ? told
       : { ...told, valueLabel: options.find(({ value }) => value === told.value)?.label ?? `${told.value} ${unit}` }

@@ -62,6 +62,8 @@ export type Summary = {
   /** Days until the date by which to be seen. */
   withinDays: number | null
   words: string
+  /** Something else that the questions have no room for, in own words: no rule looks at it. */
+  other: string
 }
 
 /** From this age on the adult wording of the ask is used. */
@@ -112,6 +114,7 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     ),
     notices: order.kind === 'none' ? noticesOf(content, facts) : [],
     words: check.words,
+    other: check.other,
   }
 }
 

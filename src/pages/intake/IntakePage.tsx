@@ -3,9 +3,11 @@ import { content } from '#src/content/app.ts'
 import { isTooEarly } from '#src/domain/told/early.ts'
 import { confirmation, currentRow, intakeGroups, type Effect } from '#src/domain/nurse/intake.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
-import { sbar, shortNote } from '#src/exports/sbar.ts'
+import { sbar } from '#src/exports/sbar.ts'
+import { shortNote } from '#src/exports/shortNote.ts'
 import { dayAnswered } from '#src/pages/dates.ts'
 import { useIdle } from '#src/pages/useIdle.ts'
+import { useLatin } from '#src/pages/useLatin.ts'
 import { nextPatient, useIntake } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
@@ -44,10 +46,10 @@ export function IntakePage() {
   const { check } = intake
   const groups = useMemo(() => intakeGroups(seenOf(check.answers)), [check.answers])
   const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
-  const note = useMemo(
-    () => sbar(content, summary, dayAnswered(check.answeredAt), staffPart(content, intake, fields, unit)),
-    [summary, intake, fields, unit, check.answeredAt],
-  )
+  const staff = useMemo(() => staffPart(content, intake, fields, unit), [intake, fields, unit])
+  const day = dayAnswered(check.answeredAt)
+  const latin = useLatin(`${summary.words}${summary.other}${staff.notes}`)
+  const note = useMemo(() => sbar(content, summary, day, { ...staff, latin }), [summary, day, staff, latin])
   const toConfirm = useMemo(() => confirmation(seenOf(intake.check.answers), intake)?.open.length ?? 0, [intake])
   const row = currentRow(groups, intake.current)
   const openRows = groups.flatMap(({ rows }) => rows).filter(({ id }) => check.answers[id] === undefined).length
@@ -77,7 +79,7 @@ export function IntakePage() {
     else if (andClear) clear()
     else setTold('copied')
   }
-  const short = () => shortNote(summary, dayAnswered(check.answeredAt))
+  const short = () => shortNote(summary, day)
   const copyShort = async () => {
     if (await copyText(short())) setTold('shortCopied')
     else setOpen('shortByHand')

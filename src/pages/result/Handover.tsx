@@ -3,10 +3,12 @@ import { content } from '#src/content/app.ts'
 import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import { fileExports } from '#src/exports/index.ts'
-import { sbar, shortNote } from '#src/exports/sbar.ts'
+import { sbar } from '#src/exports/sbar.ts'
+import { shortNote } from '#src/exports/shortNote.ts'
 import { useChanges } from '#src/pages/compared.ts'
 import { dayAnswered } from '#src/pages/dates.ts'
 import { seenOf } from '#src/store/seen.ts'
+import { useLatin } from '#src/pages/useLatin.ts'
 import { useSession } from '#src/store/session.ts'
 import useHandoverTexts from 'virtual:texts/handover'
 import { Button } from '#src/ui/Button.tsx'
@@ -25,12 +27,13 @@ export function Handover({ summary, due }: Props) {
   const check = useSession((session) => session.check)
   // The note is for the clinic, in its language.
   const told = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
+  const day = dayAnswered(check.answeredAt)
+  const latin = useLatin(`${told.words}${told.other}`)
   const changes = useChanges(told, check.answeredAt)
   const [showsCode, setShowsCode] = useState(false)
 
   const taken = useSession((session) => session.takenAt) ?? ''
-  const day = dayAnswered(check.answeredAt)
-  const note = sbar(content, told, day, { changes })
+  const note = sbar(content, told, day, { changes, latin })
   const wanted = () => ({ seen: seenOf(check.answers), check, note, taken })
 
   return (

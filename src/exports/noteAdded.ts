@@ -1,0 +1,79 @@
+/** What stands in a note beside the answers: own words, readings of staff, what they have confirmed, what has changed. */
+import type { Confirmation } from '#src/domain/nurse/confirm.ts'
+import type { Comparison } from '#src/domain/told/compare.ts'
+import type { Named } from '#src/domain/told/named.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
+import type { Day } from '#src/domain/told/times.ts'
+import { ascii, type Latin } from './ascii.ts'
+import { indent, wrap, type Part } from './lines.ts'
+import { dateText, short, term, valueText } from './noteWords.ts'
+
+/** What stands beside the summary: all of it may be left out. */
+export type Added = {
+  /** Measured by staff: °C, beats and breaths a minute, per cent. What is not there is left to be written by hand. */
+  readings?: { temperature?: number | undefined; pulse?: number | undefined; breaths?: number | undefined; oxygen?: number | undefined }
+  /** In the nurse's words. */
+  notes?: string
+  /** What the patient entered on a device of their own, and how much of it staff have confirmed. */
+  confirm?: Confirmation<Named> | undefined
+  /** What is different since a check that was kept on the person's device. */
+  changes?: { since: Day; comparison: Comparison } | undefined
+  /** Writes own words of any script in Latin letters, where they need it. */
+  latin?: Latin | undefined
+}
+
+/** "Since 03-JUN-2026: New: Epistaxis. Worse: Fatigue" */
+export function changedSince(changes: Added['changes']): readonly string[] {
+  if (!changes) return []
+  const kinds = {
+    New: 'new',
+    Worse: 'worse',
+    'Yes now, not known then': 'unknownThen',
+    Gone: 'gone',
+    'Yes then, not known now': 'unknownNow',
+    Better: 'better',
+    Same: 'same',
+  } as const
+  const found = Object.entries(kinds).flatMap(([name, kind]) => {
+    const symptoms = changes.comparison[kind]
+    return symptoms.length > 0 ? [`${name}: ${symptoms.map(short).join('; ')}`] : []
+  })
+  return wrap(`${indent}Since ${dateText(changes.since)}:`, found.length > 0 ? found.join('. ') : 'no change')
+}
+
+/** Which answers staff have not asked again: nobody should take them for checked. */
+export function confirmation(confirm: Added['confirm']): Part[] {
+  if (!confirm) return []
+  const { entered, confirmed, open } = confirm
+  if (open.length === 0) return [[`${indent}Answers from patient's device: ${entered}, all confirmed by staff`]]
+  return [{ label: `Staff confirmed ${confirmed} of ${entered} answers. NOT CONFIRMED`, items: open.map(short), most: 2 }]
+}
+
+/** Quotes within are single, so that the end of the words is seen. */
+export function quoted(label: string, words: string, latin: Latin | undefined): readonly string[] {
+  const clean = ascii(words, latin).replaceAll('"', "'")
+  return clean === '' ? [] : wrap(`${label}:`, `"${clean}"`)
+}
+
+/** The usual five in their usual order, with room to write; then what else was measured. */
+export function obs({ statements }: Summary, { readings = {} }: Added): readonly string[] {
+  const staff = statements.filter(
+    ({ id, kind, state }) => kind === 'reading' && id !== 'temperature' && state !== 'notAnswered' && state !== 'notAsked',
+  )
+  const value = (id: string) => staff.find((one) => one.id === id)?.value
+  const slot = (measured: string | number | undefined) => measured ?? '___'
+  const [systolic, diastolic] = [value('systolic'), value('diastolic')]
+  const pressure = systolic === undefined && diastolic === undefined ? '___' : `${slot(systolic)}/${slot(diastolic)}`
+  const usual = [
+    `T ${slot(readings.temperature)}`,
+    `HR ${slot(readings.pulse ?? value('pulse'))}`,
+    `RR ${slot(readings.breaths ?? value('breaths'))}`,
+    `SpO2 ${slot(readings.oxygen ?? value('oxygen'))}`,
+    `BP ${pressure}`,
+  ]
+  const inUsual = new Set(['pulse', 'breaths', 'oxygen', 'systolic', 'diastolic'])
+  const others = staff
+    .filter(({ id }) => !inUsual.has(id))
+    .map((one) => `${term(one)}: ${valueText(one) || (one.state === 'notSure' ? 'not sure' : one.state)}`)
+  return wrap('Obs:', [usual.join(' '), ...others, 'Entered by ___'].join('; '))
+}

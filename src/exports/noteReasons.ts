@@ -1,0 +1,29 @@
+/** The rules behind the advice, as a note names them: each with whose word it is and what of the answers met it. */
+import type { Reason } from '#src/domain/told/reasons.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
+import { ascii } from './ascii.ts'
+import { wrap } from './lines.ts'
+import { findings } from './noteWords.ts'
+
+/** Every rule of the advice, on whose word, and in brackets the findings that met it. */
+export function rulesMet({ level, statements, triage }: Summary, reasons: readonly Reason[]): readonly string[] {
+  const rules = reasons.map(({ id, ref, clinical }) => {
+    const because = triage.met.find(({ rule }) => rule.id === id)?.because ?? []
+    const found = findings(statements, because)
+    return `${ref} ${ascii(clinical)}${found === '' ? '' : ` [${found}]`}`
+  })
+  const sources = sourcesOf(reasons)
+  const onWhoseWord = sources.length > 0 ? ` (${sources.join('; ')})` : ''
+  return wrap(`R:`, `${ascii(level.clinical)}${onWhoseWord}. Rules met: ${rules.length > 0 ? rules.join('; ') : 'none'}`)
+}
+
+/** As short as they can be named, what says most first, and none for more than it is: "NICE NG12", "after NICE NG12", "judgement". */
+function sourcesOf(reasons: readonly Reason[]): string[] {
+  const named = (basis: Reason['basis']) => reasons.filter((reason) => reason.basis === basis).map(shortSource)
+  const guidelines = named('guideline')
+  const adapted = named('adapted').filter((name) => !guidelines.includes(name))
+  const judged = named('judgement').length > 0 ? ['judgement'] : []
+  return [...new Set([...guidelines, ...adapted.map((name) => `after ${name}`), ...judged])]
+}
+
+const shortSource = ({ sources }: Reason) => ascii(sources[0]!.label).split(/[,(]/)[0]!.trim()

@@ -1,0 +1,54 @@
+/** The note of a phone call: a few lines for the record. */
+import { inState, type State } from '#src/domain/told/statements.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
+import type { Day } from '#src/domain/told/times.ts'
+import { ascii } from './ascii.ts'
+import { fitted, wrap } from './lines.ts'
+import { brief, headLine, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
+import { adviceText, nothingReported } from './sbar.ts'
+
+/** Names every yes, what every output says, readings, doubtful emergency signs, and what could make the advice more urgent. */
+export function shortNote(summary: Summary, day: Day): string {
+  const { statements, triage, atMost } = summary
+  const yes = inState(statements, 'symptom', 'yes').map(brief)
+  const doubted = statements.filter(({ emergencySign, state }) => emergencySign && state === 'notSure').map(term)
+  return [
+    headLine(day),
+    ...wrap(person(summary), yes.length > 0 ? `${yes.join('; ')}.` : `${nothingReported(summary)}.`),
+    ...about(summary),
+    ...(doubted.length > 0 ? wrap('Emergency signs NOT SURE:', doubted.join('; ')) : []),
+    ...wrap('Advice:', `${adviceText(summary)}.${triage.settled ? '' : ` Open answers could make it: ${ascii(atMost.short)}.`}`),
+    ...openLines(summary),
+    rulesLine(summary),
+  ].join('\n')
+}
+
+/** One label before each group: what every output says in each of its states, and of the rest what is a yes. */
+function about({ statements }: Summary): string[] {
+  const told = statements.filter(({ kind, always, riskFactor, state }) => kind === 'person' && (always || (!riskFactor && state === 'yes')))
+  const group = (label: string, state: State) => {
+    const terms = told.filter((one) => one.state === state).map(short)
+    return terms.length > 0 ? [`${label}: ${terms.join('; ')}`] : []
+  }
+  const readings = statements
+    .filter(({ kind, state }) => kind === 'reading' && state !== 'notAnswered' && state !== 'notAsked')
+    .map((one) => `${term(one)}: ${valueText(one) || (one.state === 'notSure' ? 'not sure' : one.state)}`)
+  const groups = [
+    ...group('YES', 'yes'),
+    ...group('NOT SURE', 'notSure'),
+    ...readings,
+    ...group('No', 'no'),
+    ...group('Not answered', 'notAnswered'),
+  ]
+  return groups.length > 0 ? wrap('', `${groups.join('. ')}.`) : []
+}
+
+/** Doubt and missing details by name; of the questions that nobody answered, as many as go into two lines. */
+function openLines({ statements }: Summary): string[] {
+  const { doubt, details, silent } = openThings(statements)
+  return [
+    ...(doubt.length > 0 ? wrap('Open, NOT SURE:', doubt.join('; ')) : []),
+    ...(details.length > 0 ? wrap('Open, details not known:', details.join('; ')) : []),
+    ...(silent.length > 0 ? fitted('Open, not answered:', silent, 2) : []),
+  ]
+}

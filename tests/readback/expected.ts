@@ -1,0 +1,124 @@
+/** What an output must say of a check, worked out from the answers and the engine alone: nothing of it comes from what the writers use. */
+import type { FactId } from '#src/content/model.ts'
+import type { Check, Value } from '#src/domain/engine/answers.ts'
+import { contextAsked, featureAsked } from '#src/domain/engine/facts.ts'
+import { see } from '#src/domain/engine/seen.ts'
+import { triage, type Triage } from '#src/domain/engine/triage.ts'
+import { content } from '#tests/support/content.ts'
+
+export type RowState = 'yes' | 'notSure' | 'no' | 'groupedNo' | 'notAnswered' | 'notAsked'
+
+export type Expected = {
+  triage: Triage
+  /** The emergency signs are not all answered, and the advice so far would calm. */
+  tooEarly: boolean
+  emergency: { asked: number; yes: number; notSure: FactId[]; left: number }
+  /** Every row that an output speaks of; pieces and features are details of their symptom where that is a yes. */
+  rows: ReadonlyMap<FactId, RowState>
+  /** What is known of a yes: `since`, `trend`, `severity`, a measure, a feature, a piece by its own id, or `cause`. */
+  details: ReadonlyMap<FactId, ReadonlyMap<string, Value>>
+  /** Of each cause that was named: does it explain the symptom? */
+  explained: ReadonlyMap<FactId, boolean>
+  person: ReadonlyMap<FactId, Value>
+  readings: ReadonlyMap<FactId, Value>
+  /** Behind "could be": rows and things about the person in doubt or without an answer, and the open details of a yes. */
+  open: { notSure: FactId[]; notAnswered: FactId[]; details: ReadonlyMap<FactId, string[]> }
+}
+
+export const emergencyIds = new Set(content.questionnaire.emergency.flatMap(({ rows }) => rows))
+const symptomOf = (id: string) => content.symptoms.find((one) => one.id === id)
+const aboutIds = new Set(['who', 'age', 'sex'])
+
+export function expectedOf(check: Check): Expected {
+  const { answers, grouped } = check
+  const seen = see(content, answers)
+  const { facts } = seen
+  const result = triage(seen)
+  const rows = new Map<FactId, RowState>()
+  for (const { row, asked } of seen.rows) {
+    if (row.symptom.partOf) continue
+    if (row.feature && facts[row.id] === 'yes' && facts[row.symptom.id] === 'yes') continue
+    const answer = answers[row.id]
+    const said: RowState =
+      answer === 'no' && grouped.includes(row.id) ? 'groupedNo' : answer === undefined ? 'notAnswered' : (answer as RowState)
+    rows.set(row.id, asked === 'notAsked' ? 'notAsked' : asked === 'open' ? 'notAnswered' : said)
+  }
+  for (const { id, features } of content.symptoms) {
+    for (const feature of features) {
+      const fact = `${id}.${feature.id}`
+      const value = facts[fact]
+      if (facts[id] !== 'yes' && !emergencyIds.has(fact) && (value === 'yes' || value === 'notSure')) rows.set(fact, value)
+    }
+  }
+
+  const details = new Map<FactId, Map<string, Value>>()
+  const explained = new Map<FactId, boolean>()
+  for (const [id, state] of rows) {
+    const symptom = symptomOf(id)
+    if (state !== 'yes' || !symptom) continue
+    const known = new Map<string, Value>()
+    for (const part of ['since', 'trend', 'severity', ...symptom.measures.map((one) => one.id)]) {
+      const value = facts[`${id}.${part}`]
+      if (value !== undefined) known.set(part, value)
+    }
+    for (const feature of symptom.features) {
+      const value = facts[`${id}.${feature.id}`]
+      const isElsewhere = emergencyIds.has(`${id}.${feature.id}`) && value !== 'yes'
+      const isHidden = featureAsked(feature, facts, `${id}.${feature.id}`) === 'notAsked'
+      if (value !== undefined && !isElsewhere && !isHidden) known.set(feature.id, value)
+    }
+    for (const piece of content.symptoms) if (piece.partOf === id && facts[piece.id] !== undefined) known.set(piece.id, facts[piece.id]!)
+    const cause = answers[`${id}.cause`]
+    if (cause !== undefined && symptom.details.includes('clearCause')) {
+      known.set('cause', cause)
+      explained.set(id, facts[`${id}.cause`] === 'explained')
+    }
+    details.set(id, known)
+  }
+
+  const person = new Map<FactId, Value>()
+  const readings = new Map<FactId, Value>()
+  for (const item of content.context) {
+    const { id, reading } = item
+    const value = answers[id] === undefined ? undefined : facts[id]
+    if (reading && value !== undefined) readings.set(id, value)
+    if (reading || aboutIds.has(id)) continue
+    person.set(id, contextAsked(item, facts) === 'notAsked' ? 'notAsked' : (value ?? 'notAnswered'))
+  }
+
+  const open = { notSure: [] as FactId[], notAnswered: [] as FactId[], details: new Map<FactId, string[]>() }
+  for (const fact of result.couldChange) {
+    const [owner, part] = fact.split('.') as [string, string | undefined]
+    const whole = symptomOf(owner)?.partOf ?? owner
+    const stands = rows.has(fact) ? fact : whole
+    const state = rows.get(stands) ?? (facts[stands] === 'notSure' ? 'notSure' : 'notAnswered')
+    if (state === 'yes') {
+      const name = owner === whole ? part : part === undefined ? owner : part
+      open.details.set(stands, [...new Set([...(open.details.get(stands) ?? []), name!])])
+    } else {
+      const list = state === 'notSure' ? open.notSure : open.notAnswered
+      if (!list.includes(stands)) list.push(stands)
+    }
+  }
+
+  const onPage = seen.rows.filter(({ row, asked }) => emergencyIds.has(row.id) && asked === 'shown').map(({ row }) => answers[row.id])
+  const left = seen.rows.filter(
+    ({ row, asked }) => emergencyIds.has(row.id) && asked !== 'notAsked' && answers[row.id] === undefined,
+  ).length
+  return {
+    triage: result,
+    tooEarly: result.atLeast === 'self-care' && left > 0,
+    emergency: {
+      asked: onPage.filter((answer) => answer !== undefined).length,
+      yes: onPage.filter((answer) => answer === 'yes').length,
+      notSure: [...emergencyIds].filter((id) => rows.get(id) === 'notSure'),
+      left,
+    },
+    rows,
+    details,
+    explained,
+    person,
+    readings,
+    open,
+  }
+}

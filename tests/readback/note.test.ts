@@ -1,0 +1,29 @@
+/** Every note is read back: it says what was answered, under the right label, and nothing that must be named is missing. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Check } from '#src/domain/engine/answers.ts'
+import { see } from '#src/domain/engine/seen.ts'
+import { summaryOf } from '#src/domain/told/summary.ts'
+import { sbar } from '#src/exports/sbar.ts'
+import { readyCheck, someCheck } from '#tests/support/checks.ts'
+import { content } from '#tests/support/content.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
+import { expectedOf } from './expected.ts'
+import { noteFaults } from './judge.ts'
+import { readNote } from './readNote.ts'
+
+const day = { year: 2026, month: 11, day: 23 }
+const noteOf = (check: Check) => sbar(content, summaryOf(see(content, check.answers), check), day)
+
+describe('a note read back', () => {
+  it('says what was answered, of any check', () => {
+    fc.assert(
+      fc.property(fc.oneof(someCheck, readyCheck), (check) => {
+        const note = noteOf(check)
+        const faults = noteFaults(readNote(note), expectedOf(check), check)
+        expect(faults.length > 0 ? [...faults, note] : []).toEqual([])
+      }),
+      { seed: 20_261_123, numRuns: runs(Number(process.env['READBACK'] ?? 2000)), endOnFailure: true },
+    )
+  }, 120_000)
+})

@@ -1,0 +1,119 @@
+/** Reads a note as a clinician does, line by line: from the text alone back to what it says. */
+
+export type Listed = { shown: string[]; more: number }
+export type ReadNote = {
+  date: string
+  person: string
+  /** The yes answers of the first line, or that there are none. */
+  situation: Listed
+  advice: string
+  couldBe: string | undefined
+  emergency: { asked: number; reported: number; notSure: string[] }
+  provisional: number | undefined
+  background: {
+    groups: Record<'YES' | 'NOT SURE' | 'No' | 'Not answered', string[]>
+    values: Record<string, string>
+    risk: { denied: number; notAnswered: number }
+  }
+  /** What stands under A with a dash: the name and what follows its colon. */
+  items: { name: string; details: string[] }[]
+  lists: Record<string, Listed>
+  recommended: string
+  rules: { name: string; findings: string[] }[]
+  words: string | undefined
+  notes: string | undefined
+  obs: Record<string, string>
+  version: string
+}
+
+/** Lines that go on from the line above are set in by five blanks. */
+const paragraphs = (text: string): string[] => text.replaceAll(/\n {5}/g, ' ').split('\n')
+
+export function listOf(text: string): Listed {
+  const parts = text.split('; ')
+  const more = /^\+(\d+) more$/.exec(parts.at(-1)!)
+  return { shown: more ? parts.slice(0, -1) : parts, more: Number(more?.[1] ?? 0) }
+}
+
+export function readNote(text: string): ReadNote {
+  const all = paragraphs(text)
+  const after = (start: string) => all.find((line) => line.startsWith(start))?.slice(start.length)
+  const [, date = ''] = /^\[Patient-reported checklist, (.*), not verified\]$/.exec(all[0]!) ?? []
+  const [, person = '', situation = ''] =
+    /^((?:Age not given|\d+ (?:mo|y))(?:, (?:female|male))?(?:, by (?:parent\/carer|carer))?)\. (.*)$/.exec(after('S: ')!) ?? []
+  const [, advice = '', couldBe] = /^(.*?)\.(?: Open answers could make it: (.*)\.)?$/.exec(after('   Advice: ')!) ?? []
+  const emergency = after('   Emergency signs: ')!
+  const doubted = /NOT SURE: (.*)$/.exec(emergency)?.[1]
+  const items = all.filter((line) => /^(?:A: | {3})- /.test(line)).map((line) => itemOf(line.slice(5)))
+  const known = [
+    'Open, NOT SURE',
+    'Open, details not known',
+    'Open, not answered',
+    'Not sure',
+    'Denied',
+    'Denied as a group',
+    'Not answered',
+    'Not asked',
+    'Pattern, no diagnosis',
+    'Escalate if',
+  ]
+  const lists = Object.fromEntries(
+    known.flatMap((label) => (after(`   ${label}: `) === undefined ? [] : [[label, listOf(after(`   ${label}: `)!)]])),
+  )
+  const recommendation = after('R: ')!
+  const [, recommended = '', rules = ''] = /^(.*?)(?: \([^()]*\))?\. Rules met: (.*)$/.exec(recommendation) ?? [undefined, recommendation]
+  const quote = (label: string) => /^"(.*)"$/.exec(after(`${label}: `) ?? '')?.[1]
+  const obs = after('Obs: ')!
+  return {
+    date,
+    person,
+    situation: listOf(situation),
+    advice,
+    couldBe,
+    emergency: {
+      asked: Number(/^(\d+) asked/.exec(emergency)?.[1] ?? 0),
+      reported: Number(/, (\d+) reported/.exec(emergency)?.[1] ?? 0),
+      notSure: doubted?.split('; ') ?? [],
+    },
+    provisional:
+      Number(
+        /not answered: (\d+)\./.exec(after('   PROVISIONAL: ') ?? after('   PROVISIONAL: emergency signs ') ?? '')?.[1] ?? Number.NaN,
+      ) || undefined,
+    background: backgroundOf(after('B: ')!),
+    items,
+    lists,
+    recommended,
+    rules: rulesOf(rules),
+    words: quote('Own words'),
+    notes: quote('Notes'),
+    obs: Object.fromEntries([...obs.matchAll(/(?:^|; | )(T|HR|RR|SpO2|BP) (\S+?)(?=;| |$)/g)].map(([, name, value]) => [name!, value!])),
+    version: all.at(-1)!,
+  }
+}
+
+export function itemOf(text: string): { name: string; details: string[] } {
+  const at = text.indexOf(': ')
+  return at < 0 ? { name: text, details: [] } : { name: text.slice(0, at), details: text.slice(at + 2).split('; ') }
+}
+
+function backgroundOf(text: string): ReadNote['background'] {
+  const groups = { YES: [], 'NOT SURE': [], No: [], 'Not answered': [] } as ReadNote['background']['groups']
+  const values: Record<string, string> = {}
+  const risk = { denied: 0, notAnswered: 0 }
+  if (text !== 'Not asked') {
+    for (const sentence of text.replace(/\.$/, '').split('. ')) {
+      const { name, details } = itemOf(sentence)
+      if (name in groups) groups[name as keyof typeof groups] = details
+      else if (name === 'Risk factors') {
+        risk.denied = Number(/(\d+) denied/.exec(details[0]!)?.[1] ?? 0)
+        risk.notAnswered = Number(/(\d+) not answered/.exec(details[0]!)?.[1] ?? 0)
+      } else values[name] = details.join('; ')
+    }
+  }
+  return { groups, values, risk }
+}
+
+function rulesOf(text: string): ReadNote['rules'] {
+  const found = [...text.matchAll(/((?:R-[A-Z]\d\d|\d\.\d) [^[\]]*?)(?: \[([^\]]*)\])?(?:; (?=R-[A-Z]\d\d |\d\.\d )|$)/g)]
+  return found.map(([, name = '', findings]) => ({ name, findings: findings?.split('; ') ?? [] }))
+}
