@@ -40,7 +40,7 @@ export function fullCheck(count: number, featuresAre: Features = 'yes'): Check {
 const words =
   'It began after the summer, when I could not climb the stairs to our flat any more without stopping halfway. My partner saw ' +
   'the bruises first, on my back. I have not slept a night through since, my clothes are wet in the morning, and I am worried: ' +
-  'my aunt fell ill the same way, too'
+  'my aunt fell ill the same way too'
 
 /** Since three weeks, worse, with every other detail a yes or, by turns, not sure. */
 function withDetails(given: Answers, id: string, featuresAre: Features): Answers {

@@ -1,0 +1,80 @@
+/** The printed sheet: it fits the papers of both worlds, says whose it is on every page, and carries its code at once. */
+import { execFileSync } from 'node:child_process'
+import { expect, type Page } from '@playwright/test'
+import type { Check } from '#src/domain/engine/answers.ts'
+import { fullCheck, savedFile } from '#tests/support/sheets.ts'
+import { test } from '#tests/support/test.ts'
+import { onPaper, scanned } from '#tests/support/scan.ts'
+import { heading, press } from '#tests/support/visit.ts'
+
+async function openResult(page: Page, check: Check): Promise<void> {
+  await page.goto('/#/open')
+  await page.getByLabel('Saved check').setInputFiles(savedFile(check))
+  await press(page, 'See the result')
+  await expect(page).toHaveURL(/#\/(result|call)$/)
+}
+
+async function pagesOf(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
+  const path = test.info().outputPath(`${format}.pdf`)
+  await page.pdf({ path, format, printBackground: false })
+  return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1)
+}
+
+for (const [name, check] of [
+  ['every detail a yes', fullCheck(12)],
+  ['every detail a no', fullCheck(12, 'no')],
+] as const) {
+  test(`twelve symptoms, ${name}, and 280 characters of own words are one page of A4 and of Letter`, async ({ page }) => {
+    expect(check.words).toHaveLength(280)
+    await openResult(page, check)
+    await page.goto('/#/sheet')
+    await expect(heading(page)).toHaveText('Symptom summary')
+    for (const format of ['A4', 'Letter'] as const) {
+      const pages = await pagesOf(page, format)
+      expect(pages).toHaveLength(1)
+      for (const words of ['It began after the summer', 'the same way too', 'Highest temperature 38.6 °C', 'FBC sent']) {
+        expect(pages[0]!.replaceAll(/\s+/g, ' ')).toContain(words)
+      }
+    }
+  })
+}
+
+test('more symptoms go on on a page that says whose it is, and which of how many', async ({ page }) => {
+  await openResult(page, fullCheck(20))
+  await page.goto('/#/sheet')
+  await expect(heading(page)).toHaveText('Symptom summary')
+  for (const format of ['A4', 'Letter'] as const) {
+    const pages = await pagesOf(page, format)
+    expect(pages).toHaveLength(2)
+    const number = /Sheet (\w\w-\w\w)/.exec(pages[0]!)![1]
+    expect(pages[1]).toMatch(new RegExp(`Page 2 of 2 · Answered 23 November 2026.*Sheet ${number}`))
+    expect(pages[1]).toMatch(/Name\s+Date of birth/)
+    expect(pages[0]).toContain('Goes on: page 2 of 2.')
+  }
+})
+
+test('nothing is smaller than 9 points, and all of it is black on white without backgrounds', async ({ page }) => {
+  await openResult(page, fullCheck(12))
+  await page.goto('/#/sheet')
+  await expect(heading(page)).toHaveText('Symptom summary')
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const odd = await page.locator('article *').evaluateAll((all) =>
+    all
+      .filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''))
+      .map((one) => ({ text: one.textContent, style: getComputedStyle(one) }))
+      .filter(
+        ({ style }) =>
+          Number.parseFloat(style.fontSize) < 12 || style.color !== 'rgb(0, 0, 0)' || style.backgroundColor !== 'rgba(0, 0, 0, 0)',
+      )
+      .map(({ text }) => text),
+  )
+  expect(odd).toEqual([])
+})
+
+test('who prints the moment the sheet opens has the code on it', async ({ page }) => {
+  await openResult(page, fullCheck(3))
+  await page.goto('/#/result')
+  await page.getByRole('link', { name: 'Print summary' }).click()
+  await heading(page).filter({ hasText: 'Symptom summary' }).waitFor()
+  expect(await scanned(page, await onPaper(page))).toContain('#/from/')
+})
