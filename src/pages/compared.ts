@@ -4,11 +4,11 @@ import type { Content } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Messages } from '#src/content/message.ts'
 import { compare, isSamePerson, type Comparison } from '#src/domain/told/compare.ts'
-import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import { dayOf } from '#src/pages/dates.ts'
 import { checkOf, useKept, type KeptCheck } from '#src/store/kept.ts'
-import { seenIn, seenOf } from '#src/store/seen.ts'
+import { summaryIn } from '#src/store/summary.ts'
 
 export type Compared = {
   kept: KeptCheck
@@ -21,7 +21,7 @@ export type Compared = {
 export function useEarlier(summary: Summary, startedAt: string | null): readonly KeptCheck[] {
   const checks = useKept((state) => state.checks)
   return checks
-    .filter((one) => one.startedAt !== startedAt && isSamePerson(summaryOf(seenOf(checkOf(one).answers), checkOf(one)), summary))
+    .filter((one) => one.startedAt !== startedAt && isSamePerson(summaryIn(content)(checkOf(one)), summary))
     .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
 }
 
@@ -33,7 +33,7 @@ export function useChosen(earlier: readonly KeptCheck[]): KeptCheck | undefined 
 
 /** @param words the content in the language of the summary of now */
 export function comparedWith(words: Content, kept: KeptCheck, now: Summary): Compared {
-  const earlier = summaryOf(seenIn(words)(checkOf(kept).answers), checkOf(kept))
+  const earlier = summaryIn(words)(checkOf(kept))
   return { kept, comparison: compare(earlier, now), levelNow: earlier.triage.atLeast }
 }
 

@@ -8,6 +8,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { content } from '#src/content/app.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import { emptyCheck, type Answers, type Check } from '#src/domain/engine/answers.ts'
+import { once } from '#src/domain/engine/once.ts'
 import { carriedOver } from '#src/domain/check/known.ts'
 import { keys } from './keys.ts'
 import { clearWithDevice } from './session.ts'
@@ -99,12 +100,10 @@ export function forgetAllChecks(): void {
 clearWithDevice(forgetAllChecks)
 
 /** The answers of a kept check that today's questions know. */
-export const checkOf = (kept: KeptCheck): Check => ({
-  ...emptyCheck,
-  ...pick(carriedOver(content, kept, kept.version)),
-  answeredAt: kept.startedAt,
+export const checkOf = once((kept: KeptCheck): Check => {
+  const { answers, grouped } = carriedOver(content, kept, kept.version)
+  return { ...emptyCheck, answers, grouped, answeredAt: kept.startedAt }
 })
-const pick = ({ answers, grouped }: Pick<Check, 'answers' | 'grouped'>) => ({ answers, grouped })
 
 /** When it leaves the device. */
 export const keptUntil = (startedAt: string): Date => new Date(Date.parse(startedAt) + keptDays * day)

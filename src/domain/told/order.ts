@@ -1,6 +1,6 @@
 /** Whom to turn to first in an emergency: one order, then the others, so that no two of them stand side by side. */
-import type { Content } from '#src/content/model.ts'
-import type { Triage } from '#src/domain/engine/triage.ts'
+import type { Content, Rule } from '#src/content/model.ts'
+import type { LevelId } from '#src/content/schema.ts'
 
 /** `call` the emergency number, `go` to the emergency department, ring a `line` of one's own; `none` below emergency. */
 export type Order = 'none' | 'call' | 'go' | 'line'
@@ -14,12 +14,11 @@ export type Orders = {
 }
 
 /**
- * A line of one's own comes first only where every emergency rule
+ * `rules`: those of this level that are met. A line of one's own comes first only where every emergency rule
  * that is met says so (R-E08; CG151): with any other, or with a sign of sepsis, the emergency number comes first and the line after it.
  */
-export function orderOf(content: Content, { atLeast, reasons }: Pick<Triage, 'atLeast' | 'reasons'>): Orders {
-  if (atLeast !== 'emergency') return { kind: 'none', next: [] }
-  const rules = reasons.map(({ rule }) => rule)
+export function orderOf(content: Content, level: LevelId, rules: readonly Rule[]): Orders {
+  if (level !== 'emergency') return { kind: 'none', next: [] }
   const lineOf = (id: string) => content.advice.lineFirst.find(({ rule }) => rule === id)
   const lines = rules.flatMap(({ id }) => lineOf(id) ?? [])
   const actions = rules.filter(({ id }) => !lineOf(id)).flatMap(({ action }) => action ?? [])

@@ -4,13 +4,13 @@
  */
 import type { Content, FactId } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
+import { adviceOf } from '#src/domain/engine/advice.ts'
 import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import { answerOrder } from '#src/domain/engine/atom.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
 import { featureAsked, severityOrder, symptomAsked, trendOrder, type Facts } from '#src/domain/engine/facts.ts'
 import { findSymptom } from '#src/domain/engine/rows.ts'
-import { see, type Seen } from '#src/domain/engine/seen.ts'
-import { triage } from '#src/domain/engine/triage.ts'
+import type { Seen } from '#src/domain/engine/seen.ts'
 import { higher, levelOrder } from '#src/domain/engine/urgency.ts'
 import { orderOf, type Order } from './order.ts'
 
@@ -47,11 +47,10 @@ export function safetyNetOf({ content, answers, facts }: Seen, advice: LevelId, 
     .flatMap((line) => {
       const said = saidTo(content, facts, line)
       if (!said) return []
-      const result = triage(see(content, withSign(answers, said.sign)))
-      const level = result.atLeast
+      const { level, rules } = adviceOf(content, withSign(answers, said.sign))
       const raises = higher(level, advice)
       const fits = line.symptoms.some((id) => symptoms.has(id))
-      return { line: { id: line.id, text: said.text, level, raises, order: orderOf(content, result).kind }, fits }
+      return { line: { id: line.id, text: said.text, level, raises, order: orderOf(content, level, rules).kind }, fits }
     })
     .toSorted((a, b) => Number(b.fits) - Number(a.fits) || levelOrder.indexOf(a.line.level) - levelOrder.indexOf(b.line.level))
     .map(({ line }) => line)

@@ -1,4 +1,4 @@
-/** Everything that may be said of a check, once, most important first. Outputs take from it and decide only how much fits. */
+/** Everything that may be said of a check, once. Outputs take from it in the order of `weight.ts` and decide only how much fits. */
 import type { Context, FactId, Symptom } from '#src/content/model.ts'
 import type { GroupId, LevelId } from '#src/content/schema.ts'
 import type { Check, Value } from '#src/domain/engine/answers.ts'
@@ -9,7 +9,6 @@ import { rowOf } from '#src/domain/engine/rows.ts'
 import type { Seen, SeenRow } from '#src/domain/engine/seen.ts'
 import type { Triage } from '#src/domain/engine/triage.ts'
 import { levelOrder } from '#src/domain/engine/urgency.ts'
-import { byWeight } from './weight.ts'
 
 /**
  * What became of a question. `no`: answered by itself; `groupedNo`: one button answered for several rows.
@@ -71,11 +70,11 @@ export type Statement = {
   groups: readonly GroupId[]
 }
 
-/** In the order of `byWeight`. `result`: the triage of these answers. */
+/** First the person, then the rows of the questionnaire. `result`: the triage of these answers. */
 export function statementsOf(seen: Seen, { grouped }: Pick<Check, 'grouped'>, result: Triage): Statement[] {
   const symptoms = rowsToTell(seen).map((one) => symptomStatement(seen, grouped, result, one))
   const person = seen.content.context.map((item) => personStatement(seen, result, item))
-  return byWeight(seen.content, [...person, ...symptoms])
+  return [...person, ...symptoms]
 }
 
 /** Those of one kind in one of these states, in their order. */

@@ -15,6 +15,7 @@ import { actionsOf, reasonOf, type Reason } from './reasons.ts'
 import { emergencyPage, reportedSymptoms, rowsByAnswer, type EmergencyPage, type NotSure, type Reported } from './reported.ts'
 import { safetyNetOf, type SafetyNet } from './safetyNet.ts'
 import { statementsOf, type Statement } from './statements.ts'
+import { byWeight } from './weight.ts'
 
 export type Summary = {
   version: string
@@ -80,7 +81,11 @@ export function summaryOf(seen: Seen, check: Check): Summary {
   const isHot = typeof facts['temperature'] === 'number' && isFever(content, facts['temperature'])
   const nothing = result.atLeast === 'self-care' && reported.length === 0 && rows.notSure.length === 0 && !isHot
   const level = levelOf(content, result.atLeast)
-  const order = orderOf(content, result)
+  const order = orderOf(
+    content,
+    result.atLeast,
+    result.reasons.map(({ rule }) => rule),
+  )
   const ask = Number(age ?? 0) >= adult ? (level.askAdult ?? level.ask) : level.ask
 
   return {
@@ -92,7 +97,7 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     atMost: levelOf(content, result.atMost),
     nothing,
     order,
-    statements: statementsOf(seen, check, result),
+    statements: byWeight(content, statementsOf(seen, check, result)),
     ...(who !== undefined && { who: String(who) }),
     ...(typeof age === 'number' && { age }),
     ...(sex !== undefined && { sex: String(sex) }),

@@ -1,9 +1,6 @@
-import type { Content } from '#src/content/model.ts'
 import { Link } from 'react-router'
-import { isSamePerson } from '#src/domain/told/compare.ts'
-import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 import { paths } from '#src/pages/paths.ts'
-import { checkOf, forgetAllChecks, useKept, type KeptCheck } from '#src/store/kept.ts'
+import { forgetAllChecks, useKept } from '#src/store/kept.ts'
 import { hasAnswers, useSession } from '#src/store/session.ts'
 import { useTitle } from '#src/store/settings.ts'
 import useCompareTexts from 'virtual:texts/compare'
@@ -11,11 +8,10 @@ import { buttonClass } from '#src/ui/Button.tsx'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import styles from './KeptPage.module.css'
+import { byPerson } from './people.ts'
 import { Timeline } from './Timeline.tsx'
 import { useContent } from '#src/store/content.ts'
-import { seenIn, triageOf } from '#src/store/seen.ts'
-
-export type Entry = { kept: KeptCheck; summary: Summary }
+import { triageOf } from '#src/store/seen.ts'
 
 /** Every check kept on this device, person by person, with what changed over time; each can be deleted. */
 export function KeptPage() {
@@ -56,18 +52,4 @@ function WayOn() {
   if (!answered) return <Link to={paths.start}>{texts.toStart}</Link>
   const { hasResult } = triageOf(answers)
   return hasResult ? <Link to={paths.result}>{texts.result}</Link> : <Link to={paths.resume}>{texts.goOn}</Link>
-}
-
-/** Nobody is named: who answered, sex and age tell people apart. Oldest check first. */
-function byPerson(checks: readonly KeptCheck[], words: Content): Entry[][] {
-  const entries = checks
-    .map((kept) => ({ kept, summary: summaryOf(seenIn(words)(checkOf(kept).answers), checkOf(kept)) }))
-    .toSorted((a, b) => Date.parse(a.kept.startedAt) - Date.parse(b.kept.startedAt))
-  const people: Entry[][] = []
-  for (const entry of entries) {
-    const known = people.find(([first]) => isSamePerson(first!.summary, entry.summary))
-    if (known) known.push(entry)
-    else people.push([entry])
-  }
-  return people
 }

@@ -7,8 +7,8 @@ import { forgetCheck } from '#src/store/kept.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useLocale } from '#src/store/region.ts'
 import useCompareTexts from 'virtual:texts/compare'
-import type { Entry } from './KeptPage.tsx'
 import styles from './KeptPage.module.css'
+import type { Entry } from './people.ts'
 
 type Mark = 'yes' | 'no' | 'notSure' | 'open'
 const signs: Readonly<Record<Mark, string>> = { yes: '●', no: '○', notSure: '?', open: '–' }

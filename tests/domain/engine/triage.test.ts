@@ -1,11 +1,15 @@
 /** Advice at least, at most and why, in the small: a few made-up rules over the questions of today. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Condition, Content, Escalation, Rule } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
+import { adviceOf } from '#src/domain/engine/advice.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { askNext, ruleBook, triage } from '#src/domain/engine/triage.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { see } from '#src/domain/engine/seen.ts'
+import { someCheck } from '#tests/support/checks.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
 
 const yes = (fact: string): Condition => ({ fact, is: 'yes' })
 const all = (...facts: string[]): Condition => ({ all: facts.map(yes) })
@@ -48,6 +52,26 @@ describe('advice', () => {
     expect(reasons({ fever: 'yes', pallor: 'no' })).toEqual(['small'])
     expect(reasons({ fever: 'no', pallor: 'no' })).toEqual(['nothing'])
     expect(reasons({ fever: 'yes', pallor: 'yes' })).toEqual(['pale'])
+  })
+})
+
+describe('advice alone', () => {
+  it('is that of the triage, with the same rules behind it', () => {
+    fc.assert(
+      fc.property(someCheck, ({ answers }) => {
+        const { level, rules } = adviceOf(content, answers)
+        const { atLeast, reasons } = triage(see(content, answers))
+        expect(level).toBe(atLeast)
+        // Of the rules for watching, triage gives one.
+        expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(reasons.map(({ rule: { id } }) => id)))
+        if (level !== 'self-care') expect(rules).toHaveLength(reasons.length)
+      }),
+      { numRuns: runs(300), seed: 7 },
+    )
+  })
+
+  it('is to watch where no rule is met', () => {
+    expect(adviceOf(withRules([rule('pale', 'same-day', yes('pallor'))]), { pallor: 'no' })).toEqual({ level: 'self-care', rules: [] })
   })
 })
 
