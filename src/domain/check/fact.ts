@@ -5,7 +5,10 @@ import type { Seen } from '#src/domain/engine/seen.ts'
 import { isReadWith, type Page } from './questionnaire.ts'
 
 /** `nosebleeds` of `nosebleeds.since`; a row and what is known about the person are their own. */
-export const subjectOf = (fact: FactId): FactId => fact.split('.')[0]!
+export function subjectOf(fact: FactId): FactId {
+  const dot = fact.indexOf('.')
+  return dot < 0 ? fact : fact.slice(0, dot)
+}
 
 /** The symptom (the whole, for a piece) or context item that a fact is about. */
 export function ownerOf(content: Content, fact: FactId): FactId {

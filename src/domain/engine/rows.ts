@@ -41,5 +41,6 @@ export const everyRow = once((content: Content): readonly Row[] => {
     .map((id) => rowOf(content, id))
 })
 
-export const onEmergencyPage = (content: Content, id: FactId): boolean =>
-  content.questionnaire.emergency.some(({ rows }) => rows.includes(id))
+export const onEmergencyPage = (content: Content, id: FactId): boolean => emergencyRows(content).has(id)
+
+const emergencyRows = once(({ questionnaire }: Content) => new Set(questionnaire.emergency.flatMap(({ rows }) => rows)))

@@ -4,6 +4,7 @@
  */
 import type { Content, FactId } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
+import { ownerOf, subjectOf } from '#src/domain/check/fact.ts'
 import { adviceOf } from '#src/domain/engine/advice.ts'
 import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import { answerOrder } from '#src/domain/engine/atom.ts'
@@ -42,7 +43,7 @@ const shown = 3
  */
 export function safetyNetOf({ content, answers, facts }: Seen, advice: LevelId, own: readonly FactId[]): SafetyNet {
   if (advice === levelOrder[0]) return { first: [], rest: [] }
-  const symptoms = new Set(own.map((id) => symptomIdOf(content, id)))
+  const symptoms = new Set(own.map((id) => ownerOf(content, id)))
   const lines = content.advice.safetyNet
     .flatMap((line) => {
       const said = saidTo(content, facts, line)
@@ -80,7 +81,7 @@ function isThere({ conditions }: Content, facts: Facts, { sign, there }: Line): 
 
 /** Only ever more worrying: what is as bad already stays, and a cause named before does not explain what is new. */
 export function withSign(answers: Answers, sign: Answers): Answers {
-  const causes = new Set(Object.keys(sign).map((fact) => `${fact.split('.')[0]}.cause`))
+  const causes = new Set(Object.keys(sign).map((fact) => `${subjectOf(fact)}.cause`))
   const kept = Object.entries(answers).filter(([fact]) => !causes.has(fact))
   const added = Object.entries(sign).map(([fact, value]) => [fact, worse(answers[fact], value)] as const)
   return { ...Object.fromEntries(kept), ...Object.fromEntries(added) }
@@ -92,10 +93,4 @@ function worse(now: Value | undefined, sign: Value): Value {
   if (typeof now === 'number' && typeof sign === 'number') return Math.max(now, sign)
   const order = wordOrders.find((one) => one.includes(sign)) ?? []
   return now !== undefined && order.indexOf(now) > order.indexOf(sign) ? now : sign
-}
-
-/** The whole, for a piece. */
-function symptomIdOf(content: Content, fact: FactId): string {
-  const id = fact.split('.')[0]!
-  return findSymptom(content, id)?.partOf ?? id
 }

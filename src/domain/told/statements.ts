@@ -5,7 +5,7 @@ import type { Check, Value } from '#src/domain/engine/answers.ts'
 import { contextAsked, featureAsked } from '#src/domain/engine/facts.ts'
 import { subjectOf } from '#src/domain/check/fact.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
-import { rowOf } from '#src/domain/engine/rows.ts'
+import { onEmergencyPage, rowOf } from '#src/domain/engine/rows.ts'
 import type { Seen, SeenRow } from '#src/domain/engine/seen.ts'
 import type { Triage } from '#src/domain/engine/triage.ts'
 import { levelOrder } from '#src/domain/engine/urgency.ts'
@@ -97,10 +97,9 @@ function symptomStatement(seen: Seen, grouped: readonly FactId[], result: Triage
   const { id, symptom, feature } = row
   const state = asked === 'shown' ? rowState(seen.answers[id], grouped.includes(id)) : asked === 'open' ? 'notAnswered' : 'notAsked'
   const details = state === 'yes' && !feature ? detailsOfYes(seen, result, symptom) : []
-  const emergency = new Set(seen.content.questionnaire.emergency.flatMap(({ rows }) => rows))
   const own = new Set([id, ...details.map(({ fact }) => fact)])
   // A line of the emergency page stands for itself, unless it is told as a detail.
-  const isOwn = (fact: FactId) => own.has(fact) || (!feature && own.has(subjectOf(fact)) && !emergency.has(fact))
+  const isOwn = (fact: FactId) => own.has(fact) || (!feature && own.has(subjectOf(fact)) && !onEmergencyPage(seen.content, fact))
   return {
     id,
     kind: 'symptom',
@@ -111,7 +110,7 @@ function symptomStatement(seen: Seen, grouped: readonly FactId[], result: Triage
     ...(state === 'notAsked' && reason !== undefined && { reason }),
     details,
     always: false,
-    emergencySign: emergency.has(id),
+    emergencySign: onEmergencyPage(seen.content, id),
     redFlag: feature ? feature.redFlag === true : symptom.redFlag !== undefined,
     riskFactor: false,
     ...metBy(result, isOwn),

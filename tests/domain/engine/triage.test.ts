@@ -62,9 +62,9 @@ describe('advice alone', () => {
         const { level, rules } = adviceOf(content, answers)
         const { atLeast, reasons } = triage(see(content, answers))
         expect(level).toBe(atLeast)
-        // Of the rules for watching, triage gives one.
-        expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(reasons.map(({ rule: { id } }) => id)))
-        if (level !== 'self-care') expect(rules).toHaveLength(reasons.length)
+        // Of the rules for watching, triage gives the first.
+        const spoken = level === 'self-care' ? rules.slice(0, 1) : rules
+        expect(spoken.map(({ id }) => id)).toEqual(reasons.map(({ rule: { id } }) => id))
       }),
       { numRuns: runs(300), seed: 7 },
     )
