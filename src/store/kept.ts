@@ -2,20 +2,18 @@
  * Checks that the person asked to keep on this device, to compare next time: without their own words, for 90 days.
  * What is stored is checked for its shape; what has expired is gone before anyone sees it.
  */
-import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { content } from '#src/content/app.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import { emptyCheck, type Answers, type Check } from '#src/domain/engine/answers.ts'
 import { once } from '#src/domain/engine/once.ts'
+import { levelOrder } from '#src/domain/engine/urgency.ts'
 import { carriedOver } from '#src/domain/check/known.ts'
+import { answersFrom, isList, isObject, isText, limits } from '#src/domain/check/outside.ts'
 import { keys } from './keys.ts'
 import { clearWithDevice } from './session.ts'
 import { safeLocalStorage } from './storage.ts'
-
-// zod would otherwise try `new Function`, which a strict content security policy reports.
-z.config({ jitless: true })
 
 export type KeptCheck = {
   /** When its answers were given (ISO date and time): no two are alike, so it serves as the id. */
@@ -33,22 +31,15 @@ export const keptDays = 90
 const mostChecks = 60
 const day = 86_400_000
 
-const fact = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/))
-const short = z.string().check(z.maxLength(40))
-const saved = z.object({
-  checks: z
-    .array(
-      z.object({
-        startedAt: short.check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
-        level: z.enum(['emergency', 'same-day', 'within-48h', 'within-2-weeks', 'self-care']),
-        version: short,
-        fingerprint: short,
-        answers: z.record(fact, z.union([short, z.number()])),
-        grouped: z.array(fact).check(z.maxLength(200)),
-      }),
-    )
-    .check(z.maxLength(mostChecks)),
-})
+const isKept = (stored: unknown): stored is KeptCheck =>
+  isObject(stored) &&
+  isMoment(stored['startedAt']) &&
+  isLevel(stored['level']) &&
+  isText(stored['version'], limits.short) &&
+  isText(stored['fingerprint'], limits.short) &&
+  answersFrom(stored) !== undefined
+const isMoment = (stored: unknown): stored is string => isText(stored, limits.short) && !Number.isNaN(Date.parse(stored))
+const isLevel = (stored: unknown): stored is LevelId => levelOrder.some((level) => level === stored)
 
 type Kept = {
   checks: readonly KeptCheck[]
@@ -63,8 +54,8 @@ export const useKept = create<Kept>()(
     storage: createJSONStorage(() => safeLocalStorage()),
     partialize: ({ checks }) => ({ checks }),
     merge: (stored, none) => {
-      const parsed = saved.safeParse(stored)
-      return parsed.success ? { checks: parsed.data.checks.filter(isInTime) } : none
+      const checks = isObject(stored) ? stored['checks'] : undefined
+      return isList(checks, mostChecks, isKept) ? { checks: checks.filter(isInTime) } : none
     },
   }),
 )

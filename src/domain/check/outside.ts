@@ -1,0 +1,63 @@
+/**
+ * The door for what comes from outside: the browser's storage, a check that was kept, a file. Here its shape and its size
+ * are looked at; whether today's questions could get these answers, in `known.ts`. By hand: zod would be a twentieth of all
+ * bytes before the first question.
+ */
+import type { FactId } from '#src/content/model.ts'
+import { mostOther, mostWords, type Answers, type Check, type Value } from '#src/domain/engine/answers.ts'
+
+/** More than any check needs. `answers`, `rows`: how many of them; the others are characters. */
+export const limits = {
+  answers: 2000,
+  rows: 200,
+  words: mostWords,
+  other: mostOther,
+  /** A note of staff on a row. */
+  note: 120,
+  /** A date with its time, the version of the rules, a label, a word for an answer. */
+  short: 40,
+} as const
+
+type Foreign = Readonly<Record<string, unknown>>
+
+/** Undefined if it has not the shape of a check. Older versions of the app stored no `other` and no `answeredAt`. */
+export function checkFrom(foreign: unknown): Check | undefined {
+  const given = answersFrom(foreign)
+  if (!given || !isObject(foreign)) return undefined
+  const { words, other = '', answeredAt = null } = foreign
+  const isSound = isText(words, limits.words) && isText(other, limits.other) && (answeredAt === null || isText(answeredAt, limits.short))
+  return isSound ? { ...given, words, other, answeredAt } : undefined
+}
+
+/** Undefined if these are no answers. */
+export function answersFrom(foreign: unknown): Pick<Check, 'answers' | 'grouped'> | undefined {
+  if (!isObject(foreign)) return undefined
+  const { answers, grouped } = foreign
+  return isAnswers(answers) && isList(grouped, limits.rows, isFact) ? { answers, grouped } : undefined
+}
+
+const isAnswers = (foreign: unknown): foreign is Answers =>
+  isObject(foreign) &&
+  Object.keys(foreign).length <= limits.answers &&
+  Object.entries(foreign).every(([fact, value]) => isFact(fact) && isValue(value))
+
+/** `petechiae`, or `petechiae.since`. */
+export const isFact = (foreign: unknown): foreign is FactId =>
+  typeof foreign === 'string' && /^[a-z][a-z0-9-]{0,59}(\.[a-z][a-z0-9-]{0,59})?$/i.test(foreign)
+
+/** A word of an answer, or a number. */
+const isValue = (foreign: unknown): foreign is Value =>
+  typeof foreign === 'number' ? Number.isFinite(foreign) : isText(foreign, limits.short) && /^[a-z][a-z0-9-]*$/i.test(foreign)
+
+/** Of staff, by row. */
+export const isNotes = (foreign: unknown): foreign is Readonly<Record<FactId, string>> =>
+  isObject(foreign) &&
+  Object.keys(foreign).length <= limits.rows &&
+  Object.entries(foreign).every(([fact, note]) => isFact(fact) && isText(note, limits.note))
+
+export const isObject = (foreign: unknown): foreign is Foreign => typeof foreign === 'object' && foreign !== null && !Array.isArray(foreign)
+
+export const isText = (foreign: unknown, longest: number): foreign is string => typeof foreign === 'string' && foreign.length <= longest
+
+export const isList = <Item>(foreign: unknown, most: number, isOne: (item: unknown) => item is Item): foreign is readonly Item[] =>
+  Array.isArray(foreign) && foreign.length <= most && foreign.every(isOne)
