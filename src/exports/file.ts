@@ -1,7 +1,8 @@
 /** A check kept as a file and opened again. What comes from outside is only ever looked at, never run, and never shown as markup. */
 import type { Content, FactId } from '#src/content/model.ts'
-import { mostOther, mostWords, type Check, type Value } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/engine/answers.ts'
 import { carriedOver, isLater } from '#src/domain/check/known.ts'
+import { checkFrom, isNotes, isObject, limits } from '#src/domain/check/outside.ts'
 import { groupedOf } from '#src/domain/check/values.ts'
 import { isToCome, momentOf, notAfter } from '#src/domain/told/times.ts'
 
@@ -24,13 +25,6 @@ const format = 'small-signs-check'
 const version = 2
 /** A file of more bytes is no check: there is no need to read it. */
 export const mostBytes = 100_000
-const mostAnswers = 2000
-const mostNotes = 200
-/** Characters, as on the nurse's screen. */
-const mostNote = 120
-const factId = /^[a-z][a-z0-9-]{0,59}(\.[a-z][a-zA-Z0-9-]{0,59})?$/
-const word = /^[A-Za-z][A-Za-z0-9-]{0,39}$/
-const rulesText = /^[\w.#-]{1,40}$/
 
 /** `savedAt`: now, as an ISO date and time. `notes`: of staff, by row. */
 export function fileText(
@@ -44,11 +38,11 @@ export function fileText(
   const check = {
     answers: sorted,
     grouped: groupedOf(grouped, answers).toSorted(),
-    words: plainText(words, mostWords),
-    other: plainText(other, mostOther),
+    words: plainText(words, limits.words),
+    other: plainText(other, limits.other),
     answeredAt,
   }
-  const plain = Object.entries(notes).map(([fact, note]) => [fact, plainText(note, mostNote)])
+  const plain = Object.entries(notes).map(([fact, note]) => [fact, plainText(note, limits.note)])
   const file = { format, version, rules: content.version, savedAt, check, ...(plain.length > 0 && { notes: Object.fromEntries(plain) }) }
   return `${JSON.stringify(file, null, 2)}\n`
 }
@@ -68,7 +62,7 @@ export function openFile(content: Content, text: string, now: string): FileResul
   const { savedAt, rules, check, notes = {} } = json
   const isSound =
     (json['version'] === version || json['version'] === 1) && hasOnly(json, ['format', 'version', 'rules', 'savedAt', 'check', 'notes'])
-  if (!isSound || !isMoment(savedAt) || !isText(rules, rulesText)) return { ok: false, reason: 'malformed' }
+  if (!isSound || !isMoment(savedAt) || !isRules(rules)) return { ok: false, reason: 'malformed' }
   if (isLater(rules, content.version)) return { ok: false, reason: 'newer' }
   const read = readCheck(content, json['version'] === 1 ? ofToday(check, savedAt) : check, rules)
   if (!read || !isNotes(notes)) return { ok: false, reason: 'malformed' }
@@ -88,22 +82,18 @@ export function openFile(content: Content, text: string, now: string): FileResul
 const ofToday = (check: unknown, savedAt: string): unknown => (isObject(check) ? { other: '', answeredAt: savedAt, ...check } : check)
 
 /** Undefined if it has not the shape of a check. Sound answers to questions of other rules are left out, and named. */
-function readCheck(content: Content, check: unknown, rules: string): { check: Check; lost: FactId[] } | undefined {
-  if (!isObject(check) || !hasOnly(check, ['answers', 'grouped', 'words', 'other', 'answeredAt'])) return undefined
-  const { answers, grouped, words, other, answeredAt } = check
-  if (!isObject(answers) || !Array.isArray(grouped) || !isShort(words, mostWords) || !isShort(other, mostOther)) return undefined
-  if (answeredAt !== null && !isDate(answeredAt)) return undefined
-  const entries = Object.entries(answers)
-  const given = entries.filter((entry): entry is [FactId, Value] => isText(entry[0], factId) && isValue(entry[1]))
-  const together = grouped.filter((fact) => isText(fact, factId))
-  if (given.length < entries.length || together.length < grouped.length || given.length + together.length > mostAnswers) return undefined
-
-  const { lost, ...kept } = carriedOver(content, { answers: Object.fromEntries(given), grouped: together }, rules)
-  const own = { words: plainText(words, mostWords), other: plainText(other, mostOther), answeredAt }
-  return { check: { answers: kept.answers, grouped: kept.grouped, ...own }, lost: [...lost] }
+function readCheck(content: Content, foreign: unknown, rules: string): { check: Check; lost: readonly FactId[] } | undefined {
+  const check = isObject(foreign) && hasOnly(foreign, partsOfCheck) ? checkFrom(foreign) : undefined
+  if (!check || !isObject(foreign) || !partsOfCheck.every((part) => part in foreign)) return undefined
+  if (check.answeredAt !== null && !isDate(check.answeredAt)) return undefined
+  const { answers, grouped, lost } = carriedOver(content, check, rules)
+  const own = { words: plainText(check.words, limits.words), other: plainText(check.other, limits.other) }
+  return { check: { ...check, answers, grouped, ...own }, lost }
 }
 
-/** Without what changes how other text is shown or read, or stands there unseen: control characters, turned directions, invisible letters, halves of letters. */
+const partsOfCheck = ['answers', 'grouped', 'words', 'other', 'answeredAt']
+
+/** Without what changes how other text is shown or read, or stands there unseen: control characters, bidi controls, zero-width characters, lone surrogates. */
 export function plainText(text: string, most: number): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
@@ -112,18 +102,10 @@ export function plainText(text: string, most: number): string {
     .replace(/\p{Surrogate}$/u, '')
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const hasOnly = (value: object, names: readonly string[]) => Object.keys(value).every((name) => names.includes(name))
-const isText = (value: unknown, pattern: RegExp): value is string => typeof value === 'string' && pattern.test(value)
-const isShort = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most
-const isNotes = (value: unknown): value is Readonly<Record<FactId, string>> =>
-  isObject(value) &&
-  Object.entries(value).length <= mostNotes &&
-  Object.entries(value).every(([fact, note]) => isText(fact, factId) && isShort(note, mostNote))
 const plainNotes = (notes: Readonly<Record<FactId, string>>) =>
-  Object.fromEntries(Object.entries(notes).map(([fact, note]) => [fact, plainText(note, mostNote)]))
+  Object.fromEntries(Object.entries(notes).map(([fact, note]) => [fact, plainText(note, limits.note)]))
+const isRules = (value: unknown): value is string => typeof value === 'string' && /^[\w.#-]{1,40}$/.test(value)
 const isDate = (value: unknown): value is string => typeof value === 'string' && momentOf(value) !== undefined
 /** With its time of day. */
 const isMoment = (value: unknown): value is string => isDate(value) && value.length > 10
-const isValue = (value: unknown): value is Value => isText(value, word) || Number.isFinite(value)

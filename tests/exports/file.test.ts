@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Check } from '#src/domain/engine/answers.ts'
+import { limits } from '#src/domain/check/outside.ts'
 import { fileText, openFile, plainText } from '#src/exports/file.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { runs } from '#tests/support/propertyRuns.ts'
@@ -42,8 +43,11 @@ describe('a saved check', () => {
     const padded = (bytes: number) => saved + ' '.repeat(bytes - new TextEncoder().encode(saved).length)
 
     expect(changed((json) => (json['check']!['words'] = 'x'.repeat(280)))).toMatchObject({ ok: true, check: { words: 'x'.repeat(280) } })
-    expect(withAnswers(1998)).toMatchObject({ ok: true, check: { answers: { headache: 'no' }, grouped: ['headache'] } })
-    expect(withAnswers(1999)).toEqual({ ok: false, reason: 'malformed' })
+    expect(withAnswers(limits.answers - 1)).toMatchObject({ ok: true, check: { answers: { headache: 'no' }, grouped: ['headache'] } })
+    expect(withAnswers(limits.answers)).toEqual({ ok: false, reason: 'malformed' })
+    const inGroups = (count: number) => changed((json) => (json['check']!['grouped'] = Object.keys(many(count))))
+    expect(inGroups(limits.rows).ok).toBe(true)
+    expect(inGroups(limits.rows + 1)).toEqual({ ok: false, reason: 'malformed' })
     expect(reason(padded(100_000))).toBe('ok')
     expect(reason(padded(100_001))).toBe('tooLarge')
   })
