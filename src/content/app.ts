@@ -1,4 +1,4 @@
-/** The content as the browser has it: checked when the app was built. The start page does without it. */
+/** The content in the browser, checked by the build. The start page does without it. */
 import sent from 'virtual:content'
 import { unpacked } from './columns.ts'
 import { contentFrom } from './join.ts'

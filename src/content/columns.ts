@@ -1,19 +1,19 @@
 /**
- * Long lists travel column by column: the name of each field stands there once, and like stands beside like, which
- * compresses better (a twentieth of the content as it is sent).
+ * Packs long lists by column: each field is named once, and similar values are neighbours, which compresses better
+ * (a twentieth of the content as sent).
  */
 type Row = Readonly<Record<string, unknown>>
 type Columns = { columns: Readonly<Record<string, readonly unknown[]>> }
 
-/** Content that travels in columns. The mark stands for what it was; there is no such field. */
+/** Packed content. The mark carries the type of the original; there is no such field. */
 export type Packed<T> = Row & { readonly was?: T }
 
-/** An object in, the same with its lists of objects as columns out; a list in which a field is null stays as it is. */
+/** Packs the lists of objects in an object; a list with a null field stays as it is. */
 export function packed<T extends object>(content: T): Packed<T> {
   return mapValues(content as Row, (value) => (isPackable(value) ? toColumns(value) : value))
 }
 
-/** What `packed` was given. */
+/** Undoes `packed`. */
 export function unpacked<T>(content: Packed<T>): T {
   return mapValues(content, (value) => (isColumns(value) ? toRows(value) : value)) as T
 }
@@ -23,7 +23,7 @@ function toColumns(rows: readonly Row[]): Columns {
   return { columns: Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? null)])) }
 }
 
-/** Runs once on every phone before the first question, so it makes nothing but the rows. */
+/** Runs on every phone before the first question: it allocates nothing but the rows. */
 function toRows({ columns }: Columns): Row[] {
   const rows: Record<string, unknown>[] = []
   for (const name of Object.keys(columns)) {

@@ -1,4 +1,4 @@
-/** The pages that explain, as the browser has them. */
+/** The learning pages in the browser. */
 import type { GlossaryText, LearnPage, Prevalence } from './learnSchema.ts'
 import type { Source } from './schema.ts'
 
@@ -8,6 +8,6 @@ export type LearnContent = {
   pages: readonly Omit<LearnPage, '$schema'>[]
   glossary: Omit<GlossaryText, '$schema'>
   prevalence: Omit<Prevalence, '$schema'>
-  /** By code: those that these pages name. */
+  /** The sources that these pages name, by code. */
   sources: Readonly<Record<string, LearnSource>>
 }

@@ -1,4 +1,4 @@
-/** Every point of the evidence pack is told on the learning pages, and nothing on them hangs in the air. */
+/** Checks the learning pages: every point of the evidence pack is on them, and every claim has its source. */
 import type { Statement } from './learnSchema.ts'
 import { nearest } from './nearest.ts'
 import type { Data, Fault } from './read.ts'
@@ -57,7 +57,7 @@ export function learnFaults(data: Data): Fault[] {
   ]
 }
 
-/** Both ways: a point that nobody tells, and a point that the list does not know. */
+/** Points missing on the pages, and points missing in the list. */
 function pointFaults(mustTell: Readonly<Record<string, readonly string[]>>, told: readonly Told[]): Fault[] {
   const wanted = Object.values(mustTell).flat()
   const given = new Set(told.flatMap(({ tells = [] }) => tells))
@@ -124,7 +124,7 @@ function prevalenceFaults(data: Data): Fault[] {
   ]
 }
 
-/** Outlook is told of a group at a time, never of a person. */
+/** Outlook is given for a group, never for a person. */
 function outlookFaults({ people, when, file, path }: Statement & { file: string; path: string }): Fault[] {
   if (people !== undefined && when !== undefined) return []
   return [{ file, path, message: 'A statement on outlook says whom it is about ("people") and how old it is ("when"). Add both.' }]

@@ -1,4 +1,4 @@
-/** The closest known id within two changed letters, for "did you mean". */
+/** The closest known id at most two edits away, for "did you mean". */
 export function nearest(id: string, candidates: readonly string[]): string | undefined {
   return candidates
     .map((candidate) => ({ candidate, distance: editDistance(id, candidate) }))

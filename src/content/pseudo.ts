@@ -19,7 +19,7 @@ const filling = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
 /** Right-to-left mark around, and the letters themselves run from right to left. */
 const turned = (text: string) => `\u200f\u202e${text}\u202c\u200f`
 
-/** Both, as they would stand in their files. */
+/** Both languages, in the form of their files. */
 export function pseudoLanguages({ messages, clinical }: Source) {
   const language = (tag: string, label: string, direction: 'ltr' | 'rtl') => {
     const change = (text: string) => pseudo(text, direction)
@@ -52,7 +52,7 @@ function accented(text: string, direction: 'ltr' | 'rtl'): string {
   return direction === 'ltr' ? letters : letters.replace(/\p{L}[\p{L}\p{M}’-]*/gu, turned)
 }
 
-/** Whole words, so that lines break as in a language. */
+/** Pads with whole words, so that lines break as in a real language. */
 function fillingOf(length: number): string {
   const words: string[] = []
   for (let used = 0; used < Math.floor(length * 0.35); used += words.at(-1)!.length + 1) words.push(filling[words.length % filling.length]!)

@@ -13,7 +13,7 @@ export type RuleBookText = {
   sources: readonly Source[]
 }
 
-/** `data/` in; drafts are left out, as everywhere. */
+/** Builds the rulebook from `data/`, without drafts. */
 export function ruleBookFrom({ rules, conditions, thresholds, taxonomy, sources }: Data): RuleBookText {
   const published = <T extends { status?: 'draft' | undefined }>(list: readonly T[]) => list.filter(({ status }) => status !== 'draft')
   return {

@@ -1,4 +1,4 @@
-/** The rules as they are written, with everything known about them: for the rules page alone, loaded with it. */
+/** The rules as written, with examples, notes and sources: loaded by the rules page alone. */
 import sent from 'virtual:content'
 import more from 'virtual:rules'
 import { unpacked } from './columns.ts'

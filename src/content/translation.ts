@@ -1,9 +1,9 @@
-/** Content with other words in it: by id, so that ids, numbers, conditions and sources stay the same in every language. */
+/** Replaces the words of the content by id: ids, numbers, conditions and sources are the same in every language. */
 
 /** Texts under the ids of what they belong to: `symptoms.fever.label`. In a list without ids the place in it is the name. */
 export type Texts = { readonly [key: string]: string | Texts }
 
-/** The same content with these texts; what has none here keeps its own. */
+/** The content with these texts; an item without a text here keeps its own. */
 export function localised<T>(content: T, texts: Texts): T {
   const changed = entriesOf(content).map(([key, value]): [string, unknown] => {
     const text = texts[key]

@@ -1,6 +1,6 @@
 /**
- * Is version `a` of the rules (2026.11, 2026.11.2) later than `b`? What is no version counts as the oldest: answers from
- * there are asked again sooner than believed.
+ * Is version `a` of the rules (2026.11, 2026.11.2) later than `b`? Anything else than a version counts as the oldest: its
+ * answers are asked again rather than believed.
  */
 export function isLater(a: string, b: string): boolean {
   const other = partsOf(b)

@@ -1,9 +1,9 @@
 /**
- * Many small choices in one large number. A choice that was likely takes less of it: this is range coding ("rANS") on a
- * number without a limit, so there is no rounding, and every number reads back as some choices.
+ * Packs many small choices into one large number by range coding (rANS): likely choices take less room. The number is a
+ * bigint, so that nothing is rounded and every number decodes to some choices.
  */
 
-/** How often each choice came up: what comes often gets short. Writer and reader learn it alike, as they go. */
+/** Counts of each choice, by which frequent ones get short. Writer and reader update them alike. */
 export type Model = number[]
 
 /** One choice: its share of the whole, and where its share begins. */
@@ -23,7 +23,7 @@ export function writer(): Writer {
     number(value, count) {
       steps.push((packed) => packed * count + value)
     },
-    // The last choice goes in first, so that the first comes out first.
+    // Encode backwards: rANS decodes in reverse order.
     end: () => bytesOfBig(steps.reduceRight((packed, step) => step(packed), 0n)),
   }
 }

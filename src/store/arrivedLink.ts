@@ -1,4 +1,4 @@
-/** What a link brought along. It leaves the address bar and the history at once, and is kept in memory alone. */
+/** The answers from an opened link: removed from the address bar and the history at once, and kept in memory only. */
 import { create } from 'zustand'
 import { linkRoute } from '#src/exports/linkRoute.ts'
 import { clearAlso } from './session.ts'
@@ -9,7 +9,7 @@ export const forgetLink = (): void => {
   useArrivedLink.setState({ link: null })
 }
 
-/** To be called before anything is drawn: the router then never sees the answers, nor does anything that it tells. */
+/** Call before the first render: neither the router nor its listeners then see the answers. */
 export function watchAddress(): void {
   takeLink()
   // Before the router's own listener, for a link that is opened in a tab where the app runs already.

@@ -1,4 +1,4 @@
-/** Under which names the browser's storage keeps things. The boot script reads them too, before any store is there. */
+/** The keys in the browser's storage. The boot script reads them too, before any store exists. */
 export const keys = {
   session: 'small-signs-session',
   intake: 'small-signs-intake',
@@ -8,5 +8,5 @@ export const keys = {
   language: 'small-signs-language',
 } as const
 
-/** Longer than anything this app ever keeps: such a text is damaged or hostile, and not worth the time to read it. */
+/** Characters. The app stores nothing longer: such a text is damaged or hostile, and is not parsed. */
 export const longest = 500_000

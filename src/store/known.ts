@@ -1,6 +1,6 @@
 /**
- * Loaded before the first page that reads answers, where there are any from before. What was stored under other rules, or
- * is damaged, is carried over to the questions of today before anyone acts on it; what has to be asked again is remembered.
+ * Carries stored answers over to the questions of today, before the first page reads them: they may come from other rules,
+ * or be damaged. Remembers the rows to ask again.
  */
 import { content } from '#src/content/app.ts'
 import { carriedOver } from '#src/domain/check/known.ts'

@@ -1,4 +1,4 @@
-/** What happens to the storage behind this page's back: in other tabs, and while the browser had put this page aside. */
+/** Follows changes to the storage by other tabs, and while this page was in the back/forward cache. */
 import { useRegionChoice } from './region.ts'
 import { clearHere } from './session.ts'
 import { clearedSignal, storageWorks } from './storage.ts'
@@ -8,11 +8,11 @@ export function watchOtherTabs(): void {
     if (key === useRegionChoice.persist.getOptions().name) void useRegionChoice.persist.rehydrate()
     if (key !== clearedSignal || newValue === null) return
     clearHere()
-    // Half typed numbers stand in the fields and not in the store.
+    // Half-typed numbers are in the fields, not in the store.
     window.location.reload()
   })
 
-  // A page that Back brings back whole still shows what may have been cleared since. What is stored is what holds.
+  // A page restored from the back/forward cache may show answers that were cleared since: the storage decides.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted || !storageWorks()) return
     document.documentElement.hidden = true

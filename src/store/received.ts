@@ -1,4 +1,4 @@
-/** A patient's answers on their way to the intake screen of this tab. In memory only. */
+/** A patient's answers, handed to the intake screen of this tab in memory only. */
 import { create } from 'zustand'
 import type { FactId } from '#src/content/model.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
@@ -18,7 +18,7 @@ export const receive = (received: Received): void => {
   useReceived.setState({ received })
 }
 
-/** What was received, once. */
+/** Takes the received answers: a second call gives null. */
 export function takeReceived(): Received | null {
   const { received } = useReceived.getState()
   useReceived.setState({ received: null })

@@ -28,7 +28,7 @@ export const chooseRegion = (code: string): void => {
   useRegionChoice.setState({ code })
 }
 
-// The page that is written into the HTML knows nobody's country.
+// The pre-rendered page is made for no country.
 const guessed = import.meta.env.SSR ? 'other' : guessRegion(regions, timeZoneHere(), navigator.languages)
 
 /** The words that advice needs: emergency number, doctor, emergency department, urgent line. */

@@ -3,7 +3,7 @@ import type { StateStorage } from 'zustand/middleware'
 import { longest } from './keys.ts'
 
 const prefix = 'small-signs-'
-/** Set and taken away when everything is cleared: other tabs hear of it, and clear as well. */
+/** Set and removed at "Clear everything": the event tells other tabs to clear as well. */
 export const clearedSignal = `${prefix}cleared`
 
 const useKept = create<{ kept: boolean }>(() => ({ kept: canKeep() }))
@@ -22,7 +22,7 @@ export const safeSessionStorage = (): StateStorage =>
   )
 export const safeLocalStorage = (): StateStorage => guarded(() => window.localStorage)
 
-/** Deletes all that this app has stored there, also by pages that are not loaded, but for these names. */
+/** Deletes every key of this app but these, also those of pages that are not loaded. */
 export function forgetStored(where: 'sessionStorage' | 'localStorage', but: readonly string[]): void {
   attempt(() => {
     const storage = window[where]
@@ -50,7 +50,7 @@ function guarded(storage: () => Storage, onKept: (kept: boolean) => void = () =>
   const memory = new Map<string, string>()
 
   return {
-    // What is in memory could not be stored, and so is newer.
+    // A value in memory could not be stored, so it is the newer one.
     getItem: (name) => {
       const text = attempt(() => storage().getItem(name), null)
       return memory.get(name) ?? (text !== null && text.length > longest ? null : text)
@@ -63,7 +63,7 @@ function guarded(storage: () => Storage, onKept: (kept: boolean) => void = () =>
       if (kept) memory.delete(name)
       else {
         memory.set(name, value)
-        // An older text must not come back after a reload.
+        // Remove the older text, or a reload would bring it back.
         attempt(() => {
           storage().removeItem(name)
         }, undefined)
@@ -83,7 +83,7 @@ function attempt<T>(action: () => T, otherwise: T): T {
   try {
     return action()
   } catch {
-    // A refused storage is ordinary (SecurityError, QuotaExceededError): memory takes over.
+    // SecurityError and QuotaExceededError are expected: memory takes over.
     return otherwise
   }
 }

@@ -1,16 +1,16 @@
-/** As much of Temporal as is used here; older browsers have none. */
+/** The part of Temporal used here; older browsers lack it. */
 type WithTemporal = { Temporal?: { Now: { timeZoneId: () => string } } }
 
 /**
- * The time zone of this device, as an IANA name; "unknown" where the browser cannot say. A date format knows it too, but to
- * make one takes a slow phone 50 ms, and the number to call waits for it before the first paint.
+ * The time zone of this device, as an IANA name, or "unknown". Intl.DateTimeFormat gives it too, but takes 50 ms on a slow
+ * phone, and the first paint waits for the number to call.
  */
 export function timeZoneHere(): string {
   try {
     const { Temporal } = globalThis as WithTemporal
     return Temporal ? Temporal.Now.timeZoneId() : Intl.DateTimeFormat().resolvedOptions().timeZone
   } catch {
-    // Of no country, so that the words for any country are used, rather than no page at all.
+    // A zone of no country selects the words for any country.
     return 'unknown'
   }
 }

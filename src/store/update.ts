@@ -1,4 +1,4 @@
-/** Whether a newer version of the app lies ready on this device. src/app/worker.ts finds out. */
+/** Is a newer version of the app ready on this device? Set by src/app/worker.ts. */
 import { create } from 'zustand'
 
 export const useUpdate = create<{ ready: boolean }>(() => ({ ready: false }))

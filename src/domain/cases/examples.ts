@@ -1,4 +1,4 @@
-/** A rule's examples, run the way the questionnaire would answer them. */
+/** Runs the examples of a rule as the questionnaire would answer them. */
 import type { Content, FactId, Rule } from '#src/content/model.ts'
 import type { Example } from '#src/content/rulebook.ts'
 import type { Answers, Value } from '#src/domain/engine/answers.ts'

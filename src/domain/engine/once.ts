@@ -1,4 +1,4 @@
-/** Makes it once for each object and keeps it as long as the object lives: neither content nor answers ever change in place. */
+/** Memoises a function of one object, for as long as the object lives: neither content nor answers change in place. */
 export function once<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const made = new WeakMap<Key, { value: Made }>()
   return (key) => {

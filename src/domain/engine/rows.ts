@@ -5,7 +5,7 @@ import { once } from './once.ts'
 /** One line that can be answered yes, no or not sure: a symptom, or a feature that stands on a page of its own. */
 export type Row = { id: FactId; label: string; clinicalTerm: string; howToCheck?: string; symptom: Symptom; feature?: Feature }
 
-/** @throws an Error if the id is in no taxonomy: checked data has none such. */
+/** @throws an Error for an unknown id, which checked data does not contain. */
 export function rowOf(content: Content, id: FactId): Row {
   const [symptomId, featureId] = id.split('.')
   const symptom = symptomOf(content, symptomId!)
@@ -21,7 +21,7 @@ export function symptomOf(content: Content, id: string): Symptom {
   return symptom
 }
 
-/** The symptom of this id, where it is one and not something about the person. */
+/** The symptom with this id; undefined for a context item. */
 export const findSymptom = (content: Content, id: string): Symptom | undefined => byId(content).get(id)
 
 const byId = once(({ symptoms }: Content) => new Map(symptoms.map((symptom) => [symptom.id, symptom])))

@@ -1,10 +1,10 @@
-/** One reading of the answers: worked out once for each set of answers, and handed on to whatever asks about them. */
+/** Reads the answers once: facts and rows, handed on to triage, questionnaire and summary alike. */
 import type { Content, Context, FactId } from '#src/content/model.ts'
 import type { Answers } from './answers.ts'
 import { factsFrom, symptomAsked, type Asked, type Facts } from './facts.ts'
 import { everyRow, rowOf, type Row } from './rows.ts'
 
-/** A row of the checklist with what became of it for this person, and the words that say why it is not asked. */
+/** A row of the checklist, whether it is asked of this person, and why not. */
 export type SeenRow = { row: Row; asked: Asked; reason?: string }
 
 export type Seen = {
@@ -15,7 +15,7 @@ export type Seen = {
   rows: readonly SeenRow[]
 }
 
-/** Reads answers, for code that changes them and has to look again. */
+/** Reads answers; for code that changes them and reads again. */
 export type See = (answers: Answers) => Seen
 
 export function see(content: Content, answers: Answers): Seen {
@@ -48,7 +48,7 @@ export function openEmergencyRows({ content, answers, facts }: Seen): Row[] {
 /** Every required answer is there, and every line of the emergency page is answered. */
 export const isReady = (seen: Seen): boolean => firstUnanswered(seen) === undefined
 
-/** The first page that must be answered before there is any result but an emergency; undefined when the way is open. */
+/** The first page that must be answered before there is any result but an emergency; undefined if there is none. */
 export function firstUnanswered(seen: Seen): 'about' | 'emergency' | undefined {
   if (missingAbout(seen).length > 0) return 'about'
   return openEmergencyRows(seen).length > 0 ? 'emergency' : undefined

@@ -1,4 +1,4 @@
-/** What may be behind it: from what was reported to the groups of causes. */
+/** Groups of causes that the reported symptoms may have. */
 import type { Content } from '#src/content/model.ts'
 import { rowOf } from '#src/domain/engine/rows.ts'
 import type { NotSure, Reported } from './reported.ts'
@@ -10,7 +10,7 @@ export type SummaryCause = {
   mechanisms: readonly (Mechanism & { symptoms: readonly Reported[]; notSure: readonly NotSure[] })[]
 }
 
-/** Only the causes that a yes or a not sure leads to, in the order of the files. */
+/** The causes of symptoms that are a yes or not sure, in the order of the files. */
 export function causesOf(content: Content, reported: readonly Reported[], notSure: readonly NotSure[]): SummaryCause[] {
   return content.groups.flatMap((group) => {
     const mechanisms = content.mechanisms

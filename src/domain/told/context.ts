@@ -1,11 +1,11 @@
-/** What is known about the person, as it is told. */
+/** Lines about the person: treatment, pregnancy, readings. */
 import type { Context } from '#src/content/model.ts'
 import { shownContext } from '#src/domain/check/questionnaire.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
 import { named, type Named } from './named.ts'
 
 export type ContextLine = Named & {
-  /** Not there: not answered. */
+  /** Undefined: not answered. */
   answer?: 'yes' | 'no' | 'notSure'
   /** What was chosen or measured, where it is not yes, no or not sure. */
   chosen?: string
