@@ -15,6 +15,7 @@ const files = {
   urgency: schema.urgencyFile,
   context: schema.contextFile,
   questionnaire: schema.questionnaireFile,
+  words: schema.wordsFile,
   sources: schema.sourcesFile,
   regions: schema.regionsFile,
   retired: schema.retiredFile,

@@ -24,7 +24,7 @@ const sentences: ReadonlySet<string> = (() => {
   const { type, minLength } = z.toJSONSchema(schema.sentence)
   const names = new Set<string>()
   const files = [schema.taxonomyFile, schema.ruleFile, schema.conditionsFile, schema.escalationsFile, schema.urgencyFile]
-  for (const file of [...files, schema.contextFile, schema.questionnaireFile, schema.regionsFile]) {
+  for (const file of [...files, schema.contextFile, schema.questionnaireFile, schema.regionsFile, schema.wordsFile]) {
     JSON.stringify(z.toJSONSchema(file), (key, field: unknown) => {
       const { type: kind, minLength: least } = Object(field) as { type?: unknown; minLength?: unknown }
       if (kind === type && least === minLength) names.add(key)

@@ -5,7 +5,7 @@ import { DataError, readData, type Data } from './read.ts'
 import { learnFaults } from './learnFaults.ts'
 import type { LearnContent } from './learn.ts'
 import { referenceFaults } from './references.ts'
-import type { RegionHours, SymptomText } from './schema.ts'
+import type { RegionHours, SymptomText, WordsText } from './schema.ts'
 import { shortHash } from './shortHash.ts'
 
 /** @throws DataError that names every fault with its file and place. */
@@ -50,6 +50,7 @@ export function compactFrom(data: Data): CompactContent {
         ...(inSentence !== inSentenceOf(symptom.label) && { inSentence }),
         ...(decides.has(symptom.id) && { severityDecides: true }),
         ...(explained.has(symptom.id) && { inGlossary: true as const }),
+        ...lineOf(data, symptom.id),
       })),
     context: data.context.items.map(({ sources: _, showIf, ...item }) => ({ ...item, ...(showIf && { showIf }) })),
     causes: data.context.causes.map(({ id, label, clinicalTerm }) => ({ id, label, clinicalTerm })),
@@ -66,6 +67,16 @@ export function compactFrom(data: Data): CompactContent {
     sources: Object.fromEntries(data.sources.filter(({ code }) => usedSources.has(code)).map(({ code, label }) => [code, { label }])),
   }
 }
+
+/** How the sign stands in a list, from data/words.json; what people call it travels apart. */
+function lineOf({ words }: Data, id: string): Omit<WordsText[string], 'layWords'> {
+  const { layWords: _, ...rest } = words[id] ?? { layWords: [] }
+  return rest
+}
+
+/** Symptom id to what people call it: loaded with the page that is searched. */
+export const layWordsFrom = ({ words }: Data): Record<string, readonly string[]> =>
+  Object.fromEntries(Object.entries(words).map(([id, { layWords }]) => [id, layWords]))
 
 /** What the start page needs before the check itself is loaded. */
 export function startFrom(data: Data): StartContent {

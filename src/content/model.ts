@@ -49,6 +49,11 @@ export type Symptom = Omit<SymptomText, 'codes' | 'origin' | 'sources' | 'showIf
   severityDecides: boolean
   /** The glossary explains the doctor's word for it (data/learn/glossary.json). */
   inGlossary?: true
+  /** The label on one line of a list, and whether it is drawn (data/words.json). */
+  line?: string | undefined
+  picture?: true | undefined
+  /** What to do about it until help comes. */
+  firstAid?: string | undefined
 }
 
 export type Rule = Omit<RuleText, 'when' | 'examples' | 'status' | 'ageFrom'> & {
@@ -75,6 +80,8 @@ export type Group = { id: GroupId; label: string; short: string; clinicalTerm: s
 
 export type Part = { id: string; title: string; pages: readonly { title: string; rows: readonly FactId[] }[] }
 
+export type NoticedGroup = { id: string; heading: string; rows: readonly FactId[] }
+
 export type Content = {
   /** The version of the rules, and a fingerprint over all of `data/` that decides or words advice. */
   version: string
@@ -93,6 +100,8 @@ export type Content = {
     last: readonly string[]
     emergency: readonly { heading: string; rows: readonly FactId[] }[]
     parts: readonly Part[]
+    /** The same rows, page by page and grouped by where people notice things. */
+    noticed: readonly { groups: readonly NoticedGroup[] }[]
   }
   /** Most urgent first, in the order of the files. */
   rules: readonly Rule[]
@@ -131,6 +140,9 @@ export type CompactContent = Omit<Content, 'symptoms' | 'context' | 'rules' | 'e
     inSentence?: string
     severityDecides?: boolean
     inGlossary?: true
+    line?: string | undefined
+    picture?: true | undefined
+    firstAid?: string | undefined
   })[]
   context: readonly WithText<Context>[]
   rules: readonly (Omit<Rule, 'when'> & { when: ConditionText })[]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { packed } from './columns.ts'
 import { readEnglish, readTranslations } from './languages.ts'
-import { codesFrom, compactFrom, hoursFrom, learnFrom, linksFrom, loadContent, startFrom } from './load.ts'
+import { codesFrom, compactFrom, hoursFrom, layWordsFrom, learnFrom, linksFrom, loadContent, startFrom } from './load.ts'
 import { ruleBookFrom } from './rulebook.ts'
 import { writeTextTypes } from './textTypes.ts'
 
@@ -14,6 +14,7 @@ const modules: Record<string, (root: string) => unknown> = {
   'virtual:hours': (root) => hoursFrom(loadContent(root).data),
   'virtual:rules': (root) => ruleBookFrom(loadContent(root).data),
   'virtual:codes': (root) => codesFrom(loadContent(root).data),
+  'virtual:words': (root) => layWordsFrom(loadContent(root).data),
   'virtual:learn': (root) => learnFrom(loadContent(root).data),
   'virtual:language/en': (root) => {
     const { messages, apart } = readEnglish(root)

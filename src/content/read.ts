@@ -47,6 +47,7 @@ export function readData(root: string) {
     urgency: read('urgency.json', schema.urgencyFile),
     context: read('context.json', schema.contextFile),
     questionnaire: read('questionnaire.json', schema.questionnaireFile),
+    words: read('words.json', schema.wordsFile).symptoms,
     sources: read('sources.json', schema.sourcesFile).sources,
     regions: read('regions.json', schema.regionsFile).regions,
     ...pastOf(read('retired.json', schema.retiredFile)),

@@ -156,6 +156,24 @@ export function referenceFaults(data: Data): Fault[] {
       })
   }
 
+  const noticed = questionnaire.noticed.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
+  const alone = [
+    ...duplicates(noticed),
+    ...partRows.filter((row) => !noticed.includes(row)),
+    ...noticed.filter((row) => !partRows.includes(row)),
+  ]
+  for (const id of alone)
+    faults.push({
+      file,
+      path: 'noticed',
+      message: `"${id}" must stand in one group of "noticed" exactly when it stands in one of "parts".`,
+    })
+  for (const id of Object.keys(data.words)) mustExist('symptom', id, 'data/words.json', id)
+  for (const { id, partOf } of symptoms) {
+    if (!partOf && !data.words[id])
+      faults.push({ file: 'data/words.json', path: 'symptoms', message: `Nobody can find "${id}" by what people call it.` })
+  }
+
   const ids = [symptoms, mechanisms, rules, data.conditions, data.thresholds, data.context.items].map((list) => list.map(({ id }) => id))
   for (const list of ids)
     for (const id of duplicates(list))

@@ -133,13 +133,9 @@ declare module 'virtual:texts' {
       readonly couldBe: string
       readonly ladder: Filled<'level'>
       readonly ladderOpen: Filled<'level' | 'most'>
-      readonly openTitle: Counted
       readonly openNotSure: Filled<'symptom'>
       readonly openEmpty: Filled<'symptom'>
       readonly openDetail: Filled<'symptom'>
-      readonly openMore: Counted
-      readonly howToCheck: Filled<'symptom'>
-      readonly behindTitle: string
       readonly behindNone: string
       readonly map: string
       readonly notSure: string
@@ -160,9 +156,23 @@ declare module 'virtual:texts' {
       readonly nothingTitle: string
       readonly changesTitle: string
       readonly toolsTitle: string
-      readonly toTools: string
       readonly print: string
       readonly private: string
+      readonly behindTitle: string
+      readonly because: Filled<'symptoms'>
+      readonly forTime: Filled<'symptom' | 'time'>
+      readonly unsureOf: Filled<'symptoms'>
+      readonly settled: string
+      readonly settle: Counted
+      readonly settleButton: string
+      readonly everyday: string
+      readonly everydayLead: string
+      readonly ifBlood: string
+      readonly share: string
+      readonly callNow: Filled<'line'>
+      readonly allReasons: string
+      readonly moreSigns: string
+      readonly everything: string
     }
     readonly when: {
       readonly open: Filled<'time' | 'weekday' | 'until'>
@@ -371,6 +381,9 @@ declare module 'virtual:texts' {
       readonly step: {
         readonly about: string
         readonly emergency: string
+        readonly true: string
+        readonly noticed: string
+        readonly more: string
         readonly last: string
         readonly review: string
       }
@@ -390,6 +403,7 @@ declare module 'virtual:texts' {
       readonly sentBackEmergency: string
       readonly nowHere: string
       readonly changed: Filled<'rows'>
+      readonly more: Counted
     }
     readonly about: {
       readonly title: string
@@ -401,8 +415,6 @@ declare module 'virtual:texts' {
       readonly years: string
       readonly months: string
       readonly sex: string
-      readonly rules: string
-      readonly rulesHint: string
       readonly noneOfThese: string
       readonly groupedNote: string
       readonly needWho: string
@@ -418,10 +430,7 @@ declare module 'virtual:texts' {
       readonly lead: string
       readonly none: string
       readonly noneOfOthers: string
-      readonly unsure: string
-      readonly openLead: string
       readonly notSureNote: string
-      readonly grouped: string
       readonly need: Filled<'symptom'>
       readonly takeBack: Filled<'symptom'>
     }
@@ -440,6 +449,9 @@ declare module 'virtual:texts' {
       readonly mistake: string
       readonly goOn: string
       readonly goOnNote: string
+      readonly treatment: string
+      readonly known: Filled<'label' | 'answer'>
+      readonly takenBack: Filled<'answer'>
     }
     readonly part: {
       readonly me: Filled<'title'>
@@ -480,6 +492,14 @@ declare module 'virtual:texts' {
       readonly badTemperature: Filled<'low' | 'high'>
       readonly halfSince: string
       readonly fault: Filled<'symptom' | 'text'>
+      readonly spans: {
+        readonly today: string
+        readonly days: string
+        readonly fortnight: string
+        readonly weeks: string
+        readonly longer: string
+      }
+      readonly exact: string
     }
     readonly last: {
       readonly title: string
@@ -1038,6 +1058,39 @@ declare module 'virtual:texts' {
         readonly armpit: string
         readonly groin: string
       }
+    }
+    readonly true: {
+      readonly title: string
+      readonly lead: string
+      readonly none: string
+      readonly noneOfOthers: string
+    }
+    readonly noticed: {
+      readonly title: string
+      readonly titleMore: string
+      readonly lead: string
+      readonly page: Filled<'page' | 'total'>
+      readonly noneOfOthers: string
+      readonly none: string
+      readonly undo: string
+      readonly grouped: Counted
+      readonly other: string
+      readonly everything: string
+      readonly noSaid: string
+      readonly inGroup: Filled<'button' | 'group'>
+    }
+    readonly more: {
+      readonly details: string
+      readonly detailsLead: string
+      readonly ask: string
+      readonly askLead: string
+      readonly look: string
+      readonly lookLead: string
+      readonly thatIsAll: string
+      readonly raises: Filled<'level'>
+      readonly together: string
+      readonly matters: string
+      readonly exactMatters: string
     }
   }
 

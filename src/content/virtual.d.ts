@@ -31,6 +31,12 @@ declare module 'virtual:hours' {
   export default hours
 }
 
+/** Symptom id to what people call it. */
+declare module 'virtual:words' {
+  const words: Readonly<Record<string, readonly string[]>>
+  export default words
+}
+
 declare module 'virtual:links' {
   const links: Readonly<Record<string, string>>
   export default links

@@ -8,8 +8,8 @@ import type { Session } from './session.ts'
 export function sessionFrom(stored: unknown): Session | undefined {
   if (!isObject(stored) || !isObject(stored['check'])) return undefined
   // An older version of the app has stored no `takenAt`, no `rules`, no `again` and no `other`, and the date beside the check.
-  const { startedAt = null, takenAt = null, passed, rules = null, again = [] } = stored
-  const { answers, grouped, words, other = '', answeredAt = startedAt } = stored['check']
+  const { startedAt = null, takenAt = null, passed, rules = null, again = [], steps = [], full = false } = stored
+  const { answers, grouped, words, other = '', answeredAt = startedAt, rough } = stored['check']
   const isSound =
     isObject(answers) &&
     Object.entries(answers).every(([id, value]) => isFact(id) && isValue(value)) &&
@@ -20,8 +20,21 @@ export function sessionFrom(stored: unknown): Session | undefined {
     isList(passed, 100, (rule) => isText(rule, 80)) &&
     (takenAt === null || isText(takenAt, 40)) &&
     (rules === null || isText(rules, 20)) &&
-    isList(again, 200, isFact)
-  return isSound ? ({ check: { answers, grouped, words, other, answeredAt }, takenAt, passed, rules, again } as Session) : undefined
+    isList(again, 200, isFact) &&
+    (rough === undefined || isList(rough, 200, isFact)) &&
+    isList(steps, 100, isStep) &&
+    typeof full === 'boolean'
+  return isSound
+    ? ({
+        check: { answers, grouped, words, other, answeredAt, ...(rough !== undefined && { rough }) },
+        takenAt,
+        passed,
+        rules,
+        again,
+        steps,
+        full,
+      } as Session)
+    : undefined
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -33,5 +46,11 @@ const isList = (value: unknown, most: number, isOne: (item: unknown) => boolean)
 
 /** `petechiae`, or `petechiae.since`. */
 const isFact = (value: unknown): boolean => isText(value, 80) && /^[a-z0-9-]+(\.[a-z0-9-]+)?$/.test(value)
+
+const isStep = (value: unknown): boolean =>
+  isObject(value) &&
+  ['details', 'ask', 'look'].includes(String(value['kind'])) &&
+  isList(value['facts'], 100, isFact) &&
+  isList(value['skipped'], 200, isFact)
 
 const isValue = (value: unknown): boolean => isText(value, 40) || Number.isFinite(value)

@@ -19,6 +19,8 @@ import {
   type Value,
 } from '#src/domain/engine/answers.ts'
 import { isoNow } from './clock.ts'
+import { withSpan, type SpanId } from '#src/domain/check/spans.ts'
+import type { Step } from '#src/domain/check/questionnaire.ts'
 import { keys } from './keys.ts'
 import { sessionFrom } from './saved.ts'
 import { forgetStored, safeSessionStorage, tellOtherTabs } from './storage.ts'
@@ -33,9 +35,13 @@ export type Session = {
   rules: string | null
   /** Rows that have to be asked again, because their question changed with the rules: said once, on the way back to them. */
   again: readonly FactId[]
+  /** What came after the list of signs, step by step (domain/check/shortWay.ts). */
+  steps: readonly Step[]
+  /** "Ask me everything": the whole questionnaire, part by part. */
+  full: boolean
 }
 
-const empty: Session = { check: emptyCheck, takenAt: null, passed: [], rules: null, again: [] }
+const empty: Session = { check: emptyCheck, takenAt: null, passed: [], rules: null, again: [], steps: [], full: false }
 
 export const useSession = create<Session>()(
   persist((): Session => empty, {
@@ -56,11 +62,22 @@ const change = (next: (check: Check) => Check) => {
 export const answer = (id: FactId, value: Value | undefined): void => {
   change((check) => withAnswer(check, id, value))
 }
+/** Since when, as a span: "4 to 14 days". */
+export const answerSpan = (id: FactId, span: SpanId): void => {
+  change((check) => withSpan(check, id, span))
+}
 export const answerNoToRest = (rows: readonly FactId[]): void => {
   change((check) => withGroupedNo(check, rows))
 }
 export const undoNoToRest = (rows: readonly FactId[]): void => {
   change((check) => withoutGroupedNo(check, rows))
+}
+/** An answer is taken back; where the others of its group were answered no together, so is it then. */
+export const takeBack = (id: FactId, group: readonly FactId[]): void => {
+  change((check) => {
+    const without = withAnswer(check, id, undefined)
+    return group.some((row) => check.grouped.includes(row)) ? withGroupedNo(without, [id]) : without
+  })
 }
 /** At most 280 characters, and no half of one. */
 export const writeWords = (words: string): void => {
@@ -72,13 +89,20 @@ export const writeOther = (other: string): void => {
 }
 const cut = (text: string, most: number) => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
 
+/** The way goes on with this step. */
+export const addStep = (step: Step): void => {
+  useSession.setState(({ steps }) => ({ steps: [...steps, step] }))
+}
+export const askEverything = (): void => {
+  useSession.setState({ full: true })
+}
 export const passEmergency = (rules: readonly string[]): void => {
   useSession.setState(({ passed }) => ({ passed: [...new Set([...passed, ...rules])] }))
 }
 
 /** Answers from a link or a file become the check of this tab. */
 export const openCheck = (check: Check): void => {
-  useSession.setState({ check, takenAt: isoNow(), passed: [], rules: rulesVersion, again: [] })
+  useSession.setState({ check, takenAt: isoNow(), passed: [], rules: rulesVersion, again: [], steps: [], full: false })
 }
 
 /** The person has been told what to answer again. */

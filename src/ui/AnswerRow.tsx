@@ -15,6 +15,10 @@ type Props = {
   onAnswer: (value: ThreeAnswer, name: string) => void
   howToCheck?: string | undefined
   howToCheckLabel?: string | undefined
+  /** Why it is asked. */
+  why?: string | undefined
+  /** `howToCheck` and its picture stand open. */
+  isOpen?: boolean | undefined
   /** Below the text on how to check: a link to more. */
   more?: ReactNode
   /** Stands under `howToCheck` once it has been opened, and not before. */
@@ -36,13 +40,15 @@ export const AnswerRow = memo(function AnswerRow(props: Props) {
     onAnswer,
     howToCheck,
     howToCheckLabel,
+    why,
+    isOpen = false,
     more,
     picture,
     groupedNote,
     headingId,
     children,
   } = props
-  const [wasOpened, setOpened] = useState(false)
+  const [wasOpened, setOpened] = useState(isOpen)
 
   return (
     <div className={styles['row']} data-answer={value}>
@@ -50,8 +56,9 @@ export const AnswerRow = memo(function AnswerRow(props: Props) {
         <legend id={headingId} className={styles['label']}>
           {label}
         </legend>
+        {why !== undefined && <p className={styles['why']}>{why}</p>}
         {howToCheck !== undefined && (
-          <details className={styles['how']} onToggle={() => setOpened(true)}>
+          <details className={styles['how']} open={isOpen} onToggle={() => setOpened(true)}>
             <summary>
               {howToCheckLabel}
               <span className="visually-hidden">: {label}</span>

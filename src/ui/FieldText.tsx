@@ -6,6 +6,8 @@ export type FieldTexts = {
   /** Also the id of the field's first control, so that the error summary can lead there. */
   id: string
   label: string
+  /** What the question is about, said with it when read aloud: there are several with the same words. */
+  about?: string | undefined
   hint?: string | undefined
   error?: string | undefined
   /** Read before the error aloud: "Error:". */
@@ -25,7 +27,7 @@ export function describedBy({ id, hint, error }: FieldTexts, more?: string): str
 }
 
 /** The hint under a label, and below it the error. */
-export function FieldText({ id, hint, error, errorPrefix }: Omit<FieldTexts, 'label'>) {
+export function FieldText({ id, hint, error, errorPrefix }: Omit<FieldTexts, 'label' | 'about'>) {
   return (
     <>
       {hint !== undefined && (

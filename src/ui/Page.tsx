@@ -15,11 +15,13 @@ type Props = {
   /** A new key is a new page: scroll to the top and read the heading. Without one, nothing moves. */
   pageKey?: string | undefined
   wide?: boolean
+  /** An emergency: the head of the page is a red band, in the dark too. */
+  alarm?: boolean
   children?: ReactNode
 }
 
 /** The main landmark of a page and its one h1, which takes focus on arrival. */
-export function Page({ title, heading, back, eyebrow, lead, side, pageKey, wide = false, children }: Props) {
+export function Page({ title, heading, back, eyebrow, lead, side, pageKey, wide = false, alarm = false, children }: Props) {
   const headingRef = useFocusOnArrival(pageKey)
 
   useEffect(() => {
@@ -29,12 +31,14 @@ export function Page({ title, heading, back, eyebrow, lead, side, pageKey, wide 
   return (
     <main id="main" tabIndex={-1} className={`wrap ${styles['page']}`} data-side={side !== undefined} data-wide={wide}>
       <div className={styles['text']}>
-        {back !== undefined && <div className={styles['back']}>{back}</div>}
-        {eyebrow !== undefined && <p className={styles['eyebrow']}>{eyebrow}</p>}
-        <h1 ref={headingRef} tabIndex={-1}>
-          {heading}
-        </h1>
-        {lead !== undefined && <div className={styles['lead']}>{lead}</div>}
+        <div className={styles['head']} data-alarm={alarm}>
+          {back !== undefined && <div className={styles['back']}>{back}</div>}
+          {eyebrow !== undefined && <p className={styles['eyebrow']}>{eyebrow}</p>}
+          <h1 ref={headingRef} tabIndex={-1}>
+            {heading}
+          </h1>
+          {lead !== undefined && <div className={styles['lead']}>{lead}</div>}
+        </div>
         <div className={styles['body']}>{children}</div>
       </div>
       {side !== undefined && <div className={styles['side']}>{side}</div>}

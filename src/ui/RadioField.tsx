@@ -12,8 +12,8 @@ type Props<T extends string> = FieldTexts & {
   options: readonly RadioOption<T>[]
   value: T | undefined
   onChange: (value: T) => void
-  /** `inline` for a few short answers, `cards` for the one choice a whole page is about. */
-  layout?: 'stacked' | 'inline' | 'cards'
+  /** `inline` for a few short answers, `even` for more of them in columns, `cards` for the one choice a whole page is about. */
+  layout?: 'stacked' | 'inline' | 'even' | 'cards'
 }
 
 /** One question, one answer out of several; none is chosen beforehand. */
@@ -23,8 +23,16 @@ export function RadioField<T extends string>({ name, options, value, onChange, l
 
   return (
     <Fieldset {...texts}>
-      {layout === 'inline' ? (
-        <Segments id={texts.id} name={group} options={options} value={value} onChange={onChange} describedBy={description} />
+      {layout === 'inline' || layout === 'even' ? (
+        <Segments
+          even={layout === 'even'}
+          id={texts.id}
+          name={group}
+          options={options}
+          value={value}
+          onChange={onChange}
+          describedBy={description}
+        />
       ) : (
         <div className={styles['options']} data-layout={layout}>
           {options.map((option, index) => (

@@ -13,12 +13,24 @@ type Props<T extends string> = {
   /** Chosen, but not one by one: outlined instead of filled. */
   faint?: boolean
   describedBy?: string | undefined
+  /** In columns of one width. */
+  even?: boolean
 }
 
 /** Radio buttons side by side, for a few short answers. Stands in a fieldset that says what is asked. */
-export function Segments<T extends string>({ id, name, options, value, onChange, nameOf, faint = false, describedBy }: Props<T>) {
+export function Segments<T extends string>({
+  id,
+  name,
+  options,
+  value,
+  onChange,
+  nameOf,
+  faint = false,
+  describedBy,
+  even = false,
+}: Props<T>) {
   return (
-    <div className={styles['segments']} data-count={options.length} data-faint={faint}>
+    <div className={styles['segments']} data-count={options.length} data-faint={faint} data-even={even}>
       {options.map((option, index) => (
         <label key={option.value} className={styles['segment']}>
           <input

@@ -200,7 +200,7 @@ describe('an id that leads nowhere is found', () => {
       'fever.nowhere',
     ],
   ])('%s', (_, change, what, file, path) => {
-    expect(faultsAfter(change)).toEqual([{ file, path, message: `There is no ${what}` }])
+    expect(faultsAfter(change).filter((fault) => fault.path !== 'noticed')).toEqual([{ file, path, message: `There is no ${what}` }])
   })
 
   it.each<[string, ConditionText, string]>([
@@ -296,6 +296,22 @@ describe('what would be unsafe stops the build', () => {
     }
     expect(faultsAfter(change)).toEqual([
       { file: 'data/questionnaire.json', path: 'parts', message: '"fever" must be asked in exactly one place, and stands in 0.' },
+      {
+        file: 'data/questionnaire.json',
+        path: 'noticed',
+        message: '"fever" must stand in one group of "noticed" exactly when it stands in one of "parts".',
+      },
+    ])
+  })
+
+  it('a symptom that the short way leaves out, or that nobody can find by what people call it', () => {
+    const leaveOut: Change = ({ questionnaire: { noticed }, words }) => {
+      for (const group of noticed.flatMap(({ groups }) => groups)) group.rows = group.rows.filter((row) => row !== 'fever')
+      delete words['fever']
+    }
+    expect(messagesAfter(leaveOut)).toEqual([
+      '"fever" must stand in one group of "noticed" exactly when it stands in one of "parts".',
+      'Nobody can find "fever" by what people call it.',
     ])
   })
 

@@ -51,7 +51,10 @@ test('someone learns how symptoms arise from the result, and is led back to it',
   await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
   await noEmergency(page)
   await answerParts(page, [bruises], async () => {
-    await details(page, bruises, { since: [8, 'days'], choose: ['The same', 'No clear cause', 'No, New bruises appear within hours'] })
+    await details(page, bruises, {
+      since: [8, 'days'],
+      choose: ['The same', 'Nothing that I know of', 'No, New bruises appear within hours'],
+    })
   })
   await toResult(page)
   await page.getByRole('link', { name: 'Learn how symptoms arise' }).click()

@@ -20,7 +20,7 @@ test('each reason on the result leads to its rule, and Back to the result', asyn
   await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
   await noEmergency(page)
   await answerParts(page, ['Bruises with no clear cause'], async () => {
-    await details(page, 'Bruises with no clear cause', { since: [8, 'days'], choose: ['No clear cause'] })
+    await details(page, 'Bruises with no clear cause', { since: [8, 'days'], choose: ['Nothing that I know of'] })
   })
   await toResult(page)
   const advice = await page.getByRole('heading', { level: 2 }).first().innerText()

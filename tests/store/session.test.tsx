@@ -4,7 +4,7 @@ import { content } from '#src/content/app.ts'
 import { momentOf } from '#src/domain/told/times.ts'
 
 const key = 'small-signs-session'
-const nothing = { check: emptyCheck, takenAt: null, passed: [], rules: null, again: [] }
+const nothing = { check: emptyCheck, takenAt: null, passed: [], rules: null, again: [], steps: [], full: false }
 
 /** The app as it is after the tab was reloaded: made again, with only what the storage kept. */
 async function reload() {

@@ -12,8 +12,11 @@ export const press = (page: Page, name: string) => page.getByRole('button', { na
 /** Native radio buttons lie under the label that people press; a keyboard or a voice reaches the input itself. */
 export const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check({ force: true })
 
-/** An answer that brings up the emergency card: the row is gone before anyone could look whether it is chosen. */
-export const alarm = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).click({ force: true })
+/** A line that brings up the emergency card, which then stands there. */
+export async function alarm(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click()
+  await expect(page).toHaveURL(/#\/call$/)
+}
 
 type Person = { who: 'Me' | 'My child' | 'Someone I look after'; age: number; months?: boolean; sex: 'Female' | 'Male'; yes?: string[] }
 
@@ -23,27 +26,40 @@ export async function start(page: Page): Promise<void> {
   await expect(heading(page)).toHaveText('Who is this about?')
 }
 
-/** The page "Who is this about?", with "None of these" for everything that is not named. */
+/** What is to be said on the page "Is any of this true?", which comes after the emergencies. */
+const trueOf = new WeakMap<Page, readonly string[]>()
+
+/** The page "Who is this about?"; `yes` is said later, where it is asked. */
 export async function tellAbout(page: Page, { who, age, months = false, sex, yes = [] }: Person): Promise<void> {
   await choose(page, who)
   await page.getByLabel('Age', { exact: true }).fill(String(age))
   // Whoever answers for themselves gives years: nothing to choose.
   if (who !== 'Me') await choose(page, months ? 'months' : 'years')
   await choose(page, sex)
-  for (const name of yes) await choose(page, `Yes, ${name}`)
-  await press(page, 'None of these')
+  trueOf.set(page, yes)
   await press(page, 'Continue')
 }
 
+/** No emergency, and "None of these" to what is not named about the person. */
 export async function noEmergency(page: Page): Promise<void> {
   await expect(heading(page)).toHaveText('Is any of this happening now?')
   await press(page, 'None of these is happening')
-  await expect(heading(page)).not.toHaveText('Is any of this happening now?')
+  await expect(heading(page)).toHaveText('Is any of this true?')
+  const yes = trueOf.get(page) ?? []
+  for (const name of yes) await press(page, `Yes, ${name}`)
+  await press(page, yes.length > 0 ? 'None of the others' : 'None of these')
+  await expect(heading(page)).toHaveText('What have you noticed?')
+}
+
+/** "None of the others" to every group of lines on the page. */
+export async function noneOfTheOthers(page: Page): Promise<void> {
+  const none = page.getByRole('button', { name: /^None of the(se| others): / })
+  for (let left = await none.count(); left > 0; left = await none.count()) await none.first().click()
 }
 
 /**
- * Goes through every part up to "Anything else?": yes to these labels, then "No to the rest" on each page;
- * `onDetails` fills in the page about the yeses of a part, which comes up by itself.
+ * Goes through what is left of the short way: yes to these lines, then "None of the others"; `onDetails` fills in a page
+ * about the yeses; a second look changes nothing. Ends at the result, or at the emergency card.
  */
 export async function answerParts(
   page: Page,
@@ -51,45 +67,55 @@ export async function answerParts(
   onDetails: (page: Page) => Promise<void> = async () => {},
 ): Promise<void> {
   for (let step = 0; step < 30; step += 1) {
+    const address = page.url()
     const title = await heading(page).innerText()
-    if (title === 'Anything else?') return
-    if (title.startsWith('More about your answers')) {
-      await onDetails(page)
-    } else {
+    if (title === 'Your result') return
+    if (title === 'About what you noticed' || title === 'A few more questions') await onDetails(page)
+    else if (title !== 'Look once more') {
       for (const label of yes) {
-        const radio = page.getByRole('radio', { name: `Yes, ${label}`, exact: true })
-        if ((await radio.count()) > 0) await radio.check({ force: true })
+        const line = page.getByRole('button', { name: `Yes, ${label}`, exact: true })
+        if ((await line.count()) > 0 && (await line.getAttribute('aria-pressed')) === 'false') await line.click()
+        if (page.url().endsWith('#/call')) return
       }
-      const rest = page.getByRole('button', { name: 'No to the rest', exact: true })
-      if ((await rest.count()) > 0) await rest.click()
     }
-    await press(page, 'Continue')
+    await noneOfTheOthers(page)
     if (page.url().endsWith('#/call')) return
-    await expect(heading(page)).not.toHaveText(title)
+    await press(page, 'Continue')
+    await expect(page).not.toHaveURL(address)
+    if (page.url().endsWith('#/call')) return
   }
 }
 
-/** The details of one symptom, which stand in a group of their own under its name. */
-export async function details(
-  page: Page,
-  symptom: string,
-  given: { since?: [number, 'days' | 'weeks' | 'months']; choose?: string[] },
-): Promise<void> {
+type Given = { since?: [number, 'days' | 'weeks' | 'months']; choose?: string[] }
+
+/** The details of one sign, which stand in a group of their own under its name. What is not asked of this person is not there to choose. */
+export async function details(page: Page, symptom: string, given: Given): Promise<void> {
   const group = page
     .getByRole('region', { name: symptom, exact: true })
     .or(page.getByRole('group', { name: symptom, exact: true }))
     .first()
+  if ((await group.count()) === 0) return
   if (given.since) {
+    const exact = group.getByText('Give the exact number', { exact: true }).first()
+    if ((await exact.count()) > 0) await exact.click()
     await group.getByLabel('Number', { exact: true }).fill(String(given.since[0]))
     await group.getByRole('radio', { name: given.since[1], exact: true }).check({ force: true })
   }
-  for (const name of given.choose ?? []) await group.getByRole('radio', { name, exact: true }).check({ force: true })
+  for (const name of given.choose ?? []) {
+    const radio = group.getByRole('radio', { name, exact: true })
+    const line = group.getByRole('button', { name, exact: true })
+    if ((await radio.count()) > 0) await radio.check({ force: true })
+    else if ((await line.count()) > 0) await line.click()
+  }
 }
 
 export async function toResult(page: Page): Promise<void> {
-  await expect(heading(page)).toHaveText('Anything else?')
-  await page.getByRole('button', { name: 'See the result', exact: true }).click()
   await expect(heading(page)).toHaveText('Your result')
+}
+
+/** Opens every section of the result that is folded. */
+export async function openFolds(page: Page): Promise<void> {
+  for (const fold of await page.locator('main details:not([open]) > summary:has(h2)').all()) await fold.click()
 }
 
 /** The text of the sheet as it comes out of a printer, page by page, and how many pages there are. */

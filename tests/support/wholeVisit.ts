@@ -13,7 +13,10 @@ export async function checkFrom(page: Page, app: string): Promise<void> {
   await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
   await noEmergency(page)
   await answerParts(page, [bruises], async () => {
-    await details(page, bruises, { since: [8, 'days'], choose: ['The same', 'No clear cause', 'No, New bruises appear within hours'] })
+    await details(page, bruises, {
+      since: [8, 'days'],
+      choose: ['The same', 'Nothing that I know of', 'No, New bruises appear within hours'],
+    })
   })
   await toResult(page)
   await expect(page.getByRole('heading', { name: 'See a doctor within 48 hours' })).toBeVisible()

@@ -2,7 +2,7 @@
 import type { Content, FactId } from '#src/content/model.ts'
 import { contextOf, findSymptom, onEmergencyPage } from '#src/domain/engine/rows.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
-import { isReadWith, type Page } from './questionnaire.ts'
+import { isReadWith, trueItems, type Page } from './questionnaire.ts'
 
 /** `nosebleeds` of `nosebleeds.since`; a row and what is known about the person are their own. */
 export function subjectOf(fact: FactId): FactId {
@@ -46,17 +46,27 @@ function featureOf(content: Content, fact: FactId) {
 }
 
 /** The page on which a fact is answered; the review, for what has no page on this person's way. */
-export function pageOf(content: Content, way: readonly Page[], fact: FactId): string {
-  const { about, last } = content.questionnaire
-  if (about.includes(fact)) return 'about'
-  if (last.includes(fact)) return 'last'
-  if (onEmergencyPage(content, fact)) return 'emergency'
-  const withRow = (id: FactId) => way.find((page) => page.kind === 'part' && page.rows.some((row) => row.id === id))
-  const owner = ownerOf(content, fact)
+export function pageOf(seen: Seen, way: readonly Page[], fact: FactId): string {
+  const { content } = seen
   const item = content.context.find(({ id }) => id === fact)
-  const withDetails = way.find(
-    (page) => page.kind === 'details' && page.symptoms.some(({ id }) => id === owner || (item && isReadWith(item, id))),
-  )
+  if (item?.required) return 'about'
+  if (trueItems(seen).some(({ id }) => id === fact)) return 'true'
+  if (content.questionnaire.last.includes(fact)) return 'last'
+  if (onEmergencyPage(content, fact)) return 'emergency'
+  const withRow = (id: FactId) => way.find((page) => rowsOf(page).some((row) => row.id === id))
+  const owner = ownerOf(content, fact)
+  const asks = (id: FactId) => id === owner || (item !== undefined && isReadWith(item, id))
+  const withDetails = way.find((page) => detailed(page).some(asks))
   const page = withRow(fact) ?? withDetails ?? withRow(owner)
   return page?.id ?? (onEmergencyPage(content, owner) ? 'emergency' : 'review')
+}
+
+function rowsOf(page: Page): readonly { id: FactId }[] {
+  if (page.kind === 'part') return page.rows
+  return page.kind === 'noticed' ? page.groups.flatMap(({ rows }) => rows) : []
+}
+
+function detailed(page: Page): readonly FactId[] {
+  if (page.kind === 'details') return page.symptoms.map(({ id }) => id)
+  return page.kind === 'step' && page.step.kind === 'details' ? page.step.facts : []
 }

@@ -5,15 +5,27 @@ import { contextAsked, featureAsked, symptomAsked } from '#src/domain/engine/fac
 import { contextOf, onEmergencyPage, rowOf, type Row } from '#src/domain/engine/rows.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
 
+/** The signs that people notice in one place. */
+export type SignsOfPlace = { id: string; heading: string; rows: readonly Row[] }
+
+/**
+ * A page of the short way after the list of signs. `details`: what is asked of these yeses, but for `skipped`, which
+ * could not matter then. `ask`: these open questions, best first. `look`: signs answered no together, looked at once more.
+ */
+export type Step = { kind: 'details' | 'ask' | 'look'; facts: readonly FactId[]; skipped: readonly FactId[] }
+
 export type Page =
   | { kind: 'about'; id: 'about' }
   | { kind: 'emergency'; id: 'emergency' }
+  | { kind: 'true'; id: 'true' }
+  | { kind: 'noticed'; id: string; number: number; total: number; groups: readonly SignsOfPlace[] }
+  | { kind: 'step'; id: string; step: Step }
   | { kind: 'part'; id: string; partId: string; part: number; title: string; partTitle: string; rows: readonly Row[] }
   | { kind: 'details'; id: string; partId: string; part: number; partTitle: string; symptoms: readonly Symptom[] }
   | { kind: 'last'; id: 'last' }
   | { kind: 'review'; id: 'review' }
 
-/** Every page of this person's way through, in order. */
+/** Every page of the whole questionnaire for this person, in order. */
 export function pages(seen: Seen): Page[] {
   const { content, facts } = seen
   const parts = content.questionnaire.parts.flatMap((part, index): Page[] => {
@@ -36,6 +48,7 @@ export function pages(seen: Seen): Page[] {
   return [
     { kind: 'about', id: 'about' },
     { kind: 'emergency', id: 'emergency' },
+    { kind: 'true', id: 'true' },
     ...parts,
     { kind: 'last', id: 'last' },
     { kind: 'review', id: 'review' },
@@ -46,6 +59,12 @@ export function emergencyRows(seen: Seen): { heading: string; rows: Row[] }[] {
   return seen.content.questionnaire.emergency
     .map(({ heading, rows }) => ({ heading, rows: shownRows(seen, rows) }))
     .filter(({ rows }) => rows.length > 0)
+}
+
+/** What is asked about the person on the page "Is any of this true?": all but who, age and sex, and what no advice follows from. */
+export function trueItems(seen: Seen): Context[] {
+  const { about, last } = seen.content.questionnaire
+  return shownContext(seen, [...about, ...last]).filter(({ id, required, riskFactor }) => !required && !(riskFactor && last.includes(id)))
 }
 
 export function shownContext({ content, facts }: Seen, ids: readonly string[]): Context[] {
@@ -74,9 +93,9 @@ export function detailsOf({ content, facts }: Seen, symptom: Symptom) {
 export const isReadWith = ({ reading, showIf }: Context, symptomId: string): boolean =>
   reading === true && showIf !== undefined && atoms(showIf.when).some(({ fact }) => fact === symptomId)
 
-const asksDetails = (content: Content, symptom: Symptom) =>
+export const asksDetails = (content: Content, symptom: Symptom) =>
   symptom.details.length > 0 || symptom.features.length > 0 || content.symptoms.some(({ partOf }) => partOf === symptom.id)
 
-function shownRows({ content, facts }: Seen, rows: readonly FactId[]): Row[] {
+export function shownRows({ content, facts }: Seen, rows: readonly FactId[]): Row[] {
   return rows.map((id) => rowOf(content, id)).filter(({ symptom }) => symptomAsked(symptom, facts) === 'shown')
 }

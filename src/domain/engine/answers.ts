@@ -12,6 +12,8 @@ export type Check = {
   answers: Answers
   /** Rows whose "no" came from one button for several rows. */
   grouped: readonly FactId[]
+  /** Numbers of days that stand for a span ("4 to 14 days"), of which they are the longer end (check/spans.ts). */
+  rough?: readonly FactId[] | undefined
   /** "In my words", 280 characters, shown on the sheet and in the note. */
   words: string
   /** "Something else", 120 characters in the person's own words. No rule reads it. */
@@ -46,6 +48,7 @@ export function withAnswer(check: Check, fact: FactId, value: Value | undefined)
     ...check,
     answers: value === undefined ? rest : { ...check.answers, [fact]: value },
     grouped: check.grouped.filter((id) => id !== fact),
+    ...(check.rough?.includes(fact) && { rough: check.rough.filter((id) => id !== fact) }),
   }
 }
 

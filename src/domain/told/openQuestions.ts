@@ -1,16 +1,14 @@
 /** What could still make the advice more urgent, each as one thing to answer. */
 import type { FactId } from '#src/content/model.ts'
-import { labelOf, pageOf, questionOf, subjectOf } from '#src/domain/check/fact.ts'
-import { pages } from '#src/domain/check/questionnaire.ts'
+import { labelOf, questionOf, subjectOf } from '#src/domain/check/fact.ts'
 import { findSymptom, rowOf } from '#src/domain/engine/rows.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
 
-export type OpenQuestion = { id: FactId; label: string; howToCheck?: string; notSure: boolean; detail: boolean; pageId: string }
+export type OpenQuestion = { id: FactId; label: string; howToCheck?: string; notSure: boolean; detail: boolean; facts: readonly FactId[] }
 
 /** The open facts that could make it more urgent, each as one thing to answer: not sure first, then details, then empty rows, best first. */
 export function openQuestions(seen: Seen, couldChange: readonly FactId[], next: readonly FactId[]): OpenQuestion[] {
   const { content, facts } = seen
-  const way = pages(seen)
   const questions = [...new Set(couldChange.map((fact) => questionOf(seen, fact)))].map((id): OpenQuestion => {
     const isSymptom = findSymptom(content, subjectOf(id)) !== undefined
     const detail = isSymptom && facts[id] === 'yes'
@@ -21,11 +19,7 @@ export function openQuestions(seen: Seen, couldChange: readonly FactId[], next: 
       ...(howToCheck && { howToCheck }),
       notSure: facts[id] === 'notSure',
       detail,
-      pageId: pageOf(
-        content,
-        way,
-        couldChange.find((fact) => questionOf(seen, fact) === id)!,
-      ),
+      facts: couldChange.filter((fact) => questionOf(seen, fact) === id),
     }
   })
   const asked = new Map(next.map((id, index) => [id, index]))

@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useContent } from '#src/store/content.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
+import { useSession } from '#src/store/session.ts'
 import { useTitle } from '#src/store/settings.ts'
 import { BackArrow } from '#src/ui/BackArrow.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
@@ -10,7 +11,9 @@ import { ErrorSummary, type FieldFault } from '#src/ui/ErrorSummary.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { Steps, type Step } from '#src/ui/Steps.tsx'
 import { CountryChange } from '#src/pages/CountryChange.tsx'
+import { fullLabelOf } from '#src/domain/check/fact.ts'
 import { useArrival } from './arrival.ts'
+import { useTakenBack } from './emergencies.ts'
 import { useRowFocus } from './useNavigation.ts'
 import styles from './CheckFrame.module.css'
 
@@ -55,10 +58,30 @@ export function CheckFrame({ pageId, step, heading, eyebrow, lead, back, faults,
             <p>{notice}</p>
           </Callout>
         )}
+        <TakenBack />
         {hasFaults && <ErrorSummary key={faults.attempt} title={check.errorSummary} faults={faults.list} />}
         {children}
       </div>
     </Page>
+  )
+}
+
+/** After "That was a mistake": which answer is gone. */
+function TakenBack() {
+  const { card } = useMessages()
+  const content = useContent()
+  const fact = useTakenBack((taken) => taken.fact)
+
+  // It is said once: whoever leaves the page has heard it.
+  useEffect(() => () => useTakenBack.setState({ fact: undefined }), [])
+  return (
+    <div role="status">
+      {fact !== undefined && (
+        <Callout tone="warm">
+          <p>{card.takenBack({ answer: fullLabelOf(content, fact) })}</p>
+        </Callout>
+      )}
+    </div>
   )
 }
 
@@ -87,13 +110,10 @@ function Side({ step }: { step: string }) {
 function useSteps(now: string): Step[] {
   const { check } = useMessages()
   const content = useContent()
-  const all = [
-    { id: 'about', label: check.step.about },
-    { id: 'emergency', label: check.step.emergency },
-    ...content.questionnaire.parts.map(({ id, title }) => ({ id, label: title })),
-    { id: 'last', label: check.step.last },
-    { id: 'review', label: check.step.review },
-  ]
+  const full = useSession((session) => session.full)
+  const named = (...ids: (keyof typeof check.step)[]) => ids.map((id) => ({ id, label: check.step[id] }))
+  const parts = content.questionnaire.parts.map(({ id, title }) => ({ id, label: title }))
+  const all = [...named('about', 'emergency', 'true'), ...(full ? [...parts, ...named('last', 'review')] : named('noticed', 'more'))]
   const at = all.findIndex(({ id }) => id === now)
   return all.map((step, index) => ({ ...step, state: index < at ? 'done' : index === at ? 'now' : 'later' }))
 }

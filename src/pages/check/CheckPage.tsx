@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { Navigate, useParams } from 'react-router'
 import type { CoreMessages } from '#src/content/message.ts'
 import type { Content } from '#src/content/model.ts'
-import type { Page } from '#src/domain/check/questionnaire.ts'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'
+import type { Page } from '#src/domain/check/questionnaire.ts'
 import { lazyPage } from '#src/pages/lazyPage.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -16,9 +16,12 @@ import { EmergencyPage } from './EmergencyPage.tsx'
 import { LastPage } from './LastPage.tsx'
 import { PartPage } from './PartPage.tsx'
 import { loadReview } from './loadReview.ts'
-import { resumePage, useWay, wayOf } from './way.ts'
-import { seenOf } from '#src/store/seen.ts'
+import { NoticedPage } from './NoticedPage.tsx'
+import { StepPage } from './StepPage.tsx'
+import { TruePage } from './TruePage.tsx'
+import { findPage, resumePage, usePage, wayOf } from './way.ts'
 import { useContent } from '#src/store/content.ts'
+import { seenOf } from '#src/store/seen.ts'
 
 /** The page of the check that the address names; one that cannot be shown yet leads to the first that must be answered. */
 export function CheckPage() {
@@ -29,10 +32,9 @@ export function CheckPage() {
 /** Decided once, on arrival: "Clear everything" empties the answers under the page and must not be taken for a link too far ahead. */
 function Arrived({ pageId }: { pageId: string }) {
   const messages = useMessages()
-  const way = useWay()
   const content = useContent()
   const [sent] = useState(() => sentTo(pageId, content, messages))
-  const page = way.find(({ id }) => id === pageId)
+  const page = usePage(pageId)
   // Numbers on the first page are half typed for a while: it waits for Continue.
   useEmergencyWatch(pageId, page !== undefined && page.kind !== 'about')
 
@@ -46,25 +48,27 @@ function Arrived({ pageId }: { pageId: string }) {
 
 function sentTo(pageId: string, content: Content, messages: CoreMessages): SentTo | undefined {
   const { check: texts } = messages
-  const { check, again } = useSession.getState()
-  const { answers } = check
+  const session = useSession.getState()
+  const { check, again } = session
   if (paths.page(pageId) === paths.resume)
-    return again.length > 0 ? askedAgain(answers, again, content, messages) : { page: resumePage(answers) }
+    return again.length > 0 ? askedAgain(session, again, content, messages) : { page: resumePage(session) }
   if (again.length > 0) return { page: 'resume' }
-  const way = wayOf(answers)
-  const needed = firstUnanswered(seenOf(answers))
+  const way = wayOf(session)
+  const needed = firstUnanswered(seenOf(check.answers))
+  if (!findPage(session, pageId)) return { page: needed ?? 'about', notice: texts.nowHere }
   const at = way.findIndex(({ id }) => id === pageId)
-  if (at < 0) return { page: needed ?? 'about', notice: texts.nowHere }
-  if (needed === undefined || at <= way.findIndex(({ id }) => id === needed)) return undefined
+  if (needed === undefined || (at >= 0 && at <= way.findIndex(({ id }) => id === needed))) return undefined
   return { page: needed, notice: needed === 'about' ? texts.sentBackAbout : texts.sentBackEmergency }
 }
 
 /** It stands off the straight way, since the result can be had without it, and uses the words of the sheet. */
 const ReviewPage = lazyPage(loadReview)
 
-const wholePages = { about: AboutPage, emergency: EmergencyPage, last: LastPage, review: ReviewPage }
+const wholePages = { about: AboutPage, emergency: EmergencyPage, true: TruePage, last: LastPage, review: ReviewPage }
 
 function Shown({ page }: { page: Page }) {
+  if (page.kind === 'noticed') return <NoticedPage page={page} />
+  if (page.kind === 'step') return <StepPage page={page} />
   if (page.kind === 'part') return <PartPage page={page} />
   if (page.kind === 'details') return <DetailsPage page={page} />
   const Whole = wholePages[page.kind]

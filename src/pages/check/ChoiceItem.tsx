@@ -6,7 +6,7 @@ import { RadioField } from '#src/ui/RadioField.tsx'
 type Props = {
   item: Context
   label?: string
-  layout?: 'stacked' | 'cards'
+  layout?: 'stacked' | 'inline' | 'cards'
   error?: string | undefined
   onChoose?: (id: string) => void
 }

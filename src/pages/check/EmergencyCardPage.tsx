@@ -1,7 +1,9 @@
 import { useRef } from 'react'
 import { Link, Navigate, useLocation, useNavigate } from 'react-router'
 import { fill } from '#src/content/message.ts'
-import { fullLabelOf } from '#src/domain/check/fact.ts'
+import type { FactId } from '#src/content/model.ts'
+import { fullLabelOf, ownerOf } from '#src/domain/check/fact.ts'
+import { contextOf, findSymptom } from '#src/domain/engine/rows.ts'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'
 import { phoneScript } from '#src/words/script.ts'
 import type { Orders } from '#src/domain/told/order.ts'
@@ -11,14 +13,15 @@ import { CountryChange } from '#src/pages/CountryChange.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
-import { passEmergency, useSession } from '#src/store/session.ts'
+import { answer, passEmergency, useSession } from '#src/store/session.ts'
 import { useTitle } from '#src/store/settings.ts'
 import { Actions } from '#src/ui/Actions.tsx'
-import { Button, buttonClass } from '#src/ui/Button.tsx'
+import { Button } from '#src/ui/Button.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import type { Arrival } from './arrival.ts'
-import { metIn, type CardOrigin } from './emergencies.ts'
+import { metIn, useTakenBack, type CardOrigin } from './emergencies.ts'
 import styles from './EmergencyCardPage.module.css'
+import { threeOf } from './Rows.tsx'
 import { pageOfFact } from './way.ts'
 import { seenOf } from '#src/store/seen.ts'
 import { useContent, useSeen } from '#src/store/content.ts'
@@ -43,17 +46,11 @@ function Shown({ met }: { met: readonly MetRule[] }) {
   const lines = phoneScript(summary, messages)
 
   return (
-    <Page
-      title={title}
-      pageKey="call"
-      eyebrow={card.label}
-      heading={<span className={styles['heading']}>{heading}</span>}
-      lead={<Call order={summary.order} />}
-    >
+    <Page title={title} pageKey="call" eyebrow={card.label} heading={heading} lead={<Call order={summary.order} />} alarm>
       <div className={styles['body']}>
         <section>
-          <h2>{card.why}</h2>
-          <Why met={met} />
+          <h2>{card.doNow}</h2>
+          <Steps order={summary.order} met={met} />
         </section>
         <section className={styles['script']}>
           <h2>{card.say}</h2>
@@ -62,8 +59,8 @@ function Shown({ met }: { met: readonly MetRule[] }) {
           ))}
         </section>
         <section>
-          <h2>{card.doNow}</h2>
-          <Steps order={summary.order} />
+          <h2>{card.why}</h2>
+          <Why met={met} />
         </section>
         <Staff lines={lines} met={met} />
         <Ways met={met} />
@@ -82,7 +79,7 @@ function Call({ order }: { order: Orders }) {
       {order.kind === 'line' && order.next.map((step) => <p key={step}>{fill(step, words)}</p>)}
       {order.kind === 'go' && <p>{card.goElse(words)}</p>}
       {dial !== null && (
-        <a href={`tel:${dial}`} className={`${buttonClass('danger')} ${styles['number']}`}>
+        <a href={`tel:${dial}`} className={styles['number']}>
           {card.callButton(words)}
         </a>
       )}
@@ -94,7 +91,7 @@ function Call({ order }: { order: Orders }) {
 /** What was answered, each with the way to its row. */
 function Why({ met }: { met: readonly MetRule[] }) {
   const { card } = useMessages()
-  const answers = useSession(({ check }) => check.answers)
+  const session = useSession()
   const content = useContent()
   const reasons = [...new Set(met.map(({ rule }) => rule.why))]
   const facts = [...new Map(met.flatMap(({ because }) => because).map((fact) => [fullLabelOf(content, fact), fact]))]
@@ -109,7 +106,7 @@ function Why({ met }: { met: readonly MetRule[] }) {
         {facts.map(([label, fact]) => (
           <li key={fact}>
             {label}{' '}
-            <Link to={paths.page(pageOfFact(answers, fact))} state={{ row: fact } satisfies Arrival} className={styles['change']}>
+            <Link to={paths.page(pageOfFact(session, fact))} state={{ row: fact } satisfies Arrival} className={styles['change']}>
               {card.change}
               <span className="visually-hidden">: {label}</span>
             </Link>
@@ -120,10 +117,14 @@ function Why({ met }: { met: readonly MetRule[] }) {
   )
 }
 
-function Steps({ order }: { order: Orders }) {
+/** First aid for what was answered, then what holds for everyone. */
+function Steps({ order, met }: { order: Orders; met: readonly MetRule[] }) {
   const { words } = useRegion()
-  const level = useContent().levels.find(({ id }) => id === 'emergency')!
-  const all = [...(order.kind === 'line' ? [] : order.next), level.action]
+  const content = useContent()
+  const level = content.levels.find(({ id }) => id === 'emergency')!
+  const signs = [...new Set(met.flatMap(({ because }) => because.map((fact) => ownerOf(content, fact))))]
+  const firstAid = signs.flatMap((id) => findSymptom(content, id)?.firstAid ?? [])
+  const all = [...firstAid, ...(order.kind === 'line' ? [] : order.next), level.action]
 
   return (
     <ul>
@@ -152,8 +153,34 @@ function Staff({ lines, met }: { lines: readonly string[]; met: readonly MetRule
           <p key={line}>{line}</p>
         ))}
         <p className={styles['clinical']}>{[...new Set(met.map(({ rule }) => rule.clinical))].join('. ')}</p>
+        <Known />
         <Button onClick={() => dialog.current?.close()}>{card.close}</Button>
       </dialog>
+    </>
+  )
+}
+
+const knownToStaff = ['immunosuppressed', 'low-platelets-or-thinner', 'temperature']
+
+/** What staff ask first, with what was answered, or that nobody has. */
+function Known() {
+  const { answers: texts, card } = useMessages()
+  const content = useContent()
+  const answers = useSession(({ check }) => check.answers)
+  const said = (id: FactId) => {
+    const value = answers[id]
+    const three = threeOf(value)
+    return three ? texts[three] : value === undefined ? texts.skipped : `${value} ${contextOf(content, id).unit ?? ''}`
+  }
+
+  return (
+    <>
+      <h3>{card.treatment}</h3>
+      <ul>
+        {knownToStaff.map((id) => (
+          <li key={id}>{card.known({ label: contextOf(content, id).label, answer: said(id) })}</li>
+        ))}
+      </ul>
     </>
   )
 }
@@ -163,12 +190,16 @@ function Ways({ met }: { met: readonly MetRule[] }) {
   const { card } = useMessages()
   const navigate = useNavigate()
   const { state: origin } = useLocation() as { state: Partial<CardOrigin> | null }
-  const answers = useSession(({ check }) => check.answers)
-  const first = met[0]!.because[0]
+  const { answers } = useSession(({ check }) => check)
+  const wrong = origin?.row ?? met[0]!.because.find((fact) => answers[fact] !== undefined)
 
+  /** One answer is gone, and the page is shown where it was given. */
   const mistake = () => {
+    if (wrong === undefined) return
+    answer(wrong, undefined)
+    useTakenBack.setState({ fact: wrong })
     if (origin?.from !== undefined) void navigate(-1)
-    else if (first !== undefined) void navigate(paths.page(pageOfFact(answers, first)), { replace: true, state: { row: first } })
+    else void navigate(paths.page(pageOfFact(useSession.getState(), wrong)), { replace: true, state: { row: wrong } satisfies Arrival })
   }
   const goOn = () => {
     passEmergency(met.map(({ rule }) => rule.id))

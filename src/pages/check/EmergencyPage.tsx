@@ -3,145 +3,87 @@ import { emergencyRows } from '#src/domain/check/questionnaire.ts'
 import type { Row } from '#src/domain/engine/rows.ts'
 import { openEmergencyRows } from '#src/domain/engine/seen.ts'
 import { useMessages } from '#src/store/language.ts'
-import { answer, answerNoToRest, useSession } from '#src/store/session.ts'
+import { answerNoToRest, useSession } from '#src/store/session.ts'
 import { Actions } from '#src/ui/Actions.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
-import { CheckFrame, useFaults } from './CheckFrame.tsx'
-import styles from './EmergencyPage.module.css'
-import { FactRow } from './Rows.tsx'
+import { CheckFrame } from './CheckFrame.tsx'
+import { useThree } from './Rows.tsx'
+import styles from './SignGroup.module.css'
+import { SignLine } from './SignLine.tsx'
 import { useNavigation } from './useNavigation.ts'
 import { seenIn } from '#src/store/seen.ts'
 import { useContent } from '#src/store/content.ts'
 
-type Group = { heading: string; rows: readonly Row[] }
-
-/** What is an emergency by itself, on one page: a list to press, or every line with three answers. */
+/** What is an emergency by itself, on one page: a press is a yes and the card follows; one button says that none of it is happening. */
 export function EmergencyPage() {
-  const { emergency } = useMessages()
+  const { check, emergency } = useMessages()
   const seenOf = seenIn(useContent())
   // The lines depend on the page before this one alone.
-  const [groups] = useState<readonly Group[]>(() => emergencyRows(seenOf(useSession.getState().check.answers)))
-  const [isOpen, setOpen] = useState(() => {
-    const { answers } = useSession.getState().check
-    return groups.some(({ rows }) => rows.some(({ id }) => answers[id] !== undefined))
-  })
+  const [groups] = useState(() => emergencyRows(seenOf(useSession.getState().check.answers)))
   const { back, goOn } = useNavigation('emergency')
-  const { faults, passes } = useFaults()
+  const ids = groups.flatMap(({ rows }) => rows.map(({ id }) => id))
+  const open = useSession((session) => openEmergencyRows(seenOf(session.check.answers)).length)
 
   const noneOfThese = () => {
-    answerNoToRest(groups.flatMap(({ rows }) => rows.map(({ id }) => id)))
+    answerNoToRest(ids)
     goOn()
   }
-  const goOnIfAnswered = () => {
-    const open = openEmergencyRows(seenOf(useSession.getState().check.answers))
-    if (passes(open.map(({ id, label }) => ({ id, text: emergency.need({ symptom: label }) })))) goOn()
-  }
 
   return (
-    <CheckFrame
-      pageId="emergency"
-      step="emergency"
-      heading={emergency.title}
-      lead={isOpen ? emergency.openLead : emergency.lead}
-      back={back}
-      faults={faults}
-    >
-      {isOpen ? (
-        <Lines groups={groups} onContinue={goOnIfAnswered} onNone={noneOfThese} />
-      ) : (
-        <List groups={groups} onNone={noneOfThese} onUnsure={() => setOpen(true)} />
-      )}
-    </CheckFrame>
-  )
-}
-
-type ListProps = { groups: readonly Group[]; onNone: () => void; onUnsure: () => void }
-
-/** Pressing a line is a yes, and the emergency card follows at once. */
-function List({ groups, onNone, onUnsure }: ListProps) {
-  const { emergency } = useMessages()
-
-  return (
-    <>
+    <CheckFrame pageId="emergency" step="emergency" heading={emergency.title} lead={emergency.lead} back={back}>
       <div className={styles['groups']}>
         {groups.map(({ heading, rows }) => (
-          <section key={heading}>
+          <section key={heading} className={styles['group']} aria-label={heading}>
             <h2 className={styles['heading']}>{heading}</h2>
             <ul className={styles['list']}>
-              {rows.map(({ id, label }) => (
-                <li key={id}>
-                  <Button id={id} variant="choice" onClick={() => answer(id, 'yes')}>
-                    {label}
-                  </Button>
-                </li>
+              {rows.map((row) => (
+                <EmergencyLine key={row.id} row={row} group={ids} />
               ))}
             </ul>
           </section>
         ))}
       </div>
       <Actions ruled>
-        <Button onClick={onNone}>{emergency.none}</Button>
-        <Button variant="quiet" onClick={onUnsure}>
-          {emergency.unsure}
-        </Button>
+        {open > 0 ? (
+          <Button onClick={noneOfThese}>{open === ids.length ? emergency.none : emergency.noneOfOthers}</Button>
+        ) : (
+          <Button onClick={() => goOn()}>{check.continue}</Button>
+        )}
       </Actions>
-    </>
+    </CheckFrame>
   )
 }
 
-type LinesProps = { groups: readonly Group[]; onContinue: () => void; onNone: () => void }
-
-/** Every line with yes, no, not sure; each of them needs an answer. */
-function Lines({ groups, onContinue, onNone }: LinesProps) {
-  const { check, emergency } = useMessages()
-  const anyEmpty = useSession(({ check: { answers } }) => groups.some(({ rows }) => rows.some(({ id }) => answers[id] === undefined)))
+function EmergencyLine({ row: { id, label, symptom, howToCheck }, group }: { row: Row; group: readonly string[] }) {
+  const { emergency } = useMessages()
 
   return (
-    <>
-      <div>
-        {groups.map(({ heading, rows }) => (
-          <section key={heading} className={styles['lines']}>
-            <h2 className={styles['heading']}>{heading}</h2>
-            {rows.map(({ id, label, howToCheck }) => (
-              <FactRow
-                key={id}
-                id={id}
-                label={label}
-                howToCheck={howToCheck}
-                groupedNote={emergency.grouped}
-                NotSure={NotSure}
-                confirmTakingBack={emergency.takeBack({ symptom: label })}
-              />
-            ))}
-          </section>
-        ))}
-      </div>
-      <Actions ruled>
-        <Button onClick={onContinue}>{check.continue}</Button>
-        {anyEmpty && (
-          <Button variant="quiet" onClick={onNone}>
-            {emergency.noneOfOthers}
-          </Button>
-        )}
-      </Actions>
-    </>
+    <SignLine
+      id={id}
+      label={label}
+      line={id === symptom.id ? symptom.line : undefined}
+      group={group}
+      confirmTakingBack={emergency.takeBack({ symptom: label })}
+    >
+      <NotSure id={id} howToCheck={howToCheck} />
+    </SignLine>
   )
 }
 
-function NotSure({ howToCheck }: { howToCheck: string | undefined }) {
-  const { check, emergency } = useMessages()
+/** The region is there before its words: one that comes with them is not read aloud everywhere. */
+function NotSure({ id, howToCheck }: { id: string; howToCheck: string | undefined }) {
+  const { emergency } = useMessages()
+  const value = useThree(id)
 
   return (
-    <div className={styles['notSure']} aria-live="polite">
-      <Callout tone="warn">
-        <p>{emergency.notSureNote}</p>
-        {howToCheck !== undefined && (
-          <p>
-            <b>{check.howToCheck}:</b> {howToCheck}
-          </p>
-        )}
-      </Callout>
+    <div aria-live="polite">
+      {value === 'notSure' && (
+        <Callout tone="warn">
+          <p>{emergency.notSureNote}</p>
+          {howToCheck !== undefined && <p>{howToCheck}</p>}
+        </Callout>
+      )}
     </div>
   )
 }

@@ -13,9 +13,9 @@ import { NoToRest } from './Rows.tsx'
 import { useNavigation } from './useNavigation.ts'
 import { useSeen } from '#src/store/content.ts'
 
-const wordsLength = 280
+export const wordsLength = 280
 
-/** The worry of whoever gives care, risk factors for the doctor, and the person's own words. */
+/** Risk factors for the doctor, and the person's own words. */
 export function LastPage() {
   const { about, last } = useMessages()
   const answers = useSession(({ check }) => check.answers)
@@ -24,18 +24,10 @@ export function LastPage() {
   const seen = useSeen(answers)
   const items = shownContext(seen, seen.content.questionnaire.last)
   const risks = items.filter(({ riskFactor }) => riskFactor === true)
-  const others = items.filter((item) => !risks.includes(item))
   useReviewNext()
 
   return (
     <CheckFrame pageId="last" step="last" heading={last.title} lead={last.lead} back={back}>
-      {others.length > 0 && (
-        <div>
-          {others.map((item) => (
-            <ContextRow key={item.id} item={item} groupedNote={about.groupedNote} />
-          ))}
-        </div>
-      )}
       <section>
         <h2>{last.risk}</h2>
         <p className="soft">{last.riskHint}</p>

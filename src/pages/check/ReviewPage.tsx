@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Context, FactId } from '#src/content/model.ts'
-import { emergencyRows, shownContext, type Page } from '#src/domain/check/questionnaire.ts'
+import { asksDetails, emergencyRows, shownContext, shownRows } from '#src/domain/check/questionnaire.ts'
 import type { Reported } from '#src/domain/told/reported.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
 import { ageOf, spanOf } from '#src/domain/told/times.ts'
@@ -19,58 +19,57 @@ import { CheckFrame } from './CheckFrame.tsx'
 import styles from './ReviewPage.module.css'
 import { threeOf } from './Rows.tsx'
 import { useNavigation } from './useNavigation.ts'
-import { useWay } from './way.ts'
+import { pageOfFact } from './way.ts'
 import { useSeen } from '#src/store/content.ts'
 
 /** Every answer, by part, each with a way to change it that comes back here. */
 export function ReviewPage() {
   const { review } = useMessages()
-  const { answers, words } = useSession(({ check }) => check)
+  const session = useSession()
+  const { answers, words } = session.check
   const { back, goOn } = useNavigation('review')
-  const way = useWay()
   const seen = useSeen(answers)
-  const { about, last, parts } = seen.content.questionnaire
+  const { content } = seen
+  const { about, last } = content.questionnaire
   const item = useItem()
-
-  const partsOfWay = parts.map(({ id, title }) => ({
-    id,
-    title,
-    pages: way.filter((page): page is Extract<Page, { kind: 'part' | 'details' }> => 'partId' in page && page.partId === id),
-  }))
+  const pageOf = (fact: FactId) => pageOfFact(session, fact)
+  const parts = content.questionnaire.parts.map(({ id, title, pages }) => {
+    const rows = shownRows(
+      seen,
+      pages.flatMap((page) => page.rows),
+    )
+    const yes = rows.filter((row) => answers[row.id] === 'yes' && asksDetails(content, row.symptom))
+    const details = new Set(yes.map((row) => pageOf(`${row.id}.since`)))
+    return { id, title, rows, details: [...details].filter((page) => page !== 'review') }
+  })
 
   return (
     <CheckFrame pageId="review" step="review" heading={review.title} lead={review.lead} back={back}>
       <Actions>
         <Button onClick={() => goOn(paths.result)}>{review.show}</Button>
       </Actions>
-      <Section title={review.about} items={shownContext(seen, about).map((one) => item.context(one, 'about'))} />
+      <Section title={review.about} items={shownContext(seen, about).map((one) => item.context(one, pageOf(one.id)))} />
       <Section
         title={review.emergency}
         items={emergencyRows(seen)
           .flatMap(({ rows }) => rows)
           .map((row) => item.row(row, 'emergency'))}
       />
-      {partsOfWay.map((part) => (
-        <Section
-          key={part.id}
-          title={part.title}
-          items={part.pages.flatMap((page) => (page.kind === 'part' ? page.rows.map((row) => item.row(row, page.id)) : []))}
-        >
-          {part.pages
-            .filter(({ kind }) => kind === 'details')
-            .map((page) => (
-              <p key={page.id}>
-                <Link to={paths.page(page.id)} state={{ returnTo: 'review' } satisfies Arrival} className={styles['details']}>
-                  {review.details({ part: part.title })}
-                </Link>
-              </p>
-            ))}
+      {parts.map(({ id, title, rows, details }) => (
+        <Section key={id} title={title} items={rows.map((row) => item.row(row, pageOf(row.id)))}>
+          {details.map((page) => (
+            <p key={page}>
+              <Link to={paths.page(page)} state={{ returnTo: 'review' } satisfies Arrival} className={styles['details']}>
+                {review.details({ part: title })}
+              </Link>
+            </p>
+          ))}
         </Section>
       ))}
       <Section
         title={review.last}
         items={[
-          ...shownContext(seen, last).map((one) => item.context(one, 'last')),
+          ...shownContext(seen, last).map((one) => item.context(one, pageOf(one.id))),
           {
             id: 'words',
             question: review.words,

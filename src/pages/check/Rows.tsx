@@ -43,13 +43,27 @@ type RowProps = {
   /** The glossary explains the doctor's word for it. */
   inGlossary?: true | undefined
   groupedNote?: string
+  /** Why it is asked. */
+  why?: string | undefined
+  /** How to check, and its picture, stand open. */
+  isOpen?: boolean
   /** For an emergency sign: asked before a yes is taken back (I-16). */
   confirmTakingBack?: string
   /** Below the row when the answer is "not sure". */
   NotSure?: ComponentType<{ howToCheck: string | undefined }>
 }
 
-export const FactRow = memo(function FactRow({ id, label, howToCheck, inGlossary, groupedNote, confirmTakingBack, NotSure }: RowProps) {
+export const FactRow = memo(function FactRow({
+  id,
+  label,
+  howToCheck,
+  inGlossary,
+  groupedNote,
+  why,
+  isOpen,
+  confirmTakingBack,
+  NotSure,
+}: RowProps) {
   const { check } = useMessages()
   const value = useThree(id)
   const grouped = useGrouped(id)
@@ -63,6 +77,8 @@ export const FactRow = memo(function FactRow({ id, label, howToCheck, inGlossary
       onAnswer={confirmTakingBack === undefined || value !== 'yes' ? give : takeBack}
       howToCheck={howToCheck}
       howToCheckLabel={check.howToCheck}
+      why={why}
+      isOpen={isOpen}
       more={inGlossary && <GlossaryLink id={id} label={label} />}
       spoken={check.spoken}
       picture={

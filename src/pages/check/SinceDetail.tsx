@@ -1,32 +1,75 @@
 import { useState } from 'react'
-import type { Symptom } from '#src/content/model.ts'
+import type { FactId, Symptom } from '#src/content/model.ts'
+import { spanAround, spans, type SpanId } from '#src/domain/check/spans.ts'
 import { spanOf } from '#src/domain/told/times.ts'
 import { useMessages } from '#src/store/language.ts'
-import { answer, useSession } from '#src/store/session.ts'
+import { answer, answerSpan, useSession } from '#src/store/session.ts'
+import { Disclosure } from '#src/ui/Disclosure.tsx'
+import { RadioField } from '#src/ui/RadioField.tsx'
 import { SinceField } from '#src/ui/SinceField.tsx'
 import type { Since } from '#src/ui/since.ts'
 import type { HalfFilled } from './SymptomDetails.tsx'
 
-type Props = HalfFilled & { symptom: Symptom }
+type Props = HalfFilled & {
+  symptom: Symptom
+  hint: string | undefined
+  /** The number decides: it is asked openly. */
+  exact?: boolean
+}
 
 const daysIn = { days: 1, weeks: 7, months: 30 }
+const choices = [...spans.map(({ id }) => id), 'notSure' as const]
 
-/** Since when: kept in days, shown in the unit in which it was typed. */
-export function SinceDetail({ symptom, setHalf, faultOf }: Props) {
-  const { check, details } = useMessages()
+/** Since when: as a span of days, or as the number itself for those who know it. */
+export function SinceDetail({ symptom, hint, exact = false, setHalf, faultOf }: Props) {
+  const { details } = useMessages()
   const fact = `${symptom.id}.since`
-  const [since, setSince] = useState<Since | undefined>(() => fromDays(useSession.getState().check.answers[fact]))
+  const value = useSession(({ check }) => check.answers[fact])
+  const chosen = typeof value === 'number' ? spanAround(value).id : value === 'notSure' ? value : undefined
+  const exactField = (
+    <ExactSince symptom={symptom} fact={fact} label={exact ? details.since : details.exact} setHalf={setHalf} faultOf={faultOf} />
+  )
+
+  if (exact) return exactField
+  return (
+    <div>
+      <RadioField<SpanId | 'notSure'>
+        id={fact}
+        label={details.since}
+        about={symptom.label}
+        hint={hint}
+        layout="even"
+        options={choices.map((id) => ({ value: id, label: id === 'notSure' ? details.notSure : details.spans[id] }))}
+        value={chosen}
+        onChange={(id) => (id === 'notSure' ? answer(fact, id) : answerSpan(fact, id))}
+      />
+      <Disclosure small summary={details.exact}>
+        {exactField}
+      </Disclosure>
+    </div>
+  )
+}
+
+/** Kept in days, shown in the unit in which it was typed. */
+function ExactSince({ symptom, fact, label, setHalf, faultOf }: HalfFilled & { symptom: Symptom; fact: FactId; label: string }) {
+  const { check, details } = useMessages()
+  const id = `${fact}-exact`
+  const [since, setSince] = useState<Since | undefined>(() => {
+    const { answers, rough = [] } = useSession.getState().check
+    return rough.includes(fact) ? undefined : fromDays(answers[fact])
+  })
 
   const change = (next: Since | undefined, complete: boolean) => {
     setSince(next)
-    setHalf(fact, complete ? undefined : details.fault({ symptom: symptom.label, text: details.halfSince }))
+    setHalf(id, complete ? undefined : details.fault({ symptom: symptom.label, text: details.halfSince }))
     answer(fact, typeof next === 'object' ? next.amount * daysIn[next.unit] : next)
   }
 
   return (
     <SinceField
-      id={fact}
-      label={details.since}
+      id={id}
+      label={label}
+      about={symptom.label}
       amountLabel={details.amount}
       units={[
         { value: 'days', label: details.days },
@@ -36,7 +79,7 @@ export function SinceDetail({ symptom, setHalf, faultOf }: Props) {
       notSureLabel={details.notSure}
       value={since}
       onChange={change}
-      error={faultOf(fact)}
+      error={faultOf(id)}
       errorPrefix={check.errorPrefix}
     />
   )

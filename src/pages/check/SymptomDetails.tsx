@@ -1,18 +1,23 @@
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import type { FactId, Symptom } from '#src/content/model.ts'
-import { severityOrder, trendOrder } from '#src/domain/engine/facts.ts'
+import { decidingOf } from '#src/domain/check/matters.ts'
+import { openOf } from '#src/domain/check/open.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
+import { signOf } from '#src/domain/check/shortWay.ts'
+import { severityOrder, trendOrder } from '#src/domain/engine/facts.ts'
 import { optional } from '#src/pages/optional.ts'
 import { useMessages } from '#src/store/language.ts'
+import { useSeen } from '#src/store/content.ts'
+import { seenOf } from '#src/store/seen.ts'
 import { answer, useSession } from '#src/store/session.ts'
 import { RadioField, type RadioOption } from '#src/ui/RadioField.tsx'
-import { FactRow } from './Rows.tsx'
+import { SignGroup } from './SignGroup.tsx'
+import { SignLine } from './SignLine.tsx'
 import { SinceDetail } from './SinceDetail.tsx'
 import styles from './SymptomDetails.module.css'
 import { TemperatureField } from './TemperatureField.tsx'
-import { useSeen } from '#src/store/content.ts'
 
-/** Over the four places of lumps. Where it cannot be loaded, their rows stand alone. */
+/** Over the places of lumps. Where it cannot be loaded, their rows stand alone. */
 const LumpsMap = optional(() => import('./LumpsMap.tsx').then(({ LumpsMap: map }) => map))
 
 export type HalfFilled = {
@@ -20,83 +25,122 @@ export type HalfFilled = {
   faultOf: (id: string) => string | undefined
 }
 
-type Props = HalfFilled & { symptom: Symptom }
+type Props = HalfFilled & {
+  symptom: Symptom
+  /** Which of its details are shown; all, where nothing is said. */
+  isShown?: (fact: FactId) => boolean
+  /** Only the number of days, because that decides. */
+  exact?: boolean
+}
 
-/** What one yes is asked about. */
-export function SymptomDetails({ symptom, setHalf, faultOf }: Props) {
-  const { details } = useMessages()
+const all = () => true
+
+/** What one yes is asked about. The one answer that decides is marked. */
+export function SymptomDetails({ symptom, isShown = all, exact = false, setHalf, faultOf }: Props) {
+  const { details, more } = useMessages()
   const answers = useSession(({ check }) => check.answers)
   const seen = useSeen(answers)
   const asked = detailsOf(seen, symptom)
-  const { id } = symptom
+  const { id, label } = symptom
   const causes = seen.content.causes.filter((cause) => symptom.clearCauses.includes(cause.id))
+  const deciding = useDeciding(symptom)
+  const shows = (detail: string) => isShown(`${id}.${detail}`)
+  const mark = (fact: FactId) => (fact === deciding ? more.matters : undefined)
+  const choice = (detail: string, question: string, options: readonly RadioOption<string>[]) => (
+    <Detail fact={`${id}.${detail}`} label={question} about={label} hint={mark(`${id}.${detail}`)} options={options} />
+  )
+  const lines = [
+    ...asked.parts.map((part) => ({ fact: part.id, label: part.label })),
+    ...asked.features.map((feature) => ({ fact: `${id}.${feature.id}`, label: feature.label })),
+  ].filter(({ fact }) => isShown(fact))
+  const facts = lines.map(({ fact }) => fact)
 
   return (
     <section className={styles['symptom']} aria-labelledby={`${id}-details`}>
-      <h2 id={`${id}-details`}>{symptom.label}</h2>
-      {asked.since && <SinceDetail symptom={symptom} setHalf={setHalf} faultOf={faultOf} />}
-      {asked.trend && (
-        <Detail
-          fact={`${id}.trend`}
-          label={details.trend}
-          options={[...trendOrder, 'notSure' as const].map((value) => ({ value, label: details.trends[value] }))}
+      <h2 id={`${id}-details`}>{label}</h2>
+      {asked.since && shows('since') && (
+        <SinceDetail
+          symptom={symptom}
+          hint={exact ? more.exactMatters : mark(`${id}.since`)}
+          exact={exact}
+          setHalf={setHalf}
+          faultOf={faultOf}
         />
       )}
-      {asked.cause && (
-        <Detail
-          fact={`${id}.cause`}
-          label={details.cause}
-          hint={symptom.clearCauseNote}
-          options={[
-            ...causes.map((cause) => ({ value: cause.id, label: cause.label })),
-            { value: 'none', label: details.noCause },
-            { value: 'notSure', label: details.notSure },
-          ]}
-        />
-      )}
-      {asked.severity && (
-        <Detail
-          fact={`${id}.severity`}
-          label={details.severity}
-          options={[...severityOrder, 'notSure' as const].map((value) => ({ value, label: details.severities[value] }))}
-        />
-      )}
-      {asked.measures.map((measure) => (
-        <Measure key={measure.id} fact={`${id}.${measure.id}`} measure={measure} />
-      ))}
-      {asked.parts.length + asked.features.length > 0 && (
-        <div>
-          {id === 'swollen-lymph-nodes' && (
+      {asked.trend &&
+        shows('trend') &&
+        choice(
+          'trend',
+          details.trend,
+          [...trendOrder, 'notSure' as const].map((value) => ({ value, label: details.trends[value] })),
+        )}
+      {asked.cause &&
+        shows('cause') &&
+        choice('cause', details.cause, [
+          ...causes.map((cause) => ({ value: cause.id, label: cause.label })),
+          { value: 'none', label: details.noCause },
+          { value: 'notSure', label: details.notSure },
+        ])}
+      {asked.severity &&
+        shows('severity') &&
+        choice(
+          'severity',
+          details.severity,
+          [...severityOrder, 'notSure' as const].map((value) => ({ value, label: details.severities[value] })),
+        )}
+      {asked.measures
+        .filter((measure) => shows(measure.id))
+        .map((measure) => (
+          <Measure key={measure.id} fact={`${id}.${measure.id}`} about={label} measure={measure} hint={mark(`${id}.${measure.id}`)} />
+        ))}
+      {lines.length > 0 && (
+        <div className={styles['lines']}>
+          {id === 'swollen-lymph-nodes' && asked.parts.some((part) => isShown(part.id)) && (
             <Suspense fallback={<div className={styles['mapRoom']} />}>
               <LumpsMap places={asked.parts} />
             </Suspense>
           )}
-          {asked.parts.map((part) => (
-            <FactRow key={part.id} id={part.id} label={part.label} howToCheck={part.howToCheck} />
-          ))}
-          {asked.features.map((feature) => (
-            <FactRow key={feature.id} id={`${id}.${feature.id}`} label={feature.label} howToCheck={feature.howToCheck} />
-          ))}
+          <SignGroup id={`${id}-which`} heading={details.where} about={label} level={3} rows={facts}>
+            {lines.map((line) => (
+              <SignLine key={line.fact} id={line.fact} label={line.label} hint={mark(line.fact)} group={facts} />
+            ))}
+          </SignGroup>
         </div>
       )}
-      {asked.readings.map((item) => (
-        <TemperatureField key={item.id} item={item} setHalf={setHalf} faultOf={faultOf} />
-      ))}
+      {asked.readings
+        .filter((item) => isShown(item.id))
+        .map((item) => (
+          <TemperatureField key={item.id} item={item} setHalf={setHalf} faultOf={faultOf} />
+        ))}
     </section>
   )
 }
 
-type DetailProps = { fact: FactId; label: string; hint?: string | undefined; options: readonly RadioOption<string>[] }
+/** Decided when the page is opened, so that the mark stays where it is. */
+function useDeciding({ id }: Symptom): FactId | undefined {
+  const [deciding] = useState(() => {
+    const { check } = useSession.getState()
+    const seen = seenOf(check.answers)
+    return decidingOf(
+      seenOf,
+      check,
+      openOf(seen, check.rough).filter(({ fact }) => fact !== id && signOf(seen, fact) === id),
+    )
+  })
+  return deciding
+}
 
-function Detail({ fact, label, hint, options }: DetailProps) {
+type DetailProps = { fact: FactId; label: string; about: string; hint?: string | undefined; options: readonly RadioOption<string>[] }
+
+function Detail({ fact, options, ...texts }: DetailProps) {
   const value = useSession(({ check }) => check.answers[fact])
+  const isLong = options.some((option) => option.label.length > 24)
 
   return (
     <RadioField
       id={fact}
-      label={label}
-      hint={hint}
-      layout={options.length > 5 || options.some((option) => option.label.length > 24) ? 'stacked' : 'inline'}
+      {...texts}
+      layout={isLong ? 'stacked' : 'even'}
       options={options}
       value={value === undefined ? undefined : String(value)}
       onChange={(chosen) => answer(fact, chosen)}
@@ -104,7 +148,9 @@ function Detail({ fact, label, hint, options }: DetailProps) {
   )
 }
 
-function Measure({ fact, measure }: { fact: FactId; measure: Symptom['measures'][number] }) {
+type MeasureProps = { fact: FactId; about: string; hint: string | undefined; measure: Symptom['measures'][number] }
+
+function Measure({ fact, about, hint, measure }: MeasureProps) {
   const { details } = useMessages()
   const value = useSession(({ check }) => check.answers[fact])
   const options = [
@@ -116,7 +162,9 @@ function Measure({ fact, measure }: { fact: FactId; measure: Symptom['measures']
     <RadioField
       id={fact}
       label={measure.label}
-      layout="inline"
+      about={about}
+      hint={hint}
+      layout="even"
       options={options}
       value={value === undefined ? undefined : String(value)}
       onChange={(chosen) => answer(fact, chosen === 'notSure' ? chosen : Number(chosen))}

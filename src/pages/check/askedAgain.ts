@@ -1,9 +1,8 @@
 import type { Content } from '#src/content/model.ts'
 import type { CoreMessages } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
-import type { Answers } from '#src/domain/engine/answers.ts'
 import { namesOf } from '#src/domain/check/fact.ts'
-import { useSession } from '#src/store/session.ts'
+import { useSession, type Session } from '#src/store/session.ts'
 import { metEmergencies } from './emergencies.ts'
 import { pageOfFact, wayOf } from './way.ts'
 
@@ -19,13 +18,13 @@ export type SentTo = { page: string; notice?: string; row?: FactId }
 const mostNames = 5
 
 /** To the first of the rows that have to be answered again because the rules have changed; the sentence names them. */
-export function askedAgain(answers: Answers, rows: readonly FactId[], content: Content, { check, result }: CoreMessages): SentTo {
-  const way = wayOf(answers)
-  const placeOf = (fact: FactId) => way.findIndex(({ id }) => id === pageOfFact(answers, fact))
+export function askedAgain(session: Session, rows: readonly FactId[], content: Content, { check }: CoreMessages): SentTo {
+  const way = wayOf(session)
+  const placeOf = (fact: FactId) => way.findIndex(({ id }) => id === pageOfFact(session, fact))
   const inOrder = rows.toSorted((a, b) => placeOf(a) - placeOf(b))
   const row = inOrder[0]!
   const names = namesOf(content, inOrder)
   const more = names.length - mostNames
-  const named = [...names.slice(0, mostNames), ...(more > 0 ? [result.openMore(more)] : [])].join(', ')
-  return { page: pageOfFact(answers, row), row, notice: check.changed({ rows: named }) }
+  const named = [...names.slice(0, mostNames), ...(more > 0 ? [check.more(more)] : [])].join(', ')
+  return { page: pageOfFact(session, row), row, notice: check.changed({ rows: named }) }
 }

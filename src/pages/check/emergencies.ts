@@ -1,6 +1,7 @@
 /** The emergency rules that are met, and the card that follows when one is new. */
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
+import { create } from 'zustand'
 import type { FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
@@ -23,7 +24,10 @@ export const freshEmergencies = ({ check, passed }: Session): readonly MetRule[]
   metEmergencies(check.answers).filter(({ rule }) => !passed.includes(rule.id))
 
 /** From which page the card was reached, and where "Continue anyway" leads. */
-export type CardOrigin = { from: string; next: string }
+export type CardOrigin = { from: string; next: string; row?: FactId | undefined }
+
+/** The answer that was taken back as a mistake, for the page that is shown next. */
+export const useTakenBack = create<{ fact: FactId | undefined }>()(() => ({ fact: undefined }))
 
 export function useEmergencyCard(pageId: string): (next: string, row: FactId | undefined) => void {
   const navigate = useNavigate()
@@ -32,7 +36,7 @@ export function useEmergencyCard(pageId: string): (next: string, row: FactId | u
   return (next, row) => {
     // The page below the card remembers the row, so that any way back leads to it.
     void navigate(paths.page(pageId), { replace: true, state: { row, returnTo } })
-    void navigate(paths.emergencyCard, { state: { from: pageId, next } satisfies CardOrigin })
+    void navigate(paths.emergencyCard, { state: { from: pageId, next, row } satisfies CardOrigin })
   }
 }
 

@@ -4,7 +4,7 @@ import { paths } from '#src/pages/paths.ts'
 import { useSession } from '#src/store/session.ts'
 import { useArrival } from './arrival.ts'
 import { freshEmergencies, useEmergencyCard } from './emergencies.ts'
-import { pageOfFact, useWay, wayOf } from './way.ts'
+import { pageAfter, pageOfFact, useWay, wayOf } from './way.ts'
 
 /** Where Back leads from this page, and what Continue does: the next page of the way as it is then. */
 export function useNavigation(pageId: string): { back: string; goOn: (to?: string) => void } {
@@ -13,31 +13,39 @@ export function useNavigation(pageId: string): { back: string; goOn: (to?: strin
   const way = useWay()
   const { returnTo } = useArrival()
   const at = way.findIndex(({ id }) => id === pageId)
-  const before = at > 0 ? paths.page(way[at - 1]!.id) : paths.start
+  const before = at > 0 ? paths.page(way[at - 1]!.id) : at < 0 ? paths.result : paths.start
 
   const goOn = (to?: string) => {
     const session = useSession.getState()
-    const next = to ?? nextPath(pageId, session.check.answers, returnTo)
+    const next = to ?? nextPath(pageId, returnTo)
     const [first] = freshEmergencies(session)
     if (first)
       toCard(
         next,
-        first.because.find((fact) => pageOfFact(session.check.answers, fact) === pageId),
+        first.because.find((fact) => pageOfFact(session, fact) === pageId),
       )
     else void navigate(next, { state: returnTo !== undefined && next !== paths.page(returnTo) ? { returnTo } : null })
   }
   return { back: returnTo === undefined ? before : paths.page(returnTo), goOn }
 }
 
-/** After a change: the details of that part if it has any, then back to where "Change" was pressed. */
-function nextPath(pageId: string, answers: Parameters<typeof wayOf>[0], returnTo: string | undefined): string {
-  const way = wayOf(answers)
-  const at = way.findIndex(({ id }) => id === pageId)
-  const here = way[at]
-  const next = way[at + 1]
-  if (returnTo === undefined) return next ? paths.page(next.id) : paths.result
-  const details = here?.kind === 'part' && way.find((page) => page.kind === 'details' && page.partId === here.partId)
-  return paths.page(details ? details.id : returnTo)
+/** After a change: what that change asks for, then back to where "Change" was pressed. */
+function nextPath(pageId: string, returnTo: string | undefined): string {
+  const session = useSession.getState()
+  if (returnTo === undefined) {
+    const next = pageAfter(session, pageId)
+    return next === undefined ? paths.result : paths.page(next)
+  }
+  return paths.page(detailsAfter(pageId) ?? returnTo)
+}
+
+/** The details of the part, or on the short way a step that was not needed before. */
+function detailsAfter(pageId: string): string | undefined {
+  const session = useSession.getState()
+  const way = wayOf(session)
+  const here = way.find(({ id }) => id === pageId)
+  if (here?.kind === 'part') return way.find((page) => page.kind === 'details' && page.partId === here.partId)?.id
+  return session.full || here === undefined ? undefined : pageAfter(session, way.at(-1)!.id)
 }
 
 /** Puts the focus on the row that a link named, after the page has put it on its heading. */
@@ -46,7 +54,8 @@ export function useRowFocus(): void {
 
   useEffect(() => {
     const control = row === undefined ? null : document.getElementById(row)
-    control?.closest('fieldset')?.scrollIntoView({ block: 'center' })
+    const place = control?.closest('fieldset, li')
+    place?.scrollIntoView({ block: 'center' })
     control?.focus({ preventScroll: true })
   }, [row])
 }

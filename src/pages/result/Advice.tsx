@@ -1,23 +1,26 @@
-import { Link } from 'react-router'
+import { useNavigate } from 'react-router'
 import { useContent } from '#src/store/content.ts'
 import { fill } from '#src/content/message.ts'
 import type { SafetyNetLine } from '#src/domain/told/safetyNet.ts'
 import type { OpenQuestion } from '#src/domain/told/openQuestions.ts'
+import type { Reported } from '#src/domain/told/reported.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
-import { paths } from '#src/pages/paths.ts'
 import type { TimedAdvice } from '#src/pages/useWhen.ts'
-import { useMessages } from '#src/store/language.ts'
+import { stepId } from '#src/domain/check/shortWay.ts'
+import { spanOf } from '#src/domain/told/times.ts'
+import { paths } from '#src/pages/paths.ts'
+import { useLanguage, useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { netSentence } from '#src/words/net.ts'
-import { buttonClass } from '#src/ui/Button.tsx'
-import { Disclosure } from '#src/ui/Disclosure.tsx'
+import { addStep, useSession } from '#src/store/session.ts'
+import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { Ladder } from '#src/ui/Ladder.tsx'
 import { UrgencyCard } from '#src/ui/UrgencyCard.tsx'
 import styles from './ResultPage.module.css'
 
 type Props = { summary: Summary; timed: TimedAdvice }
 
-/** What to do and by when, what to ask for, when to go sooner, and how far the advice could still rise. */
+/** What to do and by when, the button that does it, why in the person's own findings, and three things to watch for. */
 export function Advice({ summary, timed: { date, sentences, instead } }: Props) {
   const { result: texts } = useMessages()
   const { words } = useRegion()
@@ -30,19 +33,37 @@ export function Advice({ summary, timed: { date, sentences, instead } }: Props) 
       {date !== undefined && <p className={styles['date']}>{watch ? texts.watchUntil({ date }) : texts.by({ date })}</p>}
       {order.kind === 'line' && <Actions actions={actions} />}
       {order.kind === 'go' && <p>{texts.goElse(words)}</p>}
-      {emergency && <CallEmergency />}
       {sentences.length > 0 && <p>{sentences.join(' ')}</p>}
       {!instead && <p>{fill(summary.action, words)}</p>}
       {order.kind !== 'line' && <Actions actions={actions} />}
+      <Call emergency={emergency} watch={watch} />
       {ask !== undefined && <p>{fill(ask, words)}</p>}
+      <Because summary={summary} />
+      {!emergency && <SafetyNet summary={summary} />}
       {summary.beside.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {!emergency && <SafetyNet summary={summary} />}
       <AdviceLadder summary={summary} />
-      {!triage.settled && <OpenQuestions questions={summary.openQuestions} />}
+      <Open questions={summary.openQuestions} />
     </UrgencyCard>
   )
+}
+
+/** One sentence: the findings behind the advice, with how long they have lasted; a doubt is named as one. */
+function Because({ summary: { reported, reasons, triage } }: { summary: Summary }) {
+  const { result: texts, times } = useMessages()
+  const { tag } = useLanguage()
+  const own = reported.filter(({ decides }) => decides)
+  const list = (names: readonly string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(names)
+  const timed = ({ inSentence, since }: Reported) => {
+    if (typeof since !== 'number') return inSentence
+    const { count, unit } = spanOf(since)
+    return texts.forTime({ symptom: inSentence, time: times[unit](count) })
+  }
+  const doubted = reasons.filter(({ level }) => level === triage.atLeast).flatMap(({ because }) => because)
+
+  if (own.length > 0) return <p>{texts.because({ symptoms: list(own.map(timed)) })}</p>
+  return doubted.length > 0 ? <p>{texts.unsureOf({ symptoms: list([...new Set(doubted)]) })}</p> : null
 }
 
 /** In the order in which to do them. */
@@ -56,39 +77,51 @@ function Actions({ actions }: { actions: readonly string[] }) {
   ))
 }
 
-function CallEmergency() {
+/** The number that this advice asks for, to tap: the emergency number, or the line for what cannot wait. */
+function Call({ emergency, watch }: { emergency: boolean; watch: boolean }) {
   const { result: texts } = useMessages()
-  const { words, dial } = useRegion()
+  const { words, dial, urgentLine } = useRegion()
+  const line = urgentLine && { href: urgentLine.number.replaceAll(' ', ''), name: urgentLine.name }
 
-  if (dial === null) return null
+  if (emergency && dial !== null)
+    return (
+      <p>
+        <a href={`tel:${dial}`} className={buttonClass('danger')}>
+          {texts.callEmergency(words)}
+        </a>
+      </p>
+    )
+  if (emergency || watch || !line) return null
   return (
     <p>
-      <a href={`tel:${dial}`} className={buttonClass('danger')}>
-        {texts.callEmergency(words)}
+      <a href={`tel:${line.href}`} className={buttonClass()}>
+        {texts.callLine({ line: line.name })}
       </a>
     </p>
   )
 }
 
-function SafetyNet({ summary: { safetyNet, nothing } }: { summary: Summary }) {
+/** What to watch for, each with what to do then. */
+export function NetLines({ lines }: { lines: readonly SafetyNetLine[] }) {
   const { result: texts } = useMessages()
   const { words } = useRegion()
 
-  const list = (lines: readonly SafetyNetLine[]) => (
+  return (
     <ul className={styles['net']}>
       {lines.map((line) => (
         <li key={line.id}>{netSentence(line, words, texts)}</li>
       ))}
     </ul>
   )
+}
+
+function SafetyNet({ summary: { safetyNet, nothing } }: { summary: Summary }) {
+  const { result: texts } = useMessages()
 
   return (
     <div>
       <h3 className={styles['sooner']}>{nothing ? texts.helpTitle : texts.soonerTitle}</h3>
-      {list(safetyNet.first)}
-      <div className={styles['rest']}>
-        <Disclosure summary={texts.soonerMore}>{list(safetyNet.rest)}</Disclosure>
-      </div>
+      <NetLines lines={safetyNet.first} />
     </div>
   )
 }
@@ -111,37 +144,34 @@ function AdviceLadder({ summary: { triage, level, atMost } }: { summary: Summary
   )
 }
 
-/** As many as help; the review page has the rest. */
-const shownQuestions = 4
+/** As many as help, best first. */
+const mostChecks = 3
 
-function OpenQuestions({ questions }: { questions: readonly OpenQuestion[] }) {
+/** What could still make the advice more urgent, and the way through just that; or that nothing could. */
+function Open({ questions }: { questions: readonly OpenQuestion[] }) {
   const { result: texts } = useMessages()
-  const more = questions.length - shownQuestions
+  const navigate = useNavigate()
+  const shown = questions.slice(0, mostChecks)
 
-  if (questions.length === 0) return null
+  if (shown.length === 0) return <p>{texts.settled}</p>
   const named = ({ label, notSure, detail }: OpenQuestion) =>
     notSure ? texts.openNotSure({ symptom: label }) : detail ? texts.openDetail({ symptom: label }) : texts.openEmpty({ symptom: label })
+  const walk = () => {
+    addStep({ kind: 'ask', facts: shown.flatMap(({ id, detail, facts }) => (detail ? facts : [id])), skipped: [] })
+    void navigate(paths.page(stepId(useSession.getState().steps.length - 1)))
+  }
 
   return (
-    <div>
-      <p>{texts.openTitle(questions.length)}</p>
-      <ul className={styles['open']}>
-        {questions.slice(0, shownQuestions).map((question) => (
-          <li key={question.id}>
-            <Link to={paths.page(question.pageId)}>{named(question)}</Link>
-            {question.howToCheck !== undefined && (
-              <Disclosure summary={texts.howToCheck({ symptom: question.label })}>
-                <p>{question.howToCheck}</p>
-              </Disclosure>
-            )}
-          </li>
+    <div className={styles['open']}>
+      <p>{texts.settle(shown.length)}</p>
+      <ul>
+        {shown.map((question) => (
+          <li key={question.id}>{named(question)}</li>
         ))}
-        {more > 0 && (
-          <li>
-            <Link to={paths.page('review')}>{texts.openMore(more)}</Link>
-          </li>
-        )}
       </ul>
+      <Button variant="quiet" onClick={walk}>
+        {texts.settleButton}
+      </Button>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { paths } from '#src/pages/paths.ts'
 import { useLanguage, useMessages } from '#src/store/language.ts'
 import { Cause, CauseList } from '#src/ui/CauseList.tsx'
 import { SymptomMap } from '#src/ui/SymptomMap.tsx'
+import { Fold } from './Fold.tsx'
 import styles from './ResultPage.module.css'
 
 /** Comes after the words it goes with; where it cannot be loaded, they stand alone. */
@@ -26,10 +27,9 @@ export function Behind({ summary }: Props) {
 
   if (causes.length === 0)
     return (
-      <section className={`stack ${styles['section']}`}>
-        <h2>{texts.behindTitle}</h2>
+      <Fold title={texts.behindTitle}>
         <p>{texts.behindNone}</p>
-      </section>
+      </Fold>
     )
 
   const since = ({ since: days }: Reported) => {
@@ -42,11 +42,19 @@ export function Behind({ summary }: Props) {
     ...notSure.map((one) => ({ id: one.id, label: one.label, detail: texts.notSure, sure: false, causes: one.groups })),
   ]
   const groups = causes.map(({ group }) => ({ id: group.id, label: group.label, term: group.clinicalTerm }))
+  const everyday = [...new Set(causes.flatMap(({ mechanisms }) => mechanisms.flatMap(({ commonCauses }) => commonCauses ?? [])))]
   const marrow = content.mechanisms.find(({ picture }) => picture === 'marrow')
 
   return (
-    <section className={`stack ${styles['section']}`}>
-      <h2>{texts.behindTitle}</h2>
+    <Fold title={texts.behindTitle}>
+      <h3>{texts.everyday}</h3>
+      <p>{texts.everydayLead}</p>
+      <ul>
+        {everyday.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <h3>{texts.ifBlood}</h3>
       <SymptomMap label={texts.map} rows={rows} causes={groups} />
       <CauseList>
         {causes.map(({ group, mechanisms }) => (
@@ -61,7 +69,6 @@ export function Behind({ summary }: Props) {
                   </p>
                 )}
                 {mechanism.notSure.length > 0 && <p>{texts.ownNotSure({ symptoms: list(mechanism.notSure.map(({ label }) => label)) })}</p>}
-                {mechanism.commonCauses !== undefined && <p className="soft">{mechanism.commonCauses}</p>}
               </div>
             ))}
           </Cause>
@@ -69,7 +76,7 @@ export function Behind({ summary }: Props) {
       </CauseList>
       {marrow && (
         <>
-          <h3>{marrow.title}</h3>
+          <h4>{marrow.title}</h4>
           <p>{marrow.text}</p>
           <Suspense fallback={<div className={styles['marrowRoom']} />}>
             <Marrow />
@@ -81,6 +88,6 @@ export function Behind({ summary }: Props) {
           </p>
         </>
       )}
-    </section>
+    </Fold>
   )
 }

@@ -14,12 +14,13 @@ import { useTitle } from '#src/store/settings.ts'
 import { BackArrow } from '#src/ui/BackArrow.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
 import { Page } from '#src/ui/Page.tsx'
-import { Advice } from './Advice.tsx'
+import { Advice, NetLines } from './Advice.tsx'
 import { Behind } from './Behind.tsx'
 import type { CompareProps } from './Compare.tsx'
+import { Fold } from './Fold.tsx'
 import { PhoneScript } from './PhoneScript.tsx'
 import styles from './ResultPage.module.css'
-import { Tools, ToTools } from './Tools.tsx'
+import { Tools } from './Tools.tsx'
 import { Why } from './Why.tsx'
 import { useSeen } from '#src/store/content.ts'
 
@@ -45,11 +46,7 @@ export function ResultPage() {
     return <Navigate to={paths.page(page)} replace state={{ notice: texts.notReady }} />
   }
 
-  const script = (
-    <section className={styles['section']}>
-      <PhoneScript lines={phoneScript(summary, messages)} emergency={emergency} />
-    </section>
-  )
+  const script = <PhoneScript lines={phoneScript(summary, messages)} emergency={emergency} />
 
   return (
     <Page
@@ -66,7 +63,6 @@ export function ResultPage() {
       side={<Tools summary={summary} due={timed.due} />}
     >
       <Advice summary={summary} timed={timed} />
-      <ToTools />
 
       {summary.notices.map((notice) => (
         <div key={notice} className={styles['notice']}>
@@ -76,23 +72,26 @@ export function ResultPage() {
         </div>
       ))}
 
-      {emergency && script}
-      <Behind summary={summary} />
-      {!emergency && script}
-
-      <section className={styles['section']}>
-        <h2>{texts.whyTitle}</h2>
-        <Why summary={summary} />
-      </section>
-
-      {!emergency && (
-        <section className={`stack ${styles['section']}`}>
-          <h2>{summary.nothing ? texts.changesTitle : texts.nothingTitle}</h2>
-          {summary.later.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </section>
-      )}
+      <div className={styles['folds']}>
+        {emergency ? script : <Fold title={texts.scriptTitle}>{script}</Fold>}
+        <Behind summary={summary} />
+        <Fold title={texts.whyTitle}>
+          <Why summary={summary} />
+        </Fold>
+        {!emergency && (
+          <Fold title={summary.nothing ? texts.changesTitle : texts.nothingTitle}>
+            {summary.later.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            {summary.safetyNet.rest.length > 0 && (
+              <>
+                <h3>{texts.soonerMore}</h3>
+                <NetLines lines={summary.safetyNet.rest} />
+              </>
+            )}
+          </Fold>
+        )}
+      </div>
 
       <Suspense>
         <Compare summary={summary} check={check} startedAt={startedAt} />

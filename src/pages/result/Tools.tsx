@@ -4,29 +4,12 @@ import type { Day } from '#src/domain/told/times.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useLater } from '#src/pages/useLater.ts'
 import { useMessages } from '#src/store/language.ts'
-import { Button, buttonClass } from '#src/ui/Button.tsx'
+import { buttonClass } from '#src/ui/Button.tsx'
 import { Card } from '#src/ui/Card.tsx'
+import { Share } from './Share.tsx'
 import styles from './ResultPage.module.css'
 
 type Props = { summary: Summary; due: Day | undefined }
-
-/** On a phone the tools stand at the very end: from the advice it is one press to them. */
-export function ToTools() {
-  const { result: texts } = useMessages()
-  const go = () => {
-    const tools = document.getElementById('tools')!
-    tools.parentElement!.scrollIntoView()
-    tools.focus({ preventScroll: true })
-  }
-
-  return (
-    <p className={styles['toTools']}>
-      <Button variant="quiet" onClick={go}>
-        {texts.toTools}
-      </Button>
-    </p>
-  )
-}
 
 const loadHandover = () => import('./Handover.tsx')
 
@@ -41,7 +24,8 @@ export function Tools({ summary, due }: Props) {
         {texts.toolsTitle}
       </h2>
       <Card>
-        <Link to={paths.sheet} className={buttonClass()}>
+        <Share summary={summary} />
+        <Link to={paths.sheet} className={buttonClass('quiet')}>
           {texts.print}
         </Link>
         {typeof later === 'object' && <later.Handover summary={summary} due={due} />}

@@ -27,7 +27,7 @@ const piece: Symptom = { ...symptomOf(content, 'lightheadedness'), id: 'drowsine
 
 describe('the pages', () => {
   it('begin with the person and the emergencies, and end with the review', () => {
-    expect(ids(harmless).slice(0, 3)).toEqual(['about', 'emergency', 'tiredness-and-breath'])
+    expect(ids(harmless).slice(0, 3)).toEqual(['about', 'emergency', 'true'])
     expect(ids(harmless).slice(-2)).toEqual(['last', 'review'])
     expect(ids(harmless).some((id) => id.endsWith('-details'))).toBe(false)
   })
@@ -51,15 +51,15 @@ describe('the pages', () => {
 
   it('are each of one kind, which decides what is shown', () => {
     const kinds = pages(see(content, { ...harmless, fatigue: 'yes' })).map(({ kind }) => kind)
-    expect([...new Set(kinds)]).toEqual(['about', 'emergency', 'part', 'details', 'last', 'review'])
+    expect([...new Set(kinds)]).toEqual(['about', 'emergency', 'true', 'part', 'details', 'last', 'review'])
   })
 
   it('leave out a page on which this person is asked nothing', () => {
     const onlyForWomen = { id: 'women', title: 'Women', pages: [{ title: 'Women', rows: ['heavy-periods'] }] }
     const questionnaire = { ...content.questionnaire, parts: [onlyForWomen] }
     const idsOf = (answers: Answers) => pages(see({ ...content, questionnaire }, answers)).map(({ id }) => id)
-    expect(idsOf(woman)).toEqual(['about', 'emergency', 'women', 'last', 'review'])
-    expect(idsOf(man)).toEqual(['about', 'emergency', 'last', 'review'])
+    expect(idsOf(woman)).toEqual(['about', 'emergency', 'true', 'women', 'last', 'review'])
+    expect(idsOf(man)).toEqual(['about', 'emergency', 'true', 'last', 'review'])
   })
 
   it.each<[string, boolean, Content]>([

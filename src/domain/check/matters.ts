@@ -1,0 +1,111 @@
+/** Which open questions could still change the advice, and when to stop asking. */
+import type { Content, FactId } from '#src/content/model.ts'
+import type { LevelId } from '#src/content/schema.ts'
+import type { Answers, Check, Value } from '#src/domain/engine/answers.ts'
+import { atoms, evaluate, type Decided } from '#src/domain/engine/condition.ts'
+import { once } from '#src/domain/engine/once.ts'
+import { findSymptom, onEmergencyPage } from '#src/domain/engine/rows.ts'
+import type { See, Seen } from '#src/domain/engine/seen.ts'
+import { askNext, ruleBook, triage } from '#src/domain/engine/triage.ts'
+import { higher, levelOrder } from '#src/domain/engine/urgency.ts'
+import { floorOf, openOf, type Given, type Open } from './open.ts'
+
+/**
+ * The open questions that a rule looks at which is not out of reach yet, and more urgent than what is certain however
+ * all of them are answered. When there is none, no further answer can change the advice.
+ */
+export function mattersOf(see: See, given: Given): Open[] {
+  const seen = see(given.answers)
+  const open = openOf(seen, given.rough ?? [])
+  if (open.length === 0) return []
+  const asked = factsOfRules(seen, floorOf(see, given))
+  return open.filter((one) => isAsked(seen, one, asked))
+}
+
+/** The facts of the rules above this level that the answers have not made impossible. */
+function factsOfRules({ content, facts }: Seen, floor: LevelId): ReadonlySet<FactId> {
+  const decided: Decided = new Map()
+  const found = new Set<FactId>()
+  for (const { level, id, when } of ruleBook(content)) {
+    if (!higher(level, floor) || evaluate(when, facts, decided) === 'unmet') continue
+    for (const fact of factsByRule(content).get(id)!) found.add(fact)
+  }
+  return found
+}
+
+const factsByRule = once(
+  (content: Content) => new Map(ruleBook(content).map(({ id, when }) => [id, new Set(atoms(when).map(({ fact }) => fact))])),
+)
+
+/** A row that is open takes its details along, and the rows that are part of it; those share its time and its trend. */
+function isAsked({ content, facts }: Seen, { fact }: Open, asked: ReadonlySet<FactId>): boolean {
+  if (asked.has(fact)) return true
+  const [id, detail] = fact.split('.') as [FactId, string?]
+  const symptom = findSymptom(content, id)
+  if (!symptom) return false
+  const pieces = content.symptoms.filter(({ partOf }) => partOf === id)
+  if (detail !== undefined) return pieces.some((piece) => asked.has(`${piece.id}.${detail}`))
+  if (facts[id] === 'yes') return false
+  return [...asked].some((one) => [symptom, ...pieces].some((owner) => one.startsWith(`${owner.id}.`) || one === owner.id))
+}
+
+/** What the advice becomes if this is so and nothing more is said; `undefined` where that alone does not raise it. */
+export function raisedBy(see: See, { answers }: Pick<Given, 'answers'>, fact: FactId, value: Open['worst'] = 'yes'): LevelId | undefined {
+  return raising(see, answers)(fact, value)
+}
+
+function raising(see: See, answers: Answers): (fact: FactId, value: Value) => LevelId | undefined {
+  const now = triage(see(answers)).atLeast
+  return (fact, value) => {
+    const level = triage(see({ ...answers, [fact]: value })).atLeast
+    return higher(level, now) ? level : undefined
+  }
+}
+
+/** The first so many, best first: what would raise the advice most; rows among each other in the order of `askNext`. */
+export function bestFirst(see: See, { answers }: Given, open: readonly Open[], count: number): FactId[] {
+  const next = askNext(see(answers))
+  const isNext = new Set(next)
+  const rows = new Map(open.map((one) => [one.fact, one]))
+  const first = next.filter((id) => rows.has(id)).slice(0, count)
+  const others = open.filter(({ fact, worst }) => worst !== 'yes' || !isNext.has(fact))
+  const raises = raising(see, answers)
+  const rank = ({ fact, worst }: Open) => {
+    const level = raises(fact, worst)
+    return level === undefined ? levelOrder.length : levelOrder.indexOf(level)
+  }
+  // Rows that alone raise nothing come after all that do; looking at each of them would take long where everything is open.
+  const sure = [...first.map((id) => rows.get(id)!), ...others.filter(({ worst }) => worst !== 'yes')]
+  const ranked = sure.map((one) => ({ one, at: rank(one) })).toSorted((a, b) => a.at - b.at)
+  const rest = open.filter((one) => !sure.includes(one))
+  return [...ranked.map(({ one }) => one), ...rest].slice(0, count).map(({ fact }) => fact)
+}
+
+const looks = 3
+/** More are not tried: `askNext` has put what raises most in front. */
+const candidates = 6
+
+/** At most three signs that were answered no together and whose yes would raise the advice most: looked at once more, by themselves. */
+export function secondLook(see: See, { answers, grouped }: Pick<Check, 'answers' | 'grouped'>): FactId[] {
+  const { content } = see(answers)
+  const rows = new Set(grouped.filter((id) => answers[id] === 'no' && !onEmergencyPage(content, id)))
+  const opened = see(Object.fromEntries(Object.entries(answers).filter(([id]) => !rows.has(id))))
+  const next = askNext(opened).filter((id) => rows.has(id))
+  const raises = raising(see, answers)
+  return next
+    .slice(0, candidates)
+    .flatMap((id, index) => {
+      const level = raises(id, 'yes')
+      return level === undefined ? [] : [{ id, index, rank: levelOrder.indexOf(level), picture: findSymptom(content, id)?.picture }]
+    })
+    .toSorted((a, b) => a.rank - b.rank || Number(b.picture === true) - Number(a.picture === true) || a.index - b.index)
+    .slice(0, looks)
+    .map(({ id }) => id)
+}
+
+/** Of these open details the one between whose best and worst answer the advice moves most; undefined where none alone moves it. */
+export function decidingOf(see: See, { answers }: Given, open: readonly Open[]): FactId | undefined {
+  const rank = (fact: FactId, value: Value) => levelOrder.indexOf(triage(see({ ...answers, [fact]: value })).atLeast)
+  const moved = open.map(({ fact, calm, worst }) => ({ fact, by: rank(fact, calm) - rank(fact, worst) })).filter(({ by }) => by > 0)
+  return moved.toSorted((a, b) => b.by - a.by)[0]?.fact
+}

@@ -1,0 +1,107 @@
+/**
+ * The short way: who, what is an emergency, what is known about the person, what was noticed; then step by step only what
+ * can still matter. What was shown on a step is remembered with the answers, so that Back leads to the same page.
+ */
+import type { FactId } from '#src/content/model.ts'
+import type { Check } from '#src/domain/engine/answers.ts'
+import type { See, Seen } from '#src/domain/engine/seen.ts'
+import { triage } from '#src/domain/engine/triage.ts'
+import { ownerOf } from './fact.ts'
+import { bestFirst, mattersOf, secondLook } from './matters.ts'
+import { openOf } from './open.ts'
+import { asksDetails, isReadWith, shownRows, type Page, type SignsOfPlace, type Step } from './questionnaire.ts'
+import { roughOf } from './spans.ts'
+
+/** The pages of the short way after "Is any of this true?": the list of signs, then the steps that were taken. */
+export function shortPages(seen: Seen, steps: readonly Step[]): Page[] {
+  const lists = noticedPages(seen)
+  const noticed = lists.map((groups, index): Page => {
+    const number = index + 1
+    return { kind: 'noticed', id: number === 1 ? 'noticed' : `noticed-${number}`, number, total: lists.length, groups }
+  })
+  const taken = steps.map((step, index) => ({ kind: 'step' as const, id: stepId(index), step: shownStep(seen, step) }))
+  return [...noticed, ...taken.filter(({ step }) => step.facts.length > 0)]
+}
+
+export const stepId = (index: number): string => `more-${index + 1}`
+
+/** The list of signs, page by page, without those that are not asked of this person. */
+export function noticedPages(seen: Seen): SignsOfPlace[][] {
+  return seen.content.questionnaire.noticed.map(({ groups }) =>
+    groups.map(({ id, heading, rows }) => ({ id, heading, rows: shownRows(seen, rows) })).filter(({ rows }) => rows.length > 0),
+  )
+}
+
+/** Details of so many signs on one page; a long one stands alone. */
+const mostFields = 13
+const mostQuestions = 4
+
+/** What comes after these steps; undefined where the result is next. */
+export function nextStep(see: See, check: Check, steps: readonly Step[]): Step | undefined {
+  const seen = see(check.answers)
+  const given = { answers: check.answers, rough: roughOf(check) }
+  const matters = mattersOf(see, given)
+  const waiting = worstFirst(seen).filter((id) => !steps.some(({ kind, facts }) => kind === 'details' && facts.includes(id)))
+  if (waiting.length > 0) return detailsStep(seen, waiting, new Set(matters.map(({ fact }) => fact)))
+
+  const wasShown = shownBy(seen, check, steps)
+  const open = matters.filter(({ fact }) => !wasShown(fact))
+  if (open.length > 0) {
+    return { kind: 'ask', facts: bestFirst(see, given, open, mostQuestions), skipped: [] }
+  }
+  if (steps.some(({ kind }) => kind === 'look') || triage(seen).atLeast === 'emergency') return undefined
+  const facts = secondLook(see, check)
+  return facts.length > 0 ? { kind: 'look', facts, skipped: [] } : undefined
+}
+
+/** The signs answered yes that have details: first those behind the most urgent rule. */
+export function worstFirst(seen: Seen): FactId[] {
+  const { content, facts, rows } = seen
+  const yes = rows.filter(({ row }) => !row.feature && !row.symptom.partOf && facts[row.id] === 'yes' && asksDetails(content, row.symptom))
+  const { met } = triage(seen)
+  const place = (id: FactId) => met.findIndex(({ because }) => because.some((fact) => signOf(seen, fact) === id))
+  return yes.map(({ row }) => row.id).toSorted((a, b) => orLast(place(a)) - orLast(place(b)))
+}
+
+const orLast = (place: number) => (place < 0 ? Infinity : place)
+
+function detailsStep(seen: Seen, waiting: readonly FactId[], matters: ReadonlySet<FactId>): Step {
+  const fields = openOf(seen).filter(
+    ({ fact }) => fact.includes('.') || !seen.rows.some(({ row }) => row.id === fact && !row.symptom.partOf),
+  )
+  const of = (id: FactId) => fields.map(({ fact }) => fact).filter((fact) => signOf(seen, fact) === id)
+  // Since when, which way it goes and what was measured are for the doctor, too.
+  const isWanted = (fact: FactId) =>
+    matters.has(fact) || /\.(since|trend)$/.test(fact) || signOf(seen, fact) !== ownerOf(seen.content, fact)
+  const facts: FactId[] = []
+  let count = 0
+  for (const id of waiting) {
+    count += of(id).filter(isWanted).length
+    if (facts.length > 0 && count > mostFields) break
+    facts.push(id)
+  }
+  return { kind: 'details', facts, skipped: facts.flatMap(of).filter((fact) => !isWanted(fact)) }
+}
+
+/** Was it on one of these steps, even if it was left empty? Nobody is asked twice, but for the exact number behind a span that decides. */
+function shownBy(seen: Seen, check: Check, steps: readonly Step[]): (fact: FactId) => boolean {
+  const asked = new Set(steps.flatMap(({ kind, facts }) => (kind === 'details' ? [] : facts)))
+  const detailed = new Set(steps.flatMap(({ kind, facts }) => (kind === 'details' ? facts : [])))
+  const skipped = new Set(steps.flatMap((step) => step.skipped))
+  const rough = new Set(roughOf(check))
+  return (fact) =>
+    asked.has(fact) || (!rough.has(fact) && fact !== signOf(seen, fact) && detailed.has(signOf(seen, fact)) && !skipped.has(fact))
+}
+
+/** The sign under which a fact is asked: its own, the whole of a piece, and for a measurement the sign whose details ask for it. */
+export function signOf({ content }: Seen, fact: FactId): FactId {
+  const item = content.context.find(({ id }) => id === fact)
+  const sign = item && content.symptoms.find(({ id }) => isReadWith(item, id))
+  return sign?.id ?? ownerOf(content, fact)
+}
+
+/** A step as it is shown now: a sign that is no longer a yes has no details. */
+export function shownStep(seen: Seen, step: Step): Step {
+  const facts = step.kind === 'details' ? step.facts.filter((id) => seen.facts[id] === 'yes') : step.facts
+  return { ...step, facts }
+}

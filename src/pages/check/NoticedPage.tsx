@@ -1,0 +1,90 @@
+import { useNavigate } from 'react-router'
+import type { Page } from '#src/domain/check/questionnaire.ts'
+import { paths } from '#src/pages/paths.ts'
+import { useMessages } from '#src/store/language.ts'
+import { askEverything, useSession, writeWords } from '#src/store/session.ts'
+import { Actions } from '#src/ui/Actions.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { Disclosure } from '#src/ui/Disclosure.tsx'
+import { TextArea } from '#src/ui/TextArea.tsx'
+import { CheckFrame } from './CheckFrame.tsx'
+import { wordsLength } from './LastPage.tsx'
+import { SignGroup } from './SignGroup.tsx'
+import groups from './SignGroup.module.css'
+import { SignLine } from './SignLine.tsx'
+import { useNavigation } from './useNavigation.ts'
+import { wayOf } from './way.ts'
+
+type Props = { page: Extract<Page, { kind: 'noticed' }> }
+
+/** Every sign as one line, grouped by where people notice things. What is left empty can be asked later, if it matters. */
+export function NoticedPage({ page }: Props) {
+  const { check, noticed } = useMessages()
+  const { back, goOn } = useNavigation(page.id)
+  const isFirst = page.number === 1
+
+  return (
+    <CheckFrame
+      pageId={page.id}
+      step="noticed"
+      heading={isFirst ? noticed.title : noticed.titleMore}
+      eyebrow={noticed.page({ page: page.number, total: page.total })}
+      lead={isFirst ? noticed.lead : undefined}
+      back={back}
+    >
+      <div className={groups['groups']}>
+        {page.groups.map(({ id, heading, rows }) => {
+          const ids = rows.map((row) => row.id)
+          return (
+            <SignGroup key={id} id={id} heading={heading} rows={ids}>
+              {rows.map((row) => (
+                <SignLine key={row.id} id={row.id} label={row.label} line={row.symptom.line} group={ids} />
+              ))}
+            </SignGroup>
+          )
+        })}
+      </div>
+      {page.number === page.total && <Other />}
+      <Actions>
+        <Button onClick={() => goOn()}>{check.continue}</Button>
+        {isFirst && <Everything />}
+      </Actions>
+    </CheckFrame>
+  )
+}
+
+/** The whole questionnaire, for those who want it. */
+function Everything() {
+  const { noticed } = useMessages()
+  const navigate = useNavigate()
+
+  const ask = () => {
+    askEverything()
+    const first = wayOf(useSession.getState()).find(({ kind }) => kind === 'part')
+    void navigate(paths.page(first!.id))
+  }
+  return (
+    <Button variant="quiet" onClick={ask}>
+      {noticed.everything}
+    </Button>
+  )
+}
+
+function Other() {
+  const { last, noticed } = useMessages()
+  const words = useSession(({ check }) => check.words)
+
+  return (
+    <Disclosure summary={noticed.other} open={words !== ''}>
+      <TextArea
+        id="words"
+        label={last.words}
+        hint={last.wordsHint}
+        value={words}
+        onChange={writeWords}
+        maxLength={wordsLength}
+        counter={last.left}
+      />
+    </Disclosure>
+  )
+}

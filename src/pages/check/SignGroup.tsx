@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { FactId } from '#src/content/model.ts'
+import { useMessages } from '#src/store/language.ts'
+import { answerNoToRest, undoNoToRest, useSession } from '#src/store/session.ts'
+import styles from './SignGroup.module.css'
+
+type Props = {
+  id: string
+  heading: string
+  /** What it belongs to, said with the heading when read aloud. */
+  about?: string
+  level?: 2 | 3
+  rows: readonly FactId[]
+  children: ReactNode
+}
+
+/** Signs that people notice in one place. "None of the others" is said once for all that stay empty, shown, and taken back. */
+export function SignGroup({ id, heading, about, level = 2, rows, children }: Props) {
+  const Heading = `h${level}` as const
+
+  return (
+    <section aria-labelledby={`${id}-heading`} className={styles['group']}>
+      <Heading id={`${id}-heading`} className={styles['heading']}>
+        {heading}
+        {about !== undefined && <span className="visually-hidden">: {about}</span>}
+      </Heading>
+      <ul className={styles['list']}>{children}</ul>
+      <NoneOfTheOthers heading={about ?? heading} rows={rows} />
+    </section>
+  )
+}
+
+function NoneOfTheOthers({ heading, rows }: { heading: string; rows: readonly FactId[] }) {
+  const { noticed } = useMessages()
+  const empty = useSession(({ check }) => rows.filter((id) => check.answers[id] === undefined).length)
+  const filled = useSession(({ check }) => rows.filter((id) => check.grouped.includes(id)).length)
+  const label = empty > 0 ? (empty === rows.length ? noticed.none : noticed.noneOfOthers) : noticed.undo
+
+  return (
+    <div className={styles['rest']}>
+      <output className={styles['filled']}>{filled > 0 && noticed.grouped(filled)}</output>
+      {(empty > 0 || filled > 0) && (
+        <button
+          type="button"
+          className={styles['none']}
+          data-undo={empty === 0}
+          aria-label={noticed.inGroup({ button: label, group: heading })}
+          onClick={() => (empty > 0 ? answerNoToRest(rows) : undoNoToRest(rows))}
+        >
+          {label}
+        </button>
+      )}
+    </div>
+  )
+}

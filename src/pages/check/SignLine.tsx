@@ -1,0 +1,49 @@
+/** A line of a list of signs, with its own subscription: an answer renders its own line alone. */
+import { memo, type ReactNode } from 'react'
+import type { FactId } from '#src/content/model.ts'
+import { useMessages } from '#src/store/language.ts'
+import { answer, takeBack } from '#src/store/session.ts'
+import { SignRow } from '#src/ui/SignRow.tsx'
+import { useThree } from './Rows.tsx'
+
+type Props = {
+  id: FactId
+  label: string
+  /** In a list of short lines, the words that stand there. */
+  line?: string | undefined
+  hint?: string | undefined
+  picture?: ReactNode
+  /** The rows of its group: what is taken back while the others are a no together becomes one of them. */
+  group: readonly FactId[]
+  /** For an emergency sign: asked before a yes is taken back (I-16). */
+  confirmTakingBack?: string | undefined
+  children?: ReactNode
+}
+
+export const SignLine = memo(function SignLine({ id, label, line = label, hint, picture, group, confirmTakingBack, children }: Props) {
+  const { answers, check, noticed } = useMessages()
+  const value = useThree(id)
+
+  const press = (pressed: 'yes' | 'notSure') => {
+    if (value === 'yes' && confirmTakingBack !== undefined && !window.confirm(confirmTakingBack)) return
+    if (value === pressed) takeBack(id, group)
+    else answer(id, pressed)
+  }
+
+  return (
+    <SignRow
+      id={id}
+      label={line}
+      hint={hint}
+      picture={picture}
+      value={value}
+      yes={check.spoken({ answer: answers.yes, symptom: label })}
+      notSure={check.spoken({ answer: answers.notSure, symptom: label })}
+      notSureLabel={answers.notSure}
+      noLabel={noticed.noSaid}
+      onPress={press}
+    >
+      {children}
+    </SignRow>
+  )
+})

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import styles from './SignRow.module.css'
+
+type Props = {
+  id: string
+  label: string
+  hint?: string | undefined
+  picture?: ReactNode
+  value: 'yes' | 'no' | 'notSure' | undefined
+  /** What the two controls are called when read aloud, and what stands on the second. */
+  yes: string
+  notSure: string
+  notSureLabel: string
+  /** Stands where the second control would, when the answer is no: "no". */
+  noLabel: string
+  onPress: (value: 'yes' | 'notSure') => void
+  children?: ReactNode
+}
+
+/** A sign on one line of a list: the line itself says yes, the button at its end says not sure; a second press takes it back. */
+export function SignRow({ id, label, hint, picture, value, yes, notSure, notSureLabel, noLabel, onPress, children }: Props) {
+  return (
+    <li className={styles['row']} data-answer={value}>
+      <div className={styles['line']}>
+        <button
+          type="button"
+          id={id}
+          className={styles['sign']}
+          aria-pressed={value === 'yes'}
+          aria-label={yes}
+          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+          onClick={() => onPress('yes')}
+        >
+          <span className={styles['box']} aria-hidden="true" />
+          {picture}
+          <span className={styles['text']}>
+            <span>{label}</span>
+            {hint !== undefined && (
+              <span id={`${id}-hint`} className={styles['hint']}>
+                {hint}
+              </span>
+            )}
+          </span>
+          {value === 'no' && <span className={styles['no']}>{noLabel}</span>}
+        </button>
+        <button
+          type="button"
+          className={styles['unsure']}
+          aria-pressed={value === 'notSure'}
+          aria-label={notSure}
+          onClick={() => onPress('notSure')}
+        >
+          {notSureLabel}
+        </button>
+      </div>
+      {children}
+    </li>
+  )
+}

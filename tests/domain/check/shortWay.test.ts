@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { answersOf, type Case } from '#src/domain/cases/vignettes.ts'
+import { ceilingOf, floorOf } from '#src/domain/check/open.ts'
+import { nextStep, noticedPages } from '#src/domain/check/shortWay.ts'
+import { spans } from '#src/domain/check/spans.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { atoms } from '#src/domain/engine/condition.ts'
+import { ruleBook, triage } from '#src/domain/engine/triage.ts'
+import { somebody } from '#tests/oracle/people.ts'
+import { readRules } from '#tests/oracle/files.ts'
+import { content, dataFolder, harmless, seenOf } from '#tests/support/content.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
+import { shortVisit, wholeVisit, type Visit } from '#tests/support/shortVisit.ts'
+
+const adviceOf = (answers: Answers) => triage(seenOf(answers)).atLeast
+const { cases } = JSON.parse(readFileSync(join(import.meta.dirname, '../../vignettes/cases.json'), 'utf8')) as { cases: Case[] }
+const rules = readRules(dataFolder)
+/** `SHORT_WAY_PEOPLE=20000 npx vitest run tests/domain/check/shortWay.test.ts` is the long form (docs/quality.md). */
+const people = Number(process.env['SHORT_WAY_PEOPLE'] ?? runs(400))
+
+/** Up to eight signs with their details; every tenth of them leaves much of the rest unsaid. */
+function* generated(count: number): Generator<Answers> {
+  for (let seed = 1; seed <= count; seed += 1) {
+    const said = somebody(rules, seed) as Answers
+    yield { ...(seed % 10 === 0 ? { who: 'me', age: 40, sex: 'any' } : harmless), ...said }
+  }
+}
+
+/** Where the short way ends with other advice than the whole questionnaire, or stops while an open answer could still change it. */
+function faults(all: Iterable<Answers>, next?: typeof nextStep): string[] {
+  const found: string[] = []
+  for (const truth of all) {
+    const whole = adviceOf(wholeVisit(truth))
+    const visit = shortVisit(truth, next)
+    const short = adviceOf(visit.check.answers)
+    if (whole !== short) found.push(`${short} instead of ${whole}: ${JSON.stringify(truth)}`)
+    else if (stopsEarly(visit, truth)) found.push(`stopped at ${short}, which could still change: ${JSON.stringify(truth)}`)
+  }
+  return found
+}
+
+/** Of someone who answers all that is asked, no open answer may be able to change the advice at the end. */
+function stopsEarly({ check }: Visit, truth: Answers): boolean {
+  const silent = Object.keys(harmless).some((fact) => truth[fact] === undefined)
+  return !silent && floorOf(seenOf, check) !== ceilingOf(seenOf, check) && !hasSilentDetail(truth, check.answers)
+}
+
+/** A detail that this person does not know either. */
+const hasSilentDetail = (truth: Answers, answers: Answers) =>
+  content.symptoms.some(
+    ({ id, details, measures }) =>
+      answers[id] === 'yes' &&
+      [...details.map((one) => (one === 'clearCause' ? 'cause' : one)), ...measures.map((one) => one.id)].some(
+        (one) => truth[`${id}.${one}`] === undefined,
+      ),
+  )
+
+describe('the short way', () => {
+  it('ends at the advice of the whole questionnaire, for every written case', () => {
+    expect(faults(cases.map((one) => answersOf(content, one).answers))).toEqual([])
+  })
+
+  it('ends at the advice of the whole questionnaire, for generated people', { timeout: people * 200 + 60_000 }, () => {
+    expect(faults(generated(people))).toEqual([])
+  })
+
+  it('is found out where it stops too early', () => {
+    const tooEarly: typeof nextStep = (see, check, steps) => (steps.length > 0 ? undefined : nextStep(see, check, steps))
+    const noDetails: typeof nextStep = () => undefined
+    expect(faults(generated(runs(150)), tooEarly)).not.toEqual([])
+    expect(faults(generated(runs(40)), noDetails)).not.toEqual([])
+  })
+
+  it('stops where the engine’s “at most” is the advice, when nothing is unsure and nothing unsaid', () => {
+    for (const fact of ['easy-bruising', 'petechiae', 'fatigue', 'fever']) {
+      const { check } = shortVisit({
+        ...harmless,
+        age: 8,
+        who: 'child',
+        [fact]: 'yes',
+        [`${fact}.since`]: 20,
+        [`${fact}.trend`]: 'same',
+        [`${fact}.cause`]: 'none',
+        temperature: 38.2,
+      })
+      const { atLeast, atMost } = triage(seenOf(check.answers))
+      expect([fact, atLeast]).toEqual([fact, atMost])
+    }
+  })
+
+  it('asks nothing more of somebody who has noticed nothing, but for a second look', () => {
+    expect(shortVisit(harmless).steps.map(({ kind }) => kind)).toEqual(['look'])
+  })
+
+  it('looks at no more than three signs again, each of which would raise the advice', () => {
+    const { steps, check } = shortVisit({ ...harmless, who: 'child', age: 8 })
+    expect(steps[0]!.facts).toHaveLength(3)
+    expect(steps[0]!.facts).toContain('petechiae')
+    for (const id of steps[0]!.facts) expect(adviceOf({ ...check.answers, [id]: 'yes' })).not.toBe('self-care')
+  })
+
+  it('lists every sign of this person once, in two lists', () => {
+    const listed = noticedPages(seenOf({ ...harmless, age: 4 }))
+      .flat()
+      .flatMap(({ rows }) => rows.map(({ id }) => id))
+    const asked = seenOf({ ...harmless, age: 4 }).rows.filter(({ row, asked: isAsked }) => isAsked === 'shown' && !row.symptom.partOf)
+    const emergency = new Set(content.questionnaire.emergency.flatMap(({ rows }) => rows))
+    expect(listed.toSorted()).toEqual(
+      asked
+        .map(({ row }) => row.id)
+        .filter((id) => !emergency.has(id))
+        .toSorted(),
+    )
+  })
+})
+
+describe('a span of days', () => {
+  const bounds = ruleBook(content).flatMap(({ when }) =>
+    atoms(when).flatMap((atom) =>
+      atom.fact.endsWith('.since') && 'atLeast' in atom && typeof atom.atLeast === 'number' ? [atom.atLeast] : [],
+    ),
+  )
+
+  it('follows on the one before it', () => {
+    for (const [index, { from }] of spans.entries()) expect(from).toBe(index === 0 ? 0 : spans[index - 1]!.to + 1)
+  })
+
+  it('has no end where no rule tells more days apart', () => {
+    expect(Math.max(...bounds)).toBeLessThanOrEqual(spans.at(-1)!.from)
+  })
+})
