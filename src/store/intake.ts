@@ -8,29 +8,11 @@ import type { ThreeAnswer } from '#src/content/schema.ts'
 import { dated, mostOther, mostWords, withAnswer, type Check, type Value } from '#src/domain/engine/answers.ts'
 import { ageText, temperatureText } from '#src/domain/nurse/arrival.ts'
 import { confirmed, forgotten, marksOf, noMarks } from '#src/domain/nurse/confirm.ts'
-import {
-  answerDetail,
-  answerRow,
-  answerSince,
-  calm,
-  confirmGroup,
-  currentRow,
-  emptyIntake,
-  goTo,
-  groupNo,
-  intakeGroups,
-  press,
-  readingOf,
-  received,
-  undo,
-  unusedReadings,
-  writeNote,
-  type Effect,
-  type Intake,
-  type Key,
-  type Reading,
-  type TemperatureUnit,
-} from '#src/domain/nurse/intake.ts'
+import { answerDetail, answerRow, answerSince, confirmGroup, groupNo, received, writeNote } from '#src/domain/nurse/given.ts'
+import { calm, goTo, press, type Effect, type Key } from '#src/domain/nurse/keys.ts'
+import { currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
+import { emptyIntake, undo, type Intake } from '#src/domain/nurse/intake.ts'
+import { readingOf, unusedReadings, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
 import { carriedOver } from '#src/domain/check/known.ts'
 import type { Received } from './received.ts'
 import { isoNow } from './clock.ts'

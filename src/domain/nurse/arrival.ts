@@ -1,6 +1,6 @@
 /** Numbers that arrive with a patient's answers, as the nurse would have typed them: shown in the fields, and questioned there. */
 import type { Value } from '#src/domain/engine/answers.ts'
-import { otherTemperature, type TemperatureUnit } from './intake.ts'
+import { otherTemperature, type TemperatureUnit } from './typed.ts'
 
 /** Years as "34", or as months ("18m") where they are no whole number of years. Empty for anything but a number. */
 export function ageText(age: Value | undefined): string {

@@ -1,5 +1,5 @@
 /** In which column of the nurse's grid each row stands. No column begins with rows whose heading is in another. */
-import type { IntakeGroup } from './intake.ts'
+import type { IntakeGroup } from './grid.ts'
 
 /** A group, or what stands of it in this column. */
 export type Piece = IntakeGroup & { continued: boolean }

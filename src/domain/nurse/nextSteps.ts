@@ -2,7 +2,7 @@
 import type { Content, FactId } from '#src/content/model.ts'
 import { contextOf } from '#src/domain/engine/rows.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
-import type { IntakeGroup } from './intake.ts'
+import type { IntakeGroup } from './grid.ts'
 import type { NumberedRow } from './paper.ts'
 import { ownerOf, subjectOf } from '#src/domain/check/fact.ts'
 import { detailsOf, shownContext } from '#src/domain/check/questionnaire.ts'

@@ -1,4 +1,4 @@
-import { readingOf, unusedReadings } from '#src/domain/nurse/intake.ts'
+import { readingOf, unusedReadings } from '#src/domain/nurse/typed.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { useIntake } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'

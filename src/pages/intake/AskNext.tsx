@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom'
 import type { FactId } from '#src/content/model.ts'
-import type { IntakeGroup } from '#src/domain/nurse/intake.ts'
+import type { IntakeGroup } from '#src/domain/nurse/grid.ts'
 import { nextSteps, type NextStep } from '#src/domain/nurse/nextSteps.ts'
 import type { NumberedRow } from '#src/domain/nurse/paper.ts'
 import type { Summary } from '#src/domain/told/summary.ts'

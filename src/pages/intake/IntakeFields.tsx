@@ -1,19 +1,18 @@
 import { content } from '#src/content/app.ts'
 import type { Context } from '#src/content/model.ts'
 import { feverRow, isFever } from '#src/domain/check/fever.ts'
+import { aboutGroup } from '#src/domain/nurse/given.ts'
 import {
-  aboutGroup,
   ageUnderstood,
   otherTemperature,
   plausible,
   readingOf,
   sinceText,
-  threeOf,
-  tooLongRows,
-  type IntakeGroup,
   type Reading,
   type TemperatureUnit,
-} from '#src/domain/nurse/intake.ts'
+} from '#src/domain/nurse/typed.ts'
+import { threeOf, tooLongRows } from '#src/domain/nurse/intake.ts'
+import type { IntakeGroup } from '#src/domain/nurse/grid.ts'
 import { shownContext } from '#src/domain/check/questionnaire.ts'
 import { rowOf } from '#src/domain/engine/rows.ts'
 import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } from '#src/store/intake.ts'

@@ -3,7 +3,10 @@ import { useLayoutEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, 
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
-import { currentRow, intakeGroups, sinceText, threeOf, type Effect, type Intake, type IntakeGroup } from '#src/domain/nurse/intake.ts'
+import { currentRow, intakeGroups, type IntakeGroup } from '#src/domain/nurse/grid.ts'
+import { sinceText } from '#src/domain/nurse/typed.ts'
+import { threeOf, type Intake } from '#src/domain/nurse/intake.ts'
+import type { Effect } from '#src/domain/nurse/keys.ts'
 import { intakeColumns } from '#src/domain/nurse/intakeColumns.ts'
 import {
   answerGroupNo,

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
-import { isTooLong, parseSince, sinceText } from '#src/domain/nurse/intake.ts'
+import { isTooLong, parseSince, sinceText } from '#src/domain/nurse/typed.ts'
 import type { NumberedRow } from '#src/domain/nurse/paper.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
 import { answerIntakeDetail, answerIntakeSince, noteOnRow, useIntake } from '#src/store/intake.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { fill } from '#src/content/message.ts'
-import type { IntakeGroup } from '#src/domain/nurse/intake.ts'
+import type { IntakeGroup } from '#src/domain/nurse/grid.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import { useRegion } from '#src/store/region.ts'

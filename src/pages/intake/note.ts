@@ -2,7 +2,8 @@
 import type { Content } from '#src/content/model.ts'
 import { isoNow } from '#src/store/clock.ts'
 import type { IntakeSession } from '#src/store/intake.ts'
-import { confirmation, notesInOrder, readingsOf, type Intake, type Reading, type TemperatureUnit } from '#src/domain/nurse/intake.ts'
+import { confirmation, notesInOrder, readingsOf, type Intake } from '#src/domain/nurse/intake.ts'
+import type { Reading, TemperatureUnit } from '#src/domain/nurse/typed.ts'
 import type { Added } from '#src/exports/sbar.ts'
 import { seenOf } from '#src/store/seen.ts'
 

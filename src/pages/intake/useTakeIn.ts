@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react'
-import { currentRow, intakeGroups, type TemperatureUnit } from '#src/domain/nurse/intake.ts'
+import { currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
+import type { TemperatureUnit } from '#src/domain/nurse/typed.ts'
 import { hasPatient, receivePatient, useIntake } from '#src/store/intake.ts'
 import { takeReceived, type Received } from '#src/store/received.ts'
 import type { FromPatientDialog, TakeIn } from './FromPatientDialog.tsx'

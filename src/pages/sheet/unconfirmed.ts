@@ -1,5 +1,6 @@
 import type { Messages } from '#src/content/message.ts'
-import { askedNow, type Intake } from '#src/domain/nurse/intake.ts'
+import { askedNow } from '#src/domain/nurse/grid.ts'
+import type { Intake } from '#src/domain/nurse/intake.ts'
 import { seenOf } from '#src/store/seen.ts'
 
 /**

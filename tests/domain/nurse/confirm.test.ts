@@ -2,21 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { ageText, temperatureText } from '#src/domain/nurse/arrival.ts'
 import { allOpen, confirmationOf, confirmed, forgotten, marksOf, noMarks } from '#src/domain/nurse/confirm.ts'
-import {
-  aboutGroup,
-  answerRow,
-  askedNow,
-  clearRow,
-  confirmGroup,
-  intakeGroups,
-  otherTemperature,
-  parseAge,
-  parseNumber,
-  press,
-  received,
-  undo,
-  type Intake,
-} from '#src/domain/nurse/intake.ts'
+import { aboutGroup, answerRow, clearRow, confirmGroup, received } from '#src/domain/nurse/given.ts'
+import { askedNow, intakeGroups } from '#src/domain/nurse/grid.ts'
+import { otherTemperature, parseAge, parseNumber } from '#src/domain/nurse/typed.ts'
+import { press } from '#src/domain/nurse/keys.ts'
+import { undo, type Intake } from '#src/domain/nurse/intake.ts'
 import { content, seenOf } from '#tests/support/content.ts'
 import { see } from '#src/domain/engine/seen.ts'
 

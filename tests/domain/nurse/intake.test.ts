@@ -5,36 +5,29 @@ import { atoms } from '#src/domain/engine/condition.ts'
 import {
   aboutGroup,
   answerDetail,
-  ageUnderstood,
   answerRow,
-  askedNow,
-  asksSince,
-  asksTrend,
   clearRow,
-  confirmation,
   confirmGroup,
-  currentRow,
   answerSince,
-  emptyIntake,
   groupNo,
-  intakeGroups,
+  received,
+  writeNote,
+} from '#src/domain/nurse/given.ts'
+import {
+  ageUnderstood,
   isTooLong,
   otherTemperature,
   parseAge,
   parseNumber,
   parseSince,
   plausible,
-  press,
   readingOf,
-  received,
   sinceText,
-  threeOf,
-  undo,
   unusedReadings,
-  writeNote,
-  type Effect,
-  type Intake,
-} from '#src/domain/nurse/intake.ts'
+} from '#src/domain/nurse/typed.ts'
+import { askedNow, asksSince, asksTrend, currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
+import { confirmation, emptyIntake, threeOf, undo, type Intake } from '#src/domain/nurse/intake.ts'
+import { press, type Effect } from '#src/domain/nurse/keys.ts'
 import { paperSections } from '#src/domain/nurse/paper.ts'
 import { ruleBook } from '#src/domain/engine/triage.ts'
 import { content, seenOf } from '#tests/support/content.ts'

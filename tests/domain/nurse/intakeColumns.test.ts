@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import { intakeGroups } from '#src/domain/nurse/intake.ts'
+import { intakeGroups } from '#src/domain/nurse/grid.ts'
 import { intakeColumns } from '#src/domain/nurse/intakeColumns.ts'
 import { content } from '#tests/support/content.ts'
 import { see } from '#src/domain/engine/seen.ts'

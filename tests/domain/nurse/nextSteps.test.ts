@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
-import { intakeGroups } from '#src/domain/nurse/intake.ts'
+import { intakeGroups } from '#src/domain/nurse/grid.ts'
 import { nextSteps, type NextStep } from '#src/domain/nurse/nextSteps.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 import { see } from '#src/domain/engine/seen.ts'

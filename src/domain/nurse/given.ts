@@ -1,0 +1,115 @@
+/** Answers given on the nurse's screen, one by one or by group. */
+import type { FactId } from '#src/content/model.ts'
+import type { ThreeAnswer } from '#src/content/schema.ts'
+import { withAnswer, withGroupedNo, type Check } from '#src/domain/engine/answers.ts'
+import { allOpen, confirmationOf, confirmed, forgotten } from './confirm.ts'
+import { subjectOf } from '#src/domain/check/fact.ts'
+import { onEmergencyPage } from '#src/domain/engine/rows.ts'
+import type { See } from '#src/domain/engine/seen.ts'
+import { intakeGroups, askedNow, currentRow, asksSince } from './grid.ts'
+import { parseSince, isTooLong } from './typed.ts'
+import { remembered, emptyIntake, aboutRow, type Entry, type Intake } from './intake.ts'
+
+const noteLength = 120
+
+/** An answer given on a row by pointer. The same answer again confirms what the patient answered, and takes back what the nurse did. */
+export function answerRow(see: See, intake: Intake, id: FactId, answer: ThreeAnswer): Intake {
+  const isOwn = !intake.check.grouped.includes(id) && !intake.marks.open.includes(id)
+  if (intake.check.answers[id] === answer && isOwn) return clearRow(see, intake, id)
+  const row = currentRow(intakeGroups(see(intake.check.answers)), id)
+  const entry: Entry | null = answer === 'yes' && asksSince(row) ? { kind: 'since', digits: '' } : null
+  return { ...answered(intake, id, answer), current: id, entry }
+}
+
+/** Whatever the answer is, the nurse has asked: it is confirmed. */
+export function answered(intake: Intake, id: FactId, answer: ThreeAnswer): Intake {
+  return {
+    ...remembered(intake, aboutRow(id)),
+    check: withAnswer(intake.check, id, answer),
+    marks: confirmed(intake.marks, [id]),
+    said: { kind: 'answered', row: id },
+  }
+}
+
+/** A detail: since, trend, severity, cause, a feature or a measure. */
+export function answerDetail(intake: Intake, fact: FactId, value: string | number | undefined): Intake {
+  return { ...remembered(intake, aboutRow(subjectOf(fact))), check: withAnswer(intake.check, fact, value), said: null }
+}
+
+/** Since when, as typed; what is half typed or cannot be right is no answer. */
+export function answerSince(intake: Intake, fact: FactId, text: string): Intake {
+  const days = parseSince(text)
+  const tooLong = days !== undefined && isTooLong(intake.check.answers, days)
+  const after = answerDetail(intake, fact, tooLong ? undefined : days)
+  return tooLong ? { ...after, said: { kind: 'tooLong', digits: text.trim() } } : after
+}
+
+export function writeNote(intake: Intake, id: FactId, text: string): Intake {
+  const { [id]: _, ...others } = intake.notes
+  return { ...intake, notes: text === '' ? others : { ...others, [id]: text.slice(0, noteLength) } }
+}
+
+/** Takes back a row with its details and its note. */
+export function clearRow(see: See, intake: Intake, id: FactId): Intake {
+  const row = currentRow(intakeGroups(see(intake.check.answers)), id)
+  const own = (fact: FactId) =>
+    fact === id || (!row.feature && fact.startsWith(`${id}.`) && !onEmergencyPage(see(intake.check.answers).content, fact))
+  const { answers, grouped } = intake.check
+  const { [id]: _, ...notes } = intake.notes
+  const rest = Object.fromEntries(Object.entries(answers).filter(([fact]) => !own(fact)))
+  return {
+    ...remembered(intake, aboutRow(id)),
+    check: { ...intake.check, answers: rest, grouped: grouped.filter((one) => !own(one)) },
+    marks: forgotten(intake.marks, intake.marks.from.filter(own)),
+    notes,
+    current: id,
+    said: { kind: 'cleared' },
+  }
+}
+
+/**
+ * "Rest of this group no", and in the emergency block "list read out, none reported": grouped, and only where it is empty.
+ * Reading the list out also confirms each "no" of the patient in it.
+ */
+export function groupNo(see: See, intake: Intake, groupId: string): Intake {
+  const groups = intakeGroups(see(intake.check.answers))
+  const place = groups.findIndex(({ id }) => id === groupId)
+  const group = groups[place]
+  if (!group) return intake
+  const thatAre = (value: ThreeAnswer | undefined) => group.rows.map(({ id }) => id).filter((id) => intake.check.answers[id] === value)
+  const rows = thatAre(undefined)
+  const held = group.emergency ? thatAre('no').filter((id) => intake.marks.open.includes(id)) : []
+  return {
+    ...remembered(intake, { kind: 'group', id: groupId }),
+    check: withGroupedNo(intake.check, rows),
+    marks: confirmed(intake.marks, held),
+    current: (groups[place + 1] ?? group).rows[0]!.id,
+    said: { kind: group.emergency ? 'readOut' : 'grouped', count: rows.length + held.length },
+  }
+}
+
+/** The answers about the person are a group of their own to confirm. */
+export const aboutGroup = 'about'
+
+/** "Confirm the rest of this group": what the patient answered here holds, as it is. Nothing is filled in. */
+export function confirmGroup(see: See, intake: Intake, groupId: string): Intake {
+  const groups = intakeGroups(see(intake.check.answers))
+  const place = groups.findIndex(({ id }) => id === groupId)
+  const own = groups[place]?.rows ?? see(intake.check.answers).content.context
+  const held = own.map(({ id }) => id).filter((id) => intake.marks.open.includes(id))
+  if (held.length === 0) return { ...intake, entry: null, said: { kind: 'nothingToConfirm' } }
+  return {
+    ...remembered(intake, { kind: 'confirmed', id: groupId }),
+    marks: confirmed(intake.marks, held),
+    current: groupId === aboutGroup ? intake.current : (groups[place + 1] ?? groups[place]!).rows[0]!.id,
+    said: { kind: 'confirmed', count: held.length },
+  }
+}
+
+/** A new patient, as the patient's own device tells it. `lost`: how many answers have no place here. */
+export function received(see: See, check: Check, lost: number): Intake {
+  const seen = see(check.answers)
+  const marks = allOpen(seen)
+  const count = confirmationOf(askedNow(seen), marks)?.entered ?? 0
+  return { ...emptyIntake, check, marks, said: { kind: 'received', count, lost } }
+}

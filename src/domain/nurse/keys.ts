@@ -1,0 +1,159 @@
+/** What each key does on the nurse's grid. Pure: a key in, the next state out. */
+import type { FactId } from '#src/content/model.ts'
+import type { ThreeAnswer, Trend } from '#src/content/schema.ts'
+import { withAnswer } from '#src/domain/engine/answers.ts'
+import type { NumberedRow } from './paper.ts'
+import type { See } from '#src/domain/engine/seen.ts'
+import { intakeGroups, currentRow, asksSince, asksTrend, next, type IntakeGroup } from './grid.ts'
+import { parseSince, isTooLong } from './typed.ts'
+import { answerDetail, answered, clearRow, groupNo, confirmGroup } from './given.ts'
+import { remembered, undo, aboutRow, type Entry, type Said, type Intake } from './intake.ts'
+
+const digitsAtMost = 3
+
+export type Key = { key: string; ctrl?: boolean; shift?: boolean }
+export type Effect = 'copy' | 'copyAndNext' | 'note' | 'help'
+export type Pressed = { intake: Intake; effect?: Effect }
+
+/** What a key does while the grid has focus; undefined when it is none of the grid's keys. With the keys off, only moving is left. */
+export function press(see: See, intake: Intake, key: Key, keysOn = true): Pressed | undefined {
+  const groups = intakeGroups(see(intake.check.answers))
+  const row = currentRow(groups, intake.current)
+  const moved = moveBy(groups, row, key)
+  if (moved && !key.ctrl) return { intake: moveTo(intake, moved) }
+  if (!keysOn) return undefined
+  if (intake.armed && key.key === 'Enter' && !key.ctrl) return { intake: { ...intake, armed: false, said: null }, effect: 'copyAndNext' }
+  const calmed = calm(intake)
+  if (key.ctrl) return withCtrl(see, calmed, key)
+  const typed = calmed.entry && entryKey(calmed, calmed.entry, groups, row, key.key)
+  const pressed = typed ?? gridKey(see, calmed, groups, row, key.key)
+  const lost = dropped(calmed)
+  return !typed && pressed && lost && pressed.intake.entry !== calmed.entry
+    ? { ...pressed, intake: { ...pressed.intake, said: lost } }
+    : pressed
+}
+
+function withCtrl(see: See, intake: Intake, { key, shift }: Key): Pressed | undefined {
+  if (key === 'Enter' && shift) return { intake: { ...intake, entry: null, armed: true, said: { kind: 'confirmNext' } } }
+  if (key === 'Enter') return { intake, effect: 'copy' }
+  if (key.toLowerCase() === 'z' && !shift) return { intake: undo(see(intake.check.answers).content, intake) }
+  return undefined
+}
+
+/** Up and down go by rows, left and right by groups. */
+function moveBy(groups: readonly IntakeGroup[], row: NumberedRow, { key }: Key): FactId | undefined {
+  const rows = groups.flatMap((group) => group.rows)
+  const at = rows.findIndex(({ id }) => id === row.id)
+  const group = groups.findIndex((one) => one.rows.some(({ id }) => id === row.id))
+  const first = (index: number) => groups[Math.max(0, Math.min(groups.length - 1, index))]!.rows[0]!.id
+  switch (key) {
+    case 'ArrowDown':
+      return rows[Math.min(rows.length - 1, at + 1)]!.id
+    case 'ArrowUp':
+      return rows[Math.max(0, at - 1)]!.id
+    case 'ArrowRight':
+      return first(group + 1)
+    case 'ArrowLeft':
+      return groups[group]!.rows[0]!.id === row.id ? first(group - 1) : first(group)
+    case 'Home':
+      return rows[0]!.id
+    case 'End':
+      return rows.at(-1)!.id
+    default:
+      return undefined
+  }
+}
+
+/** Copy and next patient is called off, and no longer offered. */
+export const calm = (intake: Intake): Intake => (intake.armed ? { ...intake, armed: false, said: null } : intake)
+
+/** To a row by pointer, by a link or by focus. On the row that has the keys already, what is half typed stays. */
+export function goTo(see: See, intake: Intake, id: FactId): Intake {
+  const isThere = currentRow(intakeGroups(see(intake.check.answers)), intake.current).id === id
+  return isThere ? { ...calm(intake), current: id } : moveTo(intake, id)
+}
+
+/** To another row. Digits without a unit are dropped, and that is said. */
+function moveTo(intake: Intake, id: FactId): Intake {
+  return { ...intake, current: id, entry: null, armed: false, said: dropped(intake) }
+}
+
+const dropped = ({ entry }: Intake): Said | null =>
+  entry?.kind === 'since' && entry.digits !== '' ? { kind: 'noUnit', digits: entry.digits } : null
+
+/** Keys that belong to what is half typed. After "1" digits are always the time, so "1" "2" "w" is yes, since 2 weeks. */
+function entryKey(intake: Intake, entry: Entry, groups: readonly IntakeGroup[], row: NumberedRow, key: string): Pressed | undefined {
+  if (/^\d$/.test(key)) {
+    return { intake: entry.digits.length < digitsAtMost ? { ...intake, entry: { ...entry, digits: entry.digits + key } } : intake }
+  }
+  if (key === 'Escape') return { intake: { ...intake, entry: null, said: dropped(intake) } }
+  if (key === 'Backspace' && entry.digits !== '') return { intake: { ...intake, entry: { ...entry, digits: entry.digits.slice(0, -1) } } }
+  if (entry.kind === 'since') return sinceKey(intake, entry, groups, row, key)
+  if (key !== 'Enter') return undefined
+  const found = groups.flatMap(({ rows }) => rows).find(({ number }) => number === Number(entry.digits))
+  const done = { ...intake, entry: null }
+  return { intake: found ? moveTo(done, found.id) : { ...done, said: { kind: 'noSuchRow', digits: entry.digits } } }
+}
+
+function sinceKey(intake: Intake, entry: Entry, groups: readonly IntakeGroup[], row: NumberedRow, key: string): Pressed | undefined {
+  if (key === 'Enter') return { intake: moveTo(intake, next(groups, row)) }
+  if (!/^[dwm]$/i.test(key)) return undefined
+  const days = parseSince(entry.digits + key)
+  if (days === undefined) return { intake }
+  if (isTooLong(intake.check.answers, days)) {
+    return { intake: { ...intake, entry: { ...entry, digits: '' }, said: { kind: 'tooLong', digits: entry.digits + key } } }
+  }
+  const check = withAnswer(intake.check, `${row.id}.since`, days)
+  return { intake: { ...remembered(intake, aboutRow(row.id)), check, current: next(groups, row), said: { kind: 'answered', row: row.id } } }
+}
+
+const keyAnswers: Readonly<Record<string, ThreeAnswer>> = { '1': 'yes', '2': 'no', '3': 'notSure' }
+
+function gridKey(see: See, intake: Intake, groups: readonly IntakeGroup[], row: NumberedRow, key: string): Pressed | undefined {
+  const group = groups.find(({ rows }) => rows.includes(row))!
+  const answer = keyAnswers[key]
+  if (answer) return { intake: answeredByKey(see, intake, row, answer) }
+  switch (key) {
+    case '-':
+      return { intake: group.emergency ? { ...intake, said: { kind: 'onlyReadOut' } } : groupNo(see, intake, group.id) }
+    case '0':
+      return { intake: group.emergency ? groupNo(see, intake, group.id) : { ...intake, said: { kind: 'onlyEmergency' } } }
+    case 'F8':
+      return { intake: confirmGroup(see, intake, group.id) }
+    case '*':
+      return { intake: withNextTrend(intake, row) }
+    case '/':
+      return { intake: { ...intake, current: row.id, entry: null }, effect: 'note' }
+    case '?':
+      return { intake, effect: 'help' }
+    case '.':
+    case ',':
+      return { intake: { ...intake, entry: { kind: 'goto', digits: '' }, said: null } }
+    case 'Backspace':
+      return { intake: clearRow(see, intake, row.id) }
+    case 'Enter':
+      return { intake: moveTo(intake, next(groups, row)) }
+    default:
+      return undefined
+  }
+}
+
+/** By key the focus moves on by itself; after a yes that has a time, once the time is there. */
+function answeredByKey(see: See, intake: Intake, row: NumberedRow, answer: ThreeAnswer): Intake {
+  const after = { ...answered(intake, row.id, answer), current: row.id }
+  // A time from the patient stays unless another is typed: digits are never taken for the answer of the next row.
+  if (answer === 'yes' && asksSince(row)) return { ...after, entry: { kind: 'since', digits: '' } }
+  return { ...after, current: next(intakeGroups(see(after.check.answers)), row) }
+}
+
+const trendCycle: readonly (Trend | undefined)[] = [undefined, 'worse', 'muchWorse', 'same', 'better']
+
+function withNextTrend(intake: Intake, row: NumberedRow): Intake {
+  const { answers } = intake.check
+  if (answers[row.id] !== 'yes') return { ...intake, said: { kind: 'onlyYes' } }
+  if (!asksTrend(row)) return { ...intake, said: { kind: 'noTrend' } }
+  const now = trendCycle.findIndex((one) => one === answers[`${row.id}.trend`])
+  const trend = trendCycle[(now + 1) % trendCycle.length]
+  const { entry } = intake
+  return { ...answerDetail(intake, `${row.id}.trend`, trend), current: row.id, entry, said: { kind: 'answered', row: row.id } }
+}
