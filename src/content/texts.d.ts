@@ -900,6 +900,8 @@ declare module 'virtual:texts' {
         readonly fhirTransaction: string
       }
       readonly saved: string
+      readonly badScan: string
+      readonly bringBack: string
       readonly notLoaded: string
       readonly replaceTitle: string
       readonly replaceText: string

@@ -39,9 +39,14 @@ export type IntakeSession = {
   patient: number
   /** When something was first done about this patient (ISO date and time). */
   takenAt: string | null
+  /** The patient before, for a minute: in memory alone. */
+  last: Patient | null
   /** When something was last done (milliseconds): the screen hides and wipes itself by it. */
   lastActive: number
 }
+
+/** All that there is of one patient. */
+export type Patient = Pick<IntakeSession, 'intake' | 'label' | 'fields' | 'takenAt'>
 
 const noFields: Fields = { age: '', temperature: '', pulse: '', breaths: '', oxygen: '' }
 const empty: IntakeSession = {
@@ -52,6 +57,7 @@ const empty: IntakeSession = {
   keysOn: true,
   patient: 0,
   takenAt: null,
+  last: null,
   lastActive: 0,
 }
 
@@ -219,8 +225,48 @@ export function receivePatient({ check, lost, notes = {} }: Received, unit: Temp
 /** Forgets the patient: answers, notes, label, readings and every undo step, here and in the tab's storage. */
 export function nextPatient(): void {
   const { unit, keysOn, patient } = useIntake.getState()
+  clearTimeout(forgetting)
   useIntake.setState({ ...empty, unit, keysOn, patient: patient + 1, lastActive: Date.now() }, true)
   useIntake.persist.clearStorage()
+}
+
+/** So long the patient before can be brought back. */
+export const bringBackFor = 60_000
+let forgetting: ReturnType<typeof setTimeout> | undefined
+
+/** The next patient, by a nurse: who was here can be brought back for a minute, and is gone then. */
+export function nextForNow(): void {
+  const before = snapshotOf()
+  nextPatient()
+  keepForNow(before)
+}
+
+/** The patient before is here again. Whoever is here now takes that place, so that nothing is lost and nobody is mixed up. */
+export function bringBack(): void {
+  const { last } = useIntake.getState()
+  if (!last) return
+  const now = snapshotOf()
+  const isSomebody = hasPatient(useIntake.getState()) || now.label !== '' || Object.values(now.fields).some((text) => text !== '')
+  nextPatient()
+  restore(last)
+  if (isSomebody) keepForNow(now)
+}
+
+function keepForNow(last: Patient): void {
+  clearTimeout(forgetting)
+  useIntake.setState({ last })
+  forgetting = setTimeout(() => {
+    useIntake.setState({ last: null })
+  }, bringBackFor)
+}
+
+/** What is known of the patient who is here, to be had again. */
+export function snapshotOf(): Patient {
+  const { intake, label, fields, takenAt } = useIntake.getState()
+  return { intake: calm(intake), label, fields, takenAt }
+}
+export const restore = (patient: Patient): void => {
+  useIntake.setState({ ...patient, lastActive: Date.now() })
 }
 
 clearAlso(nextPatient)

@@ -109,7 +109,9 @@ describe('the intake screen', () => {
   it('does not clear the patient by an Enter after the focus was elsewhere', async () => {
     rowNamed(/Epistaxis/).focus()
     await user.keyboard('2{Control>}{Shift>}{Enter}{/Shift}{/Control}')
-    expect(screen.getByRole('status')).toHaveTextContent('Press Enter to copy the note and clear this patient.')
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Next patient? Press Enter to copy the note and clear this screen. Any other key calls it off.',
+    )
     await user.type(screen.getByRole('textbox', { name: 'Pulse' }), '88')
     expect(screen.getByRole('status')).not.toHaveTextContent('Press Enter')
     rowNamed(/Epistaxis/).focus()

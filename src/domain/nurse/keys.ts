@@ -5,32 +5,47 @@ import { withAnswer } from '#src/domain/engine/answers.ts'
 import type { NumberedRow } from './paper.ts'
 import type { See } from '#src/domain/engine/seen.ts'
 import { intakeGroups, currentRow, asksSince, asksTrend, next, type IntakeGroup } from './grid.ts'
+import { westernDigits } from '#src/domain/check/numbers.ts'
 import { parseSince, isTooLong } from './typed.ts'
 import { answerDetail, answered, clearRow, groupNo, confirmGroup } from './given.ts'
 import { remembered, undo, aboutRow, type Entry, type Said, type Intake } from './intake.ts'
 
 const digitsAtMost = 3
 
-export type Key = { key: string; ctrl?: boolean; shift?: boolean }
+/** `code`: the place on the keyboard, as the browser names it. `repeat`: the key is held down. */
+export type Key = { key: string; code?: string; ctrl?: boolean; shift?: boolean; repeat?: boolean }
 export type Effect = 'copy' | 'copyAndNext' | 'note' | 'help'
 export type Pressed = { intake: Intake; effect?: Effect }
 
 /** What a key does while the grid has focus; undefined when it is none of the grid's keys. With the keys off, only moving is left. */
-export function press(see: See, intake: Intake, key: Key, keysOn = true): Pressed | undefined {
+export function press(see: See, intake: Intake, typed: Key, keysOn = true): Pressed | undefined {
+  const key = { ...typed, key: nameOf(typed) }
   const groups = intakeGroups(see(intake.check.answers))
   const row = currentRow(groups, intake.current)
   const moved = moveBy(groups, row, key)
   if (moved && !key.ctrl) return { intake: moveTo(intake, moved) }
   if (!keysOn) return undefined
+  // A key that is held answers one row, not a column of them.
+  if (key.repeat) return { intake }
   if (intake.armed && key.key === 'Enter' && !key.ctrl) return { intake: { ...intake, armed: false, said: null }, effect: 'copyAndNext' }
   const calmed = calm(intake)
   if (key.ctrl) return withCtrl(see, calmed, key)
-  const typed = calmed.entry && entryKey(calmed, calmed.entry, groups, row, key.key)
-  const pressed = typed ?? gridKey(see, calmed, groups, row, key.key)
+  const entered = calmed.entry && entryKey(calmed, calmed.entry, groups, row, key.key)
+  const pressed = entered ?? gridKey(see, calmed, groups, row, key.key) ?? (intake.armed ? { intake: calmed } : undefined)
   const lost = dropped(calmed)
-  return !typed && pressed && lost && pressed.intake.entry !== calmed.entry
+  return !entered && pressed && lost && pressed.intake.entry !== calmed.entry
     ? { ...pressed, intake: { ...pressed.intake, said: lost } }
     : pressed
+}
+
+/**
+ * What a key stands for on any keyboard. French keyboards type their digits with Shift, and "-" without it on the 6: there
+ * the place counts, so that no digit key answers a group. Arabic and full-width digits are digits.
+ */
+function nameOf({ key, code = '', ctrl, shift }: Key): string {
+  const place = /^Digit(\d)$/.exec(code)?.[1]
+  if (place !== undefined && !ctrl && (!shift || key === '-')) return place
+  return key.length === 1 ? westernDigits(key) || key : key
 }
 
 function withCtrl(see: See, intake: Intake, { key, shift }: Key): Pressed | undefined {

@@ -1,5 +1,5 @@
 /** Numbers as people type them. */
-import { westernDigits } from '#src/ui/since.ts'
+import { westernDigits } from '#src/domain/check/numbers.ts'
 
 /** A number with a point, a comma or the Arabic decimal sign. */
 export function decimal(text: string): number | undefined {

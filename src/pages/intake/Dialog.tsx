@@ -1,24 +1,26 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import styles from './IntakePage.module.css'
 
-type Props = { id: string; title: string; onClose: () => void; children: ReactNode }
+type Props = {
+  id: string
+  title: string
+  onClose: () => void
+  /** Whoever closes it does so by this: the browser gives the focus back, and `onClose` follows. */
+  children: (close: () => void) => ReactNode
+}
 
 /** A dialog that is open as long as it is there; what had focus before gets it back. */
 export function Dialog({ id, title, onClose, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const [dialog, setDialog] = useState<HTMLDialogElement | null>(null)
 
   useEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => {
-      element?.close()
-    }
-  }, [])
+    if (dialog && !dialog.open) dialog.showModal()
+  }, [dialog])
 
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={setDialog} className={styles['dialog']} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
-      {children}
+      {children(() => dialog?.close())}
     </dialog>
   )
 }

@@ -29,24 +29,34 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog id="keys-title" title={texts.keysTitle} onClose={onClose}>
-      <p>{texts.keysText}</p>
-      <table className={styles['keys']}>
-        <tbody>
-          {rows.map(([keys, meaning]) => (
-            <tr key={meaning}>
-              <th scope="row">
-                {keys.map((key) => (
-                  <Kbd key={key}>{key}</Kbd>
-                ))}
-              </th>
-              <td>{meaning}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <Button onClick={onClose}>{texts.close}</Button>
+      {(close) => (
+        <>
+          <p>{texts.keysText}</p>
+          <table className={styles['keys']}>
+            <tbody>
+              {rows.map(([keys, meaning]) => (
+                <tr key={meaning}>
+                  <th scope="row">
+                    {keys.map((key) => (
+                      <Kbd key={key}>{key}</Kbd>
+                    ))}
+                  </th>
+                  <td>{meaning}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <Button onClick={close}>{texts.close}</Button>
+        </>
+      )}
     </Dialog>
   )
+}
+
+/** The dialog is out of the way first, for nothing behind it can have the focus. */
+const after = (close: () => void, act: () => void) => () => {
+  close()
+  act()
 }
 
 type NextProps = { onCopyAndClear: () => void; onClear: () => void; onClose: () => void }
@@ -56,16 +66,20 @@ export function NextPatientDialog({ onCopyAndClear, onClear, onClose }: NextProp
 
   return (
     <Dialog id="next-title" title={texts.nextTitle} onClose={onClose}>
-      <p>{texts.nextText}</p>
-      <div className={styles['actions']}>
-        <Button onClick={onCopyAndClear}>{texts.nextCopy}</Button>
-        <Button variant="danger" onClick={onClear}>
-          {texts.nextClear}
-        </Button>
-        <Button variant="quiet" onClick={onClose}>
-          {texts.stay}
-        </Button>
-      </div>
+      {(close) => (
+        <>
+          <p>{texts.nextText}</p>
+          <div className={styles['actions']}>
+            <Button variant="quiet" onClick={close}>
+              {texts.stay}
+            </Button>
+            <Button onClick={after(close, onCopyAndClear)}>{texts.nextCopy}</Button>
+            <Button variant="danger" onClick={after(close, onClear)}>
+              {texts.nextClear}
+            </Button>
+          </div>
+        </>
+      )}
     </Dialog>
   )
 }
@@ -78,15 +92,19 @@ export function ReplaceDialog({ onReplace, onClose }: ReplaceProps) {
 
   return (
     <Dialog id="replace-title" title={texts.replaceTitle} onClose={onClose}>
-      <p>{texts.replaceText}</p>
-      <div className={styles['actions']}>
-        <Button variant="quiet" onClick={onClose}>
-          {texts.stay}
-        </Button>
-        <Button variant="danger" onClick={onReplace}>
-          {texts.replaceYes}
-        </Button>
-      </div>
+      {(close) => (
+        <>
+          <p>{texts.replaceText}</p>
+          <div className={styles['actions']}>
+            <Button variant="quiet" onClick={close}>
+              {texts.stay}
+            </Button>
+            <Button variant="danger" onClick={after(close, onReplace)}>
+              {texts.replaceYes}
+            </Button>
+          </div>
+        </>
+      )}
     </Dialog>
   )
 }
@@ -103,9 +121,13 @@ export function CopyByHandDialog({ note, onClose }: { note: string; onClose: () 
 
   return (
     <Dialog id="copy-title" title={texts.refusedTitle} onClose={onClose}>
-      <p>{texts.refused}</p>
-      <textarea ref={field} className={styles['byHand']} aria-labelledby="copy-title" readOnly rows={14} value={note} />
-      <Button onClick={onClose}>{texts.close}</Button>
+      {(close) => (
+        <>
+          <p>{texts.refused}</p>
+          <textarea ref={field} className={styles['byHand']} aria-labelledby="copy-title" readOnly rows={14} value={note} />
+          <Button onClick={close}>{texts.close}</Button>
+        </>
+      )}
     </Dialog>
   )
 }

@@ -20,7 +20,7 @@ type Props = { onReceived: TakeIn; onClose: () => void }
 /** Answers from the patient's own device: a code in front of the camera, a link, or a file. */
 export function FromPatientDialog({ onReceived, onClose }: Props) {
   const texts = useScanTexts()
-  const { close } = useIntakeTexts()
+  const { close: closeText } = useIntakeTexts()
   const { linkFaults } = useHandoverTexts()
 
   /** What is wrong with a link, in words; undefined when its answers were taken. */
@@ -33,13 +33,17 @@ export function FromPatientDialog({ onReceived, onClose }: Props) {
 
   return (
     <Dialog id="scan-title" title={texts.title} onClose={onClose}>
-      <p>{texts.lead}</p>
-      <CameraPart onText={takeLink} />
-      <LinkPart onLink={takeLink} />
-      <FilePart onReceived={onReceived} />
-      <Button variant="quiet" onClick={onClose}>
-        {close}
-      </Button>
+      {(close) => (
+        <>
+          <p>{texts.lead}</p>
+          <CameraPart onText={takeLink} />
+          <LinkPart onLink={takeLink} />
+          <FilePart onReceived={onReceived} />
+          <Button variant="quiet" onClick={close}>
+            {closeText}
+          </Button>
+        </>
+      )}
     </Dialog>
   )
 }

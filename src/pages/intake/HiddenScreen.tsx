@@ -11,23 +11,23 @@ export function HiddenScreen({ wiped, onWake }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
 
   useEffect(() => {
-    dialog.current?.showModal()
+    if (!dialog.current?.open) dialog.current?.showModal()
     const wake = (event: KeyboardEvent) => {
       event.preventDefault()
-      event.stopPropagation()
-      onWake()
+      event.stopImmediatePropagation()
+      dialog.current?.close()
     }
     window.addEventListener('keydown', wake, { capture: true })
     return () => {
       window.removeEventListener('keydown', wake, { capture: true })
     }
-  }, [onWake])
+  }, [])
 
   return (
-    <dialog ref={dialog} className={styles['hidden']} aria-labelledby="hidden-title" onCancel={onWake}>
+    <dialog ref={dialog} className={styles['hidden']} aria-labelledby="hidden-title" onClose={onWake}>
       <h2 id="hidden-title">{texts.hiddenTitle}</h2>
       <p>{wiped ? texts.wipedText : texts.hiddenText}</p>
-      <Button onClick={onWake}>{texts.show}</Button>
+      <Button onClick={() => dialog.current?.close()}>{texts.show}</Button>
     </dialog>
   )
 }

@@ -22,6 +22,7 @@ import useIntakeTexts from 'virtual:texts/intake'
 import useSheetTexts from 'virtual:texts/sheet'
 import styles from './IntakePage.module.css'
 import { IntakeRow, rowElementId } from './IntakeRow.tsx'
+import { isComposing } from './composing.ts'
 import { KeyHint } from './KeyHint.tsx'
 import { seenOf } from '#src/store/seen.ts'
 
@@ -44,14 +45,20 @@ export function IntakeGrid({ groups, onEffect }: Props) {
   })
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.nativeEvent.isComposing) return
+    if (event.altKey || isComposing(event.nativeEvent)) return
     // A button in the grid keeps its own Enter and space.
     if ((event.key === 'Enter' || event.key === ' ') && event.target instanceof HTMLButtonElement) return
     const focused = rowIdOf(event.target)
     // On the head of a group no row has focus, so no key may answer one.
     if (focused === undefined && !actsAnywhere(event)) return
     if (focused !== undefined) arriveAtRow(focused)
-    const { taken, effect } = pressKey({ key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey })
+    const { taken, effect } = pressKey({
+      key: event.key,
+      code: event.code,
+      ctrl: event.ctrlKey || event.metaKey,
+      shift: event.shiftKey,
+      repeat: event.repeat,
+    })
     if (!taken) return
     event.preventDefault()
     if (effect) onEffect(effect)

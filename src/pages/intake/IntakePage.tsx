@@ -10,7 +10,7 @@ import { shortNote } from '#src/exports/shortNote.ts'
 import { dayAnswered } from '#src/pages/dates.ts'
 import { useIdle } from '#src/pages/useIdle.ts'
 import { useLatin } from '#src/pages/useLatin.ts'
-import { nextPatient, useIntake } from '#src/store/intake.ts'
+import { bringBack, nextForNow, useIntake } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import { useTitle } from '#src/store/settings.ts'
@@ -26,6 +26,7 @@ import { filePart, staffPart } from './note.ts'
 import { noteFieldId, RowDetails } from './RowDetails.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { StatusLine, type Told } from './StatusLine.tsx'
+import { useScreenKeys } from './useScreenKeys.ts'
 import { useTakeIn } from './useTakeIn.ts'
 import { seenOf } from '#src/store/seen.ts'
 
@@ -66,7 +67,7 @@ export function IntakePage() {
   }, [])
   const clear = () => {
     setOpen(null)
-    nextPatient()
+    nextForNow()
     setTold('cleared')
     heading.current?.focus()
     // While a dialog is open nothing behind it can have the focus: once more when it has closed.
@@ -92,9 +93,16 @@ export function IntakePage() {
     if (effect === 'note') document.getElementById(noteFieldId)?.focus()
     if (effect === 'help') setOpen('keys')
   }
-  const close = () => {
-    setOpen(null)
+  /** Only this one: it tells of its closing when another may be open already. */
+  const close = (which: Open) => () => {
+    setOpen((now) => (now === which ? null : now))
   }
+  useScreenKeys({
+    onEffect: act,
+    onLink: (text) => {
+      void takeIn.link(text)
+    },
+  })
 
   return (
     <main id="main" tabIndex={-1} className={styles['screen']} data-hidden={idle !== 'no'}>
@@ -129,20 +137,21 @@ export function IntakePage() {
           >
             <div className={styles['status']}>
               <FieldQuestions groups={groups} />
-              <output>
+              <output data-armed={intake.armed}>
                 <StatusLine key={patient} told={told} toConfirm={toConfirm} onOther={forgetTold} />
               </output>
+              <BringBack />
             </div>
           </IntakeTools>
           <p className={styles['device']}>{layout.notDevice}</p>
         </SidePanel>
       </aside>
-      {open === 'keys' && <KeysDialog onClose={close} />}
-      {open === 'byHand' && <CopyByHandDialog note={note} onClose={close} />}
-      {open === 'shortByHand' && <CopyByHandDialog note={short()} onClose={close} />}
+      {open === 'keys' && <KeysDialog onClose={close('keys')} />}
+      {open === 'byHand' && <CopyByHandDialog note={note} onClose={close('byHand')} />}
+      {open === 'shortByHand' && <CopyByHandDialog note={short()} onClose={close('shortByHand')} />}
       {open === 'next' && (
         <NextPatientDialog
-          onClose={close}
+          onClose={close('next')}
           onClear={clear}
           onCopyAndClear={() => {
             setOpen(null)
@@ -154,6 +163,20 @@ export function IntakePage() {
       {takeIn.waiting && <ReplaceDialog onReplace={takeIn.replace} onClose={takeIn.close} />}
       {idle !== 'no' && <HiddenScreen wiped={idle === 'wiped'} onWake={wake} />}
     </main>
+  )
+}
+
+/** For a minute after the next patient was called. */
+function BringBack() {
+  const texts = useIntakeTexts()
+  const last = useIntake((session) => session.last)
+
+  return (
+    last && (
+      <button type="button" className={styles['bringBack']} onClick={bringBack}>
+        {texts.bringBack}
+      </button>
+    )
   )
 }
 

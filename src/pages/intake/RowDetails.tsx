@@ -9,6 +9,7 @@ import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import useSheetTexts from 'virtual:texts/sheet'
 import styles from './IntakePage.module.css'
+import { isComposing } from './composing.ts'
 import { Pick } from './Pick.tsx'
 import { seenOf } from '#src/store/seen.ts'
 
@@ -30,6 +31,7 @@ export function RowDetails({ row, onDone }: Props) {
       aria-label={`${texts.row} ${row.number}, ${row.label}`}
       data-yes={answer === 'yes'}
       onKeyDown={(event) => {
+        if (isComposing(event.nativeEvent)) return
         if (event.key !== 'Escape' && !(event.key === 'Enter' && event.target instanceof HTMLInputElement)) return
         event.preventDefault()
         onDone()

@@ -12,7 +12,7 @@ import useHandoverTexts from 'virtual:texts/handover'
 import useIntakeTexts from 'virtual:texts/intake'
 
 /** What the page has done by itself, as the text of that name tells it. */
-export type Told = 'copied' | 'shortCopied' | 'cleared' | 'saved' | 'notLoaded' | 'printNotReady'
+export type Told = 'copied' | 'shortCopied' | 'cleared' | 'saved' | 'notLoaded' | 'printNotReady' | 'badScan'
 
 type Props = {
   told: Told | null

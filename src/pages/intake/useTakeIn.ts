@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react'
 import { currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
 import type { TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import { content } from '#src/content/app.ts'
+import { isoNow } from '#src/store/clock.ts'
 import { hasPatient, receivePatient, useIntake } from '#src/store/intake.ts'
 import { takeReceived, type Received } from '#src/store/received.ts'
 import type { FromPatientDialog, TakeIn } from './FromPatientDialog.tsx'
@@ -13,7 +15,7 @@ type Waiting = { received: Received; patient: number }
  * Answers from the patient, on their way in: those that a link has brought to this page, and those of the dialog, which
  * is loaded when it is asked for. While there is another patient here they wait for a yes.
  */
-export function useTakeIn(unit: TemperatureUnit, onTold: (told: 'notLoaded' | null) => void) {
+export function useTakeIn(unit: TemperatureUnit, onTold: (told: 'notLoaded' | 'badScan' | null) => void) {
   const [dialog, setDialog] = useState<{ Dialog: ComponentType<Parameters<typeof FromPatientDialog>[0]> }>()
   const [waiting, setWaiting] = useState<Waiting>()
   const patient = useIntake((session) => session.patient)
@@ -54,6 +56,17 @@ export function useTakeIn(unit: TemperatureUnit, onTold: (told: 'notLoaded' | nu
       )
     },
     receive,
+    /** A link that was scanned or pasted where it does not belong. */
+    link: async (text: string) => {
+      try {
+        const { readLink } = await import('#src/exports/link.ts')
+        const result = readLink(content, text, isoNow())
+        if (result.ok) receive(result)
+        else onTold('badScan')
+      } catch {
+        onTold('notLoaded')
+      }
+    },
     replace: () => {
       if (waiting) take(waiting.received)
     },

@@ -439,6 +439,45 @@ describe('the other keys', () => {
   })
 })
 
+describe('a key that could be another', () => {
+  const given = (key: string, more: object = {}) => press(seenOf, at('pallor'), { key, ...more })?.intake.check.answers
+
+  it.each(['1', '2', '3', '-', 'Backspace', 'F8', '*'])('%s that is held answers nothing', (name) => {
+    expect(given(name, { repeat: true })).toEqual({})
+  })
+
+  it('an arrow that is held goes on', () => {
+    expect(press(seenOf, at('pallor'), { key: 'ArrowDown', repeat: true })?.intake.current).toBe(after('pallor'))
+  })
+
+  it('held, does not say yes to the next patient', () => {
+    const armed = pressed('Ctrl+Shift+Enter').intake
+    expect(press(seenOf, armed, { key: 'Enter', repeat: true })?.effect).toBeUndefined()
+  })
+
+  it('on a French keyboard is the digit that it stands on, and never a group', () => {
+    expect(given('-', { code: 'Digit6' })).toBeUndefined()
+    expect(given('-', { code: 'Digit8', shift: true })).toBeUndefined()
+    expect(given('é', { code: 'Digit2' })).toEqual({ pallor: 'no' })
+    expect(given('"', { code: 'Digit3' })).toEqual({ pallor: 'notSure' })
+    expect(given('2', { code: 'Digit2', shift: true })).toEqual({ pallor: 'no' })
+    expect(given('²', { code: 'Backquote' })).toBeUndefined()
+    expect(given('-', { code: 'NumpadSubtract' })).toMatchObject({ pallor: 'no', fainting: 'no' })
+    expect(given('-', { code: 'Slash' })).toMatchObject({ pallor: 'no', fainting: 'no' })
+    expect(given('*', { code: 'Digit8', shift: true })).toEqual({})
+  })
+
+  it.each(['٢', '۲', '２'])('%s is a two', (name) => {
+    expect(given(name)).toEqual({ pallor: 'no' })
+  })
+})
+
+describe('copy and next patient', () => {
+  it.each(['Escape', 'x', '2', 'ArrowDown', 'Backspace', 'Ctrl+z', 'Shift', '?', 'Tab'])('is called off by %s', (name) => {
+    expect(pressed(`Ctrl+Shift+Enter ${name} Enter`, at('pallor')).effects.filter((effect) => effect !== 'help')).toEqual([])
+  })
+})
+
 describe('undo', () => {
   it('takes back 50 steps, one by one', () => {
     let intake = at('pallor')

@@ -1,0 +1,77 @@
+import { useEffect, useEffectEvent } from 'react'
+import { currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
+import type { Effect } from '#src/domain/nurse/keys.ts'
+import { calmIntake, pressKey, snapshotOf, restore, useIntake } from '#src/store/intake.ts'
+import { seenOf } from '#src/store/seen.ts'
+import { isComposing } from './composing.ts'
+import { focusRow } from './IntakeGrid.tsx'
+import { linkMark, scanner } from './scanner.ts'
+
+type Props = { onEffect: (effect: Effect) => void; onLink: (text: string) => void }
+
+const held = new Set(['Tab', 'PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
+const textFields = 'input:not([type=file]), textarea, select'
+
+/** What the keys do wherever the focus is on this screen: copy, call off, wake up after a click on nothing, and a scanner that types. */
+export function useScreenKeys({ onEffect, onLink }: Props): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const { target } = event
+    const isText = target instanceof Element && target.matches(textFields)
+    if (isComposing(event)) return
+    // A button that is held would be pressed again and again, and in the dialog that the first press has opened.
+    if (event.repeat && !isText && !held.has(event.key)) {
+      stop(event)
+      return
+    }
+    if (document.querySelector('dialog[open]')) return
+    const { armed } = useIntake.getState().intake
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    if (event.key === 'Enter' && ((armed && isPlain) || ((event.ctrlKey || event.metaKey) && !event.altKey))) {
+      stop(event)
+      if (event.repeat) return
+      const { effect } = pressKey({ key: 'Enter', ctrl: !isPlain, shift: event.shiftKey })
+      if (effect) onEffect(effect)
+    } else if (armed && !isModifier(event.key)) {
+      calmIntake()
+      if (event.key === 'Escape') stop(event)
+    } else if (target === document.body && isPlain && (event.key.length === 1 || event.key.startsWith('Arrow'))) {
+      // The focus was on nothing: it comes back first, so that no key answers a row that nobody sees.
+      stop(event)
+      const { check, current } = useIntake.getState().intake
+      focusRow(currentRow(intakeGroups(seenOf(check.answers)), current).id)
+    }
+  })
+  const take = useEffectEvent(onLink)
+
+  useEffect(() => {
+    const scan = scanner({ snapshot: snapshotOf, restore, onLink: take })
+    const onKey = (event: KeyboardEvent) => {
+      if (scan(event)) stop(event)
+      else press(event)
+    }
+    const onPaste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text') ?? ''
+      if (document.querySelector('dialog[open]') || !text.includes(linkMark)) return
+      stop(event)
+      take(text)
+    }
+    const off = () => {
+      calmIntake()
+    }
+    window.addEventListener('keydown', onKey, { capture: true })
+    window.addEventListener('paste', onPaste, { capture: true })
+    window.addEventListener('pointerdown', off, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', onKey, { capture: true })
+      window.removeEventListener('paste', onPaste, { capture: true })
+      window.removeEventListener('pointerdown', off, { capture: true })
+    }
+  }, [])
+}
+
+const isModifier = (key: string) => ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'].includes(key)
+
+function stop(event: Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}

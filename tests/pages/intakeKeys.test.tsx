@@ -1,0 +1,168 @@
+/** Keys and dialogs of the nurse's screen that could lose a patient, or write where nobody looks. */
+import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { linkPayload } from '#src/exports/link.ts'
+import { IntakePage } from '#src/pages/intake/IntakePage.tsx'
+import { answerIntakeRow, bringBackFor, nextPatient, noteOnRow, useIntake, writeLabel } from '#src/store/intake.ts'
+
+vi.setConfig({ testTimeout: 20_000 })
+
+const user = userEvent.setup()
+const row = (name: RegExp) => within(screen.getByRole('grid', { name: 'Symptoms' })).getByRole('row', { name })
+const answers = () => useIntake.getState().intake.check.answers
+const ready = () => screen.findByText('Ready for the next patient.')
+const asks = () => screen.queryByText(/^Next patient\? Press Enter/)
+const bringBackButton = () => screen.queryByRole('button', { name: 'Bring back the last patient' })
+const nextByKeys = '{Control>}{Shift>}{Enter}{/Shift}{/Control}'
+
+beforeEach(() => {
+  nextPatient()
+  render(
+    <MemoryRouter>
+      <IntakePage />
+    </MemoryRouter>,
+  )
+  act(() => {
+    answerIntakeRow('nosebleeds', 'no')
+  })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('copy and next patient', () => {
+  it.each(['{Escape}', 'x', '{Tab}', '{ArrowDown}', ' '])('is called off by %s, and Enter then clears nobody', async (key) => {
+    row(/Epistaxis/).focus()
+    await user.keyboard(nextByKeys)
+    expect(asks()).toBeVisible()
+    await user.keyboard(key)
+    expect(asks()).toBeNull()
+    await user.keyboard('{Enter}')
+    expect(answers()).toMatchObject({ nosebleeds: 'no' })
+  })
+
+  it('is called off by a press anywhere on the screen', async () => {
+    row(/Epistaxis/).focus()
+    await user.keyboard(nextByKeys)
+    await user.click(screen.getByRole('heading', { level: 1 }))
+    expect(asks()).toBeNull()
+  })
+
+  it('works from a field too, as copying does', async () => {
+    screen.getByRole('textbox', { name: 'Age' }).focus()
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    expect(await screen.findByText('Note copied.')).toBeVisible()
+    await user.keyboard(`${nextByKeys}{Enter}`)
+    expect(await ready()).toBeVisible()
+    expect(answers()).toEqual({})
+  })
+
+  it('can be taken back for one minute, and not after it', async () => {
+    act(() => {
+      writeLabel('Bay 4')
+      noteOnRow('nosebleeds', 'left')
+    })
+    row(/Epistaxis/).focus()
+    await user.keyboard(`${nextByKeys}{Enter}`)
+    await ready()
+    vi.useFakeTimers()
+    await act(async () => {
+      fireEvent.click(bringBackButton()!)
+    })
+    expect(answers()).toEqual({ nosebleeds: 'no' })
+    expect(useIntake.getState()).toMatchObject({ label: 'Bay 4', intake: { notes: { nosebleeds: 'left' }, armed: false } })
+    expect(bringBackButton()).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Next patient' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Clear without copying' }))
+    expect(bringBackButton()).toBeVisible()
+    act(() => {
+      vi.advanceTimersByTime(bringBackFor)
+    })
+    expect(bringBackButton()).toBeNull()
+    expect(JSON.stringify(useIntake.getState())).not.toMatch(/Bay 4|nosebleeds/)
+  })
+
+  it('brings nobody back into the answers of another: they change places', async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Next patient' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Clear without copying' }))
+    act(() => {
+      answerIntakeRow('pallor', 'no')
+    })
+    await user.click(bringBackButton()!)
+    expect(answers()).toEqual({ nosebleeds: 'no' })
+    await user.click(bringBackButton()!)
+    expect(answers()).toEqual({ pallor: 'no' })
+  })
+})
+
+describe('a key', () => {
+  it('that is held presses no button', () => {
+    const undo = screen.getByRole('button', { name: 'Undo' })
+    undo.focus()
+    expect(fireEvent.keyDown(undo, { key: 'Enter', repeat: true })).toBe(false)
+    expect(fireEvent.keyDown(undo, { key: 'Enter' })).toBe(true)
+  })
+
+  it('of an input method does not leave the note', () => {
+    row(/Epistaxis/).focus()
+    fireEvent.keyDown(row(/Epistaxis/), { key: '/' })
+    const note = screen.getByRole('textbox', { name: 'Note on this row' })
+    expect(note).toHaveFocus()
+    fireEvent.keyDown(note, { key: 'Enter', isComposing: true })
+    fireEvent.keyDown(note, { key: 'Enter', keyCode: 229 })
+    expect(note).toHaveFocus()
+    fireEvent.keyDown(note, { key: 'Enter', keyCode: 13 })
+    expect(row(/Epistaxis/)).toHaveFocus()
+  })
+
+  it('after a click on nothing brings the focus back to the row, and answers nothing', () => {
+    act(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    })
+    fireEvent.keyDown(document.body, { key: '2' })
+    expect(document.activeElement).toHaveAttribute('role', 'row')
+    expect(answers()).toEqual({ nosebleeds: 'no' })
+  })
+})
+
+/** As a scanner does: 20 ms from key to key, whatever the machine takes for it. */
+function type(text: string): void {
+  let at = performance.now()
+  for (const key of [...text, 'Enter']) {
+    const target = document.activeElement!
+    const event = createEvent.keyDown(target, { key })
+    Object.defineProperty(event, 'timeStamp', { value: (at += 20) })
+    const isTaken = !fireEvent(target, event)
+    if (!isTaken && target instanceof HTMLInputElement && key !== 'Enter')
+      fireEvent.change(target, { target: { value: target.value + key } })
+  }
+}
+
+describe('a scanner that types a patient’s link', () => {
+  const told = { age: 43, pallor: 'yes', 'pallor.since': 9 }
+  const link = `https://example.org/small-signs/#/from/${linkPayload({ answers: told, grouped: [], answeredAt: null }).payload}`
+
+  it.each([
+    ['the note of a row', () => screen.getByRole('textbox', { name: 'Note on this row' })],
+    ['the label', () => screen.getByRole('textbox', { name: /Patient label/ })],
+    ['the list of symptoms', () => row(/Pallor/)],
+  ])('into %s writes nothing there: the answers ask to come in', async (_, place) => {
+    act(() => {
+      place().focus()
+    })
+    type(link)
+    const question = await screen.findByRole('dialog', { name: 'Replace what is on this screen?' }, { timeout: 8000 })
+    expect(useIntake.getState()).toMatchObject({ label: '', intake: { notes: {}, check: { answers: { nosebleeds: 'no' } } } })
+    await user.click(within(question).getByRole('button', { name: 'Delete and take the new answers' }))
+    expect(answers()).toEqual(told)
+  })
+
+  it('or pastes it into a note is understood too; a damaged one is said to be, and changes nothing', async () => {
+    screen.getByRole('textbox', { name: 'Note on this row' }).focus()
+    await user.paste(link.slice(0, -3))
+    expect(await screen.findByText(/could not be read\. Nothing was changed/, {}, { timeout: 8000 })).toBeVisible()
+    expect(useIntake.getState().intake).toMatchObject({ notes: {}, check: { answers: { nosebleeds: 'no' } } })
+  })
+})
