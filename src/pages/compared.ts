@@ -50,5 +50,3 @@ export function useChanges(summary: Summary, startedAt: string | null): { since:
   const chosen = useChosen(useEarlier(summary, startedAt))
   return chosen && { since: dayOf(new Date(chosen.startedAt)), comparison: comparedWith(content, chosen, summary).comparison }
 }
-
-export const levelName = ({ levels }: Content, level: LevelId): string => levels.find(({ id }) => id === level)?.name ?? level

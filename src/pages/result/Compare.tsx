@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import { changeLines, comparedWith, levelName, useChosen, useEarlier } from '#src/pages/compared.ts'
+import { levelName } from '#src/domain/told/named.ts'
+import { changeLines, comparedWith, useChosen, useEarlier } from '#src/pages/compared.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { dayOf, longDate } from '#src/pages/dates.ts'

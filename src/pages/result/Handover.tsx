@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { content } from '#src/content/app.ts'
-import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
+import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import { fileExports } from '#src/exports/index.ts'
 import { sbar } from '#src/exports/sbar.ts'
@@ -10,6 +10,7 @@ import { dayAnswered } from '#src/pages/dates.ts'
 import { seenOf } from '#src/store/seen.ts'
 import { useLatin } from '#src/pages/useLatin.ts'
 import { useSession } from '#src/store/session.ts'
+import { summaryIn } from '#src/store/summary.ts'
 import useHandoverTexts from 'virtual:texts/handover'
 import { Button } from '#src/ui/Button.tsx'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
@@ -26,7 +27,7 @@ export function Handover({ summary, due }: Props) {
   const texts = useHandoverTexts()
   const check = useSession((session) => session.check)
   // The note is for the clinic, in its language.
-  const told = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
+  const told = summaryIn(content)(check)
   const day = dayAnswered(check.answeredAt)
   const latin = useLatin(`${told.words}${told.other}`)
   const changes = useChanges(told, check.answeredAt)

@@ -1,5 +1,6 @@
 import { content } from '#src/content/app.ts'
 import { conditions, thresholds } from '#src/content/rules.ts'
+import { levelName as nameOfLevel } from '#src/domain/told/named.ts'
 import type { Names } from '#src/words/pieceText.ts'
 import useRulesTexts from 'virtual:texts/rulesPage'
 
@@ -27,4 +28,5 @@ export function useNames(): Names {
   }
 }
 
-export const levelName = (id: string): string => content.levels.find((level) => level.id === id)?.name ?? id
+/** The rules are read in English. */
+export const levelName = (id: string): string => nameOfLevel(content, id)

@@ -1,11 +1,10 @@
-import { useMemo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Check } from '#src/domain/engine/answers.ts'
-import { summaryOf } from '#src/domain/told/summary.ts'
 import { useMessages } from '#src/store/language.ts'
 import useSheetTexts from 'virtual:texts/sheet'
-import { useSeen } from '#src/store/content.ts'
 import { useTitle } from '#src/store/settings.ts'
+import { useSummary } from '#src/store/summary.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { PaperPage } from '#src/ui/PaperPage.tsx'
 import { PaperPages } from '#src/ui/PaperPages.tsx'
@@ -28,8 +27,7 @@ type Props = {
 export function Sheet({ check, back, backText, notReady, staff }: Props) {
   const texts = useSheetTexts()
   const { name } = useMessages()
-  const seen = useSeen(check.answers)
-  const summary = useMemo(() => summaryOf(seen, check), [seen, check])
+  const summary = useSummary(check)
   const title = useTitle(texts.title)
   const { sections, about, key } = useSections({ check, summary, staff })
 
