@@ -1,56 +1,46 @@
-import { mostOther, mostWords } from '#src/domain/engine/answers.ts'
-import type { Session } from './session.ts'
+/** What the browser keeps of a visit, and how it comes back. */
+import type { FactId } from '#src/content/model.ts'
+import { checkFrom, isFacts, isList, isObject, isShortOrNull, isText } from '#src/domain/check/outside.ts'
+import type { Step } from '#src/domain/check/questionnaire.ts'
+import type { Check } from '#src/domain/engine/answers.ts'
 
-/**
- * What comes back from the browser's storage, if it has the shape of a session; whether today's questions could get
- * these answers is looked at in `known.ts`. By hand: zod would be a twentieth of all bytes before the first question.
- */
-export function sessionFrom(stored: unknown): Session | undefined {
-  if (!isObject(stored) || !isObject(stored['check'])) return undefined
-  // An older version of the app has stored no `takenAt`, no `rules`, no `again` and no `other`, and the date beside the check.
-  const { startedAt = null, takenAt = null, passed, rules = null, again = [], steps = [], full = false } = stored
-  const { answers, grouped, words, other = '', answeredAt = startedAt, rough } = stored['check']
-  const isSound =
-    isObject(answers) &&
-    Object.entries(answers).every(([id, value]) => isFact(id) && isValue(value)) &&
-    isList(grouped, 200, isFact) &&
-    isText(words, mostWords) &&
-    isText(other, mostOther) &&
-    (answeredAt === null || isText(answeredAt, 40)) &&
-    isList(passed, 100, (rule) => isText(rule, 80)) &&
-    (takenAt === null || isText(takenAt, 40)) &&
-    (rules === null || isText(rules, 20)) &&
-    isList(again, 200, isFact) &&
-    (rough === undefined || isList(rough, 200, isFact)) &&
-    isList(steps, 100, isStep) &&
-    typeof full === 'boolean'
-  return isSound
-    ? ({
-        check: { answers, grouped, words, other, answeredAt, ...(rough !== undefined && { rough }) },
-        takenAt,
-        passed,
-        rules,
-        again,
-        steps,
-        full,
-      } as Session)
-    : undefined
+/** All that the browser keeps of one visit. */
+export type Session = {
+  check: Check
+  /** Emergency rules whose card was seen and passed with "Continue anyway": it does not interrupt twice for the same reason. */
+  passed: readonly string[]
+  /** When the answers came from a link or a file (ISO date and time). */
+  takenAt: string | null
+  /** The version of the rules that the answers were given under. */
+  rules: string | null
+  /** Rows that have to be asked again, because their question changed with the rules: said once, on the way back to them. */
+  again: readonly FactId[]
+  /** What came after the list of signs, step by step (domain/check/shortWay.ts). */
+  steps: readonly Step[]
+  /** "Ask me everything": the whole questionnaire, part by part. */
+  full: boolean
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const mostSteps = 100
+const mostRules = 100
 
-const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest
+/** What comes back from the browser's storage, if it has the shape of a session. */
+export function sessionFrom(stored: unknown): Session | undefined {
+  if (!isObject(stored) || !isObject(stored['check'])) return undefined
+  // An older version of the app has stored the date beside the check, and nothing of what has a value here.
+  const { startedAt = null, takenAt = null, passed, rules = null, again = [], steps = [], full = false } = stored
+  const check = checkFrom({ answeredAt: startedAt, ...stored['check'] })
+  const isSound =
+    isList(passed, mostRules, isRule) &&
+    isShortOrNull(takenAt) &&
+    isShortOrNull(rules) &&
+    isFacts(again) &&
+    isList(steps, mostSteps, isStep) &&
+    typeof full === 'boolean'
+  return check && isSound ? { check, takenAt, passed, rules, again, steps, full } : undefined
+}
 
-const isList = (value: unknown, most: number, isOne: (item: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.length <= most && value.every(isOne)
+const isRule = (stored: unknown): stored is string => isText(stored, 80)
 
-/** `petechiae`, or `petechiae.since`. */
-const isFact = (value: unknown): boolean => isText(value, 80) && /^[a-z0-9-]+(\.[a-z0-9-]+)?$/.test(value)
-
-const isStep = (value: unknown): boolean =>
-  isObject(value) &&
-  ['details', 'ask', 'look'].includes(String(value['kind'])) &&
-  isList(value['facts'], 100, isFact) &&
-  isList(value['skipped'], 200, isFact)
-
-const isValue = (value: unknown): boolean => isText(value, 40) || Number.isFinite(value)
+const isStep = (stored: unknown): stored is Step =>
+  isObject(stored) && ['details', 'ask', 'look'].includes(String(stored['kind'])) && isFacts(stored['facts']) && isFacts(stored['skipped'])

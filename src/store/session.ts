@@ -10,36 +10,19 @@ import {
   dated,
   emptyCheck,
   isBegun,
-  mostOther,
-  mostWords,
   withAnswer,
   withGroupedNo,
   withoutGroupedNo,
   type Check,
   type Value,
 } from '#src/domain/engine/answers.ts'
+import { limits } from '#src/domain/check/outside.ts'
 import { isoNow } from './clock.ts'
 import { withSpan, type SpanId } from '#src/domain/check/spans.ts'
 import type { Step } from '#src/domain/check/questionnaire.ts'
 import { keys } from './keys.ts'
-import { sessionFrom } from './saved.ts'
+import { sessionFrom, type Session } from './saved.ts'
 import { forgetStored, safeSessionStorage, tellOtherTabs } from './storage.ts'
-
-export type Session = {
-  check: Check
-  /** Emergency rules whose card was seen and passed with "Continue anyway": it does not interrupt twice for the same reason. */
-  passed: readonly string[]
-  /** When the answers came from a link or a file (ISO date and time). */
-  takenAt: string | null
-  /** The version of the rules that the answers were given under. */
-  rules: string | null
-  /** Rows that have to be asked again, because their question changed with the rules: said once, on the way back to them. */
-  again: readonly FactId[]
-  /** What came after the list of signs, step by step (domain/check/shortWay.ts). */
-  steps: readonly Step[]
-  /** "Ask me everything": the whole questionnaire, part by part. */
-  full: boolean
-}
 
 const empty: Session = { check: emptyCheck, takenAt: null, passed: [], rules: null, again: [], steps: [], full: false }
 
@@ -81,11 +64,11 @@ export const takeBack = (id: FactId, group: readonly FactId[]): void => {
 }
 /** At most 280 characters, and no half of one. */
 export const writeWords = (words: string): void => {
-  change((check) => ({ ...check, words: cut(words, mostWords) }))
+  change((check) => ({ ...check, words: cut(words, limits.words) }))
 }
 /** "Something else": at most 120 characters, and no half of one. */
 export const writeOther = (other: string): void => {
-  change((check) => ({ ...check, other: cut(other, mostOther) }))
+  change((check) => ({ ...check, other: cut(other, limits.other) }))
 }
 const cut = (text: string, most: number) => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
 

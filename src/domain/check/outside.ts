@@ -20,20 +20,21 @@ export const limits = {
 
 type Foreign = Readonly<Record<string, unknown>>
 
-/** Undefined if it has not the shape of a check. Older versions of the app stored no `other` and no `answeredAt`. */
+/** Undefined if it has not the shape of a check. Older versions of the app stored no `other`, no `answeredAt` and no `rough`. */
 export function checkFrom(foreign: unknown): Check | undefined {
   const given = answersFrom(foreign)
   if (!given || !isObject(foreign)) return undefined
-  const { words, other = '', answeredAt = null } = foreign
-  const isSound = isText(words, limits.words) && isText(other, limits.other) && (answeredAt === null || isText(answeredAt, limits.short))
-  return isSound ? { ...given, words, other, answeredAt } : undefined
+  const { words, other = '', answeredAt = null, rough } = foreign
+  if (!isText(words, limits.words) || !isText(other, limits.other) || !isShortOrNull(answeredAt)) return undefined
+  if (rough !== undefined && !isFacts(rough)) return undefined
+  return { ...given, words, other, answeredAt, ...(rough !== undefined && { rough }) }
 }
 
 /** Undefined if these are no answers. */
 export function answersFrom(foreign: unknown): Pick<Check, 'answers' | 'grouped'> | undefined {
   if (!isObject(foreign)) return undefined
   const { answers, grouped } = foreign
-  return isAnswers(answers) && isList(grouped, limits.rows, isFact) ? { answers, grouped } : undefined
+  return isAnswers(answers) && isFacts(grouped) ? { answers, grouped } : undefined
 }
 
 const isAnswers = (foreign: unknown): foreign is Answers =>
@@ -44,6 +45,8 @@ const isAnswers = (foreign: unknown): foreign is Answers =>
 /** `petechiae`, or `petechiae.since`. */
 export const isFact = (foreign: unknown): foreign is FactId =>
   typeof foreign === 'string' && /^[a-z][a-z0-9-]{0,59}(\.[a-z][a-z0-9-]{0,59})?$/i.test(foreign)
+
+export const isFacts = (foreign: unknown): foreign is readonly FactId[] => isList(foreign, limits.rows, isFact)
 
 /** A word of an answer, or a number. */
 const isValue = (foreign: unknown): foreign is Value =>
@@ -58,6 +61,9 @@ export const isNotes = (foreign: unknown): foreign is Readonly<Record<FactId, st
 export const isObject = (foreign: unknown): foreign is Foreign => typeof foreign === 'object' && foreign !== null && !Array.isArray(foreign)
 
 export const isText = (foreign: unknown, longest: number): foreign is string => typeof foreign === 'string' && foreign.length <= longest
+
+/** Of what may be unknown: a date, a version. */
+export const isShortOrNull = (foreign: unknown): foreign is string | null => foreign === null || isText(foreign, limits.short)
 
 export const isList = <Item>(foreign: unknown, most: number, isOne: (item: unknown) => item is Item): foreign is readonly Item[] =>
   Array.isArray(foreign) && foreign.length <= most && foreign.every(isOne)

@@ -1,6 +1,7 @@
 /** Answers given on the nurse's screen, one by one or by group. */
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
+import { limits } from '#src/domain/check/outside.ts'
 import { withAnswer, withGroupedNo, type Check } from '#src/domain/engine/answers.ts'
 import { allOpen, confirmationOf, confirmed, forgotten } from './confirm.ts'
 import { subjectOf } from '#src/domain/check/fact.ts'
@@ -9,8 +10,6 @@ import type { See } from '#src/domain/engine/seen.ts'
 import { intakeGroups, askedNow, currentRow, asksSince } from './grid.ts'
 import { parseSince, isTooLong } from './typed.ts'
 import { remembered, emptyIntake, aboutRow, type Entry, type Intake } from './intake.ts'
-
-const noteLength = 120
 
 /** An answer given on a row by pointer. The same answer again confirms what the patient answered, and takes back what the nurse did. */
 export function answerRow(see: See, intake: Intake, id: FactId, answer: ThreeAnswer): Intake {
@@ -46,7 +45,7 @@ export function answerSince(intake: Intake, fact: FactId, text: string): Intake 
 
 export function writeNote(intake: Intake, id: FactId, text: string): Intake {
   const { [id]: _, ...others } = intake.notes
-  return { ...intake, notes: text === '' ? others : { ...others, [id]: text.slice(0, noteLength) } }
+  return { ...intake, notes: text === '' ? others : { ...others, [id]: text.slice(0, limits.note) } }
 }
 
 /** Takes back a row with its details and its note. */

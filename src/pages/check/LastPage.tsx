@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { limits } from '#src/domain/check/outside.ts'
 import { shownContext } from '#src/domain/check/questionnaire.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -12,8 +13,6 @@ import { loadReview } from './loadReview.ts'
 import { NoToRest } from './Rows.tsx'
 import { useNavigation } from './useNavigation.ts'
 import { useSeen } from '#src/store/content.ts'
-
-export const wordsLength = 280
 
 /** Risk factors for the doctor, and the person's own words. */
 export function LastPage() {
@@ -42,7 +41,7 @@ export function LastPage() {
         hint={last.wordsHint}
         value={words}
         onChange={writeWords}
-        maxLength={wordsLength}
+        maxLength={limits.words}
         counter={last.left}
       />
       <Actions ruled>

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import { limits } from '#src/domain/check/outside.ts'
 import type { Page } from '#src/domain/check/questionnaire.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -8,7 +9,6 @@ import { Button } from '#src/ui/Button.tsx'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
 import { TextArea } from '#src/ui/TextArea.tsx'
 import { CheckFrame } from './CheckFrame.tsx'
-import { wordsLength } from './LastPage.tsx'
 import { SignGroup } from './SignGroup.tsx'
 import groups from './SignGroup.module.css'
 import { SignLine } from './SignLine.tsx'
@@ -82,7 +82,7 @@ function Other() {
         hint={last.wordsHint}
         value={words}
         onChange={writeWords}
-        maxLength={wordsLength}
+        maxLength={limits.words}
         counter={last.left}
       />
     </Disclosure>

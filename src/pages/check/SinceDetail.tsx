@@ -8,7 +8,7 @@ import { Disclosure } from '#src/ui/Disclosure.tsx'
 import { RadioField } from '#src/ui/RadioField.tsx'
 import { SinceField } from '#src/ui/SinceField.tsx'
 import type { Since } from '#src/ui/since.ts'
-import type { HalfFilled } from './SymptomDetails.tsx'
+import type { HalfFilled } from './halfFilled.ts'
 
 type Props = HalfFilled & {
   symptom: Symptom

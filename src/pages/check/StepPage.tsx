@@ -14,7 +14,8 @@ import { Button } from '#src/ui/Button.tsx'
 import { CheckFrame, useFaults } from './CheckFrame.tsx'
 import { ChoiceItem } from './ChoiceItem.tsx'
 import { FactRow } from './Rows.tsx'
-import { SymptomDetails, type HalfFilled } from './SymptomDetails.tsx'
+import type { HalfFilled } from './halfFilled.ts'
+import { SymptomDetails } from './SymptomDetails.tsx'
 import { useNavigation } from './useNavigation.ts'
 
 type Props = { page: Extract<Page, { kind: 'step' }> }

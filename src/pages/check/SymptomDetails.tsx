@@ -14,16 +14,12 @@ import { RadioField, type RadioOption } from '#src/ui/RadioField.tsx'
 import { SignGroup } from './SignGroup.tsx'
 import { SignLine } from './SignLine.tsx'
 import { SinceDetail } from './SinceDetail.tsx'
+import type { HalfFilled } from './halfFilled.ts'
 import styles from './SymptomDetails.module.css'
 import { TemperatureField } from './TemperatureField.tsx'
 
 /** Over the places of lumps. Where it cannot be loaded, their rows stand alone. */
 const LumpsMap = optional(() => import('./LumpsMap.tsx').then(({ LumpsMap: map }) => map))
-
-export type HalfFilled = {
-  setHalf: (id: string, text: string | undefined) => void
-  faultOf: (id: string) => string | undefined
-}
 
 type Props = HalfFilled & {
   symptom: Symptom

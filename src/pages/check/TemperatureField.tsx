@@ -6,7 +6,7 @@ import { answer, useSession } from '#src/store/session.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { NumberField } from '#src/ui/NumberField.tsx'
 import { decimal, inUnit, toCelsius, type TemperatureUnit } from './numbers.ts'
-import type { HalfFilled } from './SymptomDetails.tsx'
+import type { HalfFilled } from './halfFilled.ts'
 import styles from './SymptomDetails.module.css'
 
 type Props = HalfFilled & { item: Context }

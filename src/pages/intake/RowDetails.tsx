@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
+import { limits } from '#src/domain/check/outside.ts'
 import { isTooLong, parseSince, sinceText } from '#src/domain/nurse/typed.ts'
 import type { NumberedRow } from '#src/domain/nurse/paper.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
@@ -48,7 +49,7 @@ export function RowDetails({ row, onDone }: Props) {
           <input
             id={noteFieldId}
             type="text"
-            maxLength={120}
+            maxLength={limits.note}
             autoComplete="off"
             value={note ?? ''}
             onChange={(event) => {

@@ -16,6 +16,8 @@ const pairs = (count: number) => Object.fromEntries(Array.from({ length: count }
 describe('a check from outside', () => {
   it('comes in as it was, without what does not belong to it', () => {
     expect(checkFrom({ ...check, extra: '<b>', __html: 1 })).toEqual(check)
+    const withSpan = { ...check, rough: ['petechiae.since'] }
+    expect(checkFrom(withSpan)).toEqual(withSpan)
   })
 
   it('of an older version has nothing in "something else", and no day', () => {
@@ -34,6 +36,7 @@ describe('a check from outside', () => {
     ['a fact that is no name', { ...check, answers: { '../fever': 'yes' } }],
     ['a prototype', { ...check, answers: JSON.parse('{"__proto__":"yes"}') as unknown }],
     ['a group that is no list', { ...check, grouped: 'fever' }],
+    ['a span of what is no fact', { ...check, rough: ['<b>'] }],
     ['words that are a number', { ...check, words: 3 }],
     ['a day that is an object', { ...check, answeredAt: {} }],
     ['more words than anybody could write', { ...check, words: 'x'.repeat(limits.words + 1) }],
