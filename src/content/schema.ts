@@ -87,6 +87,7 @@ const codes = z.strictObject({
 const feature = z.strictObject({
   id,
   label: sentence,
+  spoken: sentence.optional(),
   clinicalTerm: sentence,
   howToCheck: sentence.optional(),
   redFlag: z.literal(true).optional().describe('An emergency by itself: "not sure" is at least same-day.'),
@@ -112,6 +113,7 @@ export const symptom = z.strictObject({
   origin: z.enum(['seed', 'beyond-seed']),
   label: sentence.max(64).describe('A neutral noun phrase that fits "Have you…" and "Has your child…".'),
   inSentence: sentence.max(64).describe('The same, as it stands after "I have had …".'),
+  spoken: sentence.optional().describe('The same as it is said after "I", "he", "she" or "they": {have} stands for have or has.'),
   howToCheck: sentence.describe('Shape, size, site and touch first, colour last, with brown and black skin.'),
   clinicalTerm: sentence.max(48),
   codes,
@@ -285,6 +287,7 @@ const contextItem = z.strictObject({
   id,
   kind: z.enum(['three', 'choice', 'number']),
   label: sentence,
+  spoken: sentence.optional(),
   hint: sentence.optional(),
   clinicalTerm: sentence,
   short: sentence.max(20).optional().describe('The name of its field on the screen of staff, where the clinical term is longer.'),

@@ -89,13 +89,36 @@ declare module 'virtual:texts' {
     }
     readonly script: {
       readonly me: Filled<'age'>
-      readonly child: Filled<'age'>
-      readonly someone: Filled<'age'>
-      readonly iHave: Filled<'symptom'>
-      readonly childHas: Filled<'symptom'>
-      readonly otherHas: Filled<'symptom'>
-      readonly also: Filled<'symptom'>
-      readonly forTime: Filled<'symptom' | 'time'>
+      readonly child: {
+        readonly male: Filled<'age'>
+        readonly female: Filled<'age'>
+        readonly any: Filled<'age'>
+      }
+      readonly someone: {
+        readonly male: Filled<'age'>
+        readonly female: Filled<'age'>
+        readonly any: Filled<'age'>
+      }
+      readonly subject: {
+        readonly me: string
+        readonly male: string
+        readonly female: string
+        readonly any: string
+      }
+      readonly have: {
+        readonly me: string
+        readonly male: string
+        readonly female: string
+        readonly any: string
+      }
+      readonly plain: Filled<'subject' | 'predicate'>
+      readonly forTime: Filled<'subject' | 'predicate' | 'time'>
+      readonly today: Filled<'subject' | 'predicate'>
+      readonly worse: string
+      readonly muchWorse: string
+      readonly with: Filled<'details'>
+      readonly value: Filled<'label' | 'value'>
+      readonly notSure: Filled<'labels'>
       readonly more: Counted
     }
     readonly result: {

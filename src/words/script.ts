@@ -1,39 +1,95 @@
-/** What to say on the phone: who it is about, the symptoms with their times, and the ask. One sentence a line. */
+/** What to say on the phone, as speech: who it is about, what decides, what every listener must know, and the ask. */
 import type { Messages } from '#src/content/message.ts'
-import type { Reported } from '#src/domain/told/reported.ts'
+import { inState, type Detail, type Statement } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { ageOf, spanOf } from '#src/domain/told/times.ts'
 
 type Texts = Pick<Messages, 'script' | 'times'>
 
-/** More than these nobody says in one breath; the sheet has them all. */
-const mostSymptoms = 5
+/** More than these, beside what decides, nobody says in one breath; the sheet has them all. */
+const mostOthers = 4
 
+/**
+ * Lines to read out. Every symptom that decides is said, however many those are; so are treatment, blood thinner,
+ * pregnancy and temperature, and what is in doubt and decides. Of the other symptoms the first few; the rest is counted.
+ */
 export function phoneScript(summary: Summary, texts: Texts): string[] {
-  const { level, reported, say, triage } = summary
+  const { level, say, triage, statements } = summary
   const emergency = triage.atLeast === 'emergency'
-  const symptoms = reported.slice(0, mostSymptoms).map((one, index) => symptomLine(one, index === 0, summary.who, texts))
-  const more = reported.length - mostSymptoms
+  const yes = inState(statements, 'symptom', 'yes')
+  const [deciding, others] = [yes.filter(({ decides }) => decides), yes.filter(({ decides }) => !decides)]
+  const known = statements.filter(({ kind, always, decides, state }) => kind === 'person' && state === 'yes' && (always || decides))
+  const told = (list: readonly Statement[]) => list.flatMap((one) => spoken(one, summary, texts))
+  const more = others.length - mostOthers
   return [
     ...(emergency ? [level.spoken, ...say] : []),
-    aboutLine(summary, texts),
-    ...symptoms,
+    ...aboutLine(summary, texts),
+    ...told(deciding),
+    ...told(known),
+    ...temperature(statements, texts),
+    ...doubt(statements, texts),
+    ...told(others.slice(0, mostOthers)),
     ...(more > 0 ? [texts.script.more(more)] : []),
     ...(emergency ? [] : [level.sayAsk ?? level.spoken]),
-  ].filter((line) => line !== '')
+  ]
 }
 
-function aboutLine({ who, age }: Summary, { script, times }: Texts): string {
-  if (age === undefined) return ''
-  const { count, unit } = ageOf(age)
-  const text = times[unit](count)
-  if (who === 'child') return script.child({ age: text })
-  return who === 'other' ? script.someone({ age: text }) : script.me({ age: text })
+type Person = 'me' | 'male' | 'female' | 'any'
+
+/** He or she where the sex was said, else they. */
+const sexOf = ({ sex }: Summary): Exclude<Person, 'me'> => (sex === 'male' || sex === 'female' ? sex : 'any')
+const personOf = (summary: Summary): Person => (summary.who === 'child' || summary.who === 'other' ? sexOf(summary) : 'me')
+
+function aboutLine(summary: Summary, { script, times }: Texts): string[] {
+  if (summary.age === undefined) return []
+  const { count, unit } = ageOf(summary.age)
+  const age = times[unit](count)
+  if (summary.who === 'child') return [script.child[sexOf(summary)]({ age })]
+  return [summary.who === 'other' ? script.someone[sexOf(summary)]({ age }) : script.me({ age })]
 }
 
-function symptomLine({ inSentence, since }: Reported, first: boolean, who: string | undefined, { script, times }: Texts): string {
+/** "He has looked much paler than usual for 3 weeks. It is getting worse." */
+function spoken(one: Statement, summary: Summary, { script, times }: Texts): string[] {
+  const person = personOf(summary)
+  const subject = script.subject[person]
+  if (one.spoken === undefined) return [script.value({ label: one.label, value: one.valueLabel ?? one.state })]
+  const predicate = one.spoken.replace('{have}', script.have[person])
+  const detail = (kind: Detail['kind']) => one.details.find((part) => part.kind === kind)?.value
+  const since = detail('since')
+  const trend = detail('trend')
   const span = typeof since === 'number' && since > 0 ? spanOf(since) : undefined
-  const symptom = span ? script.forTime({ symptom: inSentence, time: times[span.unit](span.count) }) : inSentence
-  if (!first) return script.also({ symptom })
-  return who === 'child' ? script.childHas({ symptom }) : who === 'other' ? script.otherHas({ symptom }) : script.iHave({ symptom })
+  const sentence = span
+    ? script.forTime({ subject, predicate, time: times[span.unit](span.count) })
+    : script[since === 0 ? 'today' : 'plain']({ subject, predicate })
+  const details = one.details.flatMap(detailWords)
+  return [
+    [
+      sentence,
+      ...(trend === 'worse' || trend === 'muchWorse' ? [script[trend]] : []),
+      ...(details.length > 0 ? [script.with({ details: details.join('; ') })] : []),
+    ].join(' '),
+  ]
 }
+
+/** What is there beside the symptom: features, places and measured lengths, in lay words. */
+function detailWords({ kind, state, label, valueLabel }: Detail): string[] {
+  if (kind === 'measure') return state === 'given' ? [`${lowerFirst(label)}: ${lowerFirst(valueLabel!)}`] : []
+  return state === 'yes' ? [lowerFirst(label)] : []
+}
+
+function temperature(statements: readonly Statement[], { script }: Texts): string[] {
+  return inState(statements, 'reading', 'given')
+    .filter(({ id }) => id === 'temperature')
+    .map(({ label, valueLabel }) => script.value({ label, value: valueLabel! }))
+}
+
+/** What nobody was sure of, where it decides, is an emergency sign, or is what every listener must know. */
+function doubt(statements: readonly Statement[], { script }: Texts): string[] {
+  const doubted = statements.filter(
+    ({ kind, state, decides, redFlag, emergencySign, always }) =>
+      state === 'notSure' && kind !== 'reading' && (decides || redFlag || emergencySign || always),
+  )
+  return doubted.length > 0 ? [script.notSure({ labels: doubted.map(({ label }) => lowerFirst(label)).join('; ') })] : []
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

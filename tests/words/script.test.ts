@@ -1,84 +1,98 @@
-/** What somebody reads out on the phone: made-up texts, so that each line says where it comes from. */
+/** What somebody reads out on the phone, in the English that is read out; and every script is read back. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { messagesFrom, type Messages } from '#src/content/message.ts'
+import { readEnglish } from '#src/content/languages.ts'
 import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { phoneScript } from '#src/words/script.ts'
-import { content, harmless, summarise } from '#tests/support/content.ts'
+import { readyCheck, someCheck } from '#tests/support/checks.ts'
+import { content, dataFolder, harmless, summarise } from '#tests/support/content.ts'
+import { runs } from '#tests/support/propertyRuns.ts'
+import { expectedOf } from '#tests/readback/expected.ts'
+import { readScript, scriptFaults } from '#tests/readback/readScript.ts'
 
-type Texts = Parameters<typeof phoneScript>[1]
-
-const texts: Texts = {
-  script: {
-    me: ({ age }) => `I am ${age}`,
-    child: ({ age }) => `a child of ${age}`,
-    someone: ({ age }) => `someone of ${age}`,
-    iHave: ({ symptom }) => `I have ${symptom}`,
-    childHas: ({ symptom }) => `the child has ${symptom}`,
-    otherHas: ({ symptom }) => `they have ${symptom}`,
-    also: ({ symptom }) => `and ${symptom}`,
-    forTime: ({ symptom, time }) => `${symptom} for ${time}`,
-    more: (count) => `${count} more`,
-  },
-  times: {
-    days: (count) => `${count} d`,
-    weeks: (count) => `${count} w`,
-    months: (count) => `${count} m`,
-    years: (count) => `${count} y`,
-  },
-}
+const texts = messagesFrom<Messages>(readEnglish(dataFolder).messages, 'en')
 const scriptFor = (answers: Answers) => phoneScript(summarise(content, { ...emptyCheck, answers: { ...harmless, ...answers } }), texts)
-const words = (id: string) => content.symptoms.find((one) => one.id === id)!.inSentence
 const level = (id: string) => content.levels.find((one) => one.id === id)!
 
 describe('what is said on the phone', () => {
-  it('is who it is about, the symptoms with their times, and the ask last', () => {
-    const bruised = { age: 43, 'easy-bruising': 'yes', 'easy-bruising.since': 14, fatigue: 'yes' }
-    expect(scriptFor(bruised)).toEqual([
-      'I am 43 y',
-      `I have ${words('easy-bruising')} for 2 w`,
-      `and ${words('fatigue')}`,
+  it('is speech, in the person of who it is about, with the ask last', () => {
+    const pale = { age: 4, sex: 'male', pallor: 'yes', 'pallor.since': 21, 'pallor.trend': 'worse' }
+    expect(scriptFor({ ...pale, who: 'child' })).toEqual([
+      'My son is 4 years old.',
+      'He has looked much paler than usual for 3 weeks. It is getting worse.',
       level('within-48h').sayAsk,
+    ])
+    expect(scriptFor({ ...pale, who: 'other', age: 82, sex: 'female' }).slice(0, 2)).toEqual([
+      'I am calling about a woman I look after. She is 82 years old.',
+      'She has looked much paler than usual for 3 weeks. It is getting worse.',
+    ])
+    expect(scriptFor({ ...pale, who: 'me', age: 43 }).slice(0, 2)).toEqual([
+      'I am 43 years old.',
+      'I have looked much paler than usual for 3 weeks. It is getting worse.',
+    ])
+    expect(scriptFor({ ...pale, who: 'child', age: 0.75, sex: 'any' }).slice(0, 2)).toEqual([
+      'My child is 9 months old.',
+      'They have looked much paler than usual for 3 weeks. It is getting worse.',
     ])
   })
 
   it('begins in an emergency with that word and the reason, and asks for nothing', () => {
-    const lines = scriptFor({ seizure: 'yes' })
     const { say } = content.rules.find(({ id }) => id === 'seizure')!
-    expect(lines).toEqual([level('emergency').spoken, say, 'I am 40 y', `I have ${words('seizure')}`])
+    expect(scriptFor({ seizure: 'yes' })).toEqual([level('emergency').spoken, say, 'I am 40 years old.', 'I have had a fit (seizure).'])
   })
 
-  it('asks for advice where the level has no test to ask for', () => {
-    const minor = { 'cough-wheeze': 'yes', 'cough-wheeze.since': 1, 'cough-wheeze.trend': 'same', 'cough-wheeze.cause': 'cold-flu' }
-    expect(scriptFor({ ...minor, 'cough-wheeze.severity': 'mild' }).at(-1)).toBe(level('self-care').spoken)
+  it('says the fever that decides, however many symptoms there are', () => {
+    const many = ['pallor', 'fatigue', 'weight-loss', 'night-sweats', 'bone-pain', 'joint-pain', 'gum-swelling', 'headache']
+    const lines = scriptFor({
+      ...Object.fromEntries(many.map((id) => [id, 'yes'])),
+      fever: 'yes',
+      immunosuppressed: 'yes',
+      temperature: 38.4,
+    })
+    expect(lines.indexOf('I have had a high temperature.')).toBeLessThan(6)
+    expect(lines).toContain('I have had cancer treatment, or a weak immune system.')
+    expect(lines).toContain('Highest temperature: 38.4 °C.')
+    expect(lines.at(-1)).toMatch(/^There are \d more symptoms on my list\.$/)
   })
 
-  it.each([
-    ['me', 'I am 8 y', 'I have'],
-    ['child', 'a child of 8 y', 'the child has'],
-    ['other', 'someone of 8 y', 'they have'],
-  ])('speaks for %s', (who, about, has) => {
-    expect(scriptFor({ who, age: 8, pallor: 'yes' }).slice(0, 2)).toEqual([about, `${has} ${words('pallor')}`])
+  it('says the weak arm first that is the only reason for the advice', () => {
+    const arm = scriptFor({ pallor: 'yes', fatigue: 'yes', 'limb-weakness-numbness': 'yes' })
+    expect(arm.find((line) => line.startsWith('I have'))).toBe('I have had a weak or numb arm or leg.')
   })
 
-  it('gives the age of a small child in months, and says nothing of an age that is not known', () => {
-    expect(scriptFor({ who: 'child', age: 0.75 })[0]).toBe('a child of 9 m')
-    const { age: _, ...noAge } = harmless
-    expect(phoneScript(summarise(content, { ...emptyCheck, answers: noAge }), texts)).toEqual([level('self-care').spoken])
+  it('says blood thinner and pregnancy, and doubt as doubt', () => {
+    const lines = scriptFor({ 'low-platelets-or-thinner': 'yes', pregnant: 'notSure', nosebleeds: 'yes', seizure: 'notSure' })
+    expect(lines).toContain('I have been taking blood thinners, or had low platelets.')
+    expect(lines.join(' ')).toMatch(/I am not sure about this: a fit \(seizure\); pregnant now, or gave birth recently\./)
   })
 
-  it('gives no time that is not known, or shorter than a day', () => {
-    for (const since of ['notSure', 0]) {
-      expect(scriptFor({ pallor: 'yes', 'pallor.since': since })).toContain(`I have ${words('pallor')}`)
-    }
-    expect(scriptFor({ pallor: 'yes', 'pallor.since': 1 })).toContain(`I have ${words('pallor')} for 1 d`)
+  it('says what belongs to a symptom, and how long it went on, under its own name', () => {
+    expect(scriptFor({ nosebleeds: 'yes', 'nosebleeds.since': 9, 'nosebleeds.heavy': 'yes', 'nosebleeds.minutes': 16 })).toContain(
+      'I have had nosebleeds that are frequent or heavy for 9 days. With it: a heavy nosebleed, with a lot of blood; how long the longest one went on, with firm pressing: over 15 minutes.',
+    )
   })
 
-  it('names five symptoms, and counts the rest', () => {
-    const symptoms = ['pallor', 'fatigue', 'weight-loss', 'night-sweats', 'bone-pain', 'joint-pain', 'gum-swelling']
-    const five = Object.fromEntries(symptoms.slice(0, 5).map((id) => [id, 'yes']))
-    const seven = Object.fromEntries(symptoms.map((id) => [id, 'yes']))
-    expect(scriptFor(five).filter((line) => line.startsWith('and '))).toHaveLength(4)
-    expect(scriptFor(five).filter((line) => line.endsWith(' more'))).toEqual([])
-    expect(scriptFor(seven).filter((line) => line.startsWith('and '))).toHaveLength(4)
-    expect(scriptFor(seven).slice(-2)[0]).toBe('2 more')
+  it('gives no time that is not known, and says today', () => {
+    expect(scriptFor({ pallor: 'yes', 'pallor.since': 'notSure' })).toContain('I have looked much paler than usual.')
+    expect(scriptFor({ pallor: 'yes', 'pallor.since': 0 })).toContain('I have looked much paler than usual since today.')
+    expect(scriptFor({ pallor: 'yes', 'pallor.since': 1 })).toContain('I have looked much paler than usual for 1 day.')
   })
+
+  it('has words to say for every symptom, in the form of every person', () => {
+    for (const { spoken } of content.symptoms.filter(({ partOf }) => !partOf)) expect(spoken).toMatch(/^\{have\} [a-z][^{}.]*$/)
+  })
+})
+
+describe('a script read back', () => {
+  it('says what was answered, names all that decides, and gives the advice of the engine', () => {
+    fc.assert(
+      fc.property(fc.oneof(someCheck, readyCheck), (check) => {
+        const lines = phoneScript(summarise(content, check), texts)
+        const faults = scriptFaults(readScript(lines), expectedOf(check))
+        expect(faults.length > 0 ? [...faults, ...lines] : []).toEqual([])
+      }),
+      { seed: 20_261_123, numRuns: runs(Number(process.env['READBACK'] ?? 2000)), endOnFailure: true },
+    )
+  }, 120_000)
 })

@@ -45,6 +45,8 @@ export type Statement = {
   label: string
   clinicalTerm: string
   inSentence?: string
+  /** As it is said after "I" or "he", where there are such words: {have} stands for have or has. */
+  spoken?: string
   /** Where the state is `given`. */
   value?: Value
   /** The value in words, with its unit: "Once", "38.4 °C". */
@@ -108,6 +110,7 @@ function symptomStatement(seen: Seen, grouped: readonly FactId[], result: Triage
     clinicalTerm: row.clinicalTerm,
     inSentence: feature ? lowerFirst(feature.label) : symptom.inSentence,
     ...(state === 'notAsked' && reason !== undefined && { reason }),
+    ...spokenOf(feature ?? symptom),
     details,
     always: false,
     emergencySign: onEmergencyPage(seen.content, id),
@@ -200,6 +203,7 @@ function personStatement({ answers, facts }: Seen, result: Triage, item: Context
     clinicalTerm: item.clinicalTerm,
     ...(state === 'given' && { value: value!, valueLabel: valueLabel(item, value!) }),
     ...(state === 'notAsked' && showIf && { reason: showIf.reason }),
+    ...spokenOf(item),
     details: [],
     always: reading === true || item.always === true,
     emergencySign: false,
@@ -223,3 +227,4 @@ function metBy({ met, atLeast }: Triage, isOwn: (fact: FactId) => boolean): Pick
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const spokenOf = ({ spoken }: { spoken?: string | undefined }) => (spoken === undefined ? {} : { spoken })

@@ -1,0 +1,108 @@
+/** Listens to a phone script, sentence by sentence: which symptom is said, with which time, course and doubt. */
+import type { FactId } from '#src/content/model.ts'
+import { content } from '#tests/support/content.ts'
+import type { Expected } from './expected.ts'
+
+type Heard = {
+  symptoms: { id: FactId; days: number | undefined; worse: string | undefined; with: string[] }[]
+  person: FactId[]
+  values: Record<string, string>
+  doubt: FactId[]
+  more: number
+  lines: readonly string[]
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const phrases = new Map<string, FactId>([
+  ...content.symptoms.flatMap(({ id, spoken, features }): [string, FactId][] => [
+    ...(spoken ? [[spoken.replace('{have} ', ''), id] as [string, FactId]] : []),
+    ...features.flatMap((one): [string, FactId][] => (one.spoken ? [[one.spoken.replace('{have} ', ''), `${id}.${one.id}`]] : [])),
+  ]),
+  ...content.context.flatMap(({ id, spoken }): [string, FactId][] => (spoken ? [[spoken.replace('{have} ', ''), id]] : [])),
+])
+const labels = new Map<string, FactId>([
+  ...content.symptoms.flatMap(({ id, label, features }): [string, FactId][] => [
+    [lower(label), id],
+    ...features.map((one): [string, FactId] => [lower(one.label), `${id}.${one.id}`]),
+  ]),
+  ...content.context.map(({ id, label }): [string, FactId] => [lower(label), id]),
+])
+
+export function readScript(lines: readonly string[]): Heard {
+  const heard: Heard = { symptoms: [], person: [], values: {}, doubt: [], more: 0, lines }
+  for (const line of lines) {
+    const [, said, rest = ''] = /^(?:I|He|She|They) (?:have|has) (.*?)\.((?: It is getting.*| With it: .*)?)$/.exec(line) ?? []
+    const [, phrase = '', count, unit] = /^(.*?)(?: for (\d+) (day|week|month)s?)?$/.exec(said ?? '') ?? []
+    const today = phrase.endsWith(' since today')
+    const id = phrases.get(today ? phrase.replace(/ since today$/, '') : phrase)
+    const more = /^There (?:is|are) (\d+) more symptoms? on my list\.$/.exec(line)
+    const doubt = /^I am not sure about this: (.*)\.$/.exec(line)
+    const value = /^([^:]+): (.*)\.$/.exec(line)
+    if (id !== undefined && content.context.some((one) => one.id === id)) heard.person.push(id)
+    else if (id !== undefined)
+      heard.symptoms.push({
+        id,
+        days: today
+          ? 0
+          : count === undefined
+            ? undefined
+            : Number(count) * { day: 1, week: 7, month: 30 }[unit as 'day' | 'week' | 'month'],
+        worse: rest.includes('It is getting much worse.') ? 'muchWorse' : rest.includes('It is getting worse.') ? 'worse' : undefined,
+        with: /With it: (.*)\.$/.exec(rest)?.[1]?.split('; ') ?? [],
+      })
+    else if (more) heard.more = Number(more[1])
+    else if (doubt) heard.doubt.push(...doubt[1]!.split('; ').map((label) => labels.get(label) ?? label))
+    else if (value) heard.values[labels.get(lower(value[1]!)) ?? value[1]!] = value[2]!
+  }
+  return heard
+}
+
+/** Every fault of a script; none if it says what was answered, and all that decides. */
+export function scriptFaults(heard: Heard, expected: Expected): string[] {
+  const { triage, rows, details, person, readings } = expected
+  const yes = [...rows].filter(([, state]) => state === 'yes').map(([id]) => id)
+  const because = new Set(triage.met.filter(({ rule }) => rule.level === triage.atLeast).flatMap((met) => met.because))
+  const deciding = yes.filter((id) => because.has(id))
+  const said = heard.symptoms.map(({ id }) => id)
+  const advice = content.levels.find(({ id }) => id === triage.atLeast)!
+  const emergency = triage.atLeast === 'emergency'
+  const partOf = (id: FactId, name: string) => {
+    const symptom = content.symptoms.find((one) => one.id === id)!
+    const isPart = [...symptom.features, ...content.symptoms.filter((one) => one.partOf === id)].some(
+      (one) => lower(one.label) === name && details.get(id)?.get(one.id) === 'yes',
+    )
+    const isMeasure = symptom.measures.some((one) => {
+      const option = one.options.find(({ value }) => value === details.get(id)?.get(one.id))
+      return option !== undefined && name === `${lower(one.label)}: ${lower(option.label)}`
+    })
+    return isPart || isMeasure
+  }
+  return [
+    ...(said.length + heard.more === yes.length && new Set(said).size === said.length ? [] : ['how many symptoms']),
+    ...said.filter((id) => !yes.includes(id)).map((id) => `${id} is no yes`),
+    ...deciding.filter((id) => !said.includes(id)).map((id) => `${id} decides and is not said`),
+    ...heard.symptoms.flatMap(({ id, days, worse, with: parts }) => {
+      const known = details.get(id)
+      const since = known?.get('since')
+      const trend = known?.get('trend')
+      return [
+        ...((typeof since === 'number' ? since : undefined) === days ? [] : [`${id}: the time`]),
+        ...((trend === 'worse' || trend === 'muchWorse' ? trend : undefined) === worse ? [] : [`${id}: the course`]),
+        ...parts.filter((name) => !partOf(id, name)).map((name) => `${id}: ${name}`),
+        ...(id.includes('.') || parts.length >= [...(known ?? [])].filter(([part, value]) => value === 'yes' && part !== 'cause').length
+          ? []
+          : [`${id}: what belongs to it`]),
+      ]
+    }),
+    ...content.context
+      .filter((one) => one.always && person.get(one.id) === 'yes' && !heard.person.includes(one.id))
+      .map(({ id }) => `${id} is not said`),
+    ...heard.person.filter((id) => person.get(id) !== 'yes').map((id) => `${id} was not answered with yes`),
+    ...(readings.has('temperature') && heard.values['temperature'] !== `${readings.get('temperature')} °C` ? ['temperature'] : []),
+    ...heard.doubt
+      .filter((id) => rows.get(id) !== 'notSure' && person.get(id) !== 'notSure' && readings.get(id) !== 'notSure')
+      .map((id) => `${id} is not in doubt`),
+    ...expected.emergency.notSure.filter((id) => !heard.doubt.includes(id)).map((id) => `doubt about ${id} is not said`),
+    ...((emergency ? heard.lines[0] === advice.spoken : heard.lines.at(-1) === (advice.sayAsk ?? advice.spoken)) ? [] : ['the ask']),
+  ]
+}
