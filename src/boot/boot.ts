@@ -7,6 +7,7 @@ import { countries, next, app, hasOthers, languages, texts } from 'virtual:boot'
 import { isBegun, type Check } from '#src/domain/engine/answers.ts'
 import { keys } from '#src/store/keys.ts'
 import { preferred } from '#src/store/preferred.ts'
+import { straightened } from './bent.ts'
 import { countryHere } from './country.ts'
 import { afterLargestPaint } from './paint.ts'
 import { piece } from './piece.ts'
@@ -20,7 +21,9 @@ let loading: Promise<unknown> | undefined
 /** The page is the app's from then on. */
 let handedOver = false
 
-if (hasOthers) toOwnLanguage()
+const meant = straightened(location.pathname)
+if (meant !== undefined) location.replace(location.origin + meant)
+else if (hasOthers) toOwnLanguage()
 addEventListener('hashchange', () => {
   if (!isStart()) void open()
 })

@@ -816,6 +816,7 @@ declare module 'virtual:texts' {
         readonly lead: string
         readonly file: string
         readonly savedAt: Filled<'date'>
+        readonly doubtful: string
         readonly otherRules: string
         readonly notice: string
       }
@@ -857,6 +858,8 @@ declare module 'virtual:texts' {
       readonly mark: string
       readonly fromPatient: string
       readonly toConfirm: Counted
+      readonly answeredOn: Filled<'date'>
+      readonly answeredUnknown: string
       readonly confirmRest: Filled<'count'>
       readonly confirmRestName: Filled<'count' | 'group'>
       readonly confirmAbout: string

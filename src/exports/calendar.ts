@@ -1,6 +1,10 @@
-import type { Day } from '#src/domain/told/times.ts'
+import { addDays, dayText, type Day } from '#src/domain/told/times.ts'
 
 type Event = {
+  /** Of this check: saved again, the event takes the place of the one that is there. */
+  uid: string
+  /** Higher each time it is saved: the last one holds. */
+  sequence: number
   /** The date by which to be seen. */
   day: Day
   /** Read on that very day: never a number of days, which would be taken to count from then. */
@@ -16,16 +20,18 @@ type Event = {
 }
 
 /** A calendar file (RFC 5545) with one whole-day event and a reminder. */
-export function calendarFile({ day, title, reminder, text, stamp, dayBefore }: Event): string {
-  const date = `${day.year}${two(day.month)}${two(day.day)}`
+export function calendarFile({ uid, sequence, day, title, reminder, text, stamp, dayBefore }: Event): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Small Signs//EN',
     'BEGIN:VEVENT',
-    `UID:${stamp}-${date}@small-signs.invalid`,
+    `UID:${uid}@small-signs.invalid`,
+    `SEQUENCE:${sequence}`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${date}`,
+    `DTSTART;VALUE=DATE:${dateOf(day)}`,
+    // The first day that is no part of it.
+    `DTEND;VALUE=DATE:${dateOf(addDays(day, 1))}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(text)}`,
     'TRANSP:TRANSPARENT',
@@ -40,7 +46,7 @@ export function calendarFile({ day, title, reminder, text, stamp, dayBefore }: E
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-const two = (number: number) => String(number).padStart(2, '0')
+const dateOf = (day: Day) => dayText(day).replaceAll('-', '')
 const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n')
 
 /** No line over 75 bytes; what goes on starts with a space. */

@@ -21,6 +21,9 @@ export type LinkResult =
 
 /** Far more than any check needs, spaces and line breaks too. */
 const longest = 8000
+/** Links in one text, and places where one of them may be broken, that are tried. */
+const mostLinks = 5
+const mostBreaks = 12
 
 /** The payload, and the facts that no link can carry. */
 export function linkPayload({ answers, grouped, answeredAt }: Omit<Check, 'words' | 'other'>): {
@@ -40,8 +43,14 @@ export function linkPayload({ answers, grouped, answeredAt }: Omit<Check, 'words
  * nobody has answered after it.
  */
 export function readLink(content: Content, text: string, now: string): LinkResult {
-  const payload = payloadOf(text)
-  if (payload === undefined) return { ok: false, reason: 'foreign' }
+  if (text.length > longest) return { ok: false, reason: 'foreign' }
+  const found = payloadsIn(text)
+  if (found.length === 0) return { ok: false, reason: 'foreign' }
+  const results = found.map((payload) => readPayload(content, payload, now))
+  return results.find(({ ok }) => ok) ?? results.find((one) => !one.ok && one.reason !== 'damaged') ?? { ok: false, reason: 'damaged' }
+}
+
+function readPayload(content: Content, payload: string, now: string): LinkResult {
   const bytes = bytesOf(payload)
   if (!bytes || bytes.length < 5) return { ok: false, reason: 'damaged' }
   const [edition = 0] = bytes
@@ -86,13 +95,40 @@ function dayPlace(answeredAt: string | null): number {
 
 const dayAt = (place: number): string | null => (place === 0 ? null : dayText(dayFrom(firstDay + place)))
 
-/** Programs for mail wrap long lines, so white space does not count. */
-function payloadOf(text: string): string | undefined {
-  if (text.length > longest) return undefined
-  const plain = text.replaceAll(/\s/g, '')
-  const start = plain.lastIndexOf(linkRoute)
-  if (start >= 0) return plain.slice(start + linkRoute.length)
-  return /[^\w-]/.test(plain) ? undefined : plain
+/**
+ * What may be the payload in a text that came by mail or messenger, most likely first; the seal decides. On their way
+ * links are packed into others (`?url=https%3A%2F%2F`), get brackets, full stops and `?fbclid=` behind them, are
+ * wrapped over lines, quoted with ">", and written with "=" at the end of a line (quoted-printable).
+ */
+function payloadsIn(text: string): string[] {
+  const plain = unpacked(text)
+    .replaceAll(/=[\t ]*\r?\n/g, '')
+    .replaceAll(/\r?\n[\t >]*/g, '\n')
+  const starts = plain
+    .split(/#\/from\//)
+    .slice(1)
+    .slice(-mostLinks)
+    .toReversed()
+  if (starts.length > 0) return [...new Set(starts.flatMap(runsFrom))]
+  const alone = plain.replaceAll(/\s/g, '').replaceAll(/^[<("'“]+(?=[\w-]{7})|[>)"'”.,;…]+$/g, '')
+  return /[^\w-]/.test(alone) ? [] : [alone]
+}
+
+/** The letters of a payload from here on, over fewer and fewer breaks: what comes after the link has letters, too. */
+function runsFrom(text: string): string[] {
+  const [run = ''] = /^[\s\w-]*/.exec(text)!
+  const words = run.trim().split(/\s+/, mostBreaks)
+  const whole = words.map((_, left) => words.slice(0, words.length - left).join(''))
+  return whole.flatMap((one) => [one, one.replace(/[-_]+$/, '')])
+}
+
+/** Without the percent signs that packing puts in, once for each link that another holds. */
+function unpacked(text: string): string {
+  let plain = text
+  for (let times = 0; times < 3 && /%(?:25)*(?:23|2f)/i.test(plain); times += 1) {
+    plain = plain.replaceAll(/%([0-7][\da-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  }
+  return plain
 }
 
 // Tables

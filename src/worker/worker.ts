@@ -45,9 +45,11 @@ async function keepAll(): Promise<void> {
 /** From this version; a page that was opened before it still finds the files of its own; what nobody kept comes from the network. */
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(own)
-  const kept = isStart(request) ? await cache.match(scope, asKept) : await cache.match(request, asKept)
+  // A page is the same with whatever a link added behind a question mark.
+  const wanted = request.mode === 'navigate' ? { ...asKept, ignoreSearch: true } : asKept
+  const kept = isStart(request) ? await cache.match(scope, asKept) : await cache.match(request, wanted)
   // oxlint-disable-next-line eslint/no-restricted-globals -- What the page asked its own host for, and nothing else.
-  return kept ?? (await caches.match(request, asKept)) ?? fetch(request)
+  return kept ?? (await caches.match(request, wanted)) ?? fetch(request)
 }
 
 /** The one page there is, by either of its names and with whatever a link added behind a question mark. */

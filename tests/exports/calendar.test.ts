@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { calendarFile } from '#src/exports/calendar.ts'
 
 const event = {
+  uid: '4f1a2b3c-0000-8000-8000-000000000000',
+  sequence: 28_200_000,
   day: { year: 2026, month: 11, day: 25 },
   title: 'See a doctor: today at the latest',
   reminder: 'See a doctor: tomorrow at the latest',
@@ -15,7 +17,9 @@ it('is a whole day by which to be seen, with a reminder on the morning before', 
 })
 
 it('writes days and months of one digit with two', () => {
-  expect(calendarFile({ ...event, day: { year: 2027, month: 1, day: 5 } })).toContain('\r\nDTSTART;VALUE=DATE:20270105\r\n')
+  expect(calendarFile({ ...event, day: { year: 2027, month: 1, day: 5 } })).toContain(
+    '\r\nDTSTART;VALUE=DATE:20270105\r\nDTEND;VALUE=DATE:20270106\r\n',
+  )
 })
 
 it('reminds on the morning of the day itself when the day before is too early', () => {

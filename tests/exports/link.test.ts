@@ -209,6 +209,58 @@ describe('a link carries the answers', () => {
   })
 })
 
+describe('a link that was bent on its way', () => {
+  const { payload } = linkOf(example)
+  const link = `${address}${payload}`
+  const half = Math.floor(link.length - payload.length / 2)
+  const packed = encodeURIComponent(link)
+  const longLine = link.slice(0, 70)
+
+  it.each([
+    ['into the link of a mail filter', `https://eur01.safelinks.protection.outlook.com/?url=${packed}&data=05%7C02%7Cann&reserved=0`],
+    ['into two links', `https://a.example/?u=${encodeURIComponent(`https://b.example/?url=${packed}&x=1`)}`],
+    ['with its sign encoded', link.replace('#', '%23')],
+    ['with all encoded', link.replace('#/from/', '%23%2Ffrom%2F')],
+    ['with a full stop behind it', `${link}.`],
+    ['with a bracket behind it', `(see ${link})`],
+    ['in quotes', `"${link}"`],
+    ['in angle brackets', `<${link}>`],
+    ['with three dots behind it', `${link}…`],
+    ['with what a network adds', `${link}?fbclid=IwAR0abc-_x`],
+    ['with more of that', `${link}&utm_source=mail`],
+    ['over two lines', `${link.slice(0, half)}\r\n${link.slice(half)}`],
+    ['over lines that were quoted', `> ${longLine}\n> ${link.slice(70)}`],
+    ['in quoted-printable', `${link.slice(0, half)}=\r\n${link.slice(half)}`],
+    ['with words behind it', `My answers: ${link} Best wishes Ann`],
+    ['with words on the next line', `${link}\n\nSent from my phone`],
+    ['over two lines, with words on the next', `${link.slice(0, half)}\n${link.slice(half)}\nSent from my phone`],
+    ['as the last of two', `https://small-signs.example.org/app/#/from/ABC then ${link}`],
+    ['as the first of two', `${link} and not https://small-signs.example.org/app/#/from/ABC`],
+    ['between stars', `*${link}*`],
+    ['between underscores', `_${link}_`],
+    ['without its address, in brackets', `<${payload}>.`],
+  ])('%s, is read', (_name, text) => {
+    expect(open(text)).toMatchObject({ ok: true, check: { answers: example.answers, answeredAt } })
+  })
+
+  it('and lost something is refused', () => {
+    const short = link.slice(0, -1)
+    for (const text of [`${short}.`, `${short} x`, `https://a.example/?url=${encodeURIComponent(short)}`, `${short}\nSent`]) {
+      expect(open(text)).toEqual({ ok: false, reason: 'damaged' })
+    }
+  })
+
+  it('or is any other text, without an exception', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string(), (before, after) => {
+        expect(open(`${before}${linkRoute}${after}`).ok).toBe(false)
+        expect(open(before).ok).toBe(false)
+      }),
+      { numRuns: runs(300), seed },
+    )
+  })
+})
+
 const tableNow = tableOf(editions.length)!.hash
 const sealed = (inner: readonly number[], table = tableNow) => {
   const crossed = (crc32(inner) ^ (table * 0x1_00_01)) >>> 0

@@ -215,6 +215,11 @@ test('where copying is refused, the note stands there to copy by hand', async ({
   await expect(page.getByText('This browser did not allow copying.')).toBeVisible()
 })
 
+test('a link whose sign was encoded on its way opens the answers all the same', async ({ page }) => {
+  await page.goto(`/%23/from/${tiredAndBruised}`)
+  await expect(heading(page)).toHaveText('Answers came with this link')
+})
+
 test('the short note has three lines, and what record systems take is FHIR', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openLink(page, tiredAndBruised)

@@ -104,6 +104,24 @@ describe('a saved check', () => {
     expect(current().answeredAt).toBe(whole.answeredAt)
   })
 
+  it.each([
+    ['as Windows does', (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0)), 'M\u00fcde'],
+    ['and lost a letter', (text: string) => new TextEncoder().encode(text.replace('\u00fc', '\ufffd')), 'M\ufffdde'],
+  ])('that another program has saved %s says so', async (_name, encoded, words) => {
+    const { person } = app(paths.open)
+    const text = fileText(content, { ...whole, words: 'M\u00fcde' }, savedAt)
+    await person.upload(screen.getByLabelText(/Saved check/), new File([encoded(text)], 'check.json'))
+    expect(await screen.findByText(/Check the words that you wrote yourself/)).toBeInTheDocument()
+    await person.click(screen.getByRole('button', { name: 'See the result' }))
+    expect(current().words).toBe(words)
+  })
+
+  it('that nobody changed says nothing of letters', async () => {
+    await choose(fileText(content, { ...whole, words: 'M\u00fcde' }, savedAt))
+    await screen.findByRole('button', { name: 'See the result' })
+    expect(screen.queryByText(/Check the words/)).toBeNull()
+  })
+
   it('of a clock that ran ahead by minutes does not put off the date by which to be seen', async () => {
     const ahead = new Date(Date.now() + 600_000).toISOString()
     const { person } = app(paths.open)
@@ -137,7 +155,7 @@ describe('a saved check', () => {
   it('that is too large is not even read', async () => {
     const { person } = app(paths.open)
     const file = new File(['x'.repeat(100_001)], 'check.json')
-    file.text = () => Promise.reject(new Error('It was read.'))
+    file.arrayBuffer = () => Promise.reject(new Error('It was read.'))
     await person.upload(screen.getByLabelText(/Saved check/), file)
     expect((await screen.findAllByText(/too large/)).length).toBeGreaterThan(0)
   })

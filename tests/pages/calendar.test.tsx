@@ -1,9 +1,10 @@
 /** The calendar file of a result: read on its day or on the morning before, it never gives more time than the advice did. */
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { CalendarButton } from '#src/pages/result/CalendarButton.tsx'
 import { saveFile } from '#src/pages/saveFile.ts'
+import { answer, clearEverything } from '#src/store/session.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 import { draw } from '#tests/support/render.tsx'
 
@@ -14,6 +15,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
+  clearEverything()
 })
 
 const saved = async (answers: Answers, day: number) => {
@@ -25,6 +27,21 @@ const saved = async (answers: Answers, day: number) => {
 const bruise: Answers = { 'easy-bruising': 'yes' }
 
 describe('a calendar file', () => {
+  it('saved twice is one reminder, and the later one holds', async () => {
+    answer('age', 40)
+    const part = (file: string, name: string) => new RegExp(`\\r\\n${name}:(.*)\\r`).exec(file)![1]!
+    const first = await saved(bruise, 25)
+    cleanup()
+    vi.setSystemTime(new Date(2026, 10, 24, 9, 14))
+    const second = await saved(bruise, 25)
+    expect(part(second, 'UID')).toBe(part(first, 'UID'))
+    expect(Number(part(second, 'SEQUENCE'))).toBeGreaterThan(Number(part(first, 'SEQUENCE')))
+    cleanup()
+    clearEverything()
+    answer('age', 40)
+    expect(part(await saved(bruise, 25), 'UID')).not.toBe(part(first, 'UID'))
+  })
+
   it('says "today" on the last day and "tomorrow" on the morning before, and no number of hours or days', async () => {
     const file = await saved(bruise, 25)
     expect(file).toContain('SUMMARY:See a doctor: today at the latest')

@@ -300,6 +300,19 @@ describe('answers from the patient', () => {
     expect(note()).toContain('Staff confirmed 0 of 5 answers. NOT CONFIRMED: Epistaxis')
   })
 
+  it('say on which day they were given, or that nobody knows', async () => {
+    const { unmount } = open()
+    expect(screen.queryByText(/^Answered on/)).toBeNull()
+    unmount()
+    receive({ ...told, check: { ...told.check, answeredAt: '2026-11-24' } })
+    open()
+    expect(screen.getByText(/^Answered on Tuesday,? (24 November|November 24)$/)).toBeInTheDocument()
+    expect(note()).toContain('[Patient-reported checklist, 24-NOV-2026, not verified]')
+    // What the nurse asks again today does not move it.
+    await user.click(screen.getByRole('button', { name: 'No, Looking much paler than usual' }))
+    expect(screen.getByText(/^Answered on Tuesday,? (24 November|November 24)$/)).toBeInTheDocument()
+  })
+
   it('are counted down as the nurse confirms, and the note says so', async () => {
     receive(told)
     open()

@@ -1,5 +1,7 @@
 import { readingOf, unusedReadings } from '#src/domain/nurse/typed.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
+import { dayAnswered, longDate } from '#src/pages/dates.ts'
+import { useLocale } from '#src/store/region.ts'
 import { useIntake } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import styles from './IntakePage.module.css'
@@ -39,9 +41,21 @@ export function AdviceHead({ summary, open, toConfirm, tooEarly }: Props) {
           </>
         )}
       </p>
+      <WhenAnswered />
       <Unused />
     </section>
   )
+}
+
+/** Answers that a patient brought may be days old. */
+function WhenAnswered() {
+  const texts = useIntakeTexts()
+  const locale = useLocale()
+  const isBrought = useIntake(({ intake }) => intake.marks.from.length > 0)
+  const answeredAt = useIntake(({ intake }) => intake.check.answeredAt)
+
+  if (!isBrought) return null
+  return <p>{answeredAt === null ? texts.answeredUnknown : texts.answeredOn({ date: longDate(dayAnswered(answeredAt), locale) })}</p>
 }
 
 /** Nobody should take a calm advice for one that has seen these. */

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { content } from '#src/content/app.ts'
-import type { FileResult } from '#src/exports/file.ts'
 import { dateAndTime } from '#src/pages/dates.ts'
-import { readFile } from '#src/pages/readFile.ts'
+import { readFile, type ReadFile } from '#src/pages/readFile.ts'
 import { GoOn } from '#src/pages/GoOn.tsx'
 import { useMessages } from '#src/store/language.ts'
 import { useLocale } from '#src/store/region.ts'
@@ -17,7 +16,7 @@ export function OpenPage() {
   const { open: texts, fileFaults } = useHandoverTexts()
   const { check } = useMessages()
   const locale = useLocale()
-  const [read, setRead] = useState<FileResult>()
+  const [read, setRead] = useState<ReadFile>()
   const fault = read && !read.ok ? fileFaults[read.reason] : undefined
   const title = useTitle(texts.title)
 
@@ -38,6 +37,7 @@ export function OpenPage() {
         />
         <div role="status">
           {read?.ok && <p>{texts.savedAt({ date: dateAndTime(new Date(read.savedAt), locale) })}</p>}
+          {read?.ok && read.doubtful && <p>{texts.doubtful}</p>}
           {fault !== undefined && <p className="visually-hidden">{fault}</p>}
         </div>
         {read?.ok && <Found {...read} />}
