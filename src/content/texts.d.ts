@@ -358,6 +358,9 @@ declare module 'virtual:texts' {
       readonly rules: Filled<'version' | 'fingerprint'>
       readonly words: string
       readonly footer: string
+      readonly measured: string
+      readonly staff: string
+      readonly awake: string
     }
     readonly withoutScript: {
       readonly title: string

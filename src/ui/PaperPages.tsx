@@ -73,11 +73,16 @@ export function PaperPages({ sections, renderHead, renderMore }: Props) {
   )
 }
 
-/** Pages that flow by themselves. */
-export function PaperFlow({ children }: { children: ReactNode }) {
+/** Pages whose parts are known beforehand: they need no script. */
+export function FixedPages({ pages }: { pages: readonly ReactNode[] }) {
   return (
-    <div className={styles['pages']}>
-      <div className={styles['page']}>{children}</div>
+    <div className={styles['pages']} data-measuring="false">
+      {pages.map((page, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- A page is its number.
+        <section key={index} className={styles['page']} data-sheet={index + 1}>
+          {page}
+        </section>
+      ))}
     </div>
   )
 }

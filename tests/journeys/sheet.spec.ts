@@ -78,3 +78,17 @@ test('who prints the moment the sheet opens has the code on it', async ({ page }
   await heading(page).filter({ hasText: 'Symptom summary' }).waitFor()
   expect(await scanned(page, await onPaper(page))).toContain('#/from/')
 })
+
+test('the form to fill in by hand is two pages of either paper, each with its name, and room for vital signs and staff', async ({
+  page,
+}) => {
+  await page.goto('/#/blank')
+  await expect(heading(page)).toHaveText('Symptom checklist on paper')
+  for (const format of ['A4', 'Letter'] as const) {
+    const pages = (await pagesOf(page, format)).map((text) => text.replaceAll(/\s+/g, ' '))
+    expect(pages).toHaveLength(2)
+    for (const text of pages) expect(text).toMatch(/Symptom checklist on paper.*Name Date of birth Date and time/)
+    expect(pages[0]).toMatch(/About the person.*T HR RR.*SpO₂ BP Awake\?.*Staff: name and time.*Emergency check/)
+    expect(pages[1]).toContain('Page 2 of 2')
+  }
+})

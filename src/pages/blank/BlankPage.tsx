@@ -1,18 +1,17 @@
 import { useMemo, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useContent } from '#src/store/content.ts'
-import { paperSections } from '#src/domain/nurse/paper.ts'
+import { paperSections, type PaperSection } from '#src/domain/nurse/paper.ts'
 import { contextOf } from '#src/domain/engine/rows.ts'
 import { paths } from '#src/pages/paths.ts'
-import { useMessages } from '#src/store/language.ts'
 import useBlankTexts from 'virtual:texts/blank'
-import useSheetTexts from 'virtual:texts/sheet'
 import { useRegion } from '#src/store/region.ts'
 import { useTitle } from '#src/store/settings.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
-import { PaperPage, PaperTop } from '#src/ui/PaperPage.tsx'
-import { PaperFlow } from '#src/ui/PaperPages.tsx'
+import { PaperPage } from '#src/ui/PaperPage.tsx'
+import { FixedPages } from '#src/ui/PaperPages.tsx'
 import styles from './BlankPage.module.css'
+import { BlankHead, BlankNextHead, Measured } from './BlankHead.tsx'
 import { PaperChoice, PaperHead, PaperRow } from './PaperRow.tsx'
 
 export function BlankPage() {
@@ -43,65 +42,57 @@ type Props = {
   tools: ReactNode
 }
 
-/** The whole checklist to fill in by hand, with the same rows and the numbers that the intake screen knows. */
+/** So many parts of the checklist stand on the first page, below what comes first on the screen, too. */
+const partsFirst = 1
+
+/** The whole checklist to fill in by hand, in the order of the screen, with the numbers that the intake screen knows. */
 export function BlankForm({ tools }: Props) {
   const texts = useBlankTexts()
-  const sheet = useSheetTexts()
-  const { name } = useMessages()
   const { words } = useRegion()
   const content = useContent()
   const sections = useMemo(() => paperSections(content), [content])
-  const letters = [texts.yes, texts.no, texts.unsure]
-  const parts = (emergency: boolean) =>
-    sections
-      .filter((section) => section.emergency === emergency)
-      .map((section) => (
-        <section key={section.id} className={styles['section']}>
-          <PaperHead title={section.title} letters={letters} since={texts.since} />
-          {section.rows.map((row) => (
-            <PaperRow key={row.id} number={row.number} label={row.label} piece={row.symptom.partOf !== undefined} since />
-          ))}
-        </section>
-      ))
   const { about, last } = content.questionnaire
+  const letters = [texts.yes, texts.no, texts.unsure]
+  const draw = (section: PaperSection) => <Part key={section.id} section={section} letters={letters} />
+  const parts = sections.filter(({ emergency }) => !emergency)
+
+  const first = (
+    <>
+      <BlankHead />
+      <p>{texts.how}</p>
+      <div className={styles['columns']}>
+        <section className={styles['section']}>
+          <PaperHead title={texts.about} letters={letters} since="" />
+          {contextRows(about)}
+        </section>
+        <Measured />
+        <div className={styles['emergency']}>
+          <h2>{texts.emergencyTitle}</h2>
+          <p>{texts.emergencyNote(words)}</p>
+          {sections.filter(({ emergency }) => emergency).map(draw)}
+        </div>
+        {parts.slice(0, partsFirst).map(draw)}
+      </div>
+    </>
+  )
+  const second = (
+    <>
+      <BlankNextHead page={2} pages={2} />
+      <div className={styles['columns']}>
+        {parts.slice(partsFirst).map(draw)}
+        <section className={styles['section']}>
+          <PaperHead title={texts.last} letters={letters} since="" />
+          {contextRows(last)}
+        </section>
+        <p className={styles['words']}>{texts.words}</p>
+      </div>
+      <p className={styles['foot']}>{texts.footer}</p>
+    </>
+  )
 
   return (
     <PaperPage title={useTitle(texts.title)} tools={tools}>
-      <PaperFlow>
-        <PaperTop
-          heading={texts.title}
-          subtitle={texts.subtitle}
-          meta={
-            <p>
-              {name} · {texts.rules(content)}
-            </p>
-          }
-        />
-        <ul className={styles['person']}>
-          <li>{sheet.name}</li>
-          <li>{sheet.birth}</li>
-          <li>{texts.date}</li>
-        </ul>
-        <p>{texts.how}</p>
-        <div className={styles['columns']}>
-          <div className={styles['emergency']}>
-            <h2>{texts.emergencyTitle}</h2>
-            <p>{texts.emergencyNote(words)}</p>
-            {parts(true)}
-          </div>
-          <section className={styles['section']}>
-            <PaperHead title={texts.about} letters={letters} since="" />
-            {contextRows(about)}
-          </section>
-          {parts(false)}
-          <section className={styles['section']}>
-            <PaperHead title={texts.last} letters={letters} since="" />
-            {contextRows(last)}
-          </section>
-          <p className={styles['words']}>{texts.words}</p>
-        </div>
-        <p className={styles['foot']}>{texts.footer}</p>
-      </PaperFlow>
+      <FixedPages pages={[first, second]} />
     </PaperPage>
   )
 }
@@ -114,4 +105,18 @@ function ContextRow({ id }: { id: string }) {
 
   if (item.kind === 'three') return <PaperRow label={item.label} />
   return <PaperChoice label={item.label} choices={item.options?.map(({ label }) => label) ?? []} />
+}
+
+/** A part of the checklist: a box each for yes, no and not sure, and a line for the time. */
+function Part({ section: { title, rows }, letters }: { section: PaperSection; letters: readonly string[] }) {
+  const texts = useBlankTexts()
+
+  return (
+    <section className={styles['section']}>
+      <PaperHead title={title} letters={letters} since={texts.since} />
+      {rows.map((row) => (
+        <PaperRow key={row.id} number={row.number} label={row.label} piece={row.symptom.partOf !== undefined} since />
+      ))}
+    </section>
+  )
 }
