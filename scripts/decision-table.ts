@@ -20,10 +20,12 @@ const { piece: texts } = messagesFrom<Messages>(readEnglish(join(root, 'data')).
 const names: Names = {
   of: (id) => id,
   condition: (id) => `_${conditionLabels.get(id) ?? id}_`,
-  bound: (bound) => {
-    const found = typeof bound === 'string' ? thresholds.get(bound) : undefined
-    return found ? `${found.value} ${found.unit}` : String(bound)
-  },
+  option: (_measure, bound) => boundText(bound),
+  bound: boundText,
+}
+function boundText(bound: number | string): string {
+  const found = typeof bound === 'string' ? thresholds.get(bound) : undefined
+  return found ? `${found.value} ${found.unit}` : String(bound)
 }
 const waysOf = (when: ConditionText) => minimalSets(when).map((set) => set.map((piece) => pieceText(piece, names, texts)))
 

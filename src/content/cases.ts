@@ -16,16 +16,22 @@ export type CaseFault = { place: string; message: string }
 export type ReadCases = ReturnType<typeof readCases>
 
 /** The cases of a parsed file, or every fault with its place; it never throws. */
-export function readCases({ symptoms }: Pick<Content, 'symptoms'>, json: unknown) {
-  const parsed = casesFile(symptoms).safeParse(json)
+export function readCases({ symptoms, context }: Pick<Content, 'symptoms' | 'context'>, json: unknown) {
+  const parsed = casesFile(symptoms, context).safeParse(json)
   if (parsed.success) return { ok: true as const, cases: parsed.data.cases }
   const faults = parsed.error.issues.map(({ path, message }): CaseFault => ({ place: pathText(path), message }))
   return { ok: false as const, faults }
 }
 
-function casesFile(symptoms: Content['symptoms']) {
+function casesFile(symptoms: Content['symptoms'], context: Content['context']) {
   const known = new Map(symptoms.map((symptom) => [symptom.id, symptom]))
   const symptomId = z.string().check(z.refine((id) => known.has(id), { error: ({ input }) => `There is no symptom "${String(input)}".` }))
+  const rows = new Set(symptoms.flatMap(({ id, features }) => [id, ...features.map((feature) => `${id}.${feature.id}`)]))
+  const rowId = z.string().check(z.refine((id) => rows.has(id), { error: ({ input }) => `There is no row "${String(input)}".` }))
+  const readings = new Set(context.filter(({ reading }) => reading).map(({ id }) => id))
+  const readingId = z
+    .string()
+    .check(z.refine((id) => readings.has(id), { error: ({ input }) => `There is no reading "${String(input)}".` }))
   const parts = (id: string, names: readonly string[], kind: 'features' | 'measures') =>
     names.filter((name) => !known.get(id)?.[kind].some((part) => part.id === name))
 
@@ -38,6 +44,9 @@ function casesFile(symptoms: Content['symptoms']) {
       unexplained: z.nullish(z.boolean()),
       features: z.optional(z.array(z.string())),
       measures: z.optional(z.record(z.string(), z.number())),
+      cause: z.optional(z.string()),
+      trend: z.optional(z.enum(['better', 'same', 'comesAndGoes', 'worse', 'muchWorse', 'notSure'])),
+      asSaid: z.optional(z.enum(['better', 'tooSoon', 'notBetter', 'notSure'])),
     })
     .check(({ value: { id, features = [], measures = {} }, issues }) => {
       for (const name of parts(id, features, 'features'))
@@ -54,6 +63,8 @@ function casesFile(symptoms: Content['symptoms']) {
         sex: z.nullish(z.string()),
         symptoms: z.array(saidSymptom),
         absent: z.optional(z.array(symptomId)),
+        notSure: z.optional(z.array(rowId)),
+        readings: z.optional(z.record(readingId, z.union([z.string(), z.number()]))),
         modifiers: z.optional(z.record(z.string(), z.unknown())),
         referenceUrgency: z.enum(levels),
         acceptable: z.optional(z.array(z.enum(levels)).check(z.refine(isRun, 'These must be levels next to each other.'))),

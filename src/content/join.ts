@@ -1,28 +1,48 @@
 /** From the content as it travels to the content that the engine evaluates: every condition written out in atoms. */
 import { compile } from './compile.ts'
+import { explanationsOf } from './explanations.ts'
 import type { CompactContent, Condition, Content, ShowIf } from './model.ts'
 import type { ConditionText, ShowIfText } from './schema.ts'
 
-export function contentFrom({ symptoms, context, rules, escalations, conditions, thresholds, ...rest }: CompactContent): Content {
+export function contentFrom({
+  symptoms,
+  context,
+  causes,
+  never,
+  rules,
+  escalations,
+  conditions,
+  thresholds,
+  ...rest
+}: CompactContent): Content {
+  const explanations = explanationsOf(causes, never)
   const vocabulary = {
     symptoms,
     thresholds: new Map(Object.entries(thresholds)),
     conditions: new Map(conditions.map(({ id, when }) => [id, when])),
+    explanations,
   }
+  const years = (bound: number | string): number => (typeof bound === 'number' ? bound : thresholds[bound]!)
   const build = (text: ConditionText): Condition => compile(text, vocabulary)
   const show = (showIf: ShowIfText | undefined): { showIf?: ShowIf } =>
     showIf ? { showIf: { when: build(showIf.when), reason: showIf.reason } } : {}
 
   return {
     ...rest,
-    symptoms: symptoms.map(({ showIf, features = [], measures = [], clearCauses = [], severityDecides = false, ...symptom }) => ({
+    symptoms: symptoms.map(({ showIf, shownBy, features = [], measures = [], severityDecides = false, ...symptom }) => ({
       ...symptom,
       measures,
-      clearCauses,
+      unexplained: build({ symptom: symptom.id, unexplained: true }),
+      causes: (explanations.get(symptom.id) ?? []).map(({ cause }) => cause),
       severityDecides,
       inSentence: symptom.inSentence ?? inSentenceOf(symptom.label),
       ...show(showIf),
+      ...(shownBy && { shownBy: build(shownBy) }),
       features: features.map(({ showIf: featureShowIf, ...feature }) => ({ ...feature, ...show(featureShowIf) })),
+    })),
+    causes: causes.map(({ explains: _explains, ends: _ends, ages, ...cause }) => ({
+      ...cause,
+      ...(ages && { ages: { from: years(ages.from ?? 0), under: years(ages.under ?? Infinity) } }),
     })),
     context: context.map(({ showIf, ...item }) => ({ ...item, ...show(showIf) })),
     rules: rules.map((rule) => ({ ...rule, when: build(rule.when) })),

@@ -33,7 +33,7 @@ export function compactFrom(data: Data): CompactContent {
   const usedSources = new Set([...rules, ...data.escalations].flatMap(({ sources }) => sources))
   const decides = severityDecides(data)
   const explained = new Set(data.learn.glossary.entries.flatMap(({ symptoms }) => symptoms ?? []))
-  const { trueSentence, cannotRuleOut, normalTest, nothing, lineFirst, safetyNet, levels, rulesVersion } = data.urgency
+  const { doubt, trueSentence, cannotRuleOut, normalTest, nothing, lineFirst, safetyNet, levels, rulesVersion } = data.urgency
 
   return {
     version: rulesVersion,
@@ -53,17 +53,22 @@ export function compactFrom(data: Data): CompactContent {
         ...lineOf(data, symptom.id),
       })),
     context: data.context.items.map(({ sources: _, showIf, ...item }) => ({ ...item, ...(showIf && { showIf }) })),
-    causes: data.context.causes.map(({ id, label, clinicalTerm }) => ({ id, label, clinicalTerm })),
+    causes: data.context.causes.map(({ sources: _, explains, ...cause }) => ({
+      ...cause,
+      explains: explains.map(({ sources: _own, basis: _basis, ...one }) => one),
+    })),
+    never: data.context.never.map(({ symptoms, when }) => ({ symptoms, when })),
     questionnaire: data.questionnaire,
     rules,
-    escalations: data.escalations.map(({ when, ...escalation }) => ({
+    escalations: data.escalations.map(({ when, except, ...escalation }) => ({
       ...escalation,
+      ...(except && { except }),
       when: 'ownSymptomTrend' in when ? ('ownSymptomMuchWorse' as const) : when,
     })),
     conditions: data.conditions.map(({ id, label, shown, when }) => ({ id, label, ...(shown && { shown }), when })),
     thresholds,
     levels,
-    advice: { trueSentence, cannotRuleOut, normalTest, nothing, lineFirst, safetyNet },
+    advice: { doubt, trueSentence, cannotRuleOut, normalTest, nothing, lineFirst, safetyNet },
     sources: Object.fromEntries(data.sources.filter(({ code }) => usedSources.has(code)).map(({ code, label }) => [code, { label }])),
   }
 }

@@ -1,5 +1,7 @@
 /** What the engine and the screens work with: the files of `data/`, checked and joined, every condition written out in atoms. */
+import type { Never } from './explanations.ts'
 import type {
+  CauseText,
   ConditionText,
   ContextItem,
   FeatureText,
@@ -40,11 +42,16 @@ export type ShowIf = { when: Condition; reason: string }
 
 export type Feature = Omit<FeatureText, 'showIf'> & { showIf?: ShowIf }
 
-export type Symptom = Omit<SymptomText, 'codes' | 'origin' | 'sources' | 'showIf' | 'features' | 'measures' | 'clearCauses' | 'status'> & {
+export type Symptom = Omit<SymptomText, 'codes' | 'origin' | 'sources' | 'showIf' | 'shownBy' | 'features' | 'measures' | 'status'> & {
   showIf?: ShowIf
+  /** With this, that what is measured shows, the row is a yes whatever was answered. */
+  shownBy?: Condition
   features: readonly Feature[]
   measures: readonly MeasureText[]
-  clearCauses: readonly string[]
+  /** The causes that can explain it, in the order of the file. */
+  causes: readonly string[]
+  /** It is there, and nothing explains it, or no longer. */
+  unexplained: Condition
   /** A rule of its own looks at how severe it is; otherwise that is asked only when a clear cause was named. */
   severityDecides: boolean
   /** The glossary explains the doctor's word for it (data/learn/glossary.json). */
@@ -66,6 +73,8 @@ export type Escalation = {
   id: string
   ref: string
   from: readonly LevelId[]
+  /** Rules that it does not raise. */
+  except?: readonly string[]
   when: Condition | 'ownSymptomMuchWorse'
   to: LevelId | 'one-up'
   why: string
@@ -75,6 +84,9 @@ export type Escalation = {
 }
 
 export type Context = Omit<ContextItem, 'showIf' | 'sources'> & { showIf?: ShowIf }
+
+/** Something that explains a symptom, as long as it fits: what ends it stands in the conditions that ask for "unexplained". */
+export type Cause = Pick<CauseText, 'id' | 'label' | 'clinicalTerm' | 'asksProgress'> & { ages?: { from: number; under: number } }
 
 export type Group = { id: GroupId; label: string; short: string; clinicalTerm: string; negatives: readonly string[] }
 
@@ -94,7 +106,7 @@ export type Content = {
   mechanisms: readonly Omit<MechanismText, 'sources'>[]
   symptoms: readonly Symptom[]
   context: readonly Context[]
-  causes: readonly { id: string; label: string; clinicalTerm: string }[]
+  causes: readonly Cause[]
   questionnaire: {
     about: readonly string[]
     last: readonly string[]
@@ -111,6 +123,7 @@ export type Content = {
   /** Most urgent first. */
   levels: readonly LevelText[]
   advice: {
+    doubt: { why: string; clinical: string; action: string }
     trueSentence: string
     cannotRuleOut: string
     normalTest: string
@@ -131,11 +144,14 @@ export type StartContent = {
 
 /** What is known of the hours of surgeries in a country. */
 export type Hours = Omit<RegionHours, 'source'>
+export type CompactCause = Omit<CauseText, 'sources' | 'explains'> & {
+  explains: readonly Omit<CauseText['explains'][number], 'sources' | 'basis'>[]
+}
 
 type WithText<T> = Omit<T, 'when' | 'showIf'> & { showIf?: ShowIfText }
 
 /** The content as it travels: conditions as they are written in `data/`, a fifth of the size of the atoms they stand for. */
-export type CompactContent = Omit<Content, 'symptoms' | 'context' | 'rules' | 'escalations' | 'conditions'> & {
+export type CompactContent = Omit<Content, 'symptoms' | 'context' | 'causes' | 'rules' | 'escalations' | 'conditions'> & {
   symptoms: readonly (Omit<SymptomText, 'codes' | 'sources' | 'origin' | 'status' | 'inSentence'> & {
     inSentence?: string
     severityDecides?: boolean
@@ -144,6 +160,8 @@ export type CompactContent = Omit<Content, 'symptoms' | 'context' | 'rules' | 'e
     picture?: true | undefined
     firstAid?: string | undefined
   })[]
+  causes: readonly CompactCause[]
+  never: readonly Never[]
   context: readonly WithText<Context>[]
   rules: readonly (Omit<Rule, 'when'> & { when: ConditionText })[]
   escalations: readonly (Omit<Escalation, 'when'> & { when: ConditionText | 'ownSymptomMuchWorse' })[]

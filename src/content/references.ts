@@ -22,6 +22,11 @@ export function referenceFaults(data: Data): Fault[] {
     source: new Set(data.sources.map(({ code }) => code)),
   }
 
+  const explained = new Set(data.context.causes.flatMap(({ explains }) => explains.flatMap((one) => one.symptoms)))
+  const optionIds = new Set(
+    symptoms.flatMap((s) => (s.measures ?? []).flatMap(({ id, options }) => options.map((option) => `${s.id}.${id} ${option.id}`))),
+  )
+
   const mustExist = (kind: keyof typeof known, id: string, file: string, path: string) => {
     if (known[kind].has(id)) return
     const near = nearest(id, [...known[kind]])
@@ -38,9 +43,11 @@ export function referenceFaults(data: Data): Fault[] {
       const at = `${path}.${key}`
       if (key === 'symptom' && value !== 'any') for (const id of [value].flat()) mustExist('symptom', String(id), file, at)
       else if (key === 'feature' || key === 'measure') mustExist('part', String(value), file, at)
+      else if (key === 'reading' && !derived.includes(String(value))) mustExist('context', String(value), file, at)
       else if (key === 'context') mustExist('context', String(value), file, at)
       else if (key === 'condition') mustExist('condition', String(value), file, at)
-      else if (['since', 'atLeast', 'ageUnder', 'years'].includes(key) && typeof value === 'string') mustExist('threshold', value, file, at)
+      else if (key === 'atLeast' && optionIds.has(`${String((node as { measure?: string }).measure)} ${String(value)}`)) continue
+      else if (bounds.has(key) && typeof value === 'string') mustExist('threshold', value, file, at)
       else condition(value, file, at)
     }
   }
@@ -62,18 +69,18 @@ export function referenceFaults(data: Data): Fault[] {
           message: `"${symptom.id}" stands in the file of "${group.id}", so that must be its first group.`,
         })
       for (const id of symptom.mechanisms) mustExist('mechanism', id, file, `${at}.mechanisms`)
-      for (const id of symptom.clearCauses ?? []) mustExist('cause', id, file, `${at}.clearCauses`)
       for (const code of symptom.sources) mustExist('source', code, file, `${at}.sources`)
       if (symptom.partOf) mustExist('symptom', symptom.partOf, file, `${at}.partOf`)
-      if (symptom.details.includes('clearCause') !== Boolean(symptom.clearCauses?.length))
+      if (symptom.details.includes('clearCause') !== explained.has(symptom.id))
         faults.push({
           file,
           path: `${at}.details`,
-          message: `"${symptom.id}": clearCause is asked exactly when clearCauses says which count.`,
+          message: `"${symptom.id}": clearCause is asked exactly when a cause of data/context.json explains it.`,
         })
       if (symptom.details.includes('severity') && symptom.redFlag === 'alone')
         faults.push({ file, path: `${at}.details`, message: `"${symptom.id}" is an emergency however severe it is.` })
       condition(symptom.showIf, file, `${at}.showIf`)
+      condition(symptom.shownBy, file, `${at}.shownBy`)
       condition(symptom.features, file, `${at}.features`)
       for (const groupOf of symptom.groups) {
         if (!mechanisms.some((m) => symptom.mechanisms.includes(m.id) && m.groups.includes(groupOf)))
@@ -101,7 +108,7 @@ export function referenceFaults(data: Data): Fault[] {
   function checkFact(fact: string, file: string, path: string) {
     const [symptom, detail] = fact.split('.') as [string, string | undefined]
     if (detail === undefined) mustExist(known.context.has(fact) ? 'context' : 'symptom', fact, file, path)
-    else if (['since', 'trend', 'severity', 'cause'].includes(detail)) mustExist('symptom', symptom, file, path)
+    else if (detailFacts.includes(detail)) mustExist('symptom', symptom, file, path)
     else mustExist('part', fact, file, path)
   }
 
@@ -121,6 +128,38 @@ export function referenceFaults(data: Data): Fault[] {
     item.sources.forEach((code) => {
       mustExist('source', code, 'data/context.json', `items[${i}].sources`)
     })
+  })
+  data.context.causes.forEach((cause, i) => {
+    const at = `causes[${i}]`
+    condition(cause.ends, 'data/context.json', `${at}.ends`)
+    condition(cause.ages, 'data/context.json', `${at}.ages`)
+    cause.explains.forEach((one, place) => {
+      const own = `${at}.explains[${place}]`
+      for (const id of one.symptoms) mustExist('symptom', id, 'data/context.json', `${own}.symptoms`)
+      condition(one.ends, 'data/context.json', `${own}.ends`)
+      condition(one.younger, 'data/context.json', `${own}.younger`)
+      for (const code of [...one.sources, ...cause.sources]) mustExist('source', code, 'data/context.json', `${own}.sources`)
+      if (one.younger && !(one.days !== undefined && one.younger.days < one.days))
+        faults.push({
+          file: 'data/context.json',
+          path: `${own}.younger`,
+          message: `"${cause.id}": the younger have fewer days, never more.`,
+        })
+    })
+    for (const id of duplicates(cause.explains.flatMap(({ symptoms: ids }) => ids)))
+      faults.push({ file: 'data/context.json', path: at, message: `"${cause.id}" explains "${id}" twice. Keep one of them.` })
+    if (asksForCauses(data, [cause.ends, ...cause.explains.map(({ ends }) => ends)]))
+      faults.push({
+        file: 'data/context.json',
+        path: at,
+        message: `What ends "${cause.id}" asks for "unexplained". Ask for the sign alone.`,
+      })
+  })
+  data.context.never.forEach(({ symptoms: ids, when }, i) => {
+    condition(when, 'data/context.json', `never[${i}].when`)
+    for (const id of ids) mustExist('symptom', id, 'data/context.json', `never[${i}].symptoms`)
+    if (asksForCauses(data, when))
+      faults.push({ file: 'data/context.json', path: `never[${i}].when`, message: 'This asks for "unexplained". Ask for the sign alone.' })
   })
   data.urgency.safetyNet.forEach((line, i) => {
     const [netFile, at] = ['data/urgency.json', `safetyNet[${i}]`]
@@ -185,7 +224,7 @@ export function referenceFaults(data: Data): Fault[] {
     mustHavePassed(since, `retired[${index}].since`)
   })
   data.changed.forEach(({ id, since }, index) => {
-    if (!asked.has(id)) isNoQuestion(id, `changed[${index}].id`)
+    if (!asked.has(id) && !detailFacts.includes(id)) isNoQuestion(id, `changed[${index}].id`)
     mustHavePassed(since, `changed[${index}].since`)
   })
   function isNoQuestion(id: string, path: string) {
@@ -204,6 +243,29 @@ export function referenceFaults(data: Data): Fault[] {
       })
   }
   return faults
+}
+
+/** Numbers that a rule can compare with the name of a threshold. */
+const bounds = new Set(['since', 'atLeast', 'below', 'ageUnder', 'ageFrom', 'years', 'from', 'under'])
+/** What the engine works out from several readings. */
+const derived = ['news2', 'oxygen.scale-1', 'oxygen.scale-2', 'oxygen.too-much', 'age']
+/** Details that every symptom can have. */
+const detailFacts = ['since', 'trend', 'severity', 'cause', 'as-said']
+
+/** Explanations that end with what is unexplained would go round in circles. */
+function asksForCauses({ conditions }: Data, when: unknown): boolean {
+  const seen = new Set<string>()
+  const asks = (node: unknown): boolean => {
+    if (Array.isArray(node)) return node.some(asks)
+    if (typeof node !== 'object' || node === null) return false
+    const { condition: name, unexplained } = node as { condition?: string; unexplained?: true }
+    if (name !== undefined && !seen.has(name)) {
+      seen.add(name)
+      if (asks(conditions.find(({ id }) => id === name)?.when)) return true
+    }
+    return unexplained === true || Object.values(node).some(asks)
+  }
+  return asks(when)
 }
 
 const duplicates = (list: readonly string[]) => list.filter((id, index) => list.indexOf(id) !== index)

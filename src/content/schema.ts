@@ -7,12 +7,16 @@ const partId = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'Write "symptom.part
 export const sourceCode = z.string().regex(/^[A-Z][A-Za-z0-9-]*$/)
 export const sentence = z.string().min(2)
 const version = z.string().regex(/^\d{4}\.\d{2}(\.\d+)?$/)
+/** How far the source carries the number or the level. */
+const basis = z.enum(['guideline', 'adapted', 'judgement'])
 
 export const groupId = z.enum(['anemia', 'leukopenia', 'thrombocytopenia', 'organ-infiltration', 'nonspecific'])
 export const levelId = z.enum(['emergency', 'same-day', 'within-48h', 'within-2-weeks', 'self-care'])
 /** From harmless to worrying: the place in the list is the place in the order. */
-export const trendValues = ['better', 'same', 'worse', 'muchWorse'] as const
+export const trendValues = ['better', 'same', 'comesAndGoes', 'worse', 'muchWorse'] as const
 export const severityValues = ['mild', 'moderate', 'severe'] as const
+/** Of what a clinician has explained: is it going as was said? */
+export const progressValues = ['better', 'tooSoon', 'notBetter'] as const
 const trend = z.enum(trendValues)
 const severity = z.enum(severityValues)
 
@@ -25,15 +29,26 @@ const bound = z.union([z.number(), id])
 const symptomAtom = z.strictObject({
   symptom: z.union([id, z.array(id).min(1), z.literal('any')]),
   is: z.literal('notSure').optional().describe('Met by "not sure" as well as by "yes".'),
-  unexplained: z.literal(true).optional().describe('No clear cause that counts. Silence is not an explanation.'),
+  unexplained: z.literal(true).optional().describe('No cause that fits (data/context.json): none was named, or it has ended.'),
   since: bound.optional().describe('Days or more.'),
-  trend: trend.exclude(['better', 'same']).optional().describe('This or worse.'),
+  trend: trend.exclude(['better', 'same', 'comesAndGoes']).optional().describe('This or worse.'),
   severity: severity.exclude(['mild']).optional().describe('This or worse.'),
   orNotKnown: z.literal(true).optional().describe('A detail that was not given, or not sure, counts as met. For the catch-all.'),
   count: z.number().int().min(2).optional().describe('How many different symptoms of the list must hold.'),
 })
 const featureAtom = z.strictObject({ feature: partId, is: z.literal('notSure').optional() })
-const measureAtom = z.strictObject({ measure: partId, atLeast: bound })
+const measureAtom = z.strictObject({
+  measure: partId,
+  atLeast: bound.describe('Or the id of one of its options.'),
+  orNotKnown: z.literal(true).optional().describe('Silence counts as met.'),
+})
+const readingAtom = z.strictObject({
+  reading: z.union([id, partId]).describe('A measured value (data/context.json), or what follows from several: "news2".'),
+  atLeast: bound.optional(),
+  below: bound.optional(),
+  ageFrom: bound.optional().describe('Only from this age on, in years: what is usual depends on the age.'),
+  ageUnder: bound.optional(),
+})
 const contextAtom = z.strictObject({
   context: id,
   is: z.literal('notSure').optional(),
@@ -41,7 +56,6 @@ const contextAtom = z.strictObject({
   oneOf: z.array(id).optional(),
 })
 const ageAtom = z.strictObject({ ageUnder: bound.describe('Years.') })
-const redFlagAtom = z.strictObject({ redFlag: z.literal('notSure').describe('Any red flag is at least "not sure".') })
 const namedAtom = z.strictObject({ condition: id.describe('One of data/rules/conditions.json.') })
 
 export type ConditionText =
@@ -50,7 +64,7 @@ export type ConditionText =
   | z.infer<typeof measureAtom>
   | z.infer<typeof contextAtom>
   | z.infer<typeof ageAtom>
-  | z.infer<typeof redFlagAtom>
+  | z.infer<typeof readingAtom>
   | z.infer<typeof namedAtom>
   | { all: ConditionText[] }
   | { any: ConditionText[] }
@@ -63,7 +77,7 @@ export const condition: z.ZodType<ConditionText> = z.lazy(() =>
     measureAtom,
     contextAtom,
     ageAtom,
-    redFlagAtom,
+    readingAtom,
     namedAtom,
     z.strictObject({ all: z.array(condition) }),
     z.strictObject({ any: z.array(condition).min(1) }),
@@ -90,7 +104,7 @@ const feature = z.strictObject({
   spoken: sentence.optional(),
   clinicalTerm: sentence,
   howToCheck: sentence.optional(),
-  redFlag: z.literal(true).optional().describe('An emergency by itself: "not sure" is at least same-day.'),
+  redFlag: z.literal(true).optional().describe('An emergency by itself.'),
   inDetails: z.literal(true).optional().describe('A red flag that only makes sense beside a yes to its symptom, and is asked there.'),
   severe: z.literal(true).optional().describe('What "severe" means for this symptom; cases written with "severe" set it.'),
   showIf: showIf.optional(),
@@ -100,8 +114,20 @@ const measure = z.strictObject({
   id,
   label: sentence,
   clinicalTerm: sentence,
-  unit: z.enum(['minutes', 'times']),
-  options: z.array(z.strictObject({ label: sentence, value: z.number() })).min(2),
+  unit: z
+    .enum(['minutes', 'times', 'cm', 'choice'])
+    .describe('"choice": the options are words; their numbers are only their order, from harmless to worrying.'),
+  options: z
+    .array(
+      z.strictObject({
+        id: id.optional().describe('The name by which a rule can ask for it.'),
+        label: sentence,
+        clinicalTerm: sentence.optional(),
+        value: z.number(),
+        undoes: z.literal(true).optional().describe('With this the row is a "no" for every rule that asks for the row itself.'),
+      }),
+    )
+    .min(2),
 })
 
 export const detailNames = ['since', 'trend', 'clearCause', 'severity'] as const
@@ -118,10 +144,10 @@ export const symptom = z.strictObject({
   clinicalTerm: sentence.max(48),
   codes,
   details: z.array(z.enum(detailNames)),
-  clearCauses: z.array(id).optional().describe('Causes that count as an explanation of this symptom (data/context.json).'),
   clearCauseNote: sentence.optional().describe('What does not count.'),
   features: z.array(feature).optional(),
   measures: z.array(measure).optional(),
+  shownBy: condition.optional().describe('What is measured can contradict a "no": with this it is a "yes".'),
   partOf: id.optional().describe('Asked in the details of this symptom, when that is yes.'),
   redFlag: z.enum(['alone', 'together']).optional().describe('"alone": an emergency by itself.'),
   showIf: showIf.optional(),
@@ -168,7 +194,7 @@ const rule = z.strictObject({
   say: sentence.optional().describe('The words to say on the phone.'),
   go: z.literal(true).optional().describe('Go to the emergency department rather than call (emergency level).'),
   ageFrom: z.strictObject({ years: bound, action: sentence }).optional().describe('Adds advice from this age on; never urgency.'),
-  basis: z.enum(['guideline', 'adapted', 'judgement']),
+  basis,
   sources: z.array(sourceCode).min(1),
   examples: z
     .array(
@@ -193,7 +219,8 @@ export const conditionsFile = z.strictObject({
       label: sentence,
       note: sentence.optional(),
       shown: z.literal(true).optional().describe('The screens and the note speak of it by its name.'),
-      basis: z.enum(['guideline', 'adapted', 'judgement']),
+      basis,
+      sources: z.array(sourceCode).min(1).optional(),
       when: condition,
     }),
   ),
@@ -206,7 +233,7 @@ export const thresholdsFile = z.strictObject({
       id,
       value: z.number(),
       unit: z.enum(['days', 'years', '°C', 'minutes', 'times']),
-      basis: z.enum(['guideline', 'adapted', 'judgement']),
+      basis,
       sources: z.array(sourceCode).min(1),
       note: sentence,
     }),
@@ -221,10 +248,11 @@ export const escalationsFile = z.strictObject({
       ref: z.string(),
       from: z.array(levelId).describe('Rules of these levels…'),
       when: z.union([condition, z.strictObject({ ownSymptomTrend: z.literal('muchWorse') })]).describe('…that also meet this…'),
+      except: z.array(id).optional().describe('…but for these rules…'),
       to: z.union([levelId, z.literal('one-up')]).describe('…rise to this level.'),
       why: sentence,
       clinical: sentence.max(72),
-      basis: z.enum(['guideline', 'adapted', 'judgement']),
+      basis,
       sources: z.array(sourceCode).min(1),
     }),
   ),
@@ -260,6 +288,13 @@ export const urgencyFile = z.strictObject({
   lineFirst: z
     .array(z.strictObject({ rule: id, heading: sentence, otherwise: sentence, afterwards: sentence }))
     .describe("Emergency rules that say to ring a line of one's own first; `afterwards` is said where another emergency is met too."),
+  doubt: z
+    .strictObject({
+      why: sentence.describe('{what} was not sure; {why} is the sentence of the rule.'),
+      clinical: sentence,
+      action: sentence.describe('Where what was not sure may be an emergency.'),
+    })
+    .describe('Advice one level below that of a rule, because an answer was "not sure".'),
   trueSentence: sentence,
   cannotRuleOut: sentence,
   normalTest: sentence,
@@ -308,7 +343,41 @@ const contextItem = z.strictObject({
 export const contextFile = z.strictObject({
   $schema: z.string().optional(),
   items: z.array(contextItem),
-  causes: z.array(z.strictObject({ id, label: sentence, clinicalTerm: sentence, sources: z.array(sourceCode).min(1) })),
+  causes: z.array(
+    z.strictObject({
+      id,
+      label: sentence.describe('In the words of the person, with all that must be true for it to fit.'),
+      clinicalTerm: sentence,
+      ages: z
+        .strictObject({ from: bound.optional(), under: bound.optional() })
+        .optional()
+        .describe('Years. Others are not offered it, and it does not count.'),
+      asksProgress: z
+        .strictObject({
+          label: sentence,
+          options: z.array(z.strictObject({ id: z.enum(progressValues), label: sentence, clinicalTerm: sentence })),
+        })
+        .optional()
+        .describe('Asks if it gets better as was said; if not, it explains nothing.'),
+      ends: condition.optional().describe('Signs with which it explains nothing any more; getting worse always is one.'),
+      explains: z
+        .array(
+          z.strictObject({
+            symptoms: z.array(id).min(1),
+            days: z.number().int().positive().optional().describe('It explains up to and with this day; without it there is no limit.'),
+            younger: z.strictObject({ under: bound, days: z.number().int().positive() }).optional().describe('Fewer days under this age.'),
+            ends: condition.optional(),
+            basis,
+            sources: z.array(sourceCode).min(1),
+          }),
+        )
+        .min(1),
+      sources: z.array(sourceCode).min(1),
+    }),
+  ),
+  never: z
+    .array(z.strictObject({ symptoms: z.array(id).min(1), when: condition, why: sentence }))
+    .describe('With this sign no cause explains any of these.'),
 })
 
 // data/questionnaire.json
@@ -455,6 +524,7 @@ export type UrgencyText = z.infer<typeof urgencyFile>
 export type LevelText = UrgencyText['levels'][number]
 export type ContextText = z.infer<typeof contextFile>
 export type ContextItem = z.infer<typeof contextItem>
+export type CauseText = ContextText['causes'][number]
 export type QuestionnaireText = z.infer<typeof questionnaireFile>
 export type WordsText = z.infer<typeof wordsFile>['symptoms']
 export type Region = z.infer<typeof regionsFile>['regions'][number]

@@ -253,6 +253,7 @@ declare module 'virtual:texts' {
       readonly trends: {
         readonly better: string
         readonly same: string
+        readonly comesAndGoes: string
         readonly worse: string
         readonly muchWorse: string
         readonly notSure: string
@@ -498,6 +499,7 @@ declare module 'virtual:texts' {
       readonly trends: {
         readonly better: string
         readonly same: string
+        readonly comesAndGoes: string
         readonly worse: string
         readonly muchWorse: string
         readonly notSure: string
@@ -684,8 +686,8 @@ declare module 'virtual:texts' {
         readonly or: string
         readonly of: Filled<'count' | 'list'>
         readonly under: Filled<'age'>
-        readonly redFlag: string
         readonly atLeast: Filled<'what' | 'value'>
+        readonly below: Filled<'what' | 'value'>
         readonly oneOf: Filled<'what' | 'options'>
         readonly anySymptom: string
         readonly count: Filled<'count' | 'list'>

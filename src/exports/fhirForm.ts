@@ -46,6 +46,7 @@ const worded = (words: Readonly<Record<string, string>>): Options => ({
 export const trendWords: Readonly<Record<string, string>> = {
   better: 'Better',
   same: 'Same',
+  comesAndGoes: 'Comes and goes',
   worse: 'Worse',
   muchWorse: 'Much worse within days',
 }
@@ -129,7 +130,14 @@ function detailQuestions(content: Content, codes: Codes, symptom: Symptom): Ques
     ...(details.includes('trend') ? [plain('trend', 'Getting worse, the same or better', trends)] : []),
     ...(details.includes('clearCause') ? [plain('cause', 'Is there a clear cause', causesOf(content))] : []),
     ...(details.includes('severity') ? [plain('severity', 'How bad', severities)] : []),
-    ...measures.map((measure) => plain(measure.id, `${measure.label} (${measure.unit})`, 'number')),
+    ...content.causes
+      .flatMap(({ id: cause, asksProgress }) => (symptom.causes.includes(cause) && asksProgress ? [asksProgress] : []))
+      .map(({ label, options }) => plain('as-said', label, worded(Object.fromEntries(options.map((option) => [option.id, option.label]))))),
+    ...measures.map(({ id: measure, label, unit, options }) =>
+      unit === 'choice'
+        ? plain(measure, label, worded(Object.fromEntries(options.map((option) => [option.value, option.label]))))
+        : plain(measure, `${label} (${unit})`, 'number'),
+    ),
     ...features.filter((feature) => !onEmergencyPage.has(`${id}.${feature.id}`)).map((feature) => featureQuestion(id, feature)),
     ...content.symptoms.filter(({ partOf }) => partOf === id).map((part) => rowQuestion(content, codes, rowOf(content, part.id))),
   ]

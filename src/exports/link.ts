@@ -134,7 +134,7 @@ function unpacked(text: string): string {
 // Tables
 
 type Kind = 'three' | 'part' | 'number' | 'since' | Worded
-type Worded = 'choice' | 'trend' | 'severity' | 'cause' | 'reading'
+type Worded = 'choice' | 'trend' | 'severity' | 'cause' | 'reading' | 'progress'
 type Slot = { fact: FactId; kind: Kind }
 type Table = {
   hash: number
@@ -157,23 +157,35 @@ export function tableOf(edition: number): Table | undefined {
   const ids = (...names: string[]) => listed.filter(({ name }) => names.includes(name))
   const rows = ids('choice', 'number', 'three', 'symptom').map(({ name, id }): Slot => ({ fact: id, kind: kindOf[name]! }))
   const parts = ids('part', 'measure')
-  const readings = ids('reading-choice', 'reading-number', 'reading-three').map(({ name, id }): Slot => ({ fact: id, kind: kindOf[name]! }))
+  const late = ids('reading-choice', 'reading-number', 'reading-three').map(({ name, id }): Slot => ({
+    fact: id,
+    kind: kindOf[name]!,
+  }))
+  const lateSymptoms = ids('late-symptom').flatMap(({ id: symptom }): Slot[] => [
+    { fact: symptom, kind: 'part' },
+    ...common.map(([name, kind]): Slot => ({ fact: `${symptom}.${name}`, kind })),
+  ])
+  const progress =
+    ids('progress').length === 0
+      ? []
+      : ids('symptom', 'late-symptom').map(({ id: symptom }): Slot => ({ fact: `${symptom}.as-said`, kind: 'progress' }))
   const details = ids('symptom').map(({ id: symptom }) => {
     const own = parts.filter(({ id }) => id.startsWith(`${symptom}.`)).map(({ name, id }): Slot => ({ fact: id, kind: kindOf[name]! }))
     return [symptom, [...common.map(([name, kind]): Slot => ({ fact: `${symptom}.${name}`, kind })), ...own]] as const
   })
-  const words = (name: string) => ids(name).map(({ id }) => id)
+  const words = (...names: string[]) => ids(...names).map(({ id }) => id)
   return {
     hash: hashOf(ownEntries),
     rows,
     details: new Map(details),
-    all: [...rows, ...details.flatMap(([, slots]) => slots), ...readings],
+    all: [...rows, ...details.flatMap(([, slots]) => slots), ...late, ...lateSymptoms, ...progress],
     words: {
       choice: words('word'),
-      trend: words('trend'),
+      trend: words('trend', 'late-trend'),
       severity: words('severity'),
-      cause: words('cause'),
+      cause: words('cause', 'late-cause'),
       reading: words('reading-word'),
+      progress: words('progress'),
     },
   }
 }
@@ -205,6 +217,9 @@ type Models = Record<Kind, Model> & {
   grouped: { after: boolean; models: readonly [Model, Model] }
 }
 
+/** Of the words for causes, those of the first edition. */
+const usualCauses = 14
+
 /** What is more usual to begin with, in the order of `states`, `forms` and the words; after that, what came before decides. */
 const newModels = ({ words }: Table): Models => ({
   three: [4, 8, 1, 1],
@@ -219,10 +234,11 @@ const newModels = ({ words }: Table): Models => ({
   number: [2, 1, 8, 4, 1, 1, 2, 1, 1, 1],
   since: [1, 2, 12, 2, 4, 4, 1, 1, 1, 1],
   choice: [1, ...words.choice.map(() => 3)],
-  trend: [1, ...words.trend.map(() => 3)],
+  trend: [1, ...words.trend.map((word) => (word === 'comesAndGoes' ? 1 : 3))],
   severity: [12, ...words.severity.map(() => 3)],
-  cause: [3, ...words.cause.map(() => 3)],
+  cause: [3, ...words.cause.map((_, place) => (place < usualCauses ? 3 : 1))],
   reading: [1, ...words.reading.map(() => 3)],
+  progress: [1, ...words.progress.map(() => 3)],
 })
 
 function walk(table: Table, code: (slot: Slot) => Value | undefined): void {

@@ -3,6 +3,7 @@
  * depend on the order of any file. Lines are only ever added at the end, never changed: what is gone stays here.
  * A new symptom needs a line of its own kind, and a new edition below; the tests say so and give the line.
  * A `reading-` is what staff measure: it takes no room in the links of people at home.
+ * `late-` things of a yes take none until they are answered.
  */
 export const entries: readonly string[] = [
   'choice who sex',
@@ -41,6 +42,17 @@ export const entries: readonly string[] = [
   'reading-choice on-oxygen alertness',
   'reading-three oxygen-scale-2 systolic-fell vital-in-doubt',
   'reading-word notSure air usual-oxygen new-oxygen alert confusion voice pain unresponsive',
+  'late-symptom lymph-nodes-head lymph-nodes-limb',
+  'part petechiae.over-2mm petechiae.new-today fever.keeps-coming-back easy-bruising.at-head-neck easy-bruising.at-forehead',
+  'part easy-bruising.at-trunk easy-bruising.at-bottom easy-bruising.at-hands easy-bruising.at-arms easy-bruising.at-legs',
+  'part easy-bruising.more-than-usual nosebleeds.both-sides bleeding-gums.by-itself heavy-periods.pad-an-hour heavy-periods.clots',
+  'part chest-pain.was-tight breathing-difficulty.was-blue cough-wheeze.more-inhaler',
+  'measure petechiae.glass easy-bruising.count easy-bruising.size nosebleeds.over chest-pain.over fainting.over',
+  'measure breathing-difficulty.over',
+  'late-trend comesAndGoes',
+  'late-cause everyday-falls one-limb-bruise old-skin vaccine flossing between-periods menopause usual-migraine known-asthma',
+  'late-cause checked-glands',
+  'progress notSure better tooSoon notBetter',
 ]
 
 /**
@@ -51,5 +63,5 @@ export const entries: readonly string[] = [
 export const editions: readonly { lines: number; rules: string; dated?: true }[] = [
   { lines: 32, rules: '2026.11' },
   // From here on with the day on which the answers were given.
-  { lines: 36, rules: '2026.11.2', dated: true },
+  { lines: 47, rules: '2026.11.2', dated: true },
 ]

@@ -12,7 +12,7 @@ import { answerDetail, answerRow, answerSince, confirmGroup, groupNo, received, 
 import { calm, goTo, press, type Effect, type Key } from '#src/domain/nurse/keys.ts'
 import { currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
 import { emptyIntake, undo, type Intake } from '#src/domain/nurse/intake.ts'
-import { readingOf, unusedReadings, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import { readingOf, staffReadings, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
 import { carriedOver } from '#src/domain/check/known.ts'
 import type { Received } from './received.ts'
 import { isoNow } from './clock.ts'
@@ -177,7 +177,6 @@ export const answerAbout = (id: FactId, value: Value | undefined): void => {
 /** A reading as typed. Only what can be right becomes an answer. */
 export function writeField(field: Reading, text: string, unit: TemperatureUnit): void {
   useIntake.setState(({ fields, takenAt }) => ({ fields: { ...fields, [field]: text.slice(0, 12) }, unit, takenAt: takenAt ?? isoNow() }))
-  if (field !== 'age' && field !== 'temperature') return
   const value = readingOf(field, text, unit)
   answerAbout(field, value === 'question' ? undefined : value)
 }
@@ -192,9 +191,12 @@ export const noteActivity = (now: number): void => {
   useIntake.setState({ lastActive: now })
 }
 
+/** It may have been typed before the answers of the patient came. */
+const isStaffReading = (id: FactId): boolean => staffReadings.some((name) => name === id)
+
 /** Is there anything about a patient that answers from outside would take the place of? */
 export const hasPatient = ({ intake }: IntakeSession): boolean =>
-  Object.keys(intake.check.answers).length > 0 ||
+  Object.keys(intake.check.answers).some((id) => !isStaffReading(id)) ||
   Object.keys(intake.notes).length > 0 ||
   intake.check.words !== '' ||
   intake.check.other !== ''
@@ -207,11 +209,12 @@ export function receivePatient({ check, lost, notes = {} }: Received, unit: Temp
   if (hasPatient(useIntake.getState())) nextPatient()
   const { answers } = check
   const typedIn = { age: ageText(answers['age']), temperature: temperatureText(answers['temperature'], unit) }
-  const measured = Object.fromEntries(unusedReadings.map((name) => [name, typeof answers[name] === 'number' ? String(answers[name]) : '']))
+  const measured = Object.fromEntries(staffReadings.map((name) => [name, typeof answers[name] === 'number' ? String(answers[name]) : '']))
   const impossible = new Set<FactId>(
     (['age', 'temperature'] as const).filter((reading) => readingOf(reading, typedIn[reading], unit) === 'question'),
   )
-  const usable = Object.fromEntries(Object.entries(answers).filter(([id]) => !impossible.has(id) && measured[id] === undefined))
+  const here = Object.entries(useIntake.getState().intake.check.answers).filter(([id]) => isStaffReading(id))
+  const usable = Object.fromEntries([...here, ...Object.entries(answers)].filter(([id]) => !impossible.has(id)))
   const shown = Object.fromEntries(Object.entries({ ...typedIn, ...measured }).filter(([, text]) => text !== ''))
   useIntake.setState(({ fields, takenAt }) => ({
     intake: { ...received(seenOf, { ...check, answers: usable }, lost.length), notes },

@@ -10,6 +10,8 @@ export type Names = {
   /** Of a symptom, a feature, a measure or a context item. */
   of: (id: string) => string
   condition: (id: string) => string
+  /** What is chosen of a measure: by the id of the option, or a number with its unit. */
+  option: (measure: string, bound: number | string) => string
   /** A number, or a named one, with its unit. */
   bound: (bound: number | string) => string
 }
@@ -17,10 +19,10 @@ export type Names = {
 export function pieceText(piece: Piece, names: Names, texts: Texts): string {
   if ('of' in piece) return texts.of({ count: piece.atLeast, list: piece.of.map((part) => waysText(part, names, texts)).join('; ') })
   if ('condition' in piece) return names.condition(piece.condition)
+  if ('reading' in piece) return readingText(piece, names, texts)
   if ('ageUnder' in piece) return texts.under({ age: names.bound(piece.ageUnder) })
-  if ('redFlag' in piece) return texts.redFlag
   if ('context' in piece) return contextText(piece, names, texts)
-  if ('measure' in piece) return texts.atLeast({ what: names.of(piece.measure), value: names.bound(piece.atLeast) })
+  if ('measure' in piece) return texts.atLeast({ what: names.of(piece.measure), value: names.option(piece.measure, piece.atLeast) })
   if ('feature' in piece) return orNotSure(piece, names.of(piece.feature), texts)
   return symptomText(piece, names, texts)
 }
@@ -29,6 +31,26 @@ export function pieceText(piece: Piece, names: Names, texts: Texts): string {
 function waysText(condition: ConditionText, names: Names, texts: Texts): string {
   const sets = minimalSets(condition).map((set) => set.map((piece) => pieceText(piece, names, texts)).join(` ${texts.and} `))
   return sets.join(` ${texts.or} `)
+}
+
+/** A measured value and the ages that the limit is for. */
+function readingText(
+  { reading, atLeast, below, ageFrom, ageUnder }: Extract<Piece, { reading: unknown }>,
+  names: Names,
+  texts: Texts,
+): string {
+  const what = names.of(reading)
+  const ages = [
+    ageFrom !== undefined && texts.atLeast({ what: names.of('age'), value: names.bound(ageFrom) }),
+    ageUnder !== undefined && texts.under({ age: names.bound(ageUnder) }),
+  ]
+  return [
+    atLeast !== undefined && texts.atLeast({ what, value: names.bound(atLeast) }),
+    below !== undefined && texts.below({ what, value: names.bound(below) }),
+    ...ages,
+  ]
+    .filter((part) => part !== false)
+    .join(', ')
 }
 
 function contextText(piece: Extract<Piece, { context: unknown }>, names: Names, texts: Texts): string {

@@ -42,7 +42,7 @@ describe('a case is read', () => {
   it.each<[string, object]>([
     ['no duration, severity or cause', { durationDays: undefined, severity: null, unexplained: null }],
     ['a beginning today', { durationDays: 0 }],
-    ['its features and measures', { features: ['heavy', 'now'], measures: { minutes: 20 } }],
+    ['its features and measures', { features: ['heavy', 'both-sides'], measures: { minutes: 20 } }],
     ['notes of whoever wrote it', { words: 'It would not stop.' }],
   ])('whose symptom has %s', (_, change) => {
     expect(faultsInSymptom(change)).toEqual([])
@@ -114,7 +114,7 @@ describe('a case is refused with the fault in its place', () => {
   })
 
   it('against the symptoms of that content alone', () => {
-    const fever: Pick<Content, 'symptoms'> = { symptoms: content.symptoms.filter(({ id }) => id === 'fever') }
+    const fever: Pick<Content, 'symptoms' | 'context'> = { symptoms: content.symptoms.filter(({ id }) => id === 'fever'), context: [] }
     expect(readCases(fever, { cases: [person] })).toEqual({
       ok: false,
       faults: [{ place: 'cases[0].symptoms[0].id', message: 'There is no symptom "nosebleeds".' }],

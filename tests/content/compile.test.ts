@@ -23,6 +23,7 @@ const vocabulary: Vocabulary = {
     ['ill', { symptom: 'fever' }],
     ['child-ill', { all: [{ ageUnder: 'child' }, { condition: 'ill' }] }],
   ]),
+  explanations: new Map(),
 }
 const meaningOf = (text: ConditionText) => compile(text, vocabulary)
 const yes = (fact: string): Atom => ({ fact, is: 'yes' })
@@ -154,12 +155,58 @@ describe('the red flags', () => {
   it('are the symptoms and the features that are an emergency by themselves', () => {
     expect(redFlagRows(vocabulary.symptoms)).toEqual(['bruises.spreading', 'blue-lips'])
   })
+})
 
-  it('of which "not sure" about any is enough', () => {
-    expect(meaningOf({ redFlag: 'notSure' })).toEqual({
-      any: [
-        { fact: 'bruises.spreading', is: 'notSure' },
-        { fact: 'blue-lips', is: 'notSure' },
+describe('what a cause explains', () => {
+  const ofCold: Vocabulary = {
+    ...vocabulary,
+    symptoms: [...vocabulary.symptoms, { id: 'cough', details: ['since', 'trend'] }],
+    explanations: new Map([
+      ['cough', [{ cause: 'cold', days: 21, younger: { under: 'child', days: 14 }, asksProgress: true, ends: [{ condition: 'ill' }] }]],
+    ]),
+  }
+
+  it('ends with its days, sooner for the young, when it gets worse, when it does not go as was said, and with a sign', () => {
+    const over = (days: number): Atom => ({ fact: 'cough.since', atLeast: days + 1, orNotKnown: true })
+    expect(compile({ symptom: 'cough', unexplained: true }, ofCold)).toEqual({
+      all: [
+        yes('cough'),
+        {
+          any: [
+            { fact: 'cough.cause', unexplained: true },
+            {
+              all: [
+                { fact: 'cough.cause', oneOf: ['cold'] },
+                {
+                  any: [
+                    over(21),
+                    { all: [{ fact: 'age', under: 16 }, over(14)] },
+                    { fact: 'cough.trend', atLeast: 'worse' },
+                    { fact: 'cough.as-said', oneOf: ['notBetter'] },
+                    yes('fever'),
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    })
+  })
+})
+
+describe('a measured value', () => {
+  it('has a limit above or below, and the ages that it is for', () => {
+    expect(meaningOf({ reading: 'pulse', atLeast: 131, ageFrom: 12 })).toEqual({
+      all: [
+        { fact: 'pulse', atLeast: 131 },
+        { fact: 'age', atLeast: 12 },
+      ],
+    })
+    expect(meaningOf({ reading: 'oxygen', below: 92, ageUnder: 'child' })).toEqual({
+      all: [
+        { fact: 'oxygen', under: 92 },
+        { fact: 'age', under: 16 },
       ],
     })
   })

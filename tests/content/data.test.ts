@@ -42,6 +42,8 @@ const seedIds = [
 
 /** The symptoms that the article leaves out. */
 const beyondSeedIds = [
+  'lymph-nodes-head',
+  'lymph-nodes-limb',
   'severe-breathlessness',
   'pallor',
   'palpitations',
@@ -96,7 +98,7 @@ const beyondSeedIds = [
   'generally-unwell',
 ]
 
-const ruleRefs = [...numbered('E', 21), ...numbered('D', 25), ...numbered('V', 17), ...numbered('S', 13), ...numbered('W', 2)]
+const ruleRefs = [...numbered('E', 25), ...numbered('D', 28), ...numbered('V', 19), ...numbered('S', 14), ...numbered('W', 2)]
 
 const symptoms = data.taxonomy.flatMap((group) => group.symptoms)
 const rules = data.rules.flatMap((file) => file.rules)
@@ -126,12 +128,9 @@ describe('a misspelt id is reported with its file, its place and what was probab
           all: [{ symptom: 'fever', since: 'fever-dayz' }, { condition: 'fevr' }, { measure: 'nosebleeds.minuts', atLeast: 3 }],
         }
         rule.sources = ['NHS-SOBB']
-        const fatigue = copy.taxonomy.flatMap((group) => group.symptoms).find(({ id }) => id === 'fatigue')!
-        fatigue.clearCauses = ['cold-flue']
       }),
     )
     expect(faults.map(({ message }) => message)).toEqual([
-      'There is no cause "cold-flue"; did you mean "cold-flu"?',
       'There is no threshold "fever-dayz"; did you mean "fever-days"?',
       'There is no condition "fevr"; did you mean "fever"?',
       'There is no part "nosebleeds.minuts"; did you mean "nosebleeds.minutes"?',
@@ -190,15 +189,18 @@ describe('every rule of the evidence pack is there', () => {
   })
 
   it('each with examples of met and unmet', () => {
-    for (const { ref, examples } of rules.filter((rule) => rule.ref !== 'R-W02')) {
-      expect([ref, examples.map(({ expect: wanted }) => wanted).toSorted()]).toEqual([ref, ['met', 'unknown', 'unmet']])
+    // Nobody waits for what staff have not measured: there is no unknown to show.
+    for (const { id, examples } of rules.filter((rule) => rule.ref !== 'R-W02')) {
+      const shown = new Set(examples.map(({ expect: wanted }) => wanted))
+      expect([id, [...shown].toSorted()]).toEqual([id, id === 'news2-of-5' ? ['met', 'unmet'] : ['met', 'unknown', 'unmet']])
     }
   })
 
   it('and every fact that a rule looks at can be answered', () => {
     const parts = content.symptoms.flatMap(({ id, features, measures }) => [...features, ...measures].map((part) => `${id}.${part.id}`))
     const details = content.symptoms.flatMap(({ id }) => ['since', 'trend', 'severity', 'cause'].map((detail) => `${id}.${detail}`))
-    const known = new Set([...content.symptoms, ...content.context].map(({ id }) => id).concat(parts, details))
+    const follow = ['news2', 'oxygen.scale-1', 'oxygen.scale-2', 'oxygen.too-much']
+    const known = new Set([...content.symptoms, ...content.context].map(({ id }) => id).concat(parts, details, follow))
     for (const { when } of ruleBook(content)) for (const { fact } of atoms(when)) expect(known).toContain(fact)
   })
 })

@@ -68,7 +68,7 @@ describe('a file that does not fit is named, with the place in it', () => {
     ['questionnaire.json', (json) => void (json.parts[0].pages[0].rows = []), 'parts[0].pages[0].rows'],
     ['sources.json', (json) => void (json.sources[0].read = 'last week'), 'sources[0].read'],
     ['regions.json', (json) => void (json.regions[0].emergency = 'call us'), 'regions[0].emergency'],
-    ['retired.json', (json) => void json.changed.push({ id: 'fever', since: 'today' }), 'changed[0].since'],
+    ['retired.json', (json) => void json.changed.unshift({ id: 'fever', since: 'today' }), 'changed[0].since'],
     ['learn/contents.json', (json) => void (json.mustTell = []), 'mustTell'],
     ['learn/contents.json', (json) => void delete json.pages, 'pages'],
     ['learn/outlook.json', (json) => void delete json.sections[0].statements[0].sources, 'sections[0].statements[0].sources'],

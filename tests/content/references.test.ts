@@ -37,10 +37,10 @@ describe('an id that leads nowhere is found', () => {
     ],
     [
       'among the causes that explain a symptom',
-      ({ taxonomy: [group] }) => void (group!.symptoms[1]!.clearCauses = ['nowhere']),
-      'cause "nowhere"',
-      'data/taxonomy/anemia.json',
-      'symptoms[1].clearCauses',
+      ({ context }) => void (context.causes[0]!.explains[0]!.symptoms = ['nowhere', 'easy-bruising']),
+      'symptom "nowhere"',
+      'data/context.json',
+      'causes[0].explains[0].symptoms',
     ],
     [
       'among the mechanisms of a symptom',
@@ -276,16 +276,41 @@ describe('what would be unsafe stops the build', () => {
     ])
   })
 
+  it.each<[string, Change, string]>([
+    [
+      'that asks for causes itself would go round in circles',
+      ({ context }) => void (context.causes[0]!.ends = { condition: 'platelet-line' }),
+      'What ends "knock" asks for "unexplained". Ask for the sign alone.',
+    ],
+    [
+      'with more days for the young would make the young safer than the old',
+      ({ context }) => void (context.causes[0]!.explains[0]!.younger = { under: 16, days: 20 }),
+      '"knock": the younger have fewer days, never more.',
+    ],
+    [
+      'for a symptom twice',
+      ({ context }) => context.causes[0]!.explains[1]!.symptoms.push('easy-bruising'),
+      '"knock" explains "easy-bruising" twice. Keep one of them.',
+    ],
+  ])('an explanation %s', (_, change, message) => {
+    expect(faultsAfter(change).map((fault) => fault.message)).toEqual([message])
+  })
+
   it.each<[string, Change]>([
-    ['asked where no cause counts', (copy) => void delete symptomOf(copy, 'dizziness').clearCauses],
-    ['asked where the list of causes is empty', (copy) => void (symptomOf(copy, 'dizziness').clearCauses = [])],
+    [
+      'asked where no cause counts',
+      ({ context }) => {
+        for (const { explains } of context.causes)
+          for (const one of explains) one.symptoms = one.symptoms.filter((id) => id !== 'dizziness')
+      },
+    ],
     ['never asked although some count', (copy) => void (symptomOf(copy, 'dizziness').details = ['since'])],
   ])('a clear cause that is %s', (_, change) => {
     expect(faultsAfter(change)).toEqual([
       {
         file: 'data/taxonomy/anemia.json',
         path: 'symptoms[1].details',
-        message: '"dizziness": clearCause is asked exactly when clearCauses says which count.',
+        message: '"dizziness": clearCause is asked exactly when a cause of data/context.json explains it.',
       },
     ])
   })

@@ -55,7 +55,10 @@ describe('a condition', () => {
         ],
       },
     ],
-    ['an age, a red flag and a name', { atLeast: 2, of: [{ ageUnder: 'child' }, { redFlag: 'notSure' }, { condition: 'fever' }] }],
+    [
+      'an age, a measured value and a name',
+      { atLeast: 2, of: [{ ageUnder: 'child' }, { reading: 'pulse', atLeast: 150, ageUnder: 1 }, { condition: 'fever' }] },
+    ],
   ])('can say %s', (_, text) => {
     expect(condition.parse(text)).toEqual(text)
   })

@@ -18,8 +18,8 @@ import {
   toResult,
 } from '#tests/support/visit.ts'
 
-const tired = 'Feeling very tired for no clear reason'
-const bruises = 'Bruises with no clear cause'
+const tired = 'Feeling very tired'
+const bruises = 'Bruises, or bruising easily'
 const codeName = 'Code to scan, with the answers'
 
 /** As the app gives them: a feature of a row that is a no was never asked. */

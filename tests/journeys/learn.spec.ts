@@ -16,8 +16,8 @@ import {
   toResult,
 } from '#tests/support/visit.ts'
 
-const bruises = 'Bruises with no clear cause'
-const spots = 'Tiny skin dots that do not fade when pressed'
+const bruises = 'Bruises, or bruising easily'
+const spots = 'Tiny red or purple spots on the skin'
 
 /** The words of this page as they come out of a printer. */
 async function onPaper(page: Page): Promise<string> {

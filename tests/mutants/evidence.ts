@@ -2,30 +2,14 @@
  * Section 5.3 of the evidence pack, read again and written down apart from `data/`: for each rule what is enough for its
  * level, and what falls just short. Written from the evidence pack and DECISIONS.md, never from what the engine says.
  */
-import type { LevelId } from '#src/content/schema.ts'
-
-export type Line = {
-  /** The rule that must be among the reasons, or (`short`) must not be. */
-  ref: string
-  short: boolean
-  /** The advice, neither more nor less. */
-  level: LevelId
-  who: string
-}
-
-const enough =
-  (level: LevelId) =>
-  (ref: string, ...people: string[]): Line[] =>
-    people.map((who) => ({ ref, short: false, level, who }))
+import { enough, short, type Line } from './lines.ts'
+import { explanations, secondEdition } from './secondEdition.ts'
 
 const emergency = enough('emergency')
 const sameDay = enough('same-day')
 const in48h = enough('within-48h')
 const in2Weeks = enough('within-2-weeks')
 const watch = enough('self-care')
-
-/** Not this rule: the advice is then only this. */
-const short = (ref: string, level: LevelId, ...people: string[]): Line[] => people.map((who) => ({ ref, short: true, level, who }))
 
 const fever = 'fever | temperature=38'
 const unwell = 'generally-unwell | not-acting-normally'
@@ -44,8 +28,25 @@ const rare = 'gum-swelling! | skin-lumps! | salivary-gland-swelling! | numb-chin
 const nodes = ['neck', 'groin', 'armpit', 'collarbone'].map((place) => `lymph-nodes-${place}`)
 const twoNodes = nodes.flatMap((one, index) => nodes.slice(index + 1).map((other) => `${one} + ${other}`))
 
-const redFlags =
-  'severe-breathlessness | noisy-breathing-stridor | seizure | drowsy-confused | skin-mottled-blue-grey | facial-droop | speech-problem | limb-weakness-numbness | sudden-severe-headache | vision-loss | bladder-bowel-loss | uncontrolled-bleeding | vomiting-blood | testicular-pain-sudden | priapism'
+const redFlags: readonly (readonly [string, string])[] = [
+  ['R-E01', 'severe-breathlessness'],
+  ['R-E02', 'noisy-breathing-stridor'],
+  ['R-E03', 'seizure'],
+  ['R-E04', 'drowsy-confused'],
+  ['R-E07', 'skin-mottled-blue-grey'],
+  ['R-E10', 'facial-droop'],
+  ['R-E10', 'speech-problem'],
+  ['R-E10', 'limb-weakness-numbness'],
+  ['R-E11', 'sudden-severe-headache'],
+  ['R-E12', 'vision-loss'],
+  ['R-E13', 'bladder-bowel-loss'],
+  ['R-E14', 'uncontrolled-bleeding'],
+  ['R-E15', 'vomiting-blood'],
+  ['R-E17', 'testicular-pain-sudden'],
+  ['R-E20', 'priapism'],
+]
+/** Of a nosebleed it is asked if it is over; of the others if they bled today. */
+const today = (bleeding: string) => (bleeding === 'nosebleeds' ? 'over=2' : 'now')
 
 export const evidence: readonly Line[] = [
   ...emergency('R-E01', 'severe-breathlessness'),
@@ -71,7 +72,8 @@ export const evidence: readonly Line[] = [
   ...short('R-E05', 'self-care', 'stiff-neck', 'fever + headache + light-hurts-eyes'),
   ...short('R-E05', 'within-48h', 'stiff-neck + recurrent-infections!'),
   ...emergency('R-E06', `petechiae + ${fever} | generally-unwell`, 'age=15.9 + petechiae + not-acting-normally'),
-  ...short('R-E06', 'self-care', 'petechiae', 'fever + generally-unwell'),
+  ...short('R-E06', 'self-care', 'fever + generally-unwell'),
+  ...short('R-E06', 'within-48h', 'petechiae'),
   ...emergency(
     'R-E07',
     'skin-mottled-blue-grey',
@@ -106,31 +108,38 @@ export const evidence: readonly Line[] = [
   ...emergency('R-E15', 'vomiting-blood', 'blood-in-stool black-or-heavy'),
   ...emergency('R-E16', 'chest-pain tight-or-heavy', `chest-pain + ${breathless}`, `fainting + chest-pain | ${breathless} | ${bleeding}`),
   ...short('R-E16', 'same-day', 'chest-pain'),
-  ...short('R-E16', 'self-care', 'fainting', 'fainting + cough-wheeze', 'shortness-of-breath + prolonged-bleeding'),
+  ...short('R-E16', 'within-2-weeks', 'fainting', 'fainting + cough-wheeze'),
+  ...short('R-E16', 'self-care', 'shortness-of-breath + prolonged-bleeding'),
   ...emergency('R-E17', 'testicular-pain-sudden'),
   ...emergency(
     'R-E18',
     `head-injury + ${platelets} | low-platelets-or-thinner`,
     `${platelets} + headache severe | headache much-worse | vomiting | drowsy-confused`,
   ),
-  ...short('R-E18', 'within-2-weeks', 'head-injury', 'head-injury + headache severe', 'easy-bruising + headache worse | headache moderate'),
+  ...short('R-E18', 'within-2-weeks', 'head-injury', 'head-injury + headache severe', 'easy-bruising + headache worse'),
+  ...short('R-E18', 'self-care', 'easy-bruising + headache moderate'),
   ...short('R-E18', 'self-care', 'easy-bruising + headache', 'vomiting', 'low-platelets-or-thinner + easy-bruising'),
   ...emergency('R-E19', 'abdominal-pain sudden-severe', 'abdominal-pain + fainting'),
-  ...short('R-E19', 'self-care', 'abdominal-pain', 'fainting'),
+  ...short('R-E19', 'self-care', 'abdominal-pain'),
+  ...short('R-E19', 'within-2-weeks', 'fainting'),
   ...emergency('R-E20', 'priapism'),
   ...emergency(
     'R-E21',
     'easy-bruising spreading | petechiae spreading',
-    ...bleedings.map((one) => `petechiae + easy-bruising + ${one} now`),
-    'easy-bruising + nosebleeds now + bleeding-gums | bleeding-after-dental-work | prolonged-bleeding | blood-in-urine | blood-in-stool | petechiae',
+    ...bleedings.map((one) => `petechiae + easy-bruising + ${one} ${today(one)}`),
+    'easy-bruising + nosebleeds over=2 + bleeding-gums | bleeding-after-dental-work | prolonged-bleeding | blood-in-urine | blood-in-stool | petechiae',
     'nosebleeds + easy-bruising + petechiae + uncontrolled-bleeding',
     'bleeding-gums + bleeding-after-dental-work + blood-in-urine now',
   ),
-  ...short('R-E21', 'self-care', 'petechiae + easy-bruising + nosebleeds', 'petechiae + nosebleeds now', 'nosebleeds now'),
+  ...short('R-E21', 'same-day', 'petechiae + easy-bruising + nosebleeds over=1', 'petechiae + nosebleeds over=2'),
+  ...short('R-E21', 'self-care', 'nosebleeds over=2'),
+  ...emergency('R-E21', 'petechiae over-2mm'),
   ...emergency('R-D20', `leg-swelling + ${breathless} | chest-pain`),
 
   ...sameDay('R-D01', 'age=24.9 + petechiae'),
-  ...short('R-D01', 'self-care', 'age=25 + petechiae'),
+  ...short('R-D01', 'within-48h', 'age=25 + petechiae'),
+  ...emergency('R-D01', 'age=4.9 + petechiae new-today'),
+  ...sameDay('R-D01', 'age=5 + petechiae new-today'),
   ...sameDay('R-D02', 'age=24.9 + told-liver-or-spleen'),
   ...short('R-D02', 'within-48h', 'age=25 + told-liver-or-spleen'),
   ...sameDay(
@@ -164,17 +173,11 @@ export const evidence: readonly Line[] = [
     ...twoNodes.map((two) => `age=24.9 + infection-not-clearing! + ${two}`),
     'age=15.9 + easy-bruising! + limp-or-refusal-to-walk!',
   ),
+  ...short('R-D04', 'within-48h', 'age=25 + pallor! + recurrent-infections!', 'age=24.9 + pallor! + fainting!'),
   ...short(
     'R-D04',
     'within-48h',
-    'age=25 + pallor! + recurrent-infections!',
-    'age=24.9 + pallor! + fainting!',
-    'age=24.9 + easy-bruising! + nosebleeds!',
-  ),
-  ...short(
-    'R-D04',
-    'within-48h',
-    'age=24.9 + easy-bruising! + fever 4d | fatigue! 13d | bone-pain | gum-swelling | abdominal-swelling | lymph-nodes-neck | weakness!',
+    'age=24.9 + easy-bruising! + fever 4d | fatigue! 13d | bone-pain | abdominal-swelling | lymph-nodes-neck | weakness!',
   ),
   ...short(
     'R-D04',
@@ -189,8 +192,8 @@ export const evidence: readonly Line[] = [
     `pallor! + recurrent-infections! | infection-not-clearing! | fever! | fever 5d + bleeding-after-dental-work!`,
     `pallor! + easy-bruising! | recurrent-infections! + ${fever}`,
     `recurrent-infections! + easy-bruising! + temperature=38 | cough-wheeze much-worse | shortness-of-breath small-effort`,
-    ...bleedings.map((one) => `recurrent-infections! + ${one}! now`),
-    ...bleedings.map((one) => `pallor! + recurrent-infections! + ${one} now`),
+    ...bleedings.map((one) => `recurrent-infections! + ${one}! ${today(one)}`),
+    ...bleedings.map((one) => `pallor! + recurrent-infections! + ${one} ${today(one)}`),
   ),
   ...emergency('R-D05', 'recurrent-infections! + easy-bruising! + uncontrolled-bleeding'),
   ...short(
@@ -200,10 +203,9 @@ export const evidence: readonly Line[] = [
     'pallor! + easy-bruising!',
     'pallor! + recurrent-infections!',
     'pallor! + fever',
-    'easy-bruising! + nosebleeds now | shortness-of-breath small-effort | cough-wheeze much-worse',
+    'easy-bruising! + shortness-of-breath small-effort | cough-wheeze much-worse',
     'easy-bruising! + pallor! + cough-wheeze worse',
     'pallor! + recurrent-infections! + easy-bruising',
-    'pallor! + easy-bruising + temperature=38',
   ),
   ...sameDay(
     'R-D06',
@@ -213,15 +215,16 @@ export const evidence: readonly Line[] = [
     'heavy-periods! + nosebleeds!',
     'petechiae! + nosebleeds | bleeding-gums | heavy-periods',
   ),
-  ...short(
+  ...sameDay(
     'R-D06',
-    'within-48h',
-    'nosebleeds!',
     'nosebleeds! + bleeding-gums',
-    'petechiae! + easy-bruising!',
-    'petechiae! + blood-in-urine',
+    'petechiae + nosebleeds',
+    'nosebleeds + bleeding-gums',
+    'nosebleeds + easy-bruising',
+    'nosebleeds minutes=10 over=2 | nosebleeds heavy over=0',
+    'nosebleeds over=1 + weakness',
   ),
-  ...short('R-D06', 'self-care', 'petechiae + nosebleeds', 'nosebleeds + bleeding-gums'),
+  ...short('R-D06', 'within-48h', 'nosebleeds!', 'petechiae! + easy-bruising!', 'petechiae! + blood-in-urine'),
   ...sameDay('R-D07', unexplained(breathless), 'shortness-of-breath worse | breathing-difficulty worse', 'trouble-lying-flat'),
   ...short('R-D07', 'self-care', breathless),
   ...sameDay('R-D08', 'face-neck-arm-swelling!'),
@@ -233,7 +236,7 @@ export const evidence: readonly Line[] = [
   ),
   ...short('R-D09', 'self-care', 'age=15.9 + limp-or-refusal-to-walk', 'age=15.9 + night-bone-pain + fever'),
   ...short('R-D09', 'within-48h', 'age=15.9 + limp-or-refusal-to-walk + recurrent-infections!'),
-  ...short('R-D09', 'within-2-weeks', 'age=15.9 + limp-or-refusal-to-walk 7d'),
+  ...short('R-D09', 'self-care', 'age=15.9 + limp-or-refusal-to-walk 7d'),
   ...sameDay(
     'R-D10',
     `age=15.9 + bone-pain | joint-pain | back-pain + ${fever} | ${unwell} | night-bone-pain | weight-loss | pallor | easy-bruising`,
@@ -241,8 +244,8 @@ export const evidence: readonly Line[] = [
   ),
   ...short('R-D10', 'self-care', 'age=15.9 + bone-pain', 'age=16 + bone-pain + fever', 'age=15.9 + night-bone-pain + generally-unwell'),
   ...short('R-D10', 'within-48h', 'age=15.9 + bone-pain + recurrent-infections!'),
-  ...sameDay('R-D11', 'headache + vomiting | balance-problems | double-vision | blurred-vision', 'headache wakes-or-morning'),
-  ...short('R-D11', 'self-care', 'headache', 'vomiting + balance-problems + blurred-vision'),
+  ...sameDay('R-D11', 'headache + vomiting! | balance-problems | double-vision | blurred-vision!', 'headache wakes-or-morning'),
+  ...short('R-D11', 'self-care', 'headache', 'vomiting + balance-problems + blurred-vision', 'headache + vomiting cause=tummy-bug'),
   ...sameDay('R-D12', 'double-vision', 'seizure?'),
   ...sameDay(
     'R-D13',
@@ -255,7 +258,7 @@ export const evidence: readonly Line[] = [
     'R-D13',
     'self-care',
     'age=15.9 + fever 4d',
-    'age=16 + fever 5d | temperature=39',
+    'age=16 + fever 5d',
     'age=0.5 + fever + temperature=39',
     'age=0.49 + fever + temperature=38.9',
   ),
@@ -266,7 +269,7 @@ export const evidence: readonly Line[] = [
     'age=0.49 + cough-wheeze',
     'age=16 + fever + shivering-rigors',
   ),
-  ...short('R-D13', 'within-48h', 'age=15.9 + joint-swelling + recurrent-infections!'),
+  ...short('R-D13', 'within-48h', 'age=15.9 + joint-swelling + recurrent-infections!', 'age=16 + temperature=39'),
   ...sameDay('R-D14', 'swollen-lymph-nodes hard-to-swallow', 'swollen-lymph-nodes + breathing-difficulty'),
   ...short('R-D14', 'self-care', 'swollen-lymph-nodes', 'breathing-difficulty'),
   ...sameDay('R-D15', 'blood-in-stool dark-or-diarrhoea', 'bleeding-after-dental-work still-oozing'),
@@ -277,8 +280,9 @@ export const evidence: readonly Line[] = [
     `heavy-periods! + petechiae! | easy-bruising! | ${unexplained(bleeding.replace('heavy-periods | ', ''))}`,
   ),
   ...emergency('R-D16', 'heavy-periods! + fainting'),
-  ...short('R-D16', 'within-48h', 'heavy-periods!', 'heavy-periods! + easy-bruising | feeling-cold', 'easy-bruising! + pallor'),
-  ...short('R-D16', 'within-2-weeks', 'heavy-periods + dizziness | pallor', 'heavy-periods + easy-bruising'),
+  ...short('R-D16', 'within-48h', 'heavy-periods!', 'heavy-periods! + feeling-cold', 'easy-bruising! + pallor'),
+  ...short('R-D16', 'within-2-weeks', 'heavy-periods + dizziness | pallor'),
+  ...sameDay('R-D16', 'heavy-periods + easy-bruising', 'heavy-periods pad-an-hour'),
   ...sameDay('R-D17', 'back-pain night-or-straining', 'back-pain + known-leukaemia'),
   ...short('R-D17', 'self-care', 'back-pain', 'known-leukaemia'),
   ...sameDay('R-D18', 'thirst-peeing-constipation + vomiting | bone-pain'),
@@ -297,40 +301,47 @@ export const evidence: readonly Line[] = [
   ...short('R-D21', 'within-48h', 'pregnant + recurrent-infections!'),
   ...sameDay(
     'R-D22',
-    'age=0.49 + easy-bruising! | petechiae',
-    'age=0.99 + easy-bruising! not-crawling | easy-bruising! not-crawling?',
-    'age=0.99 + petechiae + easy-bruising not-crawling?',
+    'age=0.49 + easy-bruising | petechiae',
+    'age=1.9 + easy-bruising not-crawling | easy-bruising not-crawling?',
+    'age=1.9 + petechiae + easy-bruising not-crawling?',
   ),
-  ...short('R-D22', 'within-48h', 'age=0.5 + easy-bruising!', 'age=1 + easy-bruising! not-crawling'),
-  ...short('R-D22', 'self-care', 'age=0.49 + cough-wheeze', 'age=0.49 + easy-bruising', 'age=0.99 + easy-bruising not-crawling'),
-  ...sameDay(
-    'R-D23',
-    redFlags.replaceAll(/[a-z-]+/g, '$&?'),
-    'chest-pain tight-or-heavy? | abdominal-pain sudden-severe? | blood-in-stool black-or-heavy?',
-    'age=15.9 + not-acting-normally no-response?',
-    'no-urine? | very-fast-breathing?',
-  ),
+  ...short('R-D22', 'within-48h', 'age=0.5 + easy-bruising!', 'age=2 + easy-bruising! not-crawling'),
+  ...short('R-D22', 'self-care', 'age=0.49 + cough-wheeze', 'age=0.5 + easy-bruising'),
+  ...sameDay('R-D23', 'no-urine? | very-fast-breathing?', 'no-urine | very-fast-breathing'),
   ...short('R-D23', 'self-care', 'cough-wheeze?', 'fever?'),
+
+  // Second edition: doubt costs one step (rules 2, section 1).
+  ...redFlags.flatMap(([ref, row]) => sameDay(ref, `${row}?`)),
+  ...sameDay('R-E16', 'chest-pain tight-or-heavy?'),
+  ...sameDay('R-E19', 'abdominal-pain sudden-severe?'),
+  ...sameDay('R-E15', 'blood-in-stool black-or-heavy?'),
+  ...sameDay('R-E04', 'age=15.9 + not-acting-normally no-response?'),
+  ...sameDay('R-E06', `petechiae? + ${fever} | generally-unwell`, 'petechiae + fever?'),
+  ...sameDay('R-E18', 'head-injury + low-platelets-or-thinner=notSure', 'head-injury? + easy-bruising'),
+  ...sameDay('R-E08', 'immunosuppressed=notSure + fever'),
+  ...in48h('R-D01', 'age=24.9 + petechiae?'),
+  ...in48h('R-D19', 'jaundice?'),
+  ...in48h('R-D20', 'leg-swelling?'),
+  ...in48h('R-D25', 'chest-pain?'),
+  ...in48h('R-D07', 'shortness-of-breath? | breathing-difficulty? | trouble-lying-flat?'),
+  ...in2Weeks('R-V01', 'pallor?'),
+  ...in2Weeks('R-V04', 'recurrent-infections? | infection-not-clearing?'),
+  ...in2Weeks('R-V06', 'easy-bruising?'),
+  ...in2Weeks('R-V07', 'nosebleeds? | bleeding-gums? | prolonged-bleeding? | blood-in-urine?'),
+  ...in2Weeks('R-V08', 'petechiae?'),
+  ...short('R-V02', 'self-care', 'fatigue?'),
   ...sameDay('R-D24', 'fever malaria-travel'),
   ...sameDay('R-D25', 'chest-pain'),
 
   ...in48h('R-V01', 'pallor!'),
   ...short('R-V01', 'self-care', 'pallor'),
   ...in48h('R-V02', 'age=24.9 + fatigue! 14d', 'fatigue! 21d'),
-  ...short(
-    'R-V02',
-    'within-2-weeks',
-    'age=24.9 + fatigue! 13d',
-    'fatigue! 20d',
-    'fatigue 21d',
-    'age=24.9 + fatigue 14d',
-    'age=24.9 + fatigue!',
-    'fainting!',
-    'fatigue! + weakness',
-  ),
-  ...in48h('R-V03', 'fever! 3d'),
+  ...short('R-V02', 'within-2-weeks', 'age=24.9 + fatigue! 13d', 'fatigue! 20d', 'age=24.9 + fatigue!', 'fainting!', 'fatigue! + weakness'),
+  ...short('R-V02', 'self-care', 'fatigue 21d', 'age=24.9 + fatigue 14d'),
+  ...in48h('R-V02', 'fatigue! -since', 'age=24.9 + fatigue! -since'),
+  ...in48h('R-V03', 'fever! 3d', 'fever! -since', 'fever! 1d keeps-coming-back', 'temperature=38'),
   ...short('R-V03', 'within-2-weeks', 'fever! 2d'),
-  ...short('R-V03', 'self-care', 'fever 3d'),
+  ...short('R-V03', 'self-care', 'fever 3d', 'fever keeps-coming-back'),
   ...in48h('R-V04', 'infection-not-clearing! | recurrent-infections!'),
   ...short('R-V04', 'self-care', 'infection-not-clearing | recurrent-infections'),
   ...in48h('R-V05', ...twoNodes),
@@ -340,7 +351,6 @@ export const evidence: readonly Line[] = [
   ...in48h('R-V07', 'nosebleeds! | bleeding-gums! | prolonged-bleeding! | blood-in-urine! | heavy-periods!'),
   ...short('R-V07', 'self-care', 'nosebleeds | bleeding-gums | prolonged-bleeding | blood-in-urine'),
   ...in48h('R-V08', 'petechiae!'),
-  ...short('R-V08', 'self-care', 'petechiae'),
   ...in48h(
     'R-V09',
     'told-liver-or-spleen',
@@ -349,13 +359,16 @@ export const evidence: readonly Line[] = [
   ),
   ...short('R-V09', 'within-2-weeks', 'abdominal-swelling!', 'abdominal-swelling + fever!', 'abdominal-swelling! + easy-bruising'),
   ...short('R-V09', 'self-care', 'abdominal-swelling'),
-  ...in48h(
+  ...in48h('R-V10', 'age=24.9 + bone-pain! | night-bone-pain! | back-pain! | joint-pain!', 'age=24.9 + back-pain 14d | joint-pain 14d'),
+  ...short('R-V10', 'within-2-weeks', 'age=25 + bone-pain!'),
+  ...short(
     'R-V10',
-    'age=24.9 + bone-pain! | night-bone-pain! | back-pain! | joint-pain!',
-    'age=24.9 + bone-pain 14d | night-bone-pain 14d | back-pain 14d | joint-pain 14d',
+    'self-care',
+    'age=24.9 + bone-pain',
+    'age=24.9 + bone-pain 14d | night-bone-pain 14d',
+    'age=24.9 + back-pain 13d',
+    'age=25 + back-pain 14d',
   ),
-  ...short('R-V10', 'within-2-weeks', 'age=24.9 + bone-pain 13d', 'age=25 + bone-pain! | bone-pain 14d'),
-  ...short('R-V10', 'self-care', 'age=24.9 + bone-pain'),
   ...in48h('R-V11', 'age=24.9 + swollen-lymph-nodes!'),
   ...short('R-V11', 'within-2-weeks', 'age=25 + swollen-lymph-nodes!'),
   ...short('R-V11', 'self-care', 'age=24.9 + swollen-lymph-nodes'),
@@ -381,8 +394,8 @@ export const evidence: readonly Line[] = [
   ...short('R-V13', 'self-care', 'age=15.9 + cough-wheeze'),
   ...in48h(
     'R-V14',
-    `gum-swelling! | skin-lumps! | salivary-gland-swelling! | numb-chin! + fever! | fever 5d | blood-in-stool! | abdominal-swelling! | bone-pain! | lymph-nodes-collarbone | testicular-swelling! | joint-swelling! | night-bone-pain!`,
-    `gum-swelling! + pallor! | easy-bruising! | recurrent-infections!`,
+    `skin-lumps! | salivary-gland-swelling! | numb-chin! + fever! | fever 5d | blood-in-stool! | abdominal-swelling! | bone-pain! | lymph-nodes-collarbone | testicular-swelling! | joint-swelling! | night-bone-pain!`,
+    `gum-swelling! + pallor! | recurrent-infections! | abdominal-swelling! | bone-pain! | lymph-nodes-collarbone`,
     `skin-lumps! + ${redCellsOfTwo}`,
   ),
   ...short(
@@ -390,11 +403,10 @@ export const evidence: readonly Line[] = [
     'within-2-weeks',
     'gum-swelling!',
     'skin-lumps! + salivary-gland-swelling!',
-    'gum-swelling + fever!',
     'gum-swelling! + abdominal-swelling',
     'abdominal-swelling! + gum-swelling',
-    'gum-swelling! + easy-bruising',
   ),
+  ...short('R-V14', 'same-day', 'gum-swelling + fever!', 'gum-swelling! + easy-bruising'),
   ...in48h('R-V15', 'numb-chin!'),
   ...short('R-V15', 'self-care', 'numb-chin'),
   ...in48h(
@@ -411,8 +423,8 @@ export const evidence: readonly Line[] = [
     'age=25 + weight-loss + swollen-lymph-nodes',
   ),
   ...short('R-V16', 'self-care', 'age=24.9 + appetite-loss', 'age=24.9 + swollen-lymph-nodes'),
-  ...in48h('R-V17', 'times-seen=3 + night-sweats', 'times-seen=3 + cough-wheeze', 'times-seen=3 + testicular-swelling'),
-  ...short('R-V17', 'within-2-weeks', 'times-seen=2 + night-sweats'),
+  ...in48h('R-V17', 'times-seen=3 + night-sweats!', 'times-seen=3 + cough-wheeze', 'times-seen=3 + testicular-swelling'),
+  ...short('R-V17', 'within-2-weeks', 'times-seen=2 + night-sweats!', 'times-seen=3 + cough-wheeze cause=cold-flu'),
   ...short('R-V17', 'self-care', 'times-seen=3', 'times-seen=2 + cough-wheeze'),
 
   ...in2Weeks(
@@ -421,45 +433,62 @@ export const evidence: readonly Line[] = [
     'swollen-lymph-nodes! growing | swollen-lymph-nodes! hard | swollen-lymph-nodes! fixed | swollen-lymph-nodes! painless',
     'lymph-nodes-collarbone',
   ),
-  ...short('R-S01', 'within-2-weeks', 'swollen-lymph-nodes! 7d', 'swollen-lymph-nodes 8d'),
-  ...short('R-S01', 'self-care', 'swollen-lymph-nodes hard', 'lymph-nodes-neck'),
-  ...in2Weeks('R-S02', 'weight-loss | night-sweats', 'appetite-loss 14d'),
-  ...short('R-S02', 'within-2-weeks', 'appetite-loss 13d'),
-  ...short('R-S02', 'self-care', 'appetite-loss'),
+  ...short('R-S01', 'within-2-weeks', 'swollen-lymph-nodes! 7d'),
+  ...short('R-S01', 'self-care', 'swollen-lymph-nodes 8d', 'swollen-lymph-nodes hard', 'lymph-nodes-neck'),
+  ...in2Weeks('R-S02', 'weight-loss | night-sweats!', 'appetite-loss 14d | appetite-loss -since'),
+  ...short('R-S02', 'self-care', 'appetite-loss', 'appetite-loss 13d', 'night-sweats'),
   ...in2Weeks('R-S03', 'age=24.9 + fatigue! 7d', 'fatigue! 14d'),
-  ...short('R-S03', 'within-2-weeks', 'age=24.9 + fatigue! 6d', 'age=25 + fatigue! 13d', 'fatigue 14d', 'age=24.9 + fatigue 7d'),
+  ...short('R-S03', 'within-2-weeks', 'age=24.9 + fatigue! 6d', 'age=25 + fatigue! 13d'),
+  ...short('R-S03', 'self-care', 'fatigue 14d', 'age=24.9 + fatigue 7d'),
   ...in2Weeks('R-S04', 'bone-pain! 14d | joint-pain! 14d | back-pain! 14d'),
-  ...short('R-S04', 'within-2-weeks', 'bone-pain! 13d', 'bone-pain 14d'),
+  ...short('R-S04', 'within-2-weeks', 'bone-pain! 13d'),
+  ...short('R-S04', 'self-care', 'bone-pain 14d'),
   ...in2Weeks('R-S05', 'headache! | headache worse', 'age=15.9 + headache 28d | vomiting 14d'),
   ...short(
     'R-S05',
-    'within-2-weeks',
+    'self-care',
     'age=15.9 + headache 27d | vomiting 13d',
     'age=16 + headache 28d | vomiting 14d',
     'headache moderate',
+    'age=15.9 + headache | vomiting',
   ),
-  ...short('R-S05', 'self-care', 'age=15.9 + headache | vomiting'),
   ...in2Weeks('R-S06', 'dizziness 14d | feeling-cold 14d | palpitations 14d', 'dizziness 14d + lightheadedness'),
-  ...short('R-S06', 'within-2-weeks', 'dizziness 13d | feeling-cold 13d | palpitations 13d | shortness-of-breath 14d'),
+  ...short('R-S06', 'self-care', 'dizziness 13d | feeling-cold 13d | palpitations 13d | shortness-of-breath 14d'),
   ...in2Weeks('R-S07', 'testicular-swelling'),
   ...in2Weeks('R-S08', 'heavy-periods'),
   ...in2Weeks('R-S09', 'abdominal-swelling!', 'early-fullness'),
   ...short('R-S09', 'self-care', 'abdominal-swelling'),
-  ...in2Weeks('R-S10', 'nosebleeds times=2', 'age=1.9 + nosebleeds'),
+  ...in2Weeks('R-S10', 'nosebleeds times=2'),
+  ...sameDay('R-S10', 'age=1.9 + nosebleeds'),
   ...short('R-S10', 'self-care', 'nosebleeds times=1', 'age=2 + nosebleeds', 'age=1.9 + cough-wheeze'),
   ...in2Weeks('R-S11', 'cough-wheeze 21d | blood-in-stool 21d', 'age=15.9 + blood-in-stool'),
-  ...short('R-S11', 'within-2-weeks', 'cough-wheeze 20d | blood-in-stool 20d'),
+  ...short('R-S11', 'self-care', 'cough-wheeze 20d | blood-in-stool 20d'),
   ...short('R-S11', 'self-care', 'age=16 + blood-in-stool', 'age=15.9 + cough-wheeze'),
-  ...in2Weeks('R-S12', 'gum-swelling 14d | skin-lumps 14d | salivary-gland-swelling 14d | sore-throat-mouth-ulcers 14d'),
-  ...short('R-S12', 'within-2-weeks', 'gum-swelling 13d | sore-throat-mouth-ulcers 13d'),
+  ...in2Weeks(
+    'R-S12',
+    'skin-lumps 14d | salivary-gland-swelling 14d | sore-throat-mouth-ulcers 14d',
+    'gum-swelling -since | skin-lumps -since | salivary-gland-swelling -since | sore-throat-mouth-ulcers -since',
+  ),
+  ...short('R-S12', 'self-care', 'gum-swelling 13d | sore-throat-mouth-ulcers 13d'),
+  ...in48h('R-S12', 'gum-swelling 14d'),
   ...in2Weeks(
     'R-S13',
-    'cough-wheeze! | cough-wheeze 7d | cough-wheeze worse | cough-wheeze moderate',
-    'cough-wheeze -since | cough-wheeze -trend | cough-wheeze -severity | cough-wheeze -cause',
+    'cough-wheeze! | cough-wheeze worse | cough-wheeze severe',
+    'cough-wheeze -trend | cough-wheeze -severity | cough-wheeze -cause',
     'cough-wheeze + carer-concern',
   ),
   ...in48h('R-S13', 'cough-wheeze + times-seen=3'),
-  ...short('R-S13', 'self-care', 'cough-wheeze', 'cough-wheeze 6d', 'carer-concern', 'times-seen=3'),
+  ...in2Weeks('R-S13', 'cough-wheeze cause=cold-flu + times-seen=3'),
+  ...short(
+    'R-S13',
+    'self-care',
+    'cough-wheeze',
+    'cough-wheeze 7d',
+    'cough-wheeze moderate',
+    'carer-concern',
+    'times-seen=3',
+    'cough-wheeze comes-and-goes',
+  ),
   ...watch('R-W01', 'cough-wheeze', 'fever + sore-throat-mouth-ulcers'),
   ...watch('R-W02', '', 'carer-concern'),
 
@@ -467,6 +496,8 @@ export const evidence: readonly Line[] = [
   ...in48h('5.2', 'night-sweats much-worse', 'cough-wheeze much-worse', 'lymph-nodes-collarbone + swollen-lymph-nodes much-worse'),
   ...sameDay('5.2', 'easy-bruising! much-worse', 'pallor! much-worse'),
   ...short('5.2', 'within-2-weeks', 'night-sweats worse'),
+  ...secondEdition,
+  ...explanations,
 ]
 
 /** Red by itself or with something else (section 4): no virus, sport or growing pain ever explains these (I-22). */

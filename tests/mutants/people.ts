@@ -8,7 +8,7 @@ import { minor } from '#tests/support/proof.ts'
  *
  * - `fever` is a yes that is short, mild, the same and has a clear cause; `fever!` has none; `fever?` is "not sure".
  * - Words after it tell more: `14d` (days), `worse`, `much-worse`, `moderate`, `severe`, `minutes=10` (a measure),
- *   `heavy` (a feature), `heavy?` (a feature, not sure), `-since` (that detail was not given).
+ *   `cause=knock`, `comes-and-goes`, `heavy` (a feature), `heavy?` (a feature, not sure), `-since` (that detail was not given).
  * - `temperature=38`, `age=24.9`, `times-seen=3` and `pregnant` speak of the person.
  * - `a | b` stands for two people, who say the one or the other.
  *
@@ -44,6 +44,9 @@ function describing(answers: Answers, id: string, word: string): Answers {
   if (days !== undefined) return set('since', Number(days))
   if (word === 'worse') return set('trend', 'worse')
   if (word === 'much-worse') return set('trend', 'muchWorse')
+  if (word === 'comes-and-goes') return set('trend', 'comesAndGoes')
+  if (word.startsWith('cause=')) return set('cause', word.slice('cause='.length))
+  if (word.startsWith('as-said=')) return set('as-said', word.slice('as-said='.length))
   if (word === 'moderate' || word === 'severe') return set('severity', word)
   if (word.startsWith('-')) return Object.fromEntries(Object.entries(answers).filter(([fact]) => fact !== `${id}.${word.slice(1)}`))
   const [part = '', value] = word.split('=')

@@ -73,6 +73,7 @@ function* ofAtom(text: ConditionText, data: Data): Generator<Variant> {
   } else if ('measure' in text) {
     const measure = neighbour(text.measure, partIds(data, 'measures'))
     yield { change: replaced(measure), text: { ...text, measure } }
+    if (text.orNotKnown) yield { change: `without "orNotKnown" in ${where}`, text: without(text, 'orNotKnown') }
   } else if ('context' in text) {
     const { kind } = data.context.items.find(({ id }) => id === text.context)!
     const same = data.context.items.filter((item) => item.kind === kind).map(({ id }) => id)
@@ -80,6 +81,13 @@ function* ofAtom(text: ConditionText, data: Data): Generator<Variant> {
     yield { change: replaced(context), text: { ...text, context } }
     if (typeof text.atLeast === 'string')
       yield { change: `one step more in ${where}`, text: { ...text, atLeast: valueOf(text.atLeast, data) + 1 } }
+  } else if ('reading' in text) {
+    const step = text.reading === 'temperature' || text.reading === 'capillary-refill' ? 0.1 : 1
+    const near = (change: string, more: Partial<typeof text>): Variant => ({ change: `${change} in ${where}`, text: { ...text, ...more } })
+    if (typeof text.atLeast === 'number') yield near('one step more', { atLeast: Math.round((text.atLeast + step) * 10) / 10 })
+    if (typeof text.below === 'number') yield near('one step less', { below: Math.round((text.below - step) * 10) / 10 })
+    if (typeof text.ageFrom === 'number' && text.ageFrom > 0) yield near('one year later', { ageFrom: text.ageFrom + 1 })
+    if (typeof text.ageUnder === 'number') yield near('ends sooner', { ageUnder: text.ageUnder * 0.9 })
   } else if ('ageUnder' in text) {
     const value = typeof text.ageUnder === 'string' ? valueOf(text.ageUnder, data) : text.ageUnder
     yield { change: `one step younger in ${where}`, text: { ageUnder: value >= 2 ? value - 1 : value - 1 / 12 } }

@@ -1,5 +1,6 @@
 /** A person as a written case, in the form that `npm run vignettes` reads: so that a counter-example can be looked at, and kept. */
 import type { Level, Rules } from './files.ts'
+import { causesFor } from './people.ts'
 import type { Said } from './told.ts'
 
 export function caseOf(data: Rules, said: Said, id: string, wanted: Level): Record<string, unknown> {
@@ -16,7 +17,7 @@ export function caseOf(data: Rules, said: Said, id: string, wanted: Level): Reco
       present: true,
       durationDays: of(symptom.id, 'since') ?? null,
       severity: of(symptom.id, 'severity') ?? null,
-      unexplained: !symptom.clearCauses?.includes(String(of(symptom.id, 'cause'))),
+      unexplained: !causesFor(data, symptom.id).includes(String(of(symptom.id, 'cause'))),
       features: (symptom.features ?? []).filter((one) => of(symptom.id, one.id) === 'yes').map((one) => one.id),
     })),
     modifiers: {

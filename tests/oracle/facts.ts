@@ -2,7 +2,7 @@
 import type { Rules } from './files.ts'
 
 const orders: readonly (readonly string[])[] = [
-  ['better', 'same', 'worse', 'muchWorse'],
+  ['better', 'same', 'comesAndGoes', 'worse', 'muchWorse'],
   ['mild', 'moderate', 'severe'],
 ]
 
@@ -12,7 +12,7 @@ export const wordOrder = (word: string): readonly string[] => orders.find((order
 /** Everything that is answered with yes, no or not sure: symptoms, features, and some questions about the person. */
 export function rowsOf({ symptoms, context }: Rules): ReadonlySet<string> {
   return new Set([
-    ...context.filter(({ kind }) => kind === 'three').map(({ id }) => id),
+    ...context.filter(({ kind, nurse }) => kind === 'three' && !nurse).map(({ id }) => id),
     ...symptoms.flatMap(({ id, features = [] }) => [id, ...features.map((feature) => `${id}.${feature.id}`)]),
   ])
 }

@@ -17,7 +17,9 @@ export type When = {
   atLeast?: number | string
   condition?: string
   ageUnder?: number | string
-  redFlag?: 'notSure'
+  reading?: string
+  below?: number | string
+  ageFrom?: number | string
   symptom?: string | string[]
   feature?: string
   measure?: string
@@ -32,22 +34,41 @@ export type When = {
   count?: number
 }
 
-export type Part = { id: string; redFlag?: true; showIf?: { when: When }; options?: { value: number }[] }
+export type Part = { id: string; redFlag?: true; showIf?: { when: When }; options?: { id?: string; value: number; undoes?: true }[] }
 export type Symptom = {
   id: string
   details: string[]
-  clearCauses?: string[]
+  shownBy?: When
   features?: Part[]
   measures?: Part[]
   partOf?: string
   redFlag?: string
   showIf?: { when: When }
 }
-export type Item = { id: string; kind: string; min?: number; max?: number; showIf?: { when: When }; reading?: true }
+export type Item = { id: string; kind: string; min?: number; max?: number; showIf?: { when: When }; reading?: true; nurse?: true }
 export type Rule = { id: string; ref: string; level: Level; when: When }
-export type Escalation = { id: string; ref: string; from: Level[]; when: When & { ownSymptomTrend?: string }; to: Level | 'one-up' }
+export type Escalation = {
+  id: string
+  ref: string
+  from: Level[]
+  except?: string[]
+  when: When & { ownSymptomTrend?: string }
+  to: Level | 'one-up'
+}
+
+/** What a cause explains, for how many days, and what ends it. */
+export type Explains = { symptoms: string[]; days?: number; younger?: { under: number | string; days: number }; ends?: When }
+export type Cause = {
+  id: string
+  ages?: { from?: number | string; under?: number | string }
+  asksProgress?: object
+  ends?: When
+  explains: Explains[]
+}
 
 export type Rules = {
+  causes: readonly Cause[]
+  never: readonly { symptoms: string[]; when: When }[]
   symptoms: readonly Symptom[]
   context: readonly Item[]
   rules: readonly Rule[]
@@ -66,10 +87,13 @@ export function readRules(folder: string): Rules {
   const files = ['emergency', 'same-day', 'within-48h', 'within-2-weeks', 'watch']
   const { conditions } = read<{ conditions: { id: string; when: When }[] }>('rules/conditions.json')
   const { thresholds } = read<{ thresholds: { id: string; value: number }[] }>('rules/thresholds.json')
+  const { items, causes, never } = read<{ items: Item[]; causes: Cause[]; never: Rules['never'] }>('context.json')
   const { emergency } = read<{ emergency: { rows: string[] }[] }>('questionnaire.json')
   return {
     symptoms: groups.flatMap((group) => read<{ symptoms: Symptom[] }>(`taxonomy/${group}.json`).symptoms),
-    context: read<{ items: Item[] }>('context.json').items,
+    context: items,
+    causes,
+    never,
     rules: files.flatMap((file) => {
       const { level, rules } = read<{ level: Level; rules: Omit<Rule, 'level'>[] }>(`rules/${file}.json`)
       return rules.map((rule) => ({ ...rule, level }))

@@ -1,6 +1,7 @@
 /** What the evidence pack says is enough for a level, as a demand on any person who says at least that much. */
 import { evidence } from '../mutants/evidence.ts'
 import type { Level, Rules } from './files.ts'
+import { causesFor } from './people.ts'
 import type { Formula } from './formulas.ts'
 import type { Logic, Meaning } from './meaning.ts'
 
@@ -8,15 +9,26 @@ export type Floor = { ref: string; level: Level; who: string }
 
 /** Every line of the evidence table, each of its people as a line of its own. */
 export function floors(): Floor[] {
-  return evidence
-    .filter(({ short, level, who }) => !short && level !== 'self-care' && !who.includes(' -'))
-    .flatMap(({ ref, level, who }) => {
-      const people = who
-        .split(' + ')
-        .reduce<string[]>((lines, term) => lines.flatMap((line) => term.split(' | ').map((one) => (line ? `${line} + ${one}` : one))), [''])
-      return people.map((one) => ({ ref, level, who: one }))
-    })
+  return (
+    evidence
+      // What is in doubt, explained or measured is compared person by person: the solver takes the rest.
+      .filter(
+        ({ short, level, who }) =>
+          !short && level !== 'self-care' && !/ -|cause=|as-said=|glass=|over=|\?|notSure|=[a-z]/.test(who) && !isMeasured(who),
+      )
+      .flatMap(({ ref, level, who }) => {
+        const people = who
+          .split(' + ')
+          .reduce<string[]>(
+            (lines, term) => lines.flatMap((line) => term.split(' | ').map((one) => (line ? `${line} + ${one}` : one))),
+            [''],
+          )
+        return people.map((one) => ({ ref, level, who: one }))
+      })
+  )
 }
+
+const isMeasured = (who: string) => /(oxygen|breaths|pulse|systolic|capillary-refill|vital-in-doubt|temperature)/.test(who)
 
 const words: Readonly<Record<string, [string, string]>> = {
   worse: ['trend', 'worse'],
@@ -35,12 +47,12 @@ export function saying(data: Rules, { logic, meaning }: { logic: Logic<Formula>;
     const symptom = data.symptoms.find((one) => one.id === id)
     if (!symptom) return value ? [logic.reaches(id, Number(value))] : [meaning.asked(id).sure, logic.is(id, 'yes')]
     if (first.endsWith('?')) return [meaning.asked(id).sure, logic.or([logic.is(id, 'yes'), logic.is(id, 'notSure')])]
-    const { partOf, clearCauses = [] } = symptom
+    const { partOf } = symptom
     return [
       meaning.asked(id).sure,
       logic.is(id, 'yes'),
       ...(partOf ? [logic.is(partOf, 'yes')] : []),
-      ...(first.endsWith('!') ? [logic.not(logic.oneOf(`${id}.cause`, clearCauses))] : []),
+      ...(first.endsWith('!') ? [logic.not(logic.or(causesFor(data, id).map((cause) => logic.oneOf(`${id}.cause`, [cause]))))] : []),
       ...details.map((word) => detail(id, word)),
     ]
   })

@@ -38,10 +38,6 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
   const never = or([])
   const symptoms = new Map(data.symptoms.map((symptom) => [symptom.id, symptom]))
   const items = new Map(data.context.map((item) => [item.id, item]))
-  const alone = data.symptoms.flatMap((symptom) => [
-    ...(symptom.redFlag === 'alone' ? [symptom.id] : []),
-    ...(symptom.features ?? []).filter(({ redFlag }) => redFlag).map(({ id }) => `${symptom.id}.${id}`),
-  ])
 
   const all = (parts: readonly Truth<B>[]): Truth<B> => ({
     sure: and(parts.map(({ sure }) => sure)),
@@ -84,7 +80,18 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
     const couldBe = or([open(fact), is(fact, 'yes'), is(fact, 'notSure'), not(when.sure)])
     return { sure: and([when.sure, said]), may: and([when.may, couldBe]) }
   }
-  const row = (id: string, wanted: 'yes' | 'notSure'): Truth<B> => once(`${id} ${wanted}`, () => answer(id, wanted, heard(id)))
+  const row = (id: string, wanted: 'yes' | 'notSure'): Truth<B> =>
+    once(`${id} ${wanted}`, () => {
+      const plain = answer(id, wanted, heard(id))
+      const { shownBy, measures = [] } = symptoms.get(id) ?? {}
+      // What is measured overrules a "no"; some options say that the row is a "no" after all.
+      const shown = shownBy ? any([plain, means(shownBy)]) : plain
+      const undone = measures.flatMap(({ id: name, options = [] }) =>
+        options.filter(({ undoes }) => undoes).map(({ value }) => not(or([open(`${id}.${name}`), reaches(`${id}.${name}`, value + 1)]))),
+      )
+      const stays = not(and([is(id, 'yes'), or(undone)]))
+      return { sure: and([shown.sure, stays]), may: and([shown.may, stays]) }
+    })
 
   /** A detail counts once its row is surely yes; before that it is not known. */
   const detail = ({ id, partOf }: Symptom, name: string, bound: number | string, orNotKnown: boolean): Truth<B> => {
@@ -96,7 +103,38 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
     return { sure: orNotKnown ? or([there, not(known)]) : there, may: or([there, not(known)]) }
   }
 
-  const explained = ({ id, clearCauses = [] }: Symptom): B => and([row(id, 'yes').sure, logic.oneOf(`${id}.cause`, clearCauses)])
+  /** For each cause that can explain it: whether it was named and counts at this age, and whether it has ended. */
+  const unexplained = (one: Symptom): Truth<B> =>
+    once(`unexplained ${one.id}`, () => {
+      const { id } = one
+      const found = data.causes.flatMap((cause) =>
+        cause.explains.filter((explains) => explains.symptoms.includes(id)).map((explains) => ({ cause, explains })),
+      )
+      const named = found.map(({ cause }) => {
+        const { under } = cause.ages ?? {}
+        const isForAge = under === undefined ? yes : or([open('age'), logic.under('age', number(under))])
+        return and([row(id, 'yes').sure, logic.oneOf(`${id}.cause`, [cause.id]), isForAge])
+      })
+      const none = not(or(named))
+      const ended = found.map(({ cause, explains: { days, younger, ends } }, index) => {
+        const over = (limit: number) => detail(one, 'since', limit + 1, true)
+        const said = {
+          sure: and([not(open(`${id}.as-said`)), logic.oneOf(`${id}.as-said`, ['notBetter'])]),
+          may: or([open(`${id}.as-said`), logic.oneOf(`${id}.as-said`, ['notBetter', 'notSure'])]),
+        }
+        const ways = [
+          ...(cause.ages?.from === undefined ? [] : [means({ ageUnder: cause.ages.from })]),
+          ...(days === undefined ? [] : [over(days)]),
+          ...(younger ? [all([means({ ageUnder: younger.under }), over(younger.days)])] : []),
+          ...(one.details.includes('trend') ? [detail(one, 'trend', 'worse', false)] : []),
+          ...(cause.asksProgress ? [said] : []),
+          ...[cause.ends, ends].filter((end) => end !== undefined).map(means),
+          ...data.never.filter(({ symptoms: ids }) => ids.includes(id)).map(({ when }) => means(when)),
+        ]
+        return all([{ sure: named[index]!, may: named[index]! }, any(ways)])
+      })
+      return any([{ sure: none, may: none }, ...ended])
+    })
 
   const feature = (symptom: Symptom, part: Part, wanted: 'yes' | 'notSure'): Truth<B> => {
     const fact = `${symptom.id}.${part.id}`
@@ -119,6 +157,10 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
   const context = (id: string, { atLeast, oneOf, is: wanted }: When): Truth<B> => {
     const item = items.get(id)!
     const when = heard(id)
+    if (item.nurse) {
+      const said = oneOf ? logic.oneOf(id, oneOf) : is(id, 'yes')
+      return { sure: said, may: or([said, oneOf ? never : is(id, 'notSure')]) }
+    }
     if (atLeast === undefined && !oneOf) return answer(id, wanted ?? 'yes', when)
     const there = oneOf ? logic.oneOf(id, oneOf) : reaches(id, number(atLeast!))
     // A reading counts whenever it was taken; without one it is waited for only where it is asked.
@@ -127,11 +169,36 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
     return { sure, may: or([sure, stillOpen]) }
   }
 
+  /** A measured value: nobody waits for what staff have not measured. The oxygen is read on one of two scales. */
+  const reading = (id: string, { atLeast, below, ageFrom, ageUnder }: When): Truth<B> => {
+    const [fact = '', scale] = id.split('.')
+    const scale2 = is('oxygen-scale-2', 'yes')
+    const given = logic.oneOf('on-oxygen', ['usual-oxygen', 'new-oxygen'])
+    const onScale = scale === 'scale-1' ? not(scale2) : scale === 'scale-2' ? scale2 : scale === 'too-much' ? and([scale2, given]) : yes
+    const limit = [
+      ...(atLeast === undefined ? [] : [reaches(fact, number(atLeast))]),
+      ...(below === undefined ? [] : [logic.under(fact, number(below))]),
+    ]
+    const there = fact === 'news2' ? reaches(fact, number(atLeast!)) : and([onScale, not(open(fact)), ...limit])
+    const waited = items.get(fact)?.nurse || fact === 'news2' ? never : and([shown(items.get(fact)?.showIf).may, open(fact)])
+    const value: Truth<B> = fact === 'age' ? { sure: there, may: or([there, open('age')]) } : { sure: there, may: or([there, waited]) }
+    const from: Truth<B>[] =
+      ageFrom === undefined
+        ? []
+        : [
+            {
+              sure: and([not(open('age')), not(logic.under('age', number(ageFrom)))]),
+              may: or([open('age'), not(logic.under('age', number(ageFrom)))]),
+            },
+          ]
+    return all([value, ...from, ...(ageUnder === undefined ? [] : [means({ ageUnder })])])
+  }
+
   const symptom = (id: string, when: When): Truth<B> => {
     const one = symptoms.get(id)!
     const orNotKnown = when.orNotKnown === true
     const parts = [row(id, when.is ?? 'yes')]
-    if (when.unexplained) parts.push({ sure: not(explained(one)), may: not(explained(one)) })
+    if (when.unexplained) parts.push(unexplained(one))
     if (when.since !== undefined) parts.push(detail(one, 'since', number(when.since), orNotKnown))
     if (when.trend) parts.push(detail(one, 'trend', when.trend, orNotKnown))
     if (when.severity) parts.push(detail(one, 'severity', when.severity, orNotKnown))
@@ -143,11 +210,11 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
     if (when.any) return any(when.any.map(means))
     if (when.of) return some(Number(when.atLeast), when.of.map(means))
     if (when.condition) return once(`condition ${when.condition}`, () => means(data.conditions.get(when.condition!)!))
+    if (when.reading) return reading(when.reading, when)
     if (when.ageUnder !== undefined) {
       const sure = logic.under('age', number(when.ageUnder))
       return { sure, may: or([sure, open('age')]) }
     }
-    if (when.redFlag) return any(alone.map((fact) => (fact.includes('.') ? means({ feature: fact, is: 'notSure' }) : row(fact, 'notSure'))))
     if (when.context) return context(when.context, when)
     if (when.feature) {
       const { symptom: of, part } = partOfFact(when.feature)
@@ -155,7 +222,15 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
     }
     if (when.measure) {
       const { symptom: of, part } = partOfFact(when.measure)
-      return all([row(of.id, 'yes'), detail(of, part.id, number(when.atLeast!), false)])
+      const own = part.options?.find((option) => option.id !== undefined && option.id === when.atLeast)
+      const there = detail(of, part.id, own?.value ?? number(when.atLeast!), when.orNotKnown === true)
+      // What undoes the row speaks for itself.
+      if (!part.options?.some(({ undoes }) => undoes)) return all([row(of.id, 'yes'), there])
+      const asked = heard(of.id)
+      const bound = own?.value ?? number(when.atLeast!)
+      const fact = `${of.id}.${part.id}`
+      const said = and([asked.sure, is(of.id, 'yes'), not(open(fact)), reaches(fact, bound)])
+      return { sure: said, may: or([said, and([asked.may, or([open(of.id), is(of.id, 'notSure'), and([is(of.id, 'yes'), open(fact)])])])]) }
     }
     const ids = when.symptom === 'any' ? data.symptoms.filter(({ partOf }) => !partOf).map(({ id }) => id) : [when.symptom!].flat()
     const each = ids.map((id) => symptom(id, when))
@@ -164,13 +239,13 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
 
   const gotWorse = (one: Symptom, trend: string): Truth<B> => all([row(one.id, 'yes'), detail(one, 'trend', trend, false)])
   const rules = data.rules.map((rule) => ({ rule, truth: means(rule.when) }))
-  const raised = data.escalations.flatMap(({ ref, from, when, to }) =>
+  const raised = data.escalations.flatMap(({ ref, from, except = [], when, to }) =>
     from.map((level) => ({
       ref,
       to: to === 'one-up' ? levels[levels.indexOf(level) - 1]! : to,
       truth: any(
         rules
-          .filter(({ rule }) => rule.level === level)
+          .filter(({ rule }) => rule.level === level && !except.includes(rule.id))
           .map(({ rule, truth }) =>
             all([
               truth,

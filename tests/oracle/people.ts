@@ -6,7 +6,7 @@ import type { Said } from './told.ts'
 export function well({ symptoms, context }: Rules): Said {
   const no = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, 'no']))
   return {
-    ...no(context.filter(({ kind }) => kind === 'three').map(({ id }) => id)),
+    ...no(context.filter(({ kind, nurse }) => kind === 'three' && !nurse).map(({ id }) => id)),
     ...no(symptoms.flatMap(({ id, features = [] }) => [id, ...features.map((one) => `${id}.${one.id}`)])),
     who: 'me',
     sex: 'any',
@@ -14,6 +14,13 @@ export function well({ symptoms, context }: Rules): Said {
     'times-seen': 0,
   }
 }
+
+/** The causes that can explain it, one without limits first. */
+export const causesFor = ({ causes }: Rules, symptom: string): string[] =>
+  causes
+    .filter(({ explains }) => explains.some(({ symptoms }) => symptoms.includes(symptom)))
+    .map(({ id }) => id)
+    .toSorted((a, b) => Number(b === 'clinician') - Number(a === 'clinician'))
 
 /** A small generator of numbers (mulberry32): below `count`, always the same for the same seed. */
 export function dice(seed: number): (count: number) => number {
@@ -41,17 +48,20 @@ export function somebody(data: Rules, seed: number): Said {
   set('sex', one(['female', 'male', 'any']), 12)
   set('who', one(['me', 'child', 'other']), 12)
   for (const { id, kind } of data.context) if (kind === 'three' && roll(6) === 0) set(id, one(['yes', 'no', 'notSure']))
+  if (roll(3) === 0) for (const [id, values] of Object.entries(vitals)) if (roll(2) === 0) said[id] = one(values)
   if (roll(4) === 0) set('temperature', one([36, 37.9, 38, 38.9, 39, 41, 99]))
   if (roll(4) === 0) set('times-seen', roll(4))
   const count = roll(9)
   for (let drawn = 0; drawn < count; drawn += 1) {
-    const { id, features = [], measures = [], clearCauses = [], partOf } = one(data.symptoms)
+    const { id, features = [], measures = [], partOf } = one(data.symptoms)
     said[id] = one(['yes', 'yes', 'yes', 'yes', 'notSure', 'no'])
     if (partOf) set(partOf, 'yes', 6)
     set(`${id}.since`, roll(12) === 0 ? 'notSure' : one(days))
-    set(`${id}.trend`, one(['better', 'same', 'same', 'worse', 'muchWorse', 'notSure']))
+    set(`${id}.trend`, one(['better', 'same', 'same', 'comesAndGoes', 'worse', 'muchWorse', 'notSure']))
     set(`${id}.severity`, one(['mild', 'mild', 'moderate', 'severe']))
-    set(`${id}.cause`, one([...clearCauses, ...clearCauses, 'none', 'notSure', 'exertion']))
+    const causes = causesFor(data, id)
+    set(`${id}.cause`, one([...causes, ...causes, 'none', 'notSure', 'exertion']))
+    if (roll(3) === 0) set(`${id}.as-said`, one(['better', 'tooSoon', 'notBetter', 'notSure']))
     for (const feature of features) set(`${id}.${feature.id}`, one(['yes', 'no', 'notSure']), 2)
     for (const measure of measures) set(`${id}.${measure.id}`, one((measure.options ?? []).map(({ value }) => value)))
   }
@@ -80,8 +90,7 @@ function* ways(data: Rules, when: When): Generator<When[]> {
     for (const ids of choices([when.symptom!].flat(), count)) yield ids.map((id) => ({ ...rest, symptom: id }))
   } else if (Array.isArray(when.symptom)) for (const id of when.symptom) yield [{ ...when, symptom: id }]
   else if (when.symptom === 'any') for (const { id, partOf } of data.symptoms) if (!partOf) yield [{ ...when, symptom: id }]
-  if (when.redFlag) for (const { id, redFlag } of data.symptoms) if (redFlag === 'alone') yield [{ symptom: id, is: when.redFlag }]
-  const isLeaf = !(when.all ?? when.any ?? when.of ?? when.condition ?? when.count ?? when.redFlag)
+  const isLeaf = !(when.all ?? when.any ?? when.of ?? when.condition ?? when.count)
   if (isLeaf && !Array.isArray(when.symptom) && when.symptom !== 'any') yield [when]
 }
 
@@ -99,6 +108,7 @@ function* choices<T>(list: readonly T[], count: number): Generator<T[]> {
 /** The person, who now also says this, and no more of it than needed. */
 function meeting(data: Rules, said: Said, part: When): Said {
   const number = (bound: number | string) => (typeof bound === 'number' ? bound : data.thresholds.get(bound)!)
+  if (part.reading) return measured(said, part, number)
   if (part.ageUnder !== undefined) return { ...said, age: Math.min(Number(said['age']), number(part.ageUnder) - 0.01) }
   if (part.context) {
     const who = part.context === 'carer-concern' ? { who: 'other' } : {}
@@ -111,7 +121,7 @@ function meeting(data: Rules, said: Said, part: When): Said {
   const whole = data.symptoms.find((one) => one.id === id)!.partOf ?? id
   return {
     ...row,
-    ...(fact && { [fact]: part.measure ? number(part.atLeast!) : (part.is ?? 'yes') }),
+    ...(fact && { [fact]: part.measure ? optionOr(data, fact, part.atLeast!, number) : (part.is ?? 'yes') }),
     ...(part.unexplained && { [`${id}.cause`]: 'none' }),
     ...(part.since !== undefined && { [`${whole}.since`]: Math.max(number(part.since), Number(row[`${whole}.since`] ?? 0)) }),
     ...(part.trend && { [`${whole}.trend`]: part.trend }),
@@ -119,10 +129,44 @@ function meeting(data: Rules, said: Said, part: When): Said {
   }
 }
 
+const vitals: Readonly<Record<string, readonly (string | number)[]>> = {
+  pulse: [38, 45, 70, 95, 115, 140, 190, 230],
+  breaths: [7, 9, 11, 16, 22, 26, 45, 62],
+  oxygen: [82, 87, 91, 92, 94, 95, 97, 99],
+  systolic: [55, 75, 88, 98, 108, 130, 150, 185, 225],
+  diastolic: [60, 85, 95, 115, 125],
+  'on-oxygen': ['air', 'usual-oxygen', 'new-oxygen'],
+  'capillary-refill': [1, 3, 4],
+  alertness: ['alert', 'alert', 'confusion', 'pain'],
+}
+
+/** The person on whom this was measured. */
+function measured(said: Said, { reading = '', atLeast, below, ageFrom, ageUnder }: When, number: (bound: number | string) => number): Said {
+  const [fact = ''] = reading.split('.')
+  const age = ageFrom === undefined ? said['age']! : Math.max(Number(said['age']), number(ageFrom))
+  const young = ageUnder === undefined ? age : ageFrom === undefined ? Math.min(Number(age), number(ageUnder) - 0.01) : number(ageFrom)
+  const scale = reading.includes('scale-2') || reading.includes('too-much') ? { 'oxygen-scale-2': 'yes', 'on-oxygen': 'usual-oxygen' } : {}
+  if (reading === 'news2') return { ...said, age: 50, breaths: 22, pulse: 115, temperature: 38.5 }
+  if (reading === 'age') return { ...said, age: Math.max(Number(said['age']), number(atLeast!)) }
+  return { ...said, age: young, ...scale, [fact]: below === undefined ? number(atLeast!) : number(below) - 1 }
+}
+
+/** The value of an option that is named by its id, or the number. */
+function optionOr({ symptoms }: Rules, fact: string, bound: number | string, number: (bound: number | string) => number): number {
+  const [id, name] = fact.split('.')
+  const options = symptoms.find((one) => one.id === id)?.measures?.find((one) => one.id === name)?.options ?? []
+  return options.find((option) => option.id !== undefined && option.id === bound)?.value ?? number(bound)
+}
+
 /** Short, mild, the same and explained, unless something worse was said before. */
 function small(data: Rules, said: Said, id: string, answer: 'yes' | 'notSure'): Said {
-  const { clearCauses = [], partOf, showIf } = data.symptoms.find((one) => one.id === id)!
-  const mild = { [`${id}.since`]: 1, [`${id}.trend`]: 'same', [`${id}.severity`]: 'mild', [`${id}.cause`]: clearCauses[0] ?? 'none' }
+  const { partOf, showIf } = data.symptoms.find((one) => one.id === id)!
+  const mild = {
+    [`${id}.since`]: 1,
+    [`${id}.trend`]: 'same',
+    [`${id}.severity`]: 'mild',
+    [`${id}.cause`]: causesFor(data, id)[0] ?? 'none',
+  }
   const age = showIf?.when.ageUnder === undefined ? {} : { age: Math.min(Number(said['age']), 4) }
   const isSaid = said[id] === 'yes'
   const row = isSaid ? said : { ...mild, ...said, ...age, [id]: answer }

@@ -165,7 +165,7 @@ describe('answers that have no place any more', () => {
   it('are counted, and named where their question is still there', () => {
     draw(<LostNote lost={['fatigue.gone', 'quite-gone']} />)
     expect(screen.getByText(/2 answers could not be carried over/)).toBeInTheDocument()
-    expect(screen.getByText('This is about: Feeling very tired for no clear reason.')).toBeInTheDocument()
+    expect(screen.getByText('This is about: Feeling very tired.')).toBeInTheDocument()
   })
 
   it('are not spoken of where there are none', () => {

@@ -78,7 +78,7 @@ describe('the sheet of the patient on the nurse’s screen', () => {
     noteOnRow('fatigue', 'since the flu')
     draw()
     expect(screen.getByRole('heading', { name: 'Notes by staff' }).nextElementSibling).toHaveTextContent(
-      'Fatigue: since the flu · Epistaxis (frequent or heavy): left side',
+      'Fatigue: since the flu · Epistaxis: left side',
     )
   })
 

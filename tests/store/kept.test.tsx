@@ -95,9 +95,9 @@ describe('a check that someone asked to keep', () => {
     const kept = {
       ...rules,
       startedAt: now.toISOString(),
-      answers: { fatigue: 'yes', 'no-longer-asked': 'yes', pallor: 'maybe' },
+      answers: { headache: 'yes', 'no-longer-asked': 'yes', pallor: 'maybe' },
       grouped: [],
     }
-    expect(checkOf(kept).answers).toEqual({ fatigue: 'yes' })
+    expect(checkOf(kept).answers).toEqual({ headache: 'yes' })
   })
 })

@@ -19,7 +19,6 @@ export const added = {
     clinicalTerm: 'Auricular cyanosis',
     codes: { hpo: { code: 'HP:9999999', display: 'Auricular cyanosis' } },
     details: ['since', 'trend', 'clearCause'],
-    clearCauses: ['loud-hat'],
     sources: ['JUDGE'],
   } satisfies SymptomText,
   rule: {
@@ -32,7 +31,13 @@ export const added = {
     sources: ['JUDGE'],
     examples: [{ name: 'blue earlobes', given: { 'blue-earlobes': 'yes' }, expect: 'met' }],
   } satisfies RuleText,
-  cause: { id: 'loud-hat', label: 'A hat that is too tight', clinicalTerm: 'tight hat', sources: ['JUDGE'] },
+  cause: {
+    id: 'loud-hat',
+    label: 'A hat that is too tight',
+    clinicalTerm: 'tight hat',
+    explains: [{ symptoms: ['blue-earlobes'], days: 3, basis: 'judgement' as const, sources: ['JUDGE'] }],
+    sources: ['JUDGE'],
+  },
   question: {
     id: 'keeps-bats',
     kind: 'three',

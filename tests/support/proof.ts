@@ -20,20 +20,23 @@ const ages = around('years', 0.01)
   .filter((age) => age >= 0)
   .toReversed()
 
+/** A cause without a limit of days or ages, where there is one. */
+const goodCause = (causes: readonly string[]): string => (causes.includes('clinician') ? 'clinician' : causes[0]!)
+
 /** The answers to every fact that has an order, from harmless to worrying. */
 export const orders: ReadonlyMap<FactId, readonly Value[]> = new Map<FactId, readonly Value[]>([
   ['age', ages],
   ['temperature', [36.5, 37.9, 38, 38.9, 39, 41]],
   ['times-seen', [0, 1, 2, 3]],
-  ...content.context.filter(({ kind }) => kind === 'three').map(({ id }): [FactId, readonly Value[]] => [id, answerOrder]),
-  ...content.symptoms.flatMap(({ id, details, features, measures, clearCauses }): [FactId, readonly Value[]][] => [
+  ...content.context.filter(({ kind, nurse }) => kind === 'three' && !nurse).map(({ id }): [FactId, readonly Value[]] => [id, answerOrder]),
+  ...content.symptoms.flatMap(({ id, details, features, measures, causes }): [FactId, readonly Value[]][] => [
     [id, answerOrder],
     ...features.map((feature): [FactId, readonly Value[]] => [`${id}.${feature.id}`, answerOrder]),
     ...measures.map((measure): [FactId, readonly Value[]] => [`${id}.${measure.id}`, measure.options.map(({ value }) => value)]),
     ...(details.includes('since') ? [[`${id}.since`, days] as [FactId, readonly Value[]]] : []),
     ...(details.includes('trend') ? [[`${id}.trend`, trendOrder] as [FactId, readonly Value[]]] : []),
     ...(details.includes('severity') ? [[`${id}.severity`, severityOrder] as [FactId, readonly Value[]]] : []),
-    ...(clearCauses[0] ? [[`${id}.cause`, [clearCauses[0], 'none']] as [FactId, readonly Value[]]] : []),
+    ...(causes.length > 0 ? [[`${id}.cause`, [goodCause(causes), 'none']] as [FactId, readonly Value[]]] : []),
   ]),
 ])
 
@@ -42,11 +45,16 @@ export function minor(id: string, answer: Value = 'yes'): Answers {
   const symptom = content.symptoms.find((one) => one.id === id)!
   return {
     [id]: answer,
-    ...Object.fromEntries(symptom.measures.map((measure) => [`${id}.${measure.id}`, measure.options[0]!.value])),
+    // What undoes a yes is no yes, and of when it was nothing is said, which counts as now.
+    ...Object.fromEntries(
+      symptom.measures
+        .filter(({ id: name, options }) => name !== 'over' && !options.some(({ undoes }) => undoes))
+        .map((measure) => [`${id}.${measure.id}`, measure.options[0]!.value]),
+    ),
     ...(symptom.details.includes('since') && { [`${id}.since`]: 1 }),
     ...(symptom.details.includes('trend') && { [`${id}.trend`]: 'same' }),
     ...(symptom.details.includes('severity') && { [`${id}.severity`]: 'mild' }),
-    ...(symptom.clearCauses[0] && { [`${id}.cause`]: symptom.clearCauses[0] }),
+    ...(symptom.causes.length > 0 && { [`${id}.cause`]: goodCause(symptom.causes) }),
     ...(symptom.partOf && minor(symptom.partOf)),
   }
 }
@@ -71,6 +79,8 @@ export function withNo(answers: Answers, facts: ReadonlySet<FactId>): Answers {
 /** Every way to meet a condition, as sets of atoms, one at a time: there can be many. */
 export function* ways(condition: Condition): Generator<Atom[]> {
   if ('all' in condition) yield* together(condition.all)
+  // Nobody has named a cause: the shortest way to be unexplained, and the one that stands for all.
+  else if ('any' in condition && 'unexplained' in condition.any[0]!) yield [condition.any[0] as Atom]
   else if ('any' in condition) for (const part of condition.any) yield* ways(part)
   else if ('of' in condition) for (const parts of choose(condition.of, condition.atLeast)) yield* together(parts)
   else yield [condition]
@@ -98,14 +108,41 @@ export function leastWith(atoms: readonly Atom[]): Answers {
     if (symptom.showIf && JSON.stringify(symptom.showIf.when).includes('"age"')) answers['age'] = Math.min(Number(answers['age']), 5)
   }
   for (const atom of atoms) {
+    const [row = '', name] = atom.fact.split('.')
+    // A measure that undoes its row is only there after a yes.
+    if (
+      content.symptoms.some(
+        ({ id, measures }) => id === row && measures.some((one) => one.id === name && one.options.some(({ undoes }) => undoes)),
+      )
+    )
+      answers[row] = 'yes'
     if ('is' in atom) answers[atom.fact] = answers[atom.fact] === 'yes' ? 'yes' : atom.is
-    else if ('under' in atom) answers['age'] = Math.min(Number(answers['age']), atom.under - 0.01)
+    else if (atom.fact === 'age' && 'under' in atom) answers['age'] = Math.min(Number(answers['age']), atom.under - 0.01)
+    else if (atom.fact in measured || content.context.some(({ id, nurse }) => nurse && id === atom.fact))
+      Object.assign(answers, measuring(atom))
+    else if ('under' in atom) answers[atom.fact] = atom.under - 0.1
     else if ('unexplained' in atom) answers[atom.fact] = 'none'
     else if ('oneOf' in atom) answers[atom.fact] = atom.oneOf[0]!
     else answers[atom.fact] = atLeast(atom.fact, answers[atom.fact], atom.atLeast)
     if (atom.fact === 'carer-concern') answers['who'] = 'other'
   }
   return answers
+}
+
+/** What is to be measured for what follows from several values. */
+const measured: Readonly<Record<FactId, Answers>> = {
+  news2: { breaths: 22, pulse: 115, temperature: 38.5 },
+  'oxygen.scale-1': {},
+  'oxygen.scale-2': { 'oxygen-scale-2': 'yes' },
+  'oxygen.too-much': { 'oxygen-scale-2': 'yes', 'on-oxygen': 'usual-oxygen' },
+}
+
+function measuring(atom: Atom): Answers {
+  const fact = atom.fact.startsWith('oxygen.') ? 'oxygen' : atom.fact
+  if (fact === 'news2') return measured['news2']!
+  if ('is' in atom) return { [fact]: atom.is }
+  if ('oneOf' in atom) return { [fact]: atom.oneOf[0]! }
+  return { ...measured[atom.fact], [fact]: 'under' in atom ? atom.under - 1 : 'atLeast' in atom ? atom.atLeast : 'yes' }
 }
 
 function atLeast(fact: FactId, now: Value | undefined, wanted: Value): Value {

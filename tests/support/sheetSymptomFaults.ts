@@ -27,6 +27,7 @@ const trends: Readonly<Record<string, string>> = {
   same: 'same',
   worse: 'worse',
   muchWorse: 'much worse',
+  comesAndGoes: 'comes and goes',
   notSure: 'not sure',
 }
 
@@ -95,7 +96,7 @@ function wanted({ id, features, measures }: Symptom, pieces: readonly Symptom[],
       const value = facts[`${id}.${measure.id}`]
       if (value === undefined) return []
       const option = measure.options.find((one) => one.value === value)?.label ?? `${value} ${measure.unit}`
-      return [value === 'notSure' ? `not sure: ${measure.label}` : `${measure.label}: ${option}`]
+      return [value === 'notSure' ? `not sure: ${measure.clinicalTerm}` : `${measure.clinicalTerm}: ${option}`]
     }),
     ...(causeTerm ? [`put down to${facts[`${id}.cause`] === 'explained' ? '' : ', not counted'}: ${causeTerm}`] : []),
     ...(cause === 'none' ? ['no clear cause'] : cause === 'notSure' ? ['not sure: a clear cause'] : []),

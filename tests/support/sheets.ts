@@ -48,7 +48,7 @@ function withDetails(given: Answers, id: string, featuresAre: Features): Answers
   const before = { ...given, [id]: 'yes' }
   const { since, trend, cause, features, parts } = detailsOf(see(content, before), symptom)
   const rows = [...features.map((feature) => `${id}.${feature.id}`), ...parts.map((part) => part.id)]
-  const named = { ...before, ...(cause && { [`${id}.cause`]: symptom.clearCauses[0] ?? 'none' }) }
+  const named = { ...before, ...(cause && { [`${id}.cause`]: symptom.causes[0] ?? 'none' }) }
   const { severity } = detailsOf(see(content, named), symptom)
   return {
     ...named,

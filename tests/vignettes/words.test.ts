@@ -185,32 +185,32 @@ describe('a fever after a journey', () => {
 
 describe('what is said of a symptom', () => {
   it('is its time, how bad it is, its features and its measures', () => {
-    const said = there('nosebleeds', { durationDays: 0, severity: 'moderate', features: ['now'], measures: { minutes: 12 } })
+    const said = there('nosebleeds', { durationDays: 0, severity: 'moderate', features: ['both-sides'], measures: { minutes: 12 } })
     const { answers } = read({ symptoms: [said] })
     expect(answers).toMatchObject({
       nosebleeds: 'yes',
       'nosebleeds.since': 0,
       'nosebleeds.severity': 'moderate',
       'nosebleeds.heavy': 'no',
-      'nosebleeds.now': 'yes',
+      'nosebleeds.both-sides': 'yes',
       'nosebleeds.minutes': 12,
     })
   })
 
   it('stays open where it is not said', () => {
     const { answers } = read({ symptoms: [there('nosebleeds', { durationDays: null, severity: 'terrible' })] })
-    const open = ['since', 'severity', 'now', 'minutes', 'times', 'cause']
+    const open = ['since', 'severity', 'both-sides', 'minutes', 'times', 'cause']
     expect(open.filter((detail) => `nosebleeds.${detail}` in answers)).toEqual([])
   })
 
   it('is not severe in the form that is severe where it is mild', () => {
     expect(read({ symptoms: [there('nosebleeds', { severity: 'mild' })] }).answers['nosebleeds.heavy']).toBe('no')
-    expect(read({ symptoms: [there('nosebleeds', { severity: 'severe' })] }).answers).not.toHaveProperty('nosebleeds.now')
+    expect(read({ symptoms: [there('nosebleeds', { severity: 'severe' })] }).answers).not.toHaveProperty('nosebleeds.both-sides')
   })
 
   it('is a no for what is not there, with all its forms', () => {
     const { answers } = read({ symptoms: [{ id: 'nosebleeds', present: false }], absent: ['fever'] })
-    expect(answers).toMatchObject({ nosebleeds: 'no', 'nosebleeds.heavy': 'no', 'nosebleeds.now': 'no', fever: 'no' })
+    expect(answers).toMatchObject({ nosebleeds: 'no', 'nosebleeds.heavy': 'no', 'nosebleeds.both-sides': 'no', fever: 'no' })
     expect(answers).not.toHaveProperty('nosebleeds.trend')
   })
 

@@ -8,7 +8,12 @@ import { pieceText, type Names } from '#src/words/pieceText.ts'
 import { dataFolder } from '#tests/support/content.ts'
 
 const { piece: texts } = messagesFrom<Messages>(readEnglish(dataFolder).messages, 'en').rulesPage
-const names: Names = { of: (id) => id.toUpperCase(), condition: (id) => `the ${id}`, bound: (bound) => `<${bound}>` }
+const names: Names = {
+  of: (id) => id.toUpperCase(),
+  condition: (id) => `the ${id}`,
+  option: (_measure, bound) => `<${bound}>`,
+  bound: (bound) => `<${bound}>`,
+}
 
 describe('a piece of a rule in words', () => {
   it.each<[string, Piece]>([
@@ -31,7 +36,8 @@ describe('a piece of a rule in words', () => {
     ['TEMPERATURE: <0> or more', { context: 'temperature', atLeast: 0 }],
     ['SEX: male or any', { context: 'sex', oneOf: ['male', 'any'] }],
     ['under <child-age>', { ageUnder: 'child-age' }],
-    ['any red flag, even if not sure', { redFlag: 'notSure' }],
+    ['OXYGEN under <93>, AGE: <12> or more', { reading: 'oxygen', below: 93, ageFrom: 12 }],
+    ['PULSE: <150> or more, under <child-age>', { reading: 'pulse', atLeast: 150, ageUnder: 'child-age' }],
     ['the platelet-line', { condition: 'platelet-line' }],
     [
       '2 of these: FEVER; PALLOR and DIZZINESS; PETECHIAE or SEIZURE',

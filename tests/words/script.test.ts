@@ -69,7 +69,7 @@ describe('what is said on the phone', () => {
 
   it('says what belongs to a symptom, and how long it went on, under its own name', () => {
     expect(scriptFor({ nosebleeds: 'yes', 'nosebleeds.since': 9, 'nosebleeds.heavy': 'yes', 'nosebleeds.minutes': 16 })).toContain(
-      'I have had nosebleeds that are frequent or heavy for 9 days. With it: a heavy nosebleed, with a lot of blood; how long the longest one went on, with firm pressing: over 15 minutes.',
+      'I have had nosebleeds for 9 days. With it: a heavy nosebleed, with a lot of blood; how long the longest one went on, with firm pressing: over 15 minutes.',
     )
   })
 

@@ -3,7 +3,7 @@ import type { Content, FactId, Symptom } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import { severityOrder, trendOrder } from '#src/domain/engine/atom.ts'
-import { factsFrom, symptomAsked } from '#src/domain/engine/facts.ts'
+import { causeAsked, factsFrom, symptomAsked } from '#src/domain/engine/facts.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import { see } from '#src/domain/engine/seen.ts'
 
@@ -16,6 +16,10 @@ export type CaseSymptom = {
   /** Beyond the common form: features that are there, and measures, such as { "minutes": 15 }. */
   features?: readonly string[] | undefined
   measures?: Readonly<Record<string, number>> | undefined
+  /** The cause that was named, a trend of its own, and how it goes with what a clinician named. */
+  cause?: string | undefined
+  trend?: string | undefined
+  asSaid?: string | undefined
 }
 
 export type Case = {
@@ -25,6 +29,10 @@ export type Case = {
   sex?: string | null | undefined
   symptoms: readonly CaseSymptom[]
   absent?: readonly string[] | undefined
+  /** Rows, or features as `symptom.feature`, that were answered "not sure". */
+  notSure?: readonly string[] | undefined
+  /** What staff measured, by its id in data/context.json. */
+  readings?: Readonly<Record<string, string | number>> | undefined
   modifiers?: Readonly<Record<string, unknown>> | undefined
   referenceUrgency: LevelId
   acceptable?: readonly LevelId[] | undefined
@@ -89,36 +97,39 @@ export function answersOf(content: Content, one: Case): { answers: Answers; note
   }
   if (present.has('fever')) addFeverDetails()
   if (present.has('swollen-lymph-nodes')) addNodeFeatures()
+  for (const id of one.notSure ?? []) answers[id] = 'notSure'
+  Object.assign(answers, one.readings)
   addHiddenNotes()
   return { answers, notes }
 
   function describe(symptom: Symptom, said: Said): void {
     const { id } = symptom
     if (typeof said.durationDays === 'number') answers[`${id}.since`] = said.durationDays
-    answers[`${id}.trend`] = trend()
+    answers[`${id}.trend`] = said.trend ?? trend()
     if (said.severity && severityOrder.some((word) => word === said.severity)) answers[`${id}.severity`] = said.severity
     for (const feature of symptom.features) {
       const isThere = said.features?.includes(feature.id) ?? (feature.severe && said.severity ? said.severity === 'severe' : undefined)
       if (isThere !== undefined) answers[`${id}.${feature.id}`] = isThere ? 'yes' : 'no'
     }
     for (const [measure, value] of Object.entries(said.measures ?? {})) answers[`${id}.${measure}`] = value
-    const cause = said.unexplained === false ? causeOf(symptom) : undefined
+    const cause = said.cause ?? (said.unexplained === false ? causeOf(symptom) : undefined)
+    if (said.asSaid) answers[`${id}.as-said`] = said.asSaid
     if (cause) answers[`${id}.cause`] = cause
   }
 
   /** The cause that the person would choose for this symptom, if one of its list fits. */
   function causeOf(symptom: Symptom): string | undefined {
-    const { id, clearCauses } = symptom
+    const { id, causes } = symptom
     const known = text('knownCause')
     const infection = infectionOf(text('infectionContext'))
-    if (infection && clearCauses.includes(infection)) return infection
+    if (infection && causes.includes(infection)) return infection
     if (isGuarded(symptom) && notACause.test(known)) {
       notes.push(`${id}: "${known}" is not accepted as its cause (I-22)`)
       return undefined
     }
-    const everyday = clearCauses.find((cause) => cause !== 'clinician')
-    if (everyday) return everyday
-    if (clearCauses.length > 0 && (!isGuarded(symptom) || isSaid(known))) return 'clinician'
+    const everyday = usualCauses.find((cause) => causes.includes(cause) && causeAsked(content, cause, { age: one.age }))
+    if (everyday && id !== 'swollen-lymph-nodes') return everyday
+    if (causes.includes('clinician') && (!isGuarded(symptom) || isSaid(known))) return 'clinician'
     if (!symptom.partOf) notes.push(`${id}: said to be explained, but no cause that counts is named`)
     return undefined
   }
@@ -159,6 +170,20 @@ export function answersOf(content: Content, one: Case): { answers: Answers; note
     if (!notes.includes(line)) notes.push(line)
   }
 }
+
+/** What people mean when a case only says that a symptom is explained, the first that fits. */
+const usualCauses = [
+  'dry-nose',
+  'growing-pattern',
+  'short-sleep',
+  'always-heavy',
+  'dental',
+  'knock',
+  'tummy-bug',
+  'cold-flu',
+  'exertion',
+  'injury-allergy-bite',
+]
 
 function infectionOf(text: string): string | undefined {
   if (denied.test(text)) return undefined

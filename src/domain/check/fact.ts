@@ -25,7 +25,8 @@ export function questionOf({ content, facts }: Seen, fact: FactId): FactId {
 /** "Bruises with no clear cause" for a row and its details; a feature and a context item have their own label. Undefined for an id of older rules. */
 export function findLabel(content: Content, fact: FactId): string | undefined {
   const symptom = findSymptom(content, subjectOf(fact))
-  if (!symptom) return content.context.find(({ id }) => id === fact)?.label
+  // A score of several readings has only a name; a reading on one of two scales is still that reading.
+  if (!symptom) return fact === 'news2' ? 'NEWS2' : content.context.find(({ id }) => id === subjectOf(fact))?.label
   return (featureOf(content, fact) ?? symptom).label
 }
 

@@ -66,7 +66,8 @@ function idOfToday({ replaced }: Content, fact: FactId): FactId {
 
 function hasChanged({ changed, version }: Content, fact: FactId, rules: string): boolean {
   if (isLater(rules, version)) return true
-  return changed.some(({ id, since }) => (id === fact || id === subjectOf(fact)) && isLater(since, rules))
+  // A detail has the same name for every symptom: `cause` stands for each of them.
+  return changed.some(({ id, since }) => (id === fact || id === subjectOf(fact) || fact.endsWith(`.${id}`)) && isLater(since, rules))
 }
 
 /** The one value there is; of yes, not sure and no the most worrying; undefined where nobody can tell which holds. */

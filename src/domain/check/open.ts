@@ -49,14 +49,18 @@ function detailsOpen(seen: Seen, symptom: Symptom): Open[] {
       const values = options.map(({ value }) => value)
       return { fact: `${id}.${measure}`, calm: Math.min(...values), worst: Math.max(...values) }
     }),
-    ...asked.readings.map(({ id: reading, min = 0, max = 0 }) => ({ fact: reading, calm: min, worst: max })),
+    // A very low temperature worries too: calm is what is usual.
+    ...asked.readings.map(({ id: reading, min = 0, max = 0 }) => ({ fact: reading, calm: Math.max(min, usual), worst: max })),
   ]
 }
+
+/** °C: the one reading that people at home are asked for. */
+const usual = 37
 
 const roughOpen = (fact: FactId, days: number): Open => ({ fact, calm: spanAround(days).from, worst: days })
 
 /** The cause that explains the most: what a clinician found ends last. */
-const bestCause = ({ clearCauses }: Symptom): string => (clearCauses.includes('clinician') ? 'clinician' : (clearCauses[0] ?? 'none'))
+const bestCause = ({ causes }: Symptom): string => (causes.includes('clinician') ? 'clinician' : (causes[0] ?? 'none'))
 
 /** Everything open answered in the same way, and what then opens too. */
 export function completed(see: See, { answers, rough = [] }: Given, as: 'calm' | 'worst'): Seen {

@@ -1,7 +1,7 @@
 /** What is asked of this person, derived at every step from the answers and never stored. */
 import type { Content, Context, FactId, Symptom } from '#src/content/model.ts'
 import { atoms } from '#src/domain/engine/condition.ts'
-import { contextAsked, featureAsked, symptomAsked } from '#src/domain/engine/facts.ts'
+import { causeAsked, contextAsked, featureAsked, symptomAsked } from '#src/domain/engine/facts.ts'
 import { contextOf, onEmergencyPage, rowOf, type Row } from '#src/domain/engine/rows.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
 
@@ -27,7 +27,7 @@ export type Page =
 
 /** Every page of the whole questionnaire for this person, in order. */
 export function pages(seen: Seen): Page[] {
-  const { content, facts } = seen
+  const { content, answers, facts } = seen
   const parts = content.questionnaire.parts.flatMap((part, index): Page[] => {
     const shared = { partId: part.id, part: index + 1, partTitle: part.title }
     const rowPages = part.pages.map((page, number) => ({
@@ -39,7 +39,8 @@ export function pages(seen: Seen): Page[] {
     }))
     const symptoms = rowPages
       .flatMap(({ rows }) => rows)
-      .filter(({ id }) => facts[id] === 'yes')
+      // Spots that fade under a glass are a no for the rules, and are asked about all the same.
+      .filter(({ id }) => facts[id] === 'yes' || answers[id] === 'yes')
       .map(({ symptom }) => symptom)
       .filter((symptom) => asksDetails(content, symptom))
     const details: Page[] = symptoms.length > 0 ? [{ kind: 'details', id: `${part.id}-details`, symptoms, ...shared }] : []
@@ -73,12 +74,16 @@ export function shownContext({ content, facts }: Seen, ids: readonly string[]): 
 
 /** What the details page asks about one symptom. Red-flag features were asked on the emergency page already. */
 export function detailsOf({ content, facts }: Seen, symptom: Symptom) {
-  const explained = facts[`${symptom.id}.cause`] === 'explained'
+  const cause = facts[`${symptom.id}.cause`]
   return {
     since: symptom.details.includes('since'),
     trend: symptom.details.includes('trend'),
     cause: symptom.details.includes('clearCause'),
-    severity: symptom.details.includes('severity') && (symptom.severityDecides || explained),
+    /** The causes that can be named at this age. */
+    causes: content.causes.filter(({ id }) => symptom.causes.includes(id) && causeAsked(content, id, facts)),
+    /** Of the cause that was named: is it going as was said? */
+    progress: content.causes.find(({ id }) => id === cause)?.asksProgress,
+    severity: symptom.details.includes('severity') && (symptom.severityDecides || (cause !== undefined && cause !== 'unexplained')),
     parts: content.symptoms.filter(({ partOf }) => partOf === symptom.id),
     features: symptom.features.filter((feature) => {
       const fact = `${symptom.id}.${feature.id}`

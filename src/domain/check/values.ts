@@ -24,6 +24,7 @@ export function groupedOf(grouped: readonly FactId[], answers: Answers): FactId[
 
 const index = once((content: Content): ReadonlyMap<FactId, Accepts> => {
   const three = oneOf(answerOrder)
+  const asSaid = oneOf(content.causes.flatMap(({ asksProgress }) => asksProgress?.options ?? []).map(({ id }) => id))
   const cause = oneOf(['none', 'other', ...content.causes.map(({ id }) => id)])
   return new Map<FactId, Accepts>([
     ...content.context.map((item) => [item.id, contextValue(item)] as const),
@@ -33,6 +34,7 @@ const index = once((content: Content): ReadonlyMap<FactId, Accepts> => {
       [`${id}.trend`, oneOf(trendOrder)] as const,
       [`${id}.severity`, oneOf(severityOrder)] as const,
       [`${id}.cause`, cause] as const,
+      [`${id}.as-said`, asSaid] as const,
       ...features.map((feature) => [`${id}.${feature.id}`, three] as const),
       ...measures.map((measure) => [`${id}.${measure.id}`, isNumber] as const),
     ]),

@@ -9,7 +9,7 @@ export type Verdict = 'met' | 'unmet' | 'unknown'
 
 /** Every fact's order, from harmless to worrying. Numbers rise; age falls. */
 export const answerOrder: readonly ThreeAnswer[] = ['no', 'notSure', 'yes']
-export const trendOrder: readonly Trend[] = ['better', 'same', 'worse', 'muchWorse']
+export const trendOrder: readonly Trend[] = ['better', 'same', 'comesAndGoes', 'worse', 'muchWorse']
 export const severityOrder: readonly Severity[] = ['mild', 'moderate', 'severe']
 
 /** "no" on any fact means that it was asked and is harmless, or that it need not be asked: no atom but a claim about age is met by it. */
@@ -19,7 +19,7 @@ export function reaches(atom: Atom, facts: Facts): Verdict {
     if (value === 'yes' || value === atom.is) return 'met'
     return value === undefined || value === 'notSure' ? 'unknown' : 'unmet'
   }
-  if ('unexplained' in atom) return value === 'explained' ? 'unmet' : 'met'
+  if ('unexplained' in atom) return verdict(value === undefined || value === 'unexplained')
   if (value === undefined || value === 'notSure') return 'orNotKnown' in atom ? 'met' : 'unknown'
   if ('oneOf' in atom) return verdict(atom.oneOf.includes(String(value)))
   if (value === 'no') return 'unmet'

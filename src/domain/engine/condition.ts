@@ -82,9 +82,11 @@ export function openFacts(conditions: readonly Condition[], facts: Facts, decide
   return [...open]
 }
 
-/** Every atom of a condition, in order. */
+/** Every atom of a condition, in order; of what ends an explanation, none: the rule speaks of what is to be explained. */
 export function atoms(condition: Condition): Atom[] {
-  return isAtom(condition) ? [condition] : partsOf(condition).flatMap(atoms)
+  if (isAtom(condition)) return [condition]
+  const parts = partsOf(condition)
+  return 'any' in condition && parts.some((part) => 'unexplained' in part) ? [] : parts.flatMap(atoms)
 }
 
 type Composite = Exclude<Condition, Atom>

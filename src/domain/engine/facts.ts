@@ -2,6 +2,7 @@ import type { Content, Context, FactId, Feature, ShowIf, Symptom } from '#src/co
 import type { Answers, Value } from './answers.ts'
 import type { Facts } from './atom.ts'
 import { evaluate } from './condition.ts'
+import { addVitals } from './vitals.ts'
 
 export { severityOrder, trendOrder, type Facts } from './atom.ts'
 
@@ -15,30 +16,37 @@ export type Asked = 'shown' | 'notAsked' | 'open'
  */
 export function factsFrom(content: Content, answers: Answers): Facts {
   const facts: Record<FactId, Value> = {}
-  const readings = content.context.filter((item) => item.reading)
   const ownRows = new Set(content.questionnaire.emergency.flatMap(({ rows }) => rows))
 
+  for (const item of content.context) if (item.reading) copy(item.id, answers[item.id], facts, item)
   for (const item of content.context) if (!item.reading) addContext(item, answers, facts)
-  for (const symptom of content.symptoms) if (!symptom.partOf) addSymptom(symptom, answers, facts, ownRows)
-  for (const symptom of content.symptoms) if (symptom.partOf) addSymptom(symptom, answers, facts, ownRows)
-  for (const item of readings) addContext(item, answers, facts)
+  for (const symptom of content.symptoms) if (!symptom.partOf) addSymptom(content, symptom, answers, facts, ownRows)
+  for (const symptom of content.symptoms) if (symptom.partOf) addSymptom(content, symptom, answers, facts, ownRows)
+  for (const item of content.context) if (item.reading && contextAsked(item, facts) === 'notAsked') facts[item.id] ??= 'no'
+  addVitals(facts)
   return facts
 }
 
 function addContext(item: Context, answers: Answers, facts: Record<FactId, Value>): void {
-  const value = answers[item.id]
-  const asked = contextAsked(item, facts)
-  if (isUsable(value, item.min, item.max) && (item.reading || asked !== 'notAsked')) facts[item.id] = value
-  else if (asked === 'notAsked') facts[item.id] = 'no'
+  if (contextAsked(item, facts) === 'notAsked') facts[item.id] = 'no'
+  else copy(item.id, answers[item.id], facts, item)
 }
 
-function addSymptom(symptom: Symptom, answers: Answers, facts: Record<FactId, Value>, ownRows: ReadonlySet<FactId>): void {
+function addSymptom(
+  content: Content,
+  symptom: Symptom,
+  answers: Answers,
+  facts: Record<FactId, Value>,
+  ownRows: ReadonlySet<FactId>,
+): void {
   const { id, partOf } = symptom
   const asked = symptomAsked(symptom, facts)
   const answer = answers[id]
   if (asked === 'notAsked') facts[id] = 'no'
   // A piece waits for the yes of the whole; anything else counts as soon as it is answered (see contextAsked).
   else if (answer !== undefined && (asked === 'shown' || !partOf)) facts[id] = answer
+  if (symptom.shownBy && evaluate(symptom.shownBy, facts) === 'met') facts[id] = 'yes'
+  for (const measure of symptom.measures) addMeasure(id, measure, answers, facts)
 
   for (const feature of symptom.features) {
     const key = `${id}.${feature.id}`
@@ -49,15 +57,29 @@ function addSymptom(symptom: Symptom, answers: Answers, facts: Record<FactId, Va
   }
   if (facts[id] !== 'yes') return
 
-  for (const { id: measure } of symptom.measures) copy(`${id}.${measure}`, answers[`${id}.${measure}`])
-  for (const detail of ['since', 'trend', 'severity']) {
-    copy(`${id}.${detail}`, partOf ? facts[`${partOf}.${detail}`] : answers[`${id}.${detail}`])
+  for (const detail of ['since', 'trend', 'severity', 'as-said']) {
+    copy(`${id}.${detail}`, partOf ? facts[`${partOf}.${detail}`] : answers[`${id}.${detail}`], facts, { min: 0 })
   }
-  facts[`${id}.cause`] = symptom.clearCauses.includes(String(answers[`${id}.cause`])) ? 'explained' : 'unexplained'
+  const cause = String(answers[`${id}.cause`])
+  facts[`${id}.cause`] = symptom.causes.includes(cause) && causeAsked(content, cause, facts) ? cause : 'unexplained'
+}
 
-  function copy(key: FactId, value: Value | undefined): void {
-    if (isUsable(value, 0)) facts[key] = value
-  }
+/** An option that undoes the row makes it a "no", and stays known itself. */
+function addMeasure(id: FactId, { id: name, options }: Symptom['measures'][number], answers: Answers, facts: Record<FactId, Value>): void {
+  const fact = `${id}.${name}`
+  if (facts[id] === 'yes') copy(fact, answers[fact], facts, { min: 0 })
+  else if (facts[id] === 'no') facts[fact] = 'no'
+  if (options.some(({ undoes, value }) => undoes && value === facts[fact])) facts[id] = 'no'
+}
+
+/** Some causes are for people of some ages; for whom it is not, it does not count. */
+export function causeAsked({ causes }: Content, id: string, { age }: Facts): boolean {
+  const { from, under } = causes.find((cause) => cause.id === id)?.ages ?? { from: 0, under: Infinity }
+  return typeof age !== 'number' || (age >= from && age < under)
+}
+
+function copy(fact: FactId, value: Value | undefined, facts: Record<FactId, Value>, { min, max }: Pick<Context, 'min' | 'max'>): void {
+  if (isUsable(value, min, max)) facts[fact] = value
 }
 
 /** A word, or a number in its range. Anything else is as if not answered. */

@@ -1,14 +1,20 @@
 import type { Atom, Condition, Content, Escalation, FactId, Rule, Symptom } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import { atoms, evaluate, metByYes, openFacts, witness, type Decided, type MetByYes } from './condition.ts'
+import { ifItIsSo } from './doubt.ts'
+import { factsFrom } from './facts.ts'
 import { once } from './once.ts'
 import { isReady, openRows, type Seen } from './seen.ts'
-import { higher, levelOrder, mostUrgent } from './urgency.ts'
+import { below, higher, levelOrder, mostUrgent } from './urgency.ts'
 
 export type MetRule = {
   rule: Rule
+  /** How urgent it makes the advice: the level of the rule, or one below where it is met only if what is in doubt is so. */
+  level: LevelId
   /** The facts that met it. */
   because: readonly FactId[]
+  /** Those of them that are "not sure"; undefined where the rule is met without. */
+  doubted?: readonly FactId[]
 }
 
 export type Triage = {
@@ -19,7 +25,7 @@ export type Triage = {
   settled: boolean
   /** An emergency is a result at once; anything else once every answer is there without which no rule can be right. */
   hasResult: boolean
-  /** Every rule that is met, most urgent first. */
+  /** Every rule that is met, or would be if what is in doubt is so, most urgent first. */
   met: readonly MetRule[]
   /** Those of the advice's own level. */
   reasons: readonly MetRule[]
@@ -35,10 +41,17 @@ export function triage(seen: Seen): Triage {
   const verdicts = rules.map(({ when }) => evaluate(when, facts, decided))
   const holding = rules.filter((_, index) => verdicts[index] === 'met')
   const unknown = rules.filter((_, index) => verdicts[index] === 'unknown')
-  const atLeast = mostUrgent(holding.map(({ level }) => level))
+  const sure = mostUrgent(holding.map(({ level }) => level))
+  const inDoubt = metInDoubt(seen, unknown, sure)
+  const atLeast = mostUrgent([sure, ...inDoubt.map(({ level }) => level)])
   const atMost = mostUrgent([atLeast, ...unknown.map(({ level }) => level)])
   const above = unknown.filter(({ level }) => higher(level, atLeast))
-  const met = withOneWatchRule(holding).map((rule) => ({ rule, because: factsOf(witness(rule.when, facts, decided)) }))
+  const met = withOneWatchRule(
+    [
+      ...holding.map((rule) => ({ rule, level: rule.level, because: factsOf(witness(rule.when, facts, decided)) })),
+      ...inDoubt.filter(({ level }) => level === atLeast),
+    ].toSorted((a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level)),
+  )
 
   return {
     atLeast,
@@ -46,13 +59,28 @@ export function triage(seen: Seen): Triage {
     settled: atLeast === atMost,
     hasResult: atLeast === 'emergency' || isReady(seen),
     met,
-    reasons: met.filter(({ rule }) => rule.level === atLeast),
+    reasons: met.filter(({ level }) => level === atLeast),
     couldChange: openFacts(
       above.map(({ when }) => when),
       facts,
       decided,
     ),
   }
+}
+
+/** Doubt costs one step: a rule that would be met if every "not sure" were so counts one level below its own. */
+function metInDoubt({ content, answers, facts }: Seen, unknown: readonly Rule[], sure: LevelId): MetRule[] {
+  const rules = unknown.filter(({ level }) => below(level) !== 'self-care' && !higher(sure, below(level)))
+  const so = rules.length > 0 ? ifItIsSo(content, answers) : undefined
+  if (!so) return []
+  const factsIfSo = factsFrom(content, so)
+  const decided: Decided = new Map()
+  return rules
+    .filter(({ when }) => evaluate(when, factsIfSo, decided) === 'met')
+    .map((rule) => {
+      const because = factsOf(witness(rule.when, factsIfSo, decided))
+      return { rule, level: below(rule.level), because, doubted: because.filter((fact) => facts[fact] === 'notSure') }
+    })
 }
 
 /**
@@ -88,7 +116,7 @@ export const ruleBook = once((content: Content): readonly Rule[] =>
   ),
 )
 
-function escalated({ from, to, when, ...text }: Escalation, { rules, symptoms }: Content): Rule[] {
+function escalated({ from, except = [], to, when, ...text }: Escalation, { rules, symptoms }: Content): Rule[] {
   const worse = symptoms.filter(({ partOf, details }) => partOf !== undefined || details.includes('trend')).map(muchWorse)
   const lifts = (rule: Rule): Condition => (when === 'ownSymptomMuchWorse' ? anyOwn(rule, worse) : when)
   return from.map((level) => ({
@@ -96,7 +124,9 @@ function escalated({ from, to, when, ...text }: Escalation, { rules, symptoms }:
     sources: [...text.sources],
     id: `${text.id}-from-${level}`,
     level: to === 'one-up' ? levelOrder[levelOrder.indexOf(level) - 1]! : to,
-    when: { any: rules.filter((rule) => rule.level === level).map((rule) => ({ all: [lifts(rule), rule.when] })) },
+    when: {
+      any: rules.filter(({ id, level: own }) => own === level && !except.includes(id)).map((rule) => ({ all: [lifts(rule), rule.when] })),
+    },
   }))
 }
 
@@ -120,7 +150,7 @@ function anyOwn(rule: Rule, worse: readonly MuchWorse[]): Condition {
 }
 
 /** Of the watch rules, which say what is left when no other is met, the first that holds speaks. */
-function withOneWatchRule(met: readonly Rule[]): Rule[] {
+function withOneWatchRule(met: readonly MetRule[]): MetRule[] {
   const urgent = met.filter(({ level }) => level !== 'self-care')
   return urgent.length > 0 ? urgent : met.slice(0, 1)
 }

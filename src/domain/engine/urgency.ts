@@ -8,6 +8,11 @@ export function mostUrgent(levels: readonly LevelId[]): LevelId {
   return levelOrder.find((level) => levels.includes(level)) ?? 'self-care'
 }
 
+/** One step less urgent. */
+export function below(level: LevelId): LevelId {
+  return levelOrder[Math.min(levelOrder.indexOf(level) + 1, levelOrder.length - 1)]!
+}
+
 /** Is `a` more urgent than `b`? */
 export function higher(a: LevelId, b: LevelId): boolean {
   return levelOrder.indexOf(a) < levelOrder.indexOf(b)

@@ -58,8 +58,8 @@ export const plausible = {
 } as const
 export type Reading = keyof typeof plausible
 
-/** These go into the note alone: no rule looks at them. */
-export const unusedReadings = ['pulse', 'breaths', 'oxygen'] as const satisfies readonly Reading[]
+/** What only staff measure, of what the screen has a field for. */
+export const staffReadings = ['pulse', 'breaths', 'oxygen'] as const satisfies readonly Reading[]
 
 /** What may be used of a field, in years, °C or a count; "question" when it cannot be right. */
 export function readingOf(reading: Reading, text: string, unit: TemperatureUnit): number | 'question' | undefined {

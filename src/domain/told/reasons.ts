@@ -15,10 +15,16 @@ export type Reason = {
   sources: readonly { code: string; label: string; url?: string }[]
   /** The answers that met it. */
   because: readonly string[]
+  /** Those of them that were "not sure": the advice is one level below the rule. */
+  doubted: readonly string[]
 }
 
-export function reasonOf(content: Content, { rule, because }: MetRule): Reason {
-  const { id, ref, level, why, clinical, basis } = rule
+export function reasonOf(content: Content, { rule, level, because, doubted = [] }: MetRule): Reason {
+  const { id, ref, basis } = rule
+  const { doubt } = content.advice
+  const what = namesOf(content, doubted).join('”, “')
+  const filled = (template: string) => template.replace('{what}', what).replace('{why}', rule.why).replace('{clinical}', rule.clinical)
+  const [why, clinical] = what === '' ? [rule.why, rule.clinical] : [filled(doubt.why), filled(doubt.clinical)]
   return {
     id,
     ref,
@@ -28,12 +34,15 @@ export function reasonOf(content: Content, { rule, because }: MetRule): Reason {
     basis,
     sources: rule.sources.map((code) => ({ code, ...(content.sources[code] ?? { label: code }) })),
     because: namesOf(content, because),
+    doubted: namesOf(content, doubted),
   }
 }
 
 /** What to do beyond the advice of a level below emergency. */
-export function actionsOf({ met, reasons }: Triage, facts: Facts): string[] {
-  const own = reasons.flatMap(({ rule }) => rule.action ?? [])
+export function actionsOf({ advice }: Content, { met, reasons }: Triage, facts: Facts): string[] {
+  const own = reasons.flatMap(({ rule, doubted }) =>
+    doubted ? (rule.level === 'emergency' ? advice.doubt.action : []) : (rule.action ?? []),
+  )
   const age = Number(facts['age'] ?? 0)
   const byAge = met.flatMap(({ rule }) => (rule.ageFrom && age >= rule.ageFrom.years ? [rule.ageFrom.action] : []))
   return [...new Set([...own, ...byAge])]

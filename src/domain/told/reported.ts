@@ -1,8 +1,9 @@
 /** What was said of the rows: the yes answers with their details, the worst first, and the three ways of not being a yes. */
-import type { FactId, Symptom } from '#src/content/model.ts'
+import type { Content, FactId, Symptom } from '#src/content/model.ts'
 import type { GroupId, Severity, Trend } from '#src/content/schema.ts'
 import { ownerOf } from '#src/domain/check/fact.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
+import { evaluate } from '#src/domain/engine/condition.ts'
 import { severityOrder, trendOrder, type Facts } from '#src/domain/engine/facts.ts'
 import type { Row } from '#src/domain/engine/rows.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
@@ -39,7 +40,7 @@ export function reportedSymptoms(seen: Seen, result: Triage): Reported[] {
   const alone = listed.filter(({ row }) => row.feature && facts[row.symptom.id] !== 'yes').map(({ row }) => row)
   const place = (one: Reported) => {
     const met = result.met.find(({ because }) => because.some((fact) => ownerOf(content, fact) === ownerOf(content, one.id)))
-    return met ? levelOrder.indexOf(met.rule.level) : levelOrder.length
+    return met ? levelOrder.indexOf(met.level) : levelOrder.length
   }
   return [...alone, ...symptoms]
     .map((row) => reportedRow(seen, result, row))
@@ -69,10 +70,12 @@ function reportedRow({ content, answers, facts }: Seen, result: Triage, row: Row
     ...(trend !== undefined && { trend: trendOrder.find((one) => one === trend) ?? 'notSure' }),
     ...(severity !== undefined && { severity: severityOrder.find((one) => one === severity) ?? 'notSure' }),
     ...(cause &&
-      !feature && { cause: { label: cause.label, clinicalTerm: cause.clinicalTerm, counts: symptom.clearCauses.includes(cause.id) } }),
+      !feature && {
+        cause: { label: cause.label, clinicalTerm: cause.clinicalTerm, counts: evaluate(symptom.unexplained, facts) === 'unmet' },
+      }),
     features: [...pieces.map((piece) => named(piece.id, piece)), ...featuresWith('yes')],
     featuresNotSure: featuresWith('notSure'),
-    measures: feature ? [] : measuresOf(symptom, facts),
+    measures: feature ? [] : [...measuresOf(symptom, facts), ...progressOf(content, symptom, facts)],
     groups: unique([symptom, ...pieces].flatMap(({ groups }) => groups)),
     mechanisms: unique([symptom, ...pieces].flatMap(({ mechanisms }) => mechanisms)),
     decides: result.reasons.some(({ because }) => because.some((fact) => ownerOf(content, fact) === symptom.id)),
@@ -85,6 +88,13 @@ function measuresOf(symptom: Symptom, facts: Facts): Reported['measures'] {
     if (value === undefined) return []
     return [{ id, label, value: options.find((option) => option.value === value)?.label ?? `${value} ${unit}` }]
   })
+}
+
+/** Of a cause that a clinician named: is it going as was said? */
+function progressOf({ causes }: Content, { id }: Symptom, facts: Facts): Reported['measures'] {
+  const asks = causes.find((cause) => cause.id === facts[`${id}.cause`])?.asksProgress
+  const option = asks?.options.find((one) => one.id === facts[`${id}.as-said`])
+  return asks && option ? [{ id: 'as-said', label: asks.label, value: `${asks.label} ${option.label}` }] : []
 }
 
 /** What was not a yes: four different things, and they stay four. */

@@ -2,6 +2,7 @@
 import type { Context, FactId, Symptom } from '#src/content/model.ts'
 import type { GroupId, LevelId } from '#src/content/schema.ts'
 import type { Check, Value } from '#src/domain/engine/answers.ts'
+import { evaluate } from '#src/domain/engine/condition.ts'
 import { contextAsked, featureAsked } from '#src/domain/engine/facts.ts'
 import { subjectOf } from '#src/domain/check/fact.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
@@ -169,15 +170,22 @@ function detailsOfYes(seen: Seen, { couldChange }: Triage, symptom: Symptom): De
     ...asked.parts.map((piece) => three('piece', piece.id, piece)),
     ...features.map((feature) => three('feature', `${symptom.id}.${feature.id}`, feature)),
     ...symptom.measures.map(measure),
+    ...(asked.progress ? [progressOf(asked.progress)] : []),
     ...(asked.cause ? [causeOf()] : []),
   ]
+
+  function progressOf({ label, options }: NonNullable<typeof asked.progress>): Detail {
+    const told = valued('measure', 'as-said', { label, clinicalTerm: label })
+    const chosen = options.find(({ id }) => id === told.value)
+    return chosen ? { ...told, valueLabel: `${label} ${chosen.label}` } : told
+  }
 
   function causeOf(): Detail {
     const fact = `${symptom.id}.cause`
     const answer = answers[fact]
     const state = answer === undefined ? 'notAnswered' : answer === 'notSure' ? 'notSure' : answer === 'none' ? 'no' : 'given'
     const told = detail('cause', fact, content.causes.find(({ id }) => id === answer) ?? noWords, state)
-    return state === 'given' ? { ...told, value: answer!, counts: facts[fact] === 'explained' } : told
+    return state === 'given' ? { ...told, value: answer!, counts: evaluate(symptom.unexplained, facts) === 'unmet' } : told
   }
 }
 
@@ -221,7 +229,7 @@ function valueLabel({ options = [], unit }: Context, value: Value): string {
 }
 
 function metBy({ met, atLeast }: Triage, isOwn: (fact: FactId) => boolean): Pick<Statement, 'decides' | 'urgency'> {
-  const own = new Set(met.filter(({ because }) => because.some(isOwn)).map(({ rule }) => rule.level))
+  const own = new Set(met.filter(({ because }) => because.some(isOwn)).map(({ level }) => level))
   const urgency = levelOrder.find((level) => own.has(level))
   return { decides: own.has(atLeast), ...(urgency && { urgency }) }
 }

@@ -107,7 +107,7 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     context: contextLines(seen),
     causes: causesOf(content, reported, rows.notSure),
     reasons: result.met.map((met) => reasonOf(content, met)),
-    actions: order.kind === 'none' ? actionsOf(result, facts) : order.next,
+    actions: order.kind === 'none' ? actionsOf(content, result, facts) : order.next,
     say: [...new Set(result.reasons.flatMap(({ rule }) => rule.say ?? []))],
     ...(ask && { ask }),
     askNext: next,

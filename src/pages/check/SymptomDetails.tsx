@@ -38,10 +38,15 @@ export function SymptomDetails({ symptom, isShown = all, exact = false, setHalf,
   const seen = useSeen(answers)
   const asked = detailsOf(seen, symptom)
   const { id, label } = symptom
-  const causes = seen.content.causes.filter((cause) => symptom.clearCauses.includes(cause.id))
   const deciding = useDeciding(symptom)
   const shows = (detail: string) => isShown(`${id}.${detail}`)
   const mark = (fact: FactId) => (fact === deciding ? more.matters : undefined)
+  // What decides whether the row counts at all comes before everything else about it.
+  const measures = asked.measures.filter((measure) => isShown(`${id}.${measure.id}`))
+  const first = measures.filter(({ options }) => options.some(({ undoes }) => undoes))
+  const measured = (measure: Symptom['measures'][number]) => (
+    <Measure key={measure.id} fact={`${id}.${measure.id}`} about={label} measure={measure} hint={mark(`${id}.${measure.id}`)} />
+  )
   const choice = (detail: string, question: string, options: readonly RadioOption<string>[]) => (
     <Detail fact={`${id}.${detail}`} label={question} about={label} hint={mark(`${id}.${detail}`)} options={options} />
   )
@@ -54,6 +59,7 @@ export function SymptomDetails({ symptom, isShown = all, exact = false, setHalf,
   return (
     <section className={styles['symptom']} aria-labelledby={`${id}-details`}>
       <h2 id={`${id}-details`}>{label}</h2>
+      {first.map(measured)}
       {asked.since && shows('since') && (
         <SinceDetail
           symptom={symptom}
@@ -73,8 +79,14 @@ export function SymptomDetails({ symptom, isShown = all, exact = false, setHalf,
       {asked.cause &&
         shows('cause') &&
         choice('cause', details.cause, [
-          ...causes.map((cause) => ({ value: cause.id, label: cause.label })),
+          ...asked.causes.map((cause) => ({ value: cause.id, label: cause.label })),
           { value: 'none', label: details.noCause },
+          { value: 'notSure', label: details.notSure },
+        ])}
+      {asked.progress &&
+        shows('cause') &&
+        choice('as-said', asked.progress.label, [
+          ...asked.progress.options.map((option) => ({ value: option.id, label: option.label })),
           { value: 'notSure', label: details.notSure },
         ])}
       {asked.severity &&
@@ -84,11 +96,7 @@ export function SymptomDetails({ symptom, isShown = all, exact = false, setHalf,
           details.severity,
           [...severityOrder, 'notSure' as const].map((value) => ({ value, label: details.severities[value] })),
         )}
-      {asked.measures
-        .filter((measure) => shows(measure.id))
-        .map((measure) => (
-          <Measure key={measure.id} fact={`${id}.${measure.id}`} about={label} measure={measure} hint={mark(`${id}.${measure.id}`)} />
-        ))}
+      {measures.filter((measure) => !first.includes(measure)).map(measured)}
       {lines.length > 0 && (
         <div className={styles['lines']}>
           {id === 'swollen-lymph-nodes' && asked.parts.some((part) => isShown(part.id)) && (

@@ -1,4 +1,3 @@
-import { readingOf, unusedReadings } from '#src/domain/nurse/typed.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { dayAnswered, longDate } from '#src/pages/dates.ts'
 import { useLocale } from '#src/store/region.ts'
@@ -42,7 +41,6 @@ export function AdviceHead({ summary, open, toConfirm, tooEarly }: Props) {
         )}
       </p>
       <WhenAnswered />
-      <Unused />
     </section>
   )
 }
@@ -56,22 +54,4 @@ function WhenAnswered() {
 
   if (!isBrought) return null
   return <p>{answeredAt === null ? texts.answeredUnknown : texts.answeredOn({ date: longDate(dayAnswered(answeredAt), locale) })}</p>
-}
-
-/** Nobody should take a calm advice for one that has seen these. */
-function Unused() {
-  const texts = useIntakeTexts()
-  const fields = useIntake((session) => session.fields)
-  const readings = unusedReadings.flatMap((reading) => {
-    const value = readingOf(reading, fields[reading], 'C')
-    return typeof value === 'number' ? texts.measured[reading]({ value }) : []
-  })
-
-  return (
-    readings.length > 0 && (
-      <p>
-        <strong>{texts.unused({ readings: readings.join(', ') })}</strong>
-      </p>
-    )
-  )
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import { limits } from '#src/domain/check/outside.ts'
 import { isTooLong, parseSince, sinceText } from '#src/domain/nurse/typed.ts'
@@ -93,9 +92,14 @@ function YesDetails({ row: { id, symptom } }: { row: NumberedRow }) {
           `${id}.cause`,
           texts.cause,
           symptom.clearCauseNote ?? texts.cause,
-          content.causes
-            .filter((cause) => symptom.clearCauses.includes(cause.id))
-            .map((cause) => ({ value: cause.id, label: cause.label })),
+          asked.causes.map((cause) => ({ value: cause.id, label: cause.label })),
+        )}
+      {asked.progress &&
+        pick(
+          `${id}.as-said`,
+          asked.progress.label,
+          asked.progress.label,
+          asked.progress.options.map((option) => ({ value: option.id, label: option.label })),
         )}
       {asked.features.map((feature) => pick(`${id}.${feature.id}`, feature.clinicalTerm, feature.label, three))}
       {asked.measures.map(({ id: measure, label, options }) => (

@@ -51,9 +51,9 @@ function ContextControl({ item, answers, set }: Set & { item: Context }) {
 export function SymptomControls({ symptom, answers, set, onRemove }: Set & { symptom: Symptom; onRemove: (id: FactId) => void }) {
   const { bench: words } = useRulesTexts()
   const { details: texts } = useMessages()
-  const { id, label, details, features, measures, clearCauses, partOf } = symptom
+  const { id, label, details, features, measures, causes: ids, partOf } = symptom
   const asks = (detail: Symptom['details'][number]) => details.includes(detail) && partOf === undefined
-  const causes = content.causes.filter((cause) => clearCauses.includes(cause.id)).map((cause) => ({ value: cause.id, label: cause.label }))
+  const causes = content.causes.filter((cause) => ids.includes(cause.id)).map((cause) => ({ value: cause.id, label: cause.label }))
 
   return (
     <fieldset className={styles['symptom']}>

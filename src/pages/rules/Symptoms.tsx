@@ -47,7 +47,7 @@ export function Symptoms() {
 
 function SymptomCard({ symptom }: { symptom: Symptom }) {
   const texts = useRulesTexts()
-  const { id, label, clinicalTerm, groups, howToCheck, clearCauses, redFlag, showIf, features } = symptom
+  const { id, label, clinicalTerm, groups, howToCheck, causes, redFlag, showIf, features } = symptom
   const { origin, sources } = originOf(id)
   const own = Object.values<{ code: string; display: string } | undefined>(codes[id] ?? {}).filter((one) => one !== undefined)
   const usedBy = content.rules.filter(({ when }) => atoms(when).some(({ fact }) => fact === id || fact.startsWith(`${id}.`)))
@@ -65,7 +65,7 @@ function SymptomCard({ symptom }: { symptom: Symptom }) {
         <Line name={texts.group} text={named(content.groups, groups)} />
         <Line name={texts.howToCheck} text={howToCheck} />
         <Line name={texts.asks} text={features.map((feature) => feature.label).join('; ')} />
-        <Line name={texts.causes} text={named(content.causes, clearCauses)} />
+        <Line name={texts.causes} text={named(content.causes, causes)} />
         <Line name={texts.shownIf} text={showIf?.reason ?? ''} />
         <Line name={texts.codes} text={own.map((one) => `${one.code} ${one.display}`).join('; ')} />
         {usedBy.length > 0 && (

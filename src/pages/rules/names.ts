@@ -21,11 +21,21 @@ export function useNames(): Names {
   return {
     of: labelOf,
     condition: (id) => conditionLabels.get(id) ?? id,
-    bound: (bound) => {
-      const found = typeof bound === 'string' ? thresholds.find(({ id }) => id === bound) : undefined
-      return found ? `${found.value} ${units[found.unit]}` : String(bound)
-    },
+    option: (measure, bound) => optionLabel(measure, bound) ?? boundText(bound),
+    bound: boundText,
   }
+
+  function boundText(bound: number | string): string {
+    const found = typeof bound === 'string' ? thresholds.find(({ id }) => id === bound) : undefined
+    return found ? `${found.value} ${units[found.unit]}` : String(bound)
+  }
+}
+
+/** The words of an option that a rule names by its id. */
+function optionLabel(measure: string, bound: number | string): string | undefined {
+  const [symptom, name] = measure.split('.')
+  const own = content.symptoms.find(({ id }) => id === symptom)?.measures.find(({ id }) => id === name)
+  return own?.options.find(({ id }) => id === bound)?.label
 }
 
 /** The rules are read in English. */

@@ -11,7 +11,7 @@ const told = (atom: Atom, lines: readonly Line[]): Line[] =>
 describe('from harmless to worrying', () => {
   it('is the order of answers, of trends and of how bad it is', () => {
     expect(answerOrder).toEqual(['no', 'notSure', 'yes'])
-    expect(trendOrder).toEqual(['better', 'same', 'worse', 'muchWorse'])
+    expect(trendOrder).toEqual(['better', 'same', 'comesAndGoes', 'worse', 'muchWorse'])
     expect(severityOrder).toEqual(['mild', 'moderate', 'severe'])
   })
 })
@@ -79,7 +79,7 @@ describe('someone who is asked about a fever', () => {
 
   it('has no explanation until one is named', () => {
     const lines: Line[] = [
-      ['explained', 'unmet'],
+      ['cold-flu', 'unmet'],
       ['unexplained', 'met'],
       [undefined, 'met'],
     ]

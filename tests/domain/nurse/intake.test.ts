@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Content, FactId } from '#src/content/model.ts'
 import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
-import { atoms } from '#src/domain/engine/condition.ts'
 import {
   aboutGroup,
   answerDetail,
@@ -20,16 +19,13 @@ import {
   parseAge,
   parseNumber,
   parseSince,
-  plausible,
   readingOf,
   sinceText,
-  unusedReadings,
 } from '#src/domain/nurse/typed.ts'
 import { askedNow, asksSince, asksTrend, currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
 import { confirmation, emptyIntake, threeOf, undo, type Intake } from '#src/domain/nurse/intake.ts'
 import { press, type Effect } from '#src/domain/nurse/keys.ts'
 import { paperSections } from '#src/domain/nurse/paper.ts'
-import { ruleBook } from '#src/domain/engine/triage.ts'
 import { content, seenOf } from '#tests/support/content.ts'
 import { see } from '#src/domain/engine/seen.ts'
 
@@ -279,13 +275,6 @@ describe('readings', () => {
   ] as const)('of %s in °%s are questioned outside of what can be', (reading, unit, right, wrong) => {
     expect(right.filter((text) => typeof readingOf(reading, text, unit) !== 'number')).toEqual([])
     expect(wrong.filter((text) => readingOf(reading, text, unit) !== 'question')).toEqual([])
-  })
-
-  it('pulse, breaths and SpO₂ are in no rule: what the screen says of them is so', () => {
-    const facts = new Set(ruleBook(content).flatMap(({ when }) => atoms(when).map(({ fact }) => fact.split('.')[0])))
-    expect(facts).toContain('temperature')
-    expect(unusedReadings.filter((reading) => facts.has(reading))).toEqual([])
-    expect(Object.keys(plausible).filter((reading) => !facts.has(reading))).toEqual(unusedReadings)
   })
 
   it('convert both ways', () => {

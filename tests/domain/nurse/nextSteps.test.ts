@@ -28,11 +28,11 @@ describe('what to ask next', () => {
   })
 
   it('leads from a yes to the details that are missing and could change the advice', () => {
-    const answers: Answers = { ...harmless, fatigue: 'yes' }
+    const answers: Answers = { ...harmless, headache: 'yes' }
     const steps = stepsFor(answers)
-    expect(steps).toMatchObject([{ kind: 'detail', row: { id: 'fatigue' } }])
+    expect(steps).toMatchObject([{ kind: 'detail', row: { id: 'headache' } }])
     const [step] = steps
-    expect(step?.kind === 'detail' && step.missing[0]).toBe('fatigue.since')
+    expect(step?.kind === 'detail' && step.missing[0]).toBe('headache.trend')
   })
 
   it('takes the time and trend of a piece for those of the whole', () => {

@@ -55,7 +55,7 @@ function askTooLittle(answers: Answers, summary = told(answers)): string[] {
 }
 
 describe('no line asks for less than the engine would', () => {
-  it('in any check that can be', () => {
+  it('in any check that can be', { timeout: 240_000 }, () => {
     const met = new Set<string>()
     fc.assert(
       fc.property(readyCheck, ({ answers }) => {

@@ -1,0 +1,44 @@
+/** What a "not sure" could be. */
+import type { Content, FactId } from '#src/content/model.ts'
+import type { Answers, Value } from './answers.ts'
+import { once } from './once.ts'
+
+/**
+ * The same answers, if each that is not sure were a yes. Of a doubted row nothing is known but that it is there: where
+ * no detail was given, it is the most harmless, and nobody has named a cause. Undefined where nothing is in doubt.
+ */
+export function ifItIsSo(content: Content, answers: Answers): Answers | undefined {
+  const harmless = doubtable(content)
+  const doubted = Object.keys(answers).filter((fact) => answers[fact] === 'notSure' && harmless.has(fact))
+  if (doubted.length === 0) return undefined
+  const so: Record<FactId, Value> = { ...answers }
+  for (const fact of doubted) {
+    so[fact] = 'yes'
+    for (const [detail, value] of harmless.get(fact)!) so[detail] ??= value
+  }
+  return so
+}
+
+type Details = readonly (readonly [FactId, Value])[]
+
+/** Everything that is answered with yes, no or not sure, with its most harmless details. What undoes a row is not one of them. */
+const doubtable = once((content: Content): ReadonlyMap<FactId, Details> => {
+  const context = content.context.filter(({ kind, nurse }) => kind === 'three' && !nurse)
+  return new Map<FactId, Details>([
+    ...context.map(({ id }): [FactId, Details] => [id, []]),
+    ...content.symptoms.flatMap(({ id, features, measures }): [FactId, Details][] => [
+      [
+        id,
+        [
+          [`${id}.since`, 0],
+          [`${id}.trend`, 'better'],
+          [`${id}.severity`, 'mild'],
+          ...measures
+            .filter(({ options }) => !options.some(({ undoes }) => undoes))
+            .map(({ id: measure, options }) => [`${id}.${measure}`, options[0]!.value] as const),
+        ],
+      ],
+      ...features.map((feature): [FactId, Details] => [`${id}.${feature.id}`, []]),
+    ]),
+  ])
+})

@@ -1,0 +1,108 @@
+/**
+ * What follows from several measured values together: the points of NEWS2, and which scale the oxygen is read on. The
+ * limits of single values stand in `data/rules`.
+ */
+import type { FactId } from '#src/content/model.ts'
+import type { Value } from './answers.ts'
+import type { Facts } from './atom.ts'
+
+/** A score and the value of which it is too low, from the lowest up; what is in no band has the last score. */
+type Bands = readonly (readonly [points: number, below: number])[]
+
+/**
+ * The points of NEWS2 © Royal College of Physicians 2017 (chart 1), agreed by the openEHR archetype NEWS2 1.0.5. Bounds
+ * are the first value of the next band, so that there are no gaps; temperatures go in steps of 0.1 °C.
+ */
+const bands: Readonly<Record<string, Bands>> = {
+  breaths: [
+    [3, 9],
+    [1, 12],
+    [0, 21],
+    [2, 25],
+    [3, Infinity],
+  ],
+  oxygen: [
+    [3, 92],
+    [2, 94],
+    [1, 96],
+    [0, Infinity],
+  ],
+  systolic: [
+    [3, 91],
+    [2, 101],
+    [1, 111],
+    [0, 220],
+    [3, Infinity],
+  ],
+  pulse: [
+    [3, 41],
+    [1, 51],
+    [0, 91],
+    [1, 111],
+    [2, 131],
+    [3, Infinity],
+  ],
+  temperature: [
+    [3, 35.1],
+    [1, 36.1],
+    [0, 38.05],
+    [1, 39.05],
+    [2, Infinity],
+  ],
+}
+/** Scale 2, for a target of 88 to 92 % alone: too much counts only while oxygen is given. */
+const scale2: Bands = [
+  [3, 84],
+  [2, 86],
+  [1, 88],
+  [0, 93],
+  [1, 95],
+  [2, 97],
+  [3, Infinity],
+]
+
+/** In the order of the chart. */
+const items = ['breaths', 'oxygen', 'on-oxygen', 'systolic', 'pulse', 'alertness', 'temperature'] as const
+type Item = (typeof items)[number]
+
+export type News2 = {
+  /** What each measured value scores, from 0 to 3. */
+  points: Readonly<Partial<Record<Item, number>>>
+  /** 0 to 20; while something is missing, a lower bound that is no NEWS2 total. */
+  total: number
+  missing: readonly Item[]
+}
+
+/** From 16 years on and not in pregnancy or soon after a birth; undefined for all others, and while nothing was measured. */
+export function news2(facts: Facts): News2 | undefined {
+  if (!(Number(facts['age']) >= 16) || facts['pregnant'] === 'yes') return undefined
+  const scored = items.flatMap((item) => {
+    const points = pointsOf(item, facts)
+    return points === undefined ? [] : [[item, points] as const]
+  })
+  if (scored.length === 0) return undefined
+  const points: News2['points'] = Object.fromEntries(scored)
+  return { points, total: scored.reduce((sum, [, one]) => sum + one, 0), missing: items.filter((item) => points[item] === undefined) }
+}
+
+function pointsOf(item: Item, facts: Facts): number | undefined {
+  const value = facts[item]
+  if (item === 'on-oxygen') return isSaid(value) ? (value === 'air' ? 0 : 2) : undefined
+  if (item === 'alertness') return isSaid(value) ? (value === 'alert' ? 0 : 3) : undefined
+  if (typeof value !== 'number') return undefined
+  if (item !== 'oxygen' || facts['oxygen-scale-2'] !== 'yes') return scoreIn(bands[item]!, value)
+  return value >= 93 && !isGiven(facts['on-oxygen']) ? 0 : scoreIn(scale2, value)
+}
+
+const isSaid = (value: Value | undefined) => value !== undefined && value !== 'no' && value !== 'notSure'
+const isGiven = (oxygen: Value | undefined) => isSaid(oxygen) && oxygen !== 'air'
+const scoreIn = (list: Bands, value: number): number => list.find(([, below]) => value < below)![0]
+
+/** Adds `news2`, and moves an oxygen on scale 2 to `oxygen.scale-2`, where the limits for everybody else do not see it. */
+export function addVitals(facts: Record<FactId, Value>): void {
+  facts['news2'] = news2(facts)?.total ?? 'no'
+  const isOnScale2 = facts['oxygen-scale-2'] === 'yes'
+  facts['oxygen.scale-1'] = isOnScale2 ? 'no' : (facts['oxygen'] ?? 'no')
+  facts['oxygen.scale-2'] = isOnScale2 ? (facts['oxygen'] ?? 'no') : 'no'
+  facts['oxygen.too-much'] = isOnScale2 && isGiven(facts['on-oxygen']) ? (facts['oxygen'] ?? 'no') : 'no'
+}
