@@ -1,11 +1,14 @@
 import { defineConfig, type LaunchOptions } from '@playwright/test'
 import { findBrowser } from './scripts/browser.mjs'
+import { pseudoAt } from './tests/support/pseudoBuild.ts'
 
 // Every worker reads this file: the first to look leaves what it found for the others.
 const browser = findBrowser()
 if (browser) process.env['SMALL_SIGNS_BROWSER'] = browser
 
 const address = `http://127.0.0.1:${process.env['SMALL_SIGNS_PORT'] ?? '4173'}`
+
+const pseudoAddress = pseudoAt(address)
 
 /** A browser that can reach this machine and nothing else. Without a path, Playwright takes its own. */
 const launchOptions: LaunchOptions = {
@@ -40,9 +43,13 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions,
   },
-  webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${new URL(address).port} --strictPort`,
-    url: address,
+  webServer: [
+    { build: '', url: address },
+    // English and the made-up languages, for the journeys in other languages.
+    { build: '--outDir dist-pseudo ', url: pseudoAddress },
+  ].map(({ build, url }) => ({
+    command: `npx vite preview ${build}--host 127.0.0.1 --port ${new URL(url).port} --strictPort`,
+    url,
     reuseExistingServer: !process.env['CI'],
-  },
+  })),
 })

@@ -5,18 +5,24 @@
  */
 export type { CoreMessages, Messages } from 'virtual:texts'
 
+type Values = Readonly<Record<string, string | number>>
+
 export type RawMessages = { readonly [key: string]: string | RawMessages }
 
-/** The texts of a language file, ready to use. A fault in them was named when the file was read. */
-export function messagesFrom<M>(raw: RawMessages, tag: string): M {
+/**
+ * The texts of a language file, ready to use. A fault in them was named when the file was read.
+ * @param around what each value is put into: from right to left it must not run into its sentence
+ */
+export function messagesFrom<M>(raw: RawMessages, tag: string, around = (value: string | number): string | number => value): M {
   const plural = new Intl.PluralRules(tag)
   const convert = (value: string | RawMessages): unknown => {
     if (typeof value !== 'string') {
       if (isCounted(value)) return (count: number) => fill(value[plural.select(count)] ?? value['other']!, { count })
       return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, convert(inner)]))
     }
-    return value.includes('{') ? (values: Record<string, string | number>) => fill(value, values) : value
+    return value.includes('{') ? (values: Values) => fill(value, mapped(values)) : value
   }
+  const mapped = (values: Values): Values => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, around(value)]))
   return convert(raw) as M
 }
 
@@ -31,6 +37,6 @@ export function isCounted(value: RawMessages): value is Record<string, string> {
 export const placesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))]
 
 /** Puts values in the place of `{names}`; a name without a value stays as it is. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+export function fill(text: string, values: Values): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole))
 }

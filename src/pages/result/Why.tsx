@@ -50,7 +50,7 @@ function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
           <p className="soft small">
             {texts.basis({ basis: texts[reason.basis] })} {texts.sources}{' '}
             {reason.sources.map((source, index) => (
-              <span key={source.code}>
+              <span key={source.code} lang="en">
                 {index > 0 && '; '}
                 {links[source.code] === undefined ? (
                   source.label

@@ -1,0 +1,5 @@
+/** Where the build with the made-up languages is served: beside the published one. */
+export function pseudoAt(address: string): string {
+  const { hostname, port } = new URL(address)
+  return `http://${hostname}:${Number(port) + 1000}`
+}
