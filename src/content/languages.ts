@@ -31,6 +31,9 @@ const translationFile = z.strictObject({
   clinical: group,
 })
 
+/** A file of `data/languages` but English. */
+export type TranslationFile = z.infer<typeof translationFile>
+
 type Head = { tag: string; label: string; direction: 'ltr' | 'rtl'; reviewedBy: string | null }
 
 export type EnglishFile = Head & { messages: RawMessages; apart: string[]; englishOnly: string[] }

@@ -222,6 +222,8 @@ declare module 'virtual:texts' {
     }
     readonly sheet: {
       readonly title: string
+      readonly language: string
+      readonly bothLanguages: string
       readonly subtitle: string
       readonly print: string
       readonly back: string

@@ -42,6 +42,9 @@ export function useLanguage(): Language {
 
 export const useMessages = (): CoreMessages => useLanguage().messages ?? english
 
+/** What a language calls itself. */
+export const nameOfLanguage = (tag: string): string => languages.find((one) => one.tag === tag)!.label
+
 /** The hook of a section that travels apart. */
 export function textsHook<Section extends keyof Messages>(section: Section, raw: RawMessages): () => Messages[Section] {
   const texts = messagesFrom<Messages[Section]>(raw, clinicLanguage.tag)

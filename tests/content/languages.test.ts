@@ -3,10 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { draftLanguage } from '#src/content/draftLanguage.ts'
 import { englishTexts, readEnglish, readTranslations } from '#src/content/languages.ts'
 import { isCounted, type RawMessages } from '#src/content/message.ts'
+import { smallSignsData } from '#src/content/plugin.ts'
 import { DataError } from '#src/content/read.ts'
 import { shortHash } from '#src/content/shortHash.ts'
+import { manifests } from '../../scripts/build/manifests.ts'
 import { dataFolder } from '#tests/support/content.ts'
 
 const file = 'data/languages/de.json'
@@ -64,11 +67,20 @@ describe('a language', () => {
     expect(clinical['symptoms']).toMatchObject({ seizure: { label: englishLabelOf('seizure').toUpperCase() } })
   })
 
+  it('is added with its file alone: the app lists it, loads it and can be installed in it', () => {
+    german()
+    const { load } = smallSignsData(root) as unknown as { load: (id: string) => string | undefined }
+    expect(load('\0virtual:languages')).toContain('"label":"Deutsch"')
+    expect(load('\0virtual:translation/de')).toContain('CALL {emergencyNumber}')
+    expect(JSON.parse(manifests(root)['manifest-de.webmanifest']!)).toMatchObject({ lang: 'de', dir: 'ltr', start_url: './de.html' })
+  })
+
   it('that is a draft is not offered, and stops nobody', () => {
     german((made) => {
       Object.assign(made, { status: 'draft', messages: {} })
     })
     expect(readTranslations(root)).toEqual([])
+    expect(Object.keys(manifests(root))).toEqual(['manifest-en.webmanifest'])
   })
 
   it('with a text missing stops the build, which names the file and the place', () => {
@@ -206,5 +218,37 @@ describe('the made-up languages of the tests', () => {
       ['en-XA', 'ltr'],
       ['ar-XB', 'rtl'],
     ])
+  })
+})
+
+describe('a draft to fill in', () => {
+  const draft = (tag: string, given = {}) => draftLanguage(englishTexts(root), { tag, ...given }) as Tree
+
+  it('has every text with its English, its fingerprint and nothing yet', () => {
+    const { messages } = draft('de')
+    expect(messages!['layout']!['skip']).toEqual({ english: 'Skip to the content', text: '', from: shortHash('Skip to the content') })
+  })
+
+  it('is a language once each text is there', () => {
+    const { messages, clinical } = englishTexts(root)
+    german(({ messages: own, clinical: ownClinical }) => {
+      delete own!['layout']!['skip']
+      delete ownClinical!['symptoms']!['seizure']
+    })
+    const made = draft('de', read('languages/de.json'))
+    expect(made['messages']!['layout']!['skip']!.text).toBe('')
+    expect(Object.keys(made['messages']!)).toEqual(Object.keys(messages))
+    expect(Object.keys(made['clinical']!['symptoms']!)).toEqual(Object.keys(clinical['symptoms']!))
+    write('languages/de.json', JSON.stringify(made).replaceAll('"text":""', '"text":"Da"'))
+    expect(faults().filter(({ message }) => !message.includes('is missing from this text'))).toEqual([])
+  })
+
+  it('stays stale where it is stale: only who translates can say that it is fresh', () => {
+    german()
+    const english = read('languages/en.json')
+    Object.assign(english['messages']!['layout']!, { skip: 'Jump on' })
+    write('languages/en.json', english)
+    write('languages/de.json', draft('de', read('languages/de.json')))
+    expect(faults()).toMatchObject([{ path: 'messages.layout.skip', message: expect.stringContaining('stale') }])
   })
 })

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Check } from '#src/domain/engine/answers.ts'
-import { useMessages } from '#src/store/language.ts'
+import type { Language } from '#src/content/language.ts'
+import { InLanguage } from '#src/store/InLanguage.tsx'
+import { useLanguage, useMessages } from '#src/store/language.ts'
+import { triageOf } from '#src/store/seen.ts'
 import useSheetTexts from 'virtual:texts/sheet'
 import { useTitle } from '#src/store/settings.ts'
 import { useSummary } from '#src/store/summary.ts'
@@ -21,17 +24,18 @@ type Props = {
   notReady: ReactNode
   /** On the sheet of the nurse's screen alone. */
   staff?: Staff
+  /** The languages to write it in, one sheet for each; without, that of the screen. */
+  languages?: readonly Language[]
+  /** How to choose them, on screen only. */
+  choice?: ReactNode
 }
 
-/** A page in two halves: above, what a doctor reads in 20 seconds; below, what they look up. */
-export function Sheet({ check, back, backText, notReady, staff }: Props) {
+export function Sheet({ check, back, backText, notReady, staff, languages, choice }: Props) {
   const texts = useSheetTexts()
-  const { name } = useMessages()
-  const summary = useSummary(check)
   const title = useTitle(texts.title)
-  const { sections, about, key } = useSections({ check, summary, staff })
+  const own = useLanguage()
 
-  if (!summary.triage.hasResult) return notReady
+  if (!triageOf(check.answers).hasResult) return notReady
 
   return (
     <PaperPage
@@ -48,15 +52,36 @@ export function Sheet({ check, back, backText, notReady, staff }: Props) {
           <Link to={back} className={buttonClass('quiet')}>
             {backText}
           </Link>
+          {choice}
         </>
       }
     >
-      <PaperPages
-        key={key}
-        sections={sections}
-        renderHead={(page) => <NextHead {...page} name={name} about={about} />}
-        renderMore={(pages) => <p className={styles['more']}>{texts.more({ pages })}</p>}
-      />
+      <div className={styles.languages}>
+        {(languages ?? [own]).map((language) => (
+          <div key={language.tag} className={styles.language}>
+            <InLanguage language={language}>
+              <Pages check={check} staff={staff} />
+            </InLanguage>
+          </div>
+        ))}
+      </div>
     </PaperPage>
+  )
+}
+
+/** A page in two halves: above, what a doctor reads in 20 seconds; below, what they look up. */
+function Pages({ check, staff }: { check: Check; staff: Staff | undefined }) {
+  const texts = useSheetTexts()
+  const { name } = useMessages()
+  const summary = useSummary(check)
+  const { sections, about, key } = useSections({ check, summary, staff })
+
+  return (
+    <PaperPages
+      key={key}
+      sections={sections}
+      renderHead={(page) => <NextHead {...page} name={name} about={about} />}
+      renderMore={(pages) => <p className={styles['more']}>{texts.more({ pages })}</p>}
+    />
   )
 }
