@@ -25,7 +25,7 @@ const answers: Check['answers'] = {
 }
 const way = pages(see(content, answers)).map(({ id }) => `#/check/${id}`)
 const screens = [...way, '#/result', '#/sheet', '#/blank', '#/open', '#/from', '#/privacy', '#/kept', '#/nowhere']
-const english = ['#/rules', '#/learn']
+const inEnglishOnly = ['#/rules', '#/learn']
 
 const languages = [
   { tag: 'en-XA', direction: 'ltr' },
@@ -106,7 +106,7 @@ for (const { tag, direction } of languages) {
       baseURL,
     }) => {
       await page.goto(`${pseudoAt(baseURL!)}/${tag}.html`)
-      for (const screen of ['#/intake', ...english]) {
+      for (const screen of ['#/intake', ...inEnglishOnly]) {
         await open(page, screen)
         const main = page.getByRole('main')
         const around = main.locator('xpath=ancestor-or-self::*[@lang][1]')
