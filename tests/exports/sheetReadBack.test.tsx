@@ -38,7 +38,7 @@ function onPaper<T>(check: Check, look: (paper: Element) => T): T {
 const faultsOf = (check: Check) => onPaper(check, (paper) => sheetFaults(readSheet(paper), check))
 
 /** How often: `SHEETS=20000 npx vitest run tests/exports/sheetReadBack.test.tsx` looks longer. */
-const count = Number(process.env['SHEETS'] ?? 400)
+const count = Number(process.env['SHEETS'] ?? 2000)
 
 describe('the sheet, read back', () => {
   it('says of any check what was answered, all that must be named, and nothing else', () => {
@@ -48,7 +48,7 @@ describe('the sheet, read back', () => {
       }),
       { numRuns: runs(count), seed: 20_261_123 },
     )
-  }, 300_000)
+  }, 600_000)
 
   it.each([
     ['with one symptom', fullCheck(1)],
