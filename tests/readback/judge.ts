@@ -136,7 +136,9 @@ function nothingFaults(text: string, expected: Expected): string[] {
   const [no, doubt, open] = [inState(expected, 'no', 'groupedNo'), inState(expected, 'notSure'), inState(expected, 'notAnswered')].map(
     (list) => list.length,
   ) as [number, number, number]
-  const faults = []
+  const faults = /^(?:Symptoms NOT ASKED|No symptoms reported|NOT SURE about all|None certain)/.test(text)
+    ? []
+    : ['a symptom that is no yes']
   if (no + doubt === 0 && text !== 'Symptoms NOT ASKED') faults.push('it was not asked')
   if (no + doubt > 0 && text.startsWith('Symptoms NOT ASKED')) faults.push('it was asked')
   if (Number(/NOT SURE about (?:all )?(\d+)/.exec(text)?.[1] ?? 0) !== doubt) faults.push('how many are not sure')

@@ -89,9 +89,7 @@ export function scriptFaults(heard: Heard, expected: Expected): string[] {
         ...((typeof since === 'number' ? since : undefined) === days ? [] : [`${id}: the time`]),
         ...((trend === 'worse' || trend === 'muchWorse' ? trend : undefined) === worse ? [] : [`${id}: the course`]),
         ...parts.filter((name) => !partOf(id, name)).map((name) => `${id}: ${name}`),
-        ...(id.includes('.') || parts.length >= [...(known ?? [])].filter(([part, value]) => value === 'yes' && part !== 'cause').length
-          ? []
-          : [`${id}: what belongs to it`]),
+        ...(id.includes('.') || parts.length === belonging(id, known) ? [] : [`${id}: what belongs to it`]),
       ]
     }),
     ...content.context
@@ -105,4 +103,11 @@ export function scriptFaults(heard: Heard, expected: Expected): string[] {
     ...expected.emergency.notSure.filter((id) => !heard.doubt.includes(id)).map((id) => `doubt about ${id} is not said`),
     ...((emergency ? heard.lines[0] === advice.spoken : heard.lines.at(-1) === (advice.sayAsk ?? advice.spoken)) ? [] : ['the ask']),
   ]
+}
+
+/** How many features and places are a yes, and how many lengths are known. */
+function belonging(id: FactId, known: ReadonlyMap<string, unknown> | undefined): number {
+  const measures = content.symptoms.find((one) => one.id === id)?.measures.map((one) => one.id) ?? []
+  return [...(known ?? [])].filter(([part, value]) => (measures.includes(part) ? value !== 'notSure' : value === 'yes' && part !== 'cause'))
+    .length
 }

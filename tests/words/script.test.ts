@@ -84,15 +84,22 @@ describe('what is said on the phone', () => {
   })
 })
 
+/** A busy machine is no fault; `npm run readback` takes as long as it takes. */
+const tenMinutes = process.env['READBACK'] ? 0 : 600_000
+
 describe('a script read back', () => {
-  it('says what was answered, names all that decides, and gives the advice of the engine', () => {
-    fc.assert(
-      fc.property(fc.oneof(someCheck, readyCheck), (check) => {
-        const lines = phoneScript(summarise(content, check), texts)
-        const faults = scriptFaults(readScript(lines), expectedOf(check))
-        expect(faults.length > 0 ? [...faults, ...lines] : []).toEqual([])
-      }),
-      { seed: 20_261_123, numRuns: runs(Number(process.env['READBACK'] ?? 2000)), endOnFailure: true },
-    )
-  }, 120_000)
+  it(
+    'says what was answered, names all that decides, and gives the advice of the engine',
+    () => {
+      fc.assert(
+        fc.property(fc.oneof(someCheck, readyCheck), (check) => {
+          const lines = phoneScript(summarise(content, check), texts)
+          const faults = scriptFaults(readScript(lines), expectedOf(check))
+          expect(faults.length > 0 ? [...faults, ...lines] : []).toEqual([])
+        }),
+        { seed: 20_261_123, numRuns: runs(Number(process.env['READBACK'] ?? 2000)), endOnFailure: true },
+      )
+    },
+    tenMinutes,
+  )
 })

@@ -1,0 +1,81 @@
+/** Reads a short note, paragraph by paragraph. */
+import { content } from '#tests/support/content.ts'
+import { daysIn, idOf, judged } from './judge.ts'
+import type { Expected } from './expected.ts'
+import { itemOf, listOf, type Listed } from './readNote.ts'
+
+type ReadShort = {
+  symptoms: string[]
+  groups: Record<string, string[]>
+  doubted: string[]
+  advice: string
+  couldBe: string | undefined
+  lists: Record<string, Listed>
+}
+
+export function readShort(text: string): ReadShort {
+  const all = text.replaceAll(/\n {5}/g, ' ').split('\n')
+  const after = (start: string) => all.find((line) => line.startsWith(start))?.slice(start.length)
+  const [, symptoms = ''] =
+    /^(?:Age not given|\d+ (?:mo|y))(?:, (?:female|male))?(?:, by (?:parent\/carer|carer))?\. (.*)\.$/.exec(all[1]!) ?? []
+  const [, advice = '', couldBe] = /^(.*?)\.(?: Open answers could make it: (.*)\.)?$/.exec(after('Advice: ')!) ?? []
+  const known = ['Emergency signs NOT SURE', 'Advice', 'Open, NOT SURE', 'Open, details not known', 'Open, not answered']
+  const about = all.slice(2).find((line) => !known.some((label) => line.startsWith(`${label}:`)) && !line.startsWith('[rules'))
+  const groups = Object.fromEntries(
+    (about ?? '')
+      .replace(/\.$/, '')
+      .split('. ')
+      .map((sentence) => [itemOf(sentence).name, itemOf(sentence).details]),
+  )
+  return {
+    symptoms: symptoms.split('; '),
+    groups,
+    doubted: after('Emergency signs NOT SURE: ')?.split('; ') ?? [],
+    advice,
+    couldBe,
+    lists: Object.fromEntries(
+      known.slice(2).flatMap((label) => (after(`${label}: `) === undefined ? [] : [[label, listOf(after(`${label}: `)!)]])),
+    ),
+  }
+}
+
+/** Every fault of a short note; none if it says what was answered, and all that it must say. */
+export function shortFaults(read: ReadShort, expected: Expected): string[] {
+  const { rows, details, person, readings, emergency } = expected
+  const yes = [...rows].filter(([, state]) => state === 'yes').map(([id]) => id)
+  const time = / ((?:\d+ (?:day|week|month)s?|today|duration not sure))$/
+  const symptoms = read.symptoms.map((text) => {
+    const id = idOf(text.replace(time, ''), yes)
+    const said = time.exec(text)?.[1]
+    return { id, since: said === undefined ? undefined : said === 'duration not sure' ? 'notSure' : daysIn(said) }
+  })
+  const always = new Set(content.context.filter((one) => one.always && !one.reading).map(({ id }) => id))
+  const isRisk = (id: string) => content.context.find((one) => one.id === id)?.riskFactor === true
+  const under = (value: string) =>
+    [...person].filter(([id, state]) => state === value && (always.has(id) || (value === 'yes' && !isRisk(id)))).map(([id]) => id)
+  const group = (label: string, value: string) => judged.listFaults(label, { shown: read.groups[label] ?? [], more: 0 }, under(value), true)
+  return [
+    ...judged.adviceFaults(read.advice, read.couldBe, expected),
+    ...(yes.length === 0
+      ? judged.nothingFaults(read.symptoms.join('; '), expected)
+      : [
+          ...(symptoms.length === yes.length && new Set(symptoms.map(({ id }) => id)).size === yes.length ? [] : ['not every yes, once']),
+          ...symptoms.flatMap(({ id, since }) =>
+            id !== undefined && details.get(id)?.get('since') === since ? [] : [`${String(id)}: the time`],
+          ),
+        ]),
+    ...group('YES', 'yes'),
+    ...group('NOT SURE', 'notSure'),
+    ...group('No', 'no'),
+    ...group('Not answered', 'notAnswered'),
+    ...[...readings].flatMap(([id, value]) => {
+      const { clinicalTerm, unit } = content.context.find((one) => one.id === id)!
+      const said = read.groups[clinicalTerm]?.join('; ')
+      return said !== undefined && (typeof value !== 'number' || said === `${value} ${unit?.replace('°', '') ?? ''}`)
+        ? []
+        : [`${id}: ${said}`]
+    }),
+    ...judged.listFaults('doubtful emergency signs', { shown: read.doubted, more: 0 }, emergency.notSure, true),
+    ...judged.openFaults({ lists: read.lists, emergency: { asked: 0, reported: 0, notSure: [] } }, expected, true),
+  ]
+}
