@@ -43,7 +43,7 @@ export function referenceFaults(data: Data): Fault[] {
       const at = `${path}.${key}`
       if (key === 'symptom' && value !== 'any') for (const id of [value].flat()) mustExist('symptom', String(id), file, at)
       else if (key === 'feature' || key === 'measure') mustExist('part', String(value), file, at)
-      else if (key === 'reading' && !derived.includes(String(value))) mustExist('context', String(value), file, at)
+      else if (key === 'reading' && !derived.has(String(value))) mustExist('context', String(value), file, at)
       else if (key === 'context') mustExist('context', String(value), file, at)
       else if (key === 'condition') mustExist('condition', String(value), file, at)
       else if (key === 'atLeast' && optionIds.has(`${String((node as { measure?: string }).measure)} ${String(value)}`)) continue
@@ -108,7 +108,7 @@ export function referenceFaults(data: Data): Fault[] {
   function checkFact(fact: string, file: string, path: string) {
     const [symptom, detail] = fact.split('.') as [string, string | undefined]
     if (detail === undefined) mustExist(known.context.has(fact) ? 'context' : 'symptom', fact, file, path)
-    else if (detailFacts.includes(detail)) mustExist('symptom', symptom, file, path)
+    else if (detailFacts.has(detail)) mustExist('symptom', symptom, file, path)
     else mustExist('part', fact, file, path)
   }
 
@@ -224,7 +224,7 @@ export function referenceFaults(data: Data): Fault[] {
     mustHavePassed(since, `retired[${index}].since`)
   })
   data.changed.forEach(({ id, since }, index) => {
-    if (!asked.has(id) && !detailFacts.includes(id)) isNoQuestion(id, `changed[${index}].id`)
+    if (!asked.has(id) && !detailFacts.has(id)) isNoQuestion(id, `changed[${index}].id`)
     mustHavePassed(since, `changed[${index}].since`)
   })
   function isNoQuestion(id: string, path: string) {
@@ -248,9 +248,9 @@ export function referenceFaults(data: Data): Fault[] {
 /** Numbers that a rule can compare with the name of a threshold. */
 const bounds = new Set(['since', 'atLeast', 'below', 'ageUnder', 'ageFrom', 'years', 'from', 'under'])
 /** What the engine works out from several readings. */
-const derived = ['news2', 'oxygen.scale-1', 'oxygen.scale-2', 'oxygen.too-much', 'age']
+const derived = new Set(['news2', 'oxygen.scale-1', 'oxygen.scale-2', 'oxygen.too-much', 'age'])
 /** Details that every symptom can have. */
-const detailFacts = ['since', 'trend', 'severity', 'cause', 'as-said']
+const detailFacts = new Set(['since', 'trend', 'severity', 'cause', 'as-said'])
 
 /** Explanations that end with what is unexplained would go round in circles. */
 function asksForCauses({ conditions }: Data, when: unknown): boolean {

@@ -124,8 +124,8 @@ describe('I-22 pregnancy, anaemia, sport, teething, growing pains and "viral" ne
     const accepted = content.symptoms.find((one) => one.id === id)!.causes
     // Second edition: a cold explains sore glands of the neck for 14 days, and a tummy bug a tummy pain for 7 (rules 2, section 3).
     const allowed = id === 'swollen-lymph-nodes' ? ['cold-flu'] : id === 'abdominal-pain' ? ['tummy-bug'] : []
-    for (const cause of ['exertion', 'growing-pattern', 'cold-flu', 'tummy-bug', 'short-sleep'])
-      if (!allowed.includes(cause)) expect(accepted).not.toContain(cause)
+    const never = ['exertion', 'growing-pattern', 'cold-flu', 'tummy-bug', 'short-sleep']
+    expect(never.filter((cause) => accepted.includes(cause) && !allowed.includes(cause))).toEqual([])
   })
 
   it('and a cause that is not on the list of its symptom counts as none', () => {

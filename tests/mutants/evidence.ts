@@ -46,7 +46,7 @@ const redFlags: readonly (readonly [string, string])[] = [
   ['R-E20', 'priapism'],
 ]
 /** Of a nosebleed it is asked if it is over; of the others if they bled today. */
-const today = (bleeding: string) => (bleeding === 'nosebleeds' ? 'over=2' : 'now')
+const today = (place: string) => (place === 'nosebleeds' ? 'over=2' : 'now')
 
 export const evidence: readonly Line[] = [
   ...emergency('R-E01', 'severe-breathlessness'),

@@ -85,12 +85,12 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
       const plain = answer(id, wanted, heard(id))
       const { shownBy, measures = [] } = symptoms.get(id) ?? {}
       // What is measured overrules a "no"; some options say that the row is a "no" after all.
-      const shown = shownBy ? any([plain, means(shownBy)]) : plain
+      const orMeasured = shownBy ? any([plain, means(shownBy)]) : plain
       const undone = measures.flatMap(({ id: name, options = [] }) =>
         options.filter(({ undoes }) => undoes).map(({ value }) => not(or([open(`${id}.${name}`), reaches(`${id}.${name}`, value + 1)]))),
       )
       const stays = not(and([is(id, 'yes'), or(undone)]))
-      return { sure: and([shown.sure, stays]), may: and([shown.may, stays]) }
+      return { sure: and([orMeasured.sure, stays]), may: and([orMeasured.may, stays]) }
     })
 
   /** A detail counts once its row is surely yes; before that it is not known. */
@@ -226,11 +226,11 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
       const there = detail(of, part.id, own?.value ?? number(when.atLeast!), when.orNotKnown === true)
       // What undoes the row speaks for itself.
       if (!part.options?.some(({ undoes }) => undoes)) return all([row(of.id, 'yes'), there])
-      const asked = heard(of.id)
+      const ofRow = heard(of.id)
       const bound = own?.value ?? number(when.atLeast!)
       const fact = `${of.id}.${part.id}`
-      const said = and([asked.sure, is(of.id, 'yes'), not(open(fact)), reaches(fact, bound)])
-      return { sure: said, may: or([said, and([asked.may, or([open(of.id), is(of.id, 'notSure'), and([is(of.id, 'yes'), open(fact)])])])]) }
+      const said = and([ofRow.sure, is(of.id, 'yes'), not(open(fact)), reaches(fact, bound)])
+      return { sure: said, may: or([said, and([ofRow.may, or([open(of.id), is(of.id, 'notSure'), and([is(of.id, 'yes'), open(fact)])])])]) }
     }
     const ids = when.symptom === 'any' ? data.symptoms.filter(({ partOf }) => !partOf).map(({ id }) => id) : [when.symptom!].flat()
     const each = ids.map((id) => symptom(id, when))

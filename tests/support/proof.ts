@@ -80,7 +80,7 @@ export function withNo(answers: Answers, facts: ReadonlySet<FactId>): Answers {
 export function* ways(condition: Condition): Generator<Atom[]> {
   if ('all' in condition) yield* together(condition.all)
   // Nobody has named a cause: the shortest way to be unexplained, and the one that stands for all.
-  else if ('any' in condition && 'unexplained' in condition.any[0]!) yield [condition.any[0] as Atom]
+  else if ('any' in condition && 'unexplained' in condition.any[0]!) yield [condition.any[0]]
   else if ('any' in condition) for (const part of condition.any) yield* ways(part)
   else if ('of' in condition) for (const parts of choose(condition.of, condition.atLeast)) yield* together(parts)
   else yield [condition]
