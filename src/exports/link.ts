@@ -9,8 +9,10 @@ import { carriedOver } from '#src/domain/check/known.ts'
 import { groupedOf } from '#src/domain/check/values.ts'
 import { dayFrom, dayNumber, dayOfIso, dayText, isToCome } from '#src/domain/told/times.ts'
 import { bytesOf, bytesOfNumber, crc32, numberOf, textOf } from './bytes.ts'
+import { readNumber, writeNumber } from './linkNumber.ts'
 import { linkRoute } from './linkRoute.ts'
 import { editions, entries } from './linkTable.ts'
+import { payloadsIn } from './linkText.ts'
 import { reader, writer, type Model, type Reader, type Writer } from './pack.ts'
 
 export { linkRoute }
@@ -21,10 +23,6 @@ export type LinkResult =
 
 /** Far more than any check needs, spaces and line breaks too. */
 const longest = 8000
-/** Links in one text, and places where one of them may be broken, that are tried. */
-const mostLinks = 5
-const mostBreaks = 12
-
 /** The payload, and the facts that no link can carry. */
 export function linkPayload({ answers, grouped, answeredAt }: Omit<Check, 'words' | 'other'>): {
   payload: string
@@ -95,42 +93,6 @@ function dayPlace(answeredAt: string | null): number {
 
 const dayAt = (place: number): string | null => (place === 0 ? null : dayText(dayFrom(firstDay + place)))
 
-/**
- * What may be the payload in a text that came by mail or messenger, most likely first; the seal decides. On their way
- * links are packed into others (`?url=https%3A%2F%2F`), get brackets, full stops and `?fbclid=` behind them, are
- * wrapped over lines, quoted with ">", and written with "=" at the end of a line (quoted-printable).
- */
-function payloadsIn(text: string): string[] {
-  const plain = unpacked(text)
-    .replaceAll(/=[\t ]*\r?\n/g, '')
-    .replaceAll(/\r?\n[\t >]*/g, '\n')
-  const starts = plain
-    .split(/#\/from\//)
-    .slice(1)
-    .slice(-mostLinks)
-    .toReversed()
-  if (starts.length > 0) return [...new Set(starts.flatMap(runsFrom))]
-  const alone = plain.replaceAll(/\s/g, '').replaceAll(/^[<("'“]+(?=[\w-]{7})|[>)"'”.,;…]+$/g, '')
-  return /[^\w-]/.test(alone) ? [] : [alone]
-}
-
-/** The letters of a payload from here on, over fewer and fewer breaks: what comes after the link has letters, too. */
-function runsFrom(text: string): string[] {
-  const [run = ''] = /^[\s\w-]*/.exec(text)!
-  const words = run.trim().split(/\s+/, mostBreaks)
-  const whole = words.map((_, left) => words.slice(0, words.length - left).join(''))
-  return whole.flatMap((one) => [one, one.replace(/[-_]+$/, '')])
-}
-
-/** Without the percent signs that packing puts in, once for each link that another holds. */
-function unpacked(text: string): string {
-  let plain = text
-  for (let times = 0; times < 3 && /%(?:25)*(?:23|2f)/i.test(plain); times += 1) {
-    plain = plain.replaceAll(/%([0-7][\da-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-  }
-  return plain
-}
-
 // Tables
 
 type Kind = 'three' | 'part' | 'number' | 'since' | Worded
@@ -147,7 +109,7 @@ type Table = {
   words: Readonly<Record<Worded, readonly string[]>>
 }
 
-/** Of edition 1 and up. Undefined for what is none. */
+/** The table of an edition, from 1; undefined for an unknown edition. */
 export function tableOf(edition: number): Table | undefined {
   const known = editions[edition - 1]
   if (known === undefined) return undefined
@@ -295,19 +257,6 @@ function read(table: Table, input: Reader): { answers: Map<FactId, Value>; group
 
 const states: readonly (Value | undefined)[] = [undefined, 'no', 'yes', 'notSure']
 
-/** The shortest that fits a number is taken: days, weeks, months of 30 days, tenths of a degree, months of a year. */
-const forms: readonly { times: number; per: number; count: number }[] = [
-  { times: 1, per: 1, count: 32 },
-  { times: 1, per: 1, count: 128 },
-  { times: 7, per: 1, count: 64 },
-  { times: 30, per: 1, count: 64 },
-  { times: 1, per: 10, count: 1024 },
-  { times: 1, per: 12, count: 256 },
-  { times: 1, per: 1, count: 2 ** 20 },
-  // As a floating-point number, whole.
-  { times: 1, per: 1, count: 0 },
-]
-
 function canWrite(table: Table, kind: Kind, value: Value | undefined): boolean {
   if (kind === 'three' || kind === 'part') return states.includes(value)
   if (kind === 'number' || kind === 'since') return value === 'notSure' || Number.isFinite(value)
@@ -335,27 +284,4 @@ function writeGrouped(out: Writer, { grouped: state }: Models, grouped: boolean)
 function readGrouped(input: Reader, { grouped: state }: Models): boolean {
   state.after = input.choose(state.models[state.after ? 1 : 0]) === 1
   return state.after
-}
-
-function writeNumber(out: Writer, model: Model, value: Value | undefined): void {
-  if (typeof value !== 'number') return out.choose(model, value === undefined ? 0 : 1)
-  const fits = forms.findIndex(({ times, per, count }) => {
-    const steps = Math.round((value * per) / times)
-    return steps >= 0 && steps < count && (steps * times) / per === value
-  })
-  const index = fits === -1 ? forms.length - 1 : fits
-  const { times, per, count } = forms[index]!
-  out.choose(model, index + 2)
-  if (count === 0) out.number(new DataView(Float64Array.of(value).buffer).getBigUint64(0, true), 2n ** 64n)
-  else out.number(BigInt(Math.round((value * per) / times)), BigInt(count))
-}
-
-function readNumber(input: Reader, model: Model): Value | undefined {
-  const choice = input.choose(model)
-  if (choice < 2) return choice === 0 ? undefined : 'notSure'
-  const { times, per, count } = forms[choice - 2]!
-  if (count > 0) return (Number(input.number(BigInt(count))) * times) / per
-  const view = new DataView(new ArrayBuffer(8))
-  view.setBigUint64(0, input.number(2n ** 64n), true)
-  return view.getFloat64(0, true)
 }
