@@ -1,3 +1,4 @@
+/** What a person has said, as the engine takes it, and the check that holds it. The engine goes on in facts.ts. */
 import type { FactId } from '#src/content/model.ts'
 
 /**

@@ -1,3 +1,4 @@
+/** Step 2, one claim about one fact: it is met, unmet or unknown. */
 import type { Atom, FactId } from '#src/content/model.ts'
 import type { Severity, ThreeAnswer, Trend } from '#src/content/schema.ts'
 

@@ -1,7 +1,32 @@
 /** What a "not sure" could be. */
-import type { Content, FactId } from '#src/content/model.ts'
+import type { Content, FactId, Rule } from '#src/content/model.ts'
+import type { LevelId } from '#src/content/schema.ts'
 import type { Answers, Value } from './answers.ts'
+import { evaluate, type Decided } from './condition.ts'
+import { factsFrom, type Facts } from './facts.ts'
 import { once } from './once.ts'
+import { below, higher } from './urgency.ts'
+
+type InDoubt = {
+  /** Met if every "not sure" were so. */
+  rules: readonly Rule[]
+  /** The facts of that case, and what they decided. */
+  facts: Facts
+  decided: Decided
+}
+
+/**
+ * Doubt costs one step: a rule that would be met if every "not sure" were so counts one level below its own.
+ * `unknown`: the rules that the answers cannot settle; `sure`: the level without doubt, below which no rule is looked at.
+ */
+export function rulesInDoubt(content: Content, answers: Answers, unknown: readonly Rule[], sure: LevelId): InDoubt {
+  const decided: Decided = new Map()
+  const rules = unknown.filter(({ level }) => below(level) !== 'self-care' && !higher(sure, below(level)))
+  const so = rules.length > 0 ? ifItIsSo(content, answers) : undefined
+  if (!so) return { rules: [], facts: {}, decided }
+  const facts = factsFrom(content, so)
+  return { rules: rules.filter(({ when }) => evaluate(when, facts, decided) === 'met'), facts, decided }
+}
 
 /**
  * The same answers, if each that is not sure were a yes. Of a doubted row nothing is known but that it is there: where

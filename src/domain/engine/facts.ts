@@ -1,3 +1,4 @@
+/** Step 1, answers to facts: what is asked of this person, and what follows from what they said. */
 import type { Content, Context, FactId, Feature, ShowIf, Symptom } from '#src/content/model.ts'
 import type { Answers, Value } from './answers.ts'
 import type { Facts } from './atom.ts'

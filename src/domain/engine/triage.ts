@@ -1,8 +1,8 @@
+/** Step 4, conditions to advice: the most urgent rule that is met decides, and the rules still unknown say what it could become. */
 import type { Atom, Condition, Content, Escalation, FactId, Rule, Symptom } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import { atoms, evaluate, metByYes, openFacts, witness, type Decided, type MetByYes } from './condition.ts'
-import { ifItIsSo } from './doubt.ts'
-import { factsFrom } from './facts.ts'
+import { rulesInDoubt } from './doubt.ts'
 import { once } from './once.ts'
 import { isReady, openRows, type Seen } from './seen.ts'
 import { below, higher, levelOrder, mostUrgent } from './urgency.ts'
@@ -68,19 +68,12 @@ export function triage(seen: Seen): Triage {
   }
 }
 
-/** Doubt costs one step: a rule that would be met if every "not sure" were so counts one level below its own. */
 function metInDoubt({ content, answers, facts }: Seen, unknown: readonly Rule[], sure: LevelId): MetRule[] {
-  const rules = unknown.filter(({ level }) => below(level) !== 'self-care' && !higher(sure, below(level)))
-  const so = rules.length > 0 ? ifItIsSo(content, answers) : undefined
-  if (!so) return []
-  const factsIfSo = factsFrom(content, so)
-  const decided: Decided = new Map()
-  return rules
-    .filter(({ when }) => evaluate(when, factsIfSo, decided) === 'met')
-    .map((rule) => {
-      const because = factsOf(witness(rule.when, factsIfSo, decided))
-      return { rule, level: below(rule.level), because, doubted: because.filter((fact) => facts[fact] === 'notSure') }
-    })
+  const inDoubt = rulesInDoubt(content, answers, unknown, sure)
+  return inDoubt.rules.map((rule) => {
+    const because = factsOf(witness(rule.when, inDoubt.facts, inDoubt.decided))
+    return { rule, level: below(rule.level), because, doubted: because.filter((fact) => facts[fact] === 'notSure') }
+  })
 }
 
 /**

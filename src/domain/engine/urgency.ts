@@ -1,3 +1,4 @@
+/** The levels of urgency in their order. */
 import type { LevelId } from '#src/content/schema.ts'
 
 /** Most urgent first. */
