@@ -5,6 +5,11 @@ import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
 import * as learn from '#src/content/learnSchema.ts'
 import * as schema from '#src/content/schema.ts'
+import { contextFile } from '#src/content/contextSchema.ts'
+import { questionnaireFile, wordsFile } from '#src/content/questionnaireSchema.ts'
+import { regionsFile } from '#src/content/regionsSchema.ts'
+import { retiredFile, sourcesFile } from '#src/content/sourcesSchema.ts'
+import { urgencyFile } from '#src/content/urgencySchema.ts'
 
 const files = {
   taxonomy: schema.taxonomyFile,
@@ -12,13 +17,13 @@ const files = {
   conditions: schema.conditionsFile,
   thresholds: schema.thresholdsFile,
   escalations: schema.escalationsFile,
-  urgency: schema.urgencyFile,
-  context: schema.contextFile,
-  questionnaire: schema.questionnaireFile,
-  words: schema.wordsFile,
-  sources: schema.sourcesFile,
-  regions: schema.regionsFile,
-  retired: schema.retiredFile,
+  urgency: urgencyFile,
+  context: contextFile,
+  questionnaire: questionnaireFile,
+  words: wordsFile,
+  sources: sourcesFile,
+  regions: regionsFile,
+  retired: retiredFile,
   'learn-contents': learn.learnContentsFile,
   'learn-page': learn.learnPageFile,
   'learn-glossary': learn.glossaryFile,

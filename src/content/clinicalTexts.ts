@@ -2,6 +2,10 @@
 import { z } from 'zod'
 import type { Content, StartContent } from './model.ts'
 import * as schema from './schema.ts'
+import { contextFile } from './contextSchema.ts'
+import { questionnaireFile, wordsFile } from './questionnaireSchema.ts'
+import { regionsFile } from './regionsSchema.ts'
+import { urgencyFile } from './urgencySchema.ts'
 import { entriesOf, type Texts } from './translation.ts'
 
 /** By id: `symptoms.fever.label`, `rules.sepsis.why`, `regions.GB.doctor`. */
@@ -23,8 +27,8 @@ function textsIn(content: unknown): Texts | undefined {
 const sentences: ReadonlySet<string> = (() => {
   const { type, minLength } = z.toJSONSchema(schema.sentence)
   const names = new Set<string>()
-  const files = [schema.taxonomyFile, schema.ruleFile, schema.conditionsFile, schema.escalationsFile, schema.urgencyFile]
-  for (const file of [...files, schema.contextFile, schema.questionnaireFile, schema.regionsFile, schema.wordsFile]) {
+  const files = [schema.taxonomyFile, schema.ruleFile, schema.conditionsFile, schema.escalationsFile, urgencyFile]
+  for (const file of [...files, contextFile, questionnaireFile, regionsFile, wordsFile]) {
     JSON.stringify(z.toJSONSchema(file), (key, field: unknown) => {
       const { type: kind, minLength: least } = Object(field) as { type?: unknown; minLength?: unknown }
       if (kind === type && least === minLength) names.add(key)

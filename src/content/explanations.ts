@@ -1,5 +1,5 @@
 /** When a named cause explains nothing any more: the conditions behind "unexplained", made from the causes of `data/context.json`. */
-import type { CompactCause } from './model.ts'
+import type { CompactCause, Never } from './model.ts'
 import type { ConditionText } from './schema.ts'
 
 /** One cause of one symptom, and everything that ends it. */
@@ -14,7 +14,6 @@ export type Explanation = {
 }
 
 type CauseEnds = Omit<CompactCause, 'label' | 'clinicalTerm'>
-export type Never = { symptoms: readonly string[]; when: ConditionText }
 
 /** By the id of the symptom, in the order of the causes. */
 export function explanationsOf(causes: readonly CauseEnds[], never: readonly Never[]): ReadonlyMap<string, readonly Explanation[]> {

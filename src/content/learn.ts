@@ -1,6 +1,6 @@
 /** The learning pages in the browser. */
 import type { GlossaryText, LearnPage, Prevalence } from './learnSchema.ts'
-import type { Source } from './schema.ts'
+import type { Source } from './sourcesSchema.ts'
 
 export type LearnSource = Pick<Source, 'label' | 'title' | 'year' | 'read' | 'copy'> & { url: string | undefined }
 

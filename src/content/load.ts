@@ -5,7 +5,9 @@ import { DataError, readData, type Data } from './read.ts'
 import { learnFaults } from './learnFaults.ts'
 import type { LearnContent } from './learn.ts'
 import { referenceFaults } from './references.ts'
-import type { RegionHours, SymptomText, WordsText } from './schema.ts'
+import type { WordsText } from './questionnaireSchema.ts'
+import type { RegionHours } from './regionsSchema.ts'
+import type { SymptomText } from './schema.ts'
 import { shortHash } from './shortHash.ts'
 
 /** @throws DataError that names every fault with its file and place. */

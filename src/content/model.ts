@@ -1,24 +1,20 @@
 /** What the engine and the screens work with: the files of `data/`, checked and joined, every condition written out in atoms. */
-import type { Never } from './explanations.ts'
+import type { CauseText, ContextItem } from './contextSchema.ts'
+import type { Region, RegionHours } from './regionsSchema.ts'
 import type {
-  CauseText,
   ConditionText,
-  ContextItem,
   FeatureText,
   GroupId,
   LevelId,
-  LevelText,
   MeasureText,
   MechanismText,
-  Region,
-  RegionHours,
   RuleText,
   Severity,
   ShowIfText,
   SymptomText,
   Trend,
-  UrgencyText,
 } from './schema.ts'
+import type { LevelText, UrgencyText } from './urgencySchema.ts'
 
 /**
  * What the engine can know one thing about:
@@ -141,6 +137,9 @@ export type StartContent = {
   regions: readonly Omit<Region, 'source' | 'alsoEmergency' | 'hours'>[]
   trueSentence: string
 }
+
+/** With such a sign no cause explains any of these symptoms. */
+export type Never = { symptoms: readonly string[]; when: ConditionText }
 
 /** What is known of the hours of surgeries in a country. */
 export type Hours = Omit<RegionHours, 'source'>

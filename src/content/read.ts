@@ -5,6 +5,11 @@ import type { z } from 'zod'
 import { pathText } from './path.ts'
 import * as learn from './learnSchema.ts'
 import * as schema from './schema.ts'
+import { contextFile } from './contextSchema.ts'
+import { questionnaireFile, wordsFile } from './questionnaireSchema.ts'
+import { regionsFile } from './regionsSchema.ts'
+import { retiredFile, sourcesFile } from './sourcesSchema.ts'
+import { urgencyFile } from './urgencySchema.ts'
 
 export type Fault = { file: string; path: string; message: string }
 
@@ -44,13 +49,13 @@ export function readData(root: string) {
     conditions: read('rules/conditions.json', schema.conditionsFile).conditions,
     thresholds: read('rules/thresholds.json', schema.thresholdsFile).thresholds,
     escalations: read('rules/escalations.json', schema.escalationsFile).escalations,
-    urgency: read('urgency.json', schema.urgencyFile),
-    context: read('context.json', schema.contextFile),
-    questionnaire: read('questionnaire.json', schema.questionnaireFile),
-    words: read('words.json', schema.wordsFile).symptoms,
-    sources: read('sources.json', schema.sourcesFile).sources,
-    regions: read('regions.json', schema.regionsFile).regions,
-    ...pastOf(read('retired.json', schema.retiredFile)),
+    urgency: read('urgency.json', urgencyFile),
+    context: read('context.json', contextFile),
+    questionnaire: read('questionnaire.json', questionnaireFile),
+    words: read('words.json', wordsFile).symptoms,
+    sources: read('sources.json', sourcesFile).sources,
+    regions: read('regions.json', regionsFile).regions,
+    ...pastOf(read('retired.json', retiredFile)),
     learn: {
       contents,
       pages: pages.map((page) => read(`learn/${page}.json`, learn.learnPageFile)),
@@ -62,7 +67,7 @@ export function readData(root: string) {
   return data
 }
 
-const pastOf = ({ retired, changed }: z.infer<typeof schema.retiredFile>) => ({ retired, changed })
+const pastOf = ({ retired, changed }: z.infer<typeof retiredFile>) => ({ retired, changed })
 
 export type Data = ReturnType<typeof readData>
 

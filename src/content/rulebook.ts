@@ -1,6 +1,7 @@
 /** What the rules page shows beyond the content that decides: examples, notes, origins and the sources in full. */
 import type { Data } from './read.ts'
-import type { Basis, Source, SymptomText } from './schema.ts'
+import type { Basis, SymptomText } from './schema.ts'
+import type { Source } from './sourcesSchema.ts'
 
 export type Example = Data['rules'][number]['rules'][number]['examples'][number]
 

@@ -1,14 +1,14 @@
-/** The shape of everything in `data/`. Types follow from the schemas, and so do the JSON Schemas that editors use. */
+/** The shape of the signs and the rules in `data/`. Types, and the JSON Schemas that editors use, follow from the schemas. */
 import { z } from 'zod'
 
 export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'An id is lower case with single hyphens, like "easy-bruising".')
 /** `symptom.feature` or `symptom.measure`: a part of a symptom that a rule can ask about. */
-const partId = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'Write "symptom.part", like "nosebleeds.minutes".')
+export const partId = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'Write "symptom.part", like "nosebleeds.minutes".')
 export const sourceCode = z.string().regex(/^[A-Z][A-Za-z0-9-]*$/)
 export const sentence = z.string().min(2)
-const version = z.string().regex(/^\d{4}\.\d{2}(\.\d+)?$/)
+export const version = z.string().regex(/^\d{4}\.\d{2}(\.\d+)?$/)
 /** How far the source carries the number or the level. */
-const basis = z.enum(['guideline', 'adapted', 'judgement'])
+export const basis = z.enum(['guideline', 'adapted', 'judgement'])
 
 export const groupId = z.enum(['anemia', 'leukopenia', 'thrombocytopenia', 'organ-infiltration', 'nonspecific'])
 export const levelId = z.enum(['emergency', 'same-day', 'within-48h', 'within-2-weeks', 'self-care'])
@@ -21,7 +21,7 @@ const trend = z.enum(trendValues)
 const severity = z.enum(severityValues)
 
 /** A number, or the name of one in `data/rules/thresholds.json`. */
-const bound = z.union([z.number(), id])
+export const bound = z.union([z.number(), id])
 
 // Conditions. There is no "not": advice can only rise as answers get more worrying (engine.md).
 
@@ -85,7 +85,7 @@ export const condition: z.ZodType<ConditionText> = z.lazy(() =>
   ]),
 )
 
-const showIf = z.strictObject({
+export const showIf = z.strictObject({
   when: condition,
   reason: sentence.describe('Why others are not asked: "Asked only about children under 16."'),
 })
@@ -181,7 +181,7 @@ export const taxonomyFile = z.strictObject({
 
 // data/rules/*.json
 
-const given = z.record(z.string(), z.union([z.string(), z.number()]))
+export const given = z.record(z.string(), z.union([z.string(), z.number()]))
 const verdict = z.enum(['met', 'unmet', 'unknown'])
 
 const rule = z.strictObject({
@@ -258,256 +258,6 @@ export const escalationsFile = z.strictObject({
   ),
 })
 
-export const urgencyFile = z.strictObject({
-  $schema: z.string().optional(),
-  rulesVersion: version,
-  levels: z
-    .array(
-      z.strictObject({
-        id: levelId,
-        name: sentence.describe('"Within 48 hours", for the ladder.'),
-        short: sentence.describe('"48 hours", for a narrow ladder.'),
-        heading: sentence.describe('An action and a deadline.'),
-        goHeading: sentence.optional().describe('Of the emergency, where every rule that is met says to go rather than to call.'),
-        action: sentence,
-        ask: sentence.optional().describe('What to ask for.'),
-        askAdult: sentence.optional(),
-        clinical: sentence.describe('"FBC within 48 h", for the note.'),
-        sayAsk: sentence.optional().describe('The ask at the end of the phone script.'),
-        withinDays: z.number().nullable().describe('Days until the date by which to be seen; null for none.'),
-        spoken: sentence,
-        timeBox: sentence
-          .optional()
-          .describe('When to go back if nothing new has happened: counted from being seen; in "watch", from today.'),
-      }),
-    )
-    .length(5),
-  nothing: z
-    .strictObject({ heading: sentence, action: sentence, afterwards: sentence })
-    .describe('Instead of the words of the level "watch" where nothing was noticed: there is nothing that could get better.'),
-  lineFirst: z
-    .array(z.strictObject({ rule: id, heading: sentence, otherwise: sentence, afterwards: sentence }))
-    .describe("Emergency rules that say to ring a line of one's own first; `afterwards` is said where another emergency is met too."),
-  doubt: z
-    .strictObject({
-      why: sentence.describe('{what} was not sure; {why} is the sentence of the rule.'),
-      clinical: sentence,
-      action: sentence.describe('Where what was not sure may be an emergency.'),
-    })
-    .describe('Advice one level below that of a rule, because an answer was "not sure".'),
-  trueSentence: sentence,
-  cannotRuleOut: sentence,
-  normalTest: sentence,
-  safetyNet: z
-    .array(
-      z.strictObject({
-        id,
-        text: sentence,
-        sign: given.describe(
-          'The answers that it stands for: only such as raise advice. Its level is that of the answers given plus these.',
-        ),
-        there: id
-          .optional()
-          .describe('A named condition: where it is met, the sign is there already. Otherwise: where all of the sign is.'),
-        worse: z.strictObject({ text: sentence, sign: given }).optional().describe('Said instead where the sign is there already.'),
-        symptoms: z.array(id).describe('For whom it is said first: those who have, or may have, one of these.'),
-      }),
-    )
-    .min(1),
-})
-
-// data/context.json
-
-const contextItem = z.strictObject({
-  id,
-  kind: z.enum(['three', 'choice', 'number']),
-  label: sentence,
-  spoken: sentence.optional(),
-  hint: sentence.optional(),
-  clinicalTerm: sentence,
-  short: sentence.max(20).optional().describe('The name of its field on the screen of staff, where the clinical term is longer.'),
-  options: z.array(z.strictObject({ id, label: sentence, short: sentence.max(12).optional(), value: z.number().optional() })).optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
-  unit: z.string().optional(),
-  required: z.literal(true).optional(),
-  notice: sentence.optional().describe('Shown as soon as the answer is yes, and on the result.'),
-  showIf: showIf.optional(),
-  reading: z.literal(true).optional().describe('Counts whenever it was taken, whether or not the questionnaire asked for it.'),
-  always: z.literal(true).optional().describe('Every note and script says it, unless it is a no.'),
-  nurse: z.literal(true).optional().describe('Measured by staff: nobody is asked for it on the way through the questions.'),
-  riskFactor: z.literal(true).optional().describe('Information for the doctor: never used to lower advice.'),
-  sources: z.array(sourceCode),
-})
-
-export const contextFile = z.strictObject({
-  $schema: z.string().optional(),
-  items: z.array(contextItem),
-  causes: z.array(
-    z.strictObject({
-      id,
-      label: sentence.describe('In the words of the person, with all that must be true for it to fit.'),
-      clinicalTerm: sentence,
-      ages: z
-        .strictObject({ from: bound.optional(), under: bound.optional() })
-        .optional()
-        .describe('Years. Others are not offered it, and it does not count.'),
-      asksProgress: z
-        .strictObject({
-          label: sentence,
-          options: z.array(z.strictObject({ id: z.enum(progressValues), label: sentence, clinicalTerm: sentence })),
-        })
-        .optional()
-        .describe('Asks if it gets better as was said; if not, it explains nothing.'),
-      ends: condition.optional().describe('Signs with which it explains nothing any more; getting worse always is one.'),
-      explains: z
-        .array(
-          z.strictObject({
-            symptoms: z.array(id).min(1),
-            days: z.number().int().positive().optional().describe('It explains up to and with this day; without it there is no limit.'),
-            younger: z.strictObject({ under: bound, days: z.number().int().positive() }).optional().describe('Fewer days under this age.'),
-            ends: condition.optional(),
-            basis,
-            sources: z.array(sourceCode).min(1),
-          }),
-        )
-        .min(1),
-      sources: z.array(sourceCode).min(1),
-    }),
-  ),
-  never: z
-    .array(z.strictObject({ symptoms: z.array(id).min(1), when: condition, why: sentence }))
-    .describe('With this sign no cause explains any of these.'),
-})
-
-// data/questionnaire.json
-
-const row = z.union([id, partId])
-
-export const questionnaireFile = z.strictObject({
-  $schema: z.string().optional(),
-  about: z.array(id).describe('Context items of the page "Who it is about", in order.'),
-  last: z.array(id).describe('Context items of the page before the review.'),
-  emergency: z.array(z.strictObject({ heading: sentence, rows: z.array(row).min(1) })),
-  parts: z.array(
-    z.strictObject({ id, title: sentence, pages: z.array(z.strictObject({ title: sentence, rows: z.array(row).min(1).max(6) })).min(1) }),
-  ),
-  noticed: z
-    .array(z.strictObject({ groups: z.array(z.strictObject({ id, heading: sentence, rows: z.array(id).min(1) })).min(1) }))
-    .min(1)
-    .describe('The same rows, grouped by where people notice things: the pages "What have you noticed?" of the short way.'),
-})
-
-// data/words.json
-
-export const wordsFile = z.strictObject({
-  $schema: z.string().optional(),
-  symptoms: z.record(
-    id,
-    z.strictObject({
-      line: sentence.max(40).optional().describe('The sign on one line of the list, where its label is longer than the line needs.'),
-      picture: z.literal(true).optional().describe('A picture of it is drawn (src/pages/check/RowPicture.tsx).'),
-      firstAid: sentence.optional().describe('What to do about this sign until help comes.'),
-      layWords: z
-        .array(sentence.regex(/^[a-z' -]+$/i))
-        .min(1)
-        .describe('What people call it: British, American, children, in small letters.'),
-    }),
-  ),
-})
-
-// data/sources.json, data/regions.json, data/retired.json
-
-export const sourcesFile = z.strictObject({
-  $schema: z.string().optional(),
-  sources: z.array(
-    z.strictObject({
-      code: sourceCode,
-      label: sentence.max(90).describe('Short, as shown behind a rule.'),
-      title: sentence,
-      year: z.number().int().min(1990).max(2100).optional().describe('Of the source itself, where it names one.'),
-      urls: z.array(z.string()),
-      read: z
-        .string()
-        .regex(/^\d{4}-\d{2}-\d{2}$/)
-        .nullable(),
-      copy: z.string().optional().describe('How it was read, where not on its own page.'),
-    }),
-  ),
-})
-
-const regionCode = z.string().regex(/^[A-Z]{2}$|^other$/)
-
-const weekdays = z.array(z.number().int().min(1).max(7))
-const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/)
-
-/** When doctors' surgeries are open in a country, and whom to ring while they are closed: only what is certain. */
-const hours = z.strictObject({
-  weekend: weekdays.describe('Days of rest, 1 (Monday) to 7 (Sunday).'),
-  opening: z
-    .array(z.strictObject({ days: weekdays.min(1), from: time, to: time }))
-    .optional()
-    .describe('When surgeries are usually open. Not there: not known.'),
-  line: z
-    .strictObject({
-      name: sentence.describe('As it stands after "ring".'),
-      number: z
-        .string()
-        .regex(/^[\d ]{2,16}$/)
-        .optional(),
-    })
-    .optional()
-    .describe('Whom to ring while they are closed. Not there: not known. Never the emergency number.'),
-  holidays: z
-    .array(z.string().regex(/^(\d\d-\d\d|(easter|orthodox)[+-]\d+|\d\d\/[1-7]#(-1|[1-5]))$/))
-    .optional()
-    .describe('Of every year: "12-25", "easter-2", "orthodox+1", "05/1#1" (first Monday of May), "08/1#-1" (last).'),
-  substitute: z.literal(true).optional().describe('A holiday at the weekend is made up for on the next working day.'),
-  source: z.string().min(4),
-})
-
-export const regionsFile = z.strictObject({
-  $schema: z.string().optional(),
-  regions: z
-    .array(
-      z.strictObject({
-        code: regionCode,
-        name: sentence,
-        emergency: z
-          .string()
-          .regex(/^\d{2,5}$/)
-          .nullable()
-          .describe('null: "your local emergency number"'),
-        alsoEmergency: z
-          .string()
-          .regex(/^\d{2,5}$/)
-          .optional(),
-        urgentLine: z.strictObject({ name: sentence, number: z.string().regex(/^[\d ]{2,16}$/) }).optional(),
-        doctor: sentence.describe('"GP" or "doctor", as it stands after "see a ".'),
-        emergencyDepartment: sentence.describe('"A&E", as it stands after "go to ".'),
-        temperature: z.enum(['C', 'F']),
-        timeZones: z.array(z.string()).describe('IANA names, to guess the country from.'),
-        hours: hours.optional().describe('Not there: nothing is known of it.'),
-        source: z.string().min(4),
-      }),
-    )
-    .min(41),
-})
-
-export const retiredFile = z.strictObject({
-  $schema: z.string().optional(),
-  retired: z.array(
-    z.strictObject({
-      id: z.string(),
-      since: version,
-      replacedBy: z.string().optional().describe('Only for the very same question under a new id: its answers move there.'),
-    }),
-  ),
-  changed: z
-    .array(z.strictObject({ id: z.string(), since: version }))
-    .describe('Questions that mean something else since this version of the rules: older answers are asked again.'),
-})
-
 export type GroupId = z.infer<typeof groupId>
 export type LevelId = z.infer<typeof levelId>
 export type Trend = z.infer<typeof trend>
@@ -520,14 +270,4 @@ export type MeasureText = z.infer<typeof measure>
 export type MechanismText = z.infer<typeof mechanism>
 export type GroupText = z.infer<typeof taxonomyFile>
 export type RuleText = z.infer<typeof rule>
-export type UrgencyText = z.infer<typeof urgencyFile>
-export type LevelText = UrgencyText['levels'][number]
-export type ContextText = z.infer<typeof contextFile>
-export type ContextItem = z.infer<typeof contextItem>
-export type CauseText = ContextText['causes'][number]
-export type QuestionnaireText = z.infer<typeof questionnaireFile>
-export type WordsText = z.infer<typeof wordsFile>['symptoms']
-export type Region = z.infer<typeof regionsFile>['regions'][number]
-export type RegionHours = z.infer<typeof hours>
-export type Source = z.infer<typeof sourcesFile>['sources'][number]
 export type ShowIfText = z.infer<typeof showIf>

@@ -7,7 +7,7 @@ import { dataFolder } from '#tests/support/content.ts'
 
 const texts = await schemaTexts()
 
-it.each(Object.keys(texts))('data/schema/%s is what src/content/schema.ts says (npm run schemas)', (name) => {
+it.each(Object.keys(texts))('data/schema/%s is what its schema in src/content says (npm run schemas)', (name) => {
   expect(readFileSync(join(dataFolder, 'schema', name), 'utf8')).toBe(texts[name])
 })
 

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { codesFrom, compactFrom, linksFrom, loadContent, startFrom } from '#src/content/load.ts'
 import { ruleBookFrom } from '#src/content/rulebook.ts'
-import type { ContextItem, QuestionnaireText, Region, RuleText, SymptomText } from '#src/content/schema.ts'
+import type { ContextItem } from '#src/content/contextSchema.ts'
+import type { QuestionnaireText } from '#src/content/questionnaireSchema.ts'
+import type { Region } from '#src/content/regionsSchema.ts'
+import type { RuleText, SymptomText } from '#src/content/schema.ts'
 import { dataFolder } from './content.ts'
 
 export const added = {

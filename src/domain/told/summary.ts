@@ -1,6 +1,7 @@
 /** All that a reader of the result needs, as one plain object: the result, the sheet and the note show it, and decide nothing. */
 import type { Content, FactId } from '#src/content/model.ts'
-import type { LevelId, LevelText } from '#src/content/schema.ts'
+import type { LevelId } from '#src/content/schema.ts'
+import type { LevelText } from '#src/content/urgencySchema.ts'
 import { isFever } from '#src/domain/check/fever.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'

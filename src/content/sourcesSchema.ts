@@ -1,0 +1,37 @@
+/** The shape of `data/sources.json`, and of `data/retired.json`: ids and meanings of older rules. */
+import { z } from 'zod'
+import { sentence, sourceCode, version } from './schema.ts'
+
+export const sourcesFile = z.strictObject({
+  $schema: z.string().optional(),
+  sources: z.array(
+    z.strictObject({
+      code: sourceCode,
+      label: sentence.max(90).describe('Short, as shown behind a rule.'),
+      title: sentence,
+      year: z.number().int().min(1990).max(2100).optional().describe('Of the source itself, where it names one.'),
+      urls: z.array(z.string()),
+      read: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}$/)
+        .nullable(),
+      copy: z.string().optional().describe('How it was read, where not on its own page.'),
+    }),
+  ),
+})
+
+export const retiredFile = z.strictObject({
+  $schema: z.string().optional(),
+  retired: z.array(
+    z.strictObject({
+      id: z.string(),
+      since: version,
+      replacedBy: z.string().optional().describe('Only for the very same question under a new id: its answers move there.'),
+    }),
+  ),
+  changed: z
+    .array(z.strictObject({ id: z.string(), since: version }))
+    .describe('Questions that mean something else since this version of the rules: older answers are asked again.'),
+})
+
+export type Source = z.infer<typeof sourcesFile>['sources'][number]
