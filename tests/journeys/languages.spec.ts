@@ -1,6 +1,7 @@
 /** Every screen of a check in two made-up languages, one longer than English, one also from right to left. */
 import type { Check } from '#src/domain/engine/answers.ts'
-import { pages } from '#src/domain/check/questionnaire.ts'
+import { pages, type Step } from '#src/domain/check/questionnaire.ts'
+import { shortPages } from '#src/domain/check/shortWay.ts'
 import { see } from '#src/domain/engine/seen.ts'
 import { keys } from '#src/store/keys.ts'
 import { content, harmless } from '#tests/support/content.ts'
@@ -23,8 +24,12 @@ const answers: Check['answers'] = {
   temperature: 38.1,
   'night-sweats': 'notSure',
 }
-const way = pages(see(content, answers)).map(({ id }) => `#/check/${id}`)
-const screens = [...way, '#/result', '#/sheet', '#/blank', '#/open', '#/from', '#/privacy', '#/kept', '#/nowhere']
+const seen = see(content, answers)
+/** A sign of each kind of detail, in one step of the short way. */
+const steps: readonly Step[] = [{ kind: 'details', skipped: [], facts: ['easy-bruising.since', 'fever.since', 'night-sweats'] }]
+const addresses = (way: readonly { id: string }[]) => way.map(({ id }) => `#/check/${id}`)
+const short = addresses(shortPages(seen, steps))
+const screens = [...addresses(pages(seen)), '#/result', '#/sheet', '#/blank', '#/open', '#/from', '#/privacy', '#/kept', '#/nowhere']
 const inEnglishOnly = ['#/rules', '#/learn']
 
 const languages = [
@@ -33,10 +38,10 @@ const languages = [
 ]
 
 /** A tab in which these answers were given. */
-async function answered(page: Page, given: Check['answers'] = answers): Promise<void> {
-  const check = { answers: given, grouped: [], words: '', answeredAt: new Date().toISOString() }
+async function answered(page: Page, given: Check['answers'] = answers, full = true): Promise<void> {
+  const check = { answers: given, grouped: [], words: '', other: '', answeredAt: new Date().toISOString() }
   const session = JSON.stringify({
-    state: { check, startedAt: check.answeredAt, passed: [], rules: content.version, again: [] },
+    state: { check, passed: [], rules: content.version, again: [], steps, full },
     version: 1,
   })
   await page.addInitScript(([key, text]) => sessionStorage.getItem(key!) ?? sessionStorage.setItem(key!, text!), [keys.session, session])
@@ -72,9 +77,20 @@ for (const { tag, direction } of languages) {
       await looksRight(page, 'start page in the HTML')
       for (const screen of screens) {
         await open(page, screen)
+        await expect(page).toHaveURL((url) => url.hash === screen)
         await looksRight(page, screen)
       }
       expect(await page.locator('html').evaluate((html) => getComputedStyle(html).direction)).toBe(direction)
+    })
+
+    test('the short way speaks the language, and shows all of it', async ({ page, baseURL }) => {
+      await answered(page, answers, false)
+      await page.goto(`${pseudoAt(baseURL!)}/${tag}.html`)
+      for (const screen of short) {
+        await open(page, screen)
+        await expect(page).toHaveURL((url) => url.hash === screen)
+        await looksRight(page, screen)
+      }
     })
 
     test('the emergency card speaks the language', async ({ page, baseURL }) => {
