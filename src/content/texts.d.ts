@@ -839,15 +839,15 @@ declare module 'virtual:texts' {
       readonly temperature: string
       readonly unit: string
       readonly converted: Filled<'value' | 'unit'>
-      readonly pulse: string
-      readonly breaths: string
-      readonly oxygen: string
-      readonly noteOnly: string
-      readonly unused: Filled<'readings'>
-      readonly measured: {
-        readonly pulse: Filled<'value'>
-        readonly breaths: Filled<'value'>
-        readonly oxygen: Filled<'value'>
+      readonly vitalSigns: string
+      readonly moreVitals: string
+      readonly vitals: {
+        readonly pulse: string
+        readonly breaths: string
+        readonly oxygen: string
+        readonly systolic: string
+        readonly diastolic: string
+        readonly 'capillary-refill': string
       }
       readonly question: Filled<'field' | 'value' | 'min' | 'max'>
       readonly hotWithoutFever: Filled<'value' | 'row' | 'answer'>
@@ -884,6 +884,7 @@ declare module 'virtual:texts' {
         readonly readOut: Counted
         readonly noUnit: Filled<'digits'>
         readonly tooLong: Filled<'digits'>
+        readonly notRead: Filled<'digits'>
         readonly noSuchRow: Filled<'digits'>
         readonly onlyReadOut: string
         readonly onlyEmergency: string
@@ -903,12 +904,14 @@ declare module 'virtual:texts' {
       readonly unanswered: string
       readonly since: string
       readonly sinceHint: string
+      readonly sinceWrong: string
       readonly trend: string
       readonly severity: string
       readonly cause: string
       readonly note: string
       readonly atLeast: string
       readonly pending: string
+      readonly pendingRows: string
       readonly couldBe: Filled<'level'>
       readonly settled: string
       readonly open: Counted

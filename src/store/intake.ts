@@ -12,7 +12,7 @@ import { answerDetail, answerRow, answerSince, confirmGroup, groupNo, received, 
 import { calm, goTo, press, type Effect, type Key } from '#src/domain/nurse/keys.ts'
 import { currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
 import { emptyIntake, undo, type Intake } from '#src/domain/nurse/intake.ts'
-import { readingOf, staffReadings, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import { readingOf, vitals, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
 import { carriedOver } from '#src/domain/check/known.ts'
 import type { Received } from './received.ts'
 import { isoNow } from './clock.ts'
@@ -48,7 +48,16 @@ export type IntakeSession = {
 /** All that there is of one patient. */
 export type Patient = Pick<IntakeSession, 'intake' | 'label' | 'fields' | 'takenAt'>
 
-const noFields: Fields = { age: '', temperature: '', pulse: '', breaths: '', oxygen: '' }
+const noFields: Fields = {
+  age: '',
+  temperature: '',
+  pulse: '',
+  breaths: '',
+  oxygen: '',
+  systolic: '',
+  diastolic: '',
+  'capillary-refill': '',
+}
 const empty: IntakeSession = {
   intake: emptyIntake,
   label: '',
@@ -63,6 +72,11 @@ const empty: IntakeSession = {
 
 const fact = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/))
 const typed = z.string().check(z.maxLength(12))
+/** Not there in what an older version of the app has stored. */
+const laterTyped = z.pipe(
+  z.optional(typed),
+  z.transform((text) => text ?? ''),
+)
 const saved = z.object({
   check: z.object({
     answers: z.record(fact, z.union([z.string().check(z.maxLength(40)), z.number()])),
@@ -77,7 +91,16 @@ const saved = z.object({
   notes: z.record(fact, z.string().check(z.maxLength(120))),
   current: z.nullable(fact),
   label: z.string().check(z.maxLength(40)),
-  fields: z.object({ age: typed, temperature: typed, pulse: typed, breaths: typed, oxygen: typed }),
+  fields: z.object({
+    age: typed,
+    temperature: typed,
+    pulse: typed,
+    breaths: typed,
+    oxygen: typed,
+    systolic: laterTyped,
+    diastolic: laterTyped,
+    'capillary-refill': laterTyped,
+  }),
   unit: z.nullable(z.enum(['C', 'F'])),
   keysOn: z.boolean(),
   lastActive: z.number(),
@@ -141,6 +164,10 @@ export const answerIntakeDetail = (id: FactId, value: Value | undefined): void =
 export const answerIntakeSince = (id: FactId, text: string): void => {
   change((intake) => answerSince(intake, id, text))
 }
+/** A time was left behind that cannot be read. */
+export const sayNotRead = (digits: string): void => {
+  change((intake) => ({ ...intake, said: { kind: 'notRead', digits } }))
+}
 export const answerGroupNo = (groupId: string): void => {
   change((intake) => groupNo(seenOf, intake, groupId))
 }
@@ -191,12 +218,12 @@ export const noteActivity = (now: number): void => {
   useIntake.setState({ lastActive: now })
 }
 
-/** It may have been typed before the answers of the patient came. */
-const isStaffReading = (id: FactId): boolean => staffReadings.some((name) => name === id)
+/** What staff measure, perhaps before the answers of the same patient come in. */
+const byStaff: ReadonlySet<FactId> = new Set(content.context.filter(({ nurse }) => nurse).map(({ id }) => id))
 
 /** Is there anything about a patient that answers from outside would take the place of? */
 export const hasPatient = ({ intake }: IntakeSession): boolean =>
-  Object.keys(intake.check.answers).some((id) => !isStaffReading(id)) ||
+  Object.keys(intake.check.answers).some((id) => !byStaff.has(id)) ||
   Object.keys(intake.notes).length > 0 ||
   intake.check.words !== '' ||
   intake.check.other !== ''
@@ -208,17 +235,29 @@ export const hasPatient = ({ intake }: IntakeSession): boolean =>
 export function receivePatient({ check, lost, notes = {} }: Received, unit: TemperatureUnit): void {
   if (hasPatient(useIntake.getState())) nextPatient()
   const { answers } = check
-  const typedIn = { age: ageText(answers['age']), temperature: temperatureText(answers['temperature'], unit) }
-  const measured = Object.fromEntries(staffReadings.map((name) => [name, typeof answers[name] === 'number' ? String(answers[name]) : '']))
+  const measured = vitals.map((name) => [name, typeof answers[name] === 'number' ? String(answers[name]) : ''] as const)
+  const typedIn: Partial<Fields> = {
+    age: ageText(answers['age']),
+    temperature: temperatureText(answers['temperature'], unit),
+    ...Object.fromEntries(measured),
+  }
   const impossible = new Set<FactId>(
-    (['age', 'temperature'] as const).filter((reading) => readingOf(reading, typedIn[reading], unit) === 'question'),
+    Object.entries(typedIn).flatMap(([reading, text]) => (readingOf(reading as Reading, text, unit) === 'question' ? [reading] : [])),
   )
-  const here = Object.entries(useIntake.getState().intake.check.answers).filter(([id]) => isStaffReading(id))
-  const usable = Object.fromEntries([...here, ...Object.entries(answers)].filter(([id]) => !impossible.has(id)))
-  const shown = Object.fromEntries(Object.entries({ ...typedIn, ...measured }).filter(([, text]) => text !== ''))
+  const usable = Object.fromEntries(Object.entries(answers).filter(([id]) => !impossible.has(id)))
+  const shown = Object.fromEntries(Object.entries(typedIn).filter(([, text]) => text !== ''))
+  const here = useIntake.getState()
+  const own = Object.fromEntries(Object.entries(here.intake.check.answers).filter(([id]) => byStaff.has(id)))
+  const arrived = received(seenOf, { ...check, answers: usable }, lost.length)
   useIntake.setState(({ fields, takenAt }) => ({
-    intake: { ...received(seenOf, { ...check, answers: usable }, lost.length), notes },
-    fields: { ...fields, ...shown },
+    intake: {
+      ...arrived,
+      check: { ...arrived.check, answers: { ...arrived.check.answers, ...own } },
+      marks: forgotten(arrived.marks, Object.keys(own)),
+      notes,
+    },
+    // What was measured here holds, whatever came in.
+    fields: { ...fields, ...shown, ...Object.fromEntries(vitals.filter((id) => id in own).map((id) => [id, fields[id]])) },
     takenAt: takenAt ?? isoNow(),
     unit,
     lastActive: Date.now(),

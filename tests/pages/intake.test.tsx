@@ -17,6 +17,10 @@ vi.setConfig({ testTimeout: 20_000 })
 const user = userEvent.setup()
 const grid = () => screen.getByRole('grid', { name: 'Symptoms' })
 const rowNamed = (name: RegExp) => within(grid()).getByRole('row', { name })
+/** "Rest no" in every group, once the emergency signs were read out. */
+const allOthersNo = async () => {
+  for (const button of screen.getAllByRole('button', { name: /^Rest no/ })) await user.click(button)
+}
 const note = () => screen.getByRole('region', { name: 'Note for the record' }).textContent
 
 const open = () =>
@@ -57,7 +61,12 @@ describe('the intake screen', () => {
     expect(screen.getByRole('heading', { name: 'Why' }).nextElementSibling).toHaveTextContent(/^None yet\.$/)
     expect(note()).not.toMatch(/watch|No symptom|none reported/i)
     await user.click(screen.getByRole('button', { name: /None of these/ }))
-    expect(screen.queryByRole('heading', { name: 'Ask the emergency signs first' })).toBeNull()
+    const advice = () => screen.getByRole('heading', { name: 'No advice yet: rows are open' }).closest('section')
+    expect(advice()).not.toHaveAttribute('data-urgency')
+    expect(advice()).not.toHaveTextContent(/watch/i)
+    expect(screen.getByRole('heading', { name: 'Why' }).nextElementSibling).toHaveTextContent(/^None yet\.$/)
+    await allOthersNo()
+    expect(screen.queryByRole('heading', { name: /^No advice yet/ })).toBeNull()
     expect(screen.getByRole('heading', { name: 'Why' }).nextElementSibling).toHaveTextContent('R-W02')
   })
 
@@ -116,7 +125,7 @@ describe('the intake screen', () => {
     expect(screen.getByRole('status')).not.toHaveTextContent('Press Enter')
     rowNamed(/Epistaxis/).focus()
     await user.keyboard('{Enter}')
-    expect(useIntake.getState().intake.check.answers).toEqual({ nosebleeds: 'no' })
+    expect(useIntake.getState().intake.check.answers).toEqual({ nosebleeds: 'no', pulse: 88 })
   })
 
   it('has a button that switches the keys off', async () => {
@@ -238,17 +247,29 @@ describe('the intake screen', () => {
     expect(age).toHaveAccessibleName('Age')
   })
 
-  it('says that no rule uses pulse, breaths and SpO₂, and says so again beside the advice once one is filled in', async () => {
-    const vitals = screen.getByRole('group', { name: 'Note only, no rule uses these' })
-    expect(within(vitals).getAllByRole('textbox')).toEqual(
-      ['Pulse', 'Breaths', 'SpO₂ %'].map((name) => screen.getByRole('textbox', { name })),
-    )
-    expect(within(screen.getByRole('complementary')).queryByText(/No rule uses/)).toBeNull()
-    await user.click(screen.getByRole('button', { name: /None of these/ }))
-    await user.type(screen.getByRole('textbox', { name: 'SpO₂ %' }), '70')
-    await user.type(screen.getByRole('textbox', { name: 'Pulse' }), '180')
-    const advice = screen.getByRole('region', { name: /Watch, with safety net$/ })
-    expect(within(advice).getByText('No rule uses pulse 180, SpO₂ 70 %.')).toBeVisible()
+  it('has a field for each vital sign, and what is measured is an answer that the advice uses', async () => {
+    const measured = { pulse: 150, breaths: 36, oxygen: 82, systolic: 120, diastolic: 80 }
+    const group = within(screen.getByRole('group', { name: 'Vital signs' }))
+    const fields = group.getAllByRole('textbox')
+    expect(fields.map((field) => field.getAttribute('id'))).toEqual(Object.keys(measured).map((id) => `about-${id}`))
+    for (const [index, value] of Object.values(measured).entries()) fireEvent.change(fields[index]!, { target: { value: String(value) } })
+    await user.selectOptions(group.getByRole('combobox', { name: 'ACVPU' }), 'Newly confused')
+    expect(useIntake.getState().intake.check.answers).toEqual({ ...measured, alertness: 'confusion' })
+    expect(screen.getByRole('region', { name: /Emergency/ })).toBeVisible()
+    fireEvent.change(fields[2]!, { target: { value: '8' } })
+    expect(useIntake.getState().intake.check.answers['oxygen']).toBeUndefined()
+    expect(screen.getByText('SpO₂ % “8” is not between 40 and 100. Is it right? It is not used.')).toBeVisible()
+    expect(fields[2]).toHaveValue('8')
+  })
+
+  it('keeps a time that cannot be read in its field, and says so there and in the status', async () => {
+    await user.click(screen.getByRole('button', { name: 'Yes, Looking much paler than usual' }))
+    const since = screen.getByRole('textbox', { name: /^Since/ })
+    await user.type(since, '9 moons')
+    expect(since).toHaveAccessibleDescription('Write it as 9d, 2w, 3m or 1y. It is not used.')
+    await user.tab()
+    expect(screen.getByRole('status')).toHaveTextContent('“9 moons” is no time that can be read.')
+    expect(screen.getByRole('textbox', { name: /^Since/ })).toHaveValue('9 moons')
   })
 
   it('keeps the label of the patient out of the note, and signs of command too', async () => {
@@ -264,6 +285,7 @@ describe('the intake screen', () => {
 describe.each([
   ['Age', '430', '43', /43 y/],
   ['Temp', '9', '38', /T 38/],
+  ['SBP', '400', '120', /BP 120/],
   ['Pulse', '400', '88', /HR 88/],
   ['Breaths', '200', '18', /RR 18/],
   ['SpO₂ %', '101', '97', /SpO2 97/],

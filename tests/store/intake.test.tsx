@@ -56,7 +56,8 @@ describe('the answers of a patient', () => {
     writeLabel('Bay 4')
     writeField('pulse', '112', 'C')
     receivePatient(told, 'C')
-    expect([now().label, now().fields.pulse]).toEqual(['Bay 4', '112'])
+    expect([now().label, now().fields.pulse, now().intake.check.answers['pulse']]).toEqual(['Bay 4', '112', 112])
+    expect(now().intake.marks.from).not.toContain('pulse')
   })
 
   it('take nothing over from another patient', () => {

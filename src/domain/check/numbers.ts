@@ -15,3 +15,35 @@ export const westernDigits = (text: string): string =>
     .replace(digitsOfOthers, (digit) => String(valueOf(digit.codePointAt(0)!)))
 
 const valueOf = (point: number): number => point - zeros.findLast((zero) => zero <= point)!
+
+/** A number with a point, a comma, a raised point or the Arabic sign; undefined for all else, also for what is below zero. */
+export function decimal(text: string): number | undefined {
+  const digits = westernDigits(text).replace(/[,\u00b7\u2027\u066b]/, '.')
+  return /^\d{1,3}(\.\d{0,2})?$/.test(digits) ? Number(digits) : undefined
+}
+
+/** A number and what was typed behind it, in small letters: "38.4 °C" is 38.4 and "°c". Undefined where no number stands first. */
+export function numberWithUnit(text: string): { value: number; unit: string } | undefined {
+  const found = /^([\d.,\u00b7\u2027\u066b]+)\s*(\D*)$/.exec(westernDigits(text))
+  const value = found ? decimal(found[1]!) : undefined
+  return value === undefined ? undefined : { value, unit: found![2]!.trim().toLowerCase() }
+}
+
+type TimeUnit = 'hours' | 'days' | 'weeks' | 'months' | 'years'
+
+const timeUnits: readonly (readonly [TimeUnit, RegExp])[] = [
+  ['hours', /^h(?:rs?|ours?)?$/],
+  ['days', /^d(?:ays?)?$|^\/7$/],
+  ['weeks', /^w(?:ks?|eeks?)?$|^\/52$/],
+  ['months', /^m(?:os?|ths?|onths?)?$|^\/12$/],
+  ['years', /^y(?:rs?|ears?|o|\/o)?$/],
+]
+
+/** "9d", "9 days", "2/52", "6w", "1y": how many of what. Undefined where either is missing or not known. */
+export function timeOf(text: string): { count: number; unit: TimeUnit } | undefined {
+  const digits = westernDigits(text).toLowerCase()
+  const found = /^([\d.,\u00b7\u2027\u066b]+)\s*(\/(?:7|52|12)|[a-z/]+)$/.exec(digits)
+  const count = found ? decimal(found[1]!) : undefined
+  const unit = found ? timeUnits.find(([, names]) => names.test(found[2]!))?.[0] : undefined
+  return count === undefined || unit === undefined ? undefined : { count, unit }
+}

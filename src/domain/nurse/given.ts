@@ -4,6 +4,7 @@ import type { ThreeAnswer } from '#src/content/schema.ts'
 import { limits } from '#src/domain/check/outside.ts'
 import { withAnswer, withGroupedNo, type Check } from '#src/domain/engine/answers.ts'
 import { allOpen, confirmationOf, confirmed, forgotten } from './confirm.ts'
+import { feverRow, isFever } from '#src/domain/check/fever.ts'
 import { subjectOf } from '#src/domain/check/fact.ts'
 import { onEmergencyPage } from '#src/domain/engine/rows.ts'
 import type { See } from '#src/domain/engine/seen.ts'
@@ -76,7 +77,11 @@ export function groupNo(see: See, intake: Intake, groupId: string): Intake {
   const group = groups[place]
   if (!group) return intake
   const thatAre = (value: ThreeAnswer | undefined) => group.rows.map(({ id }) => id).filter((id) => intake.check.answers[id] === value)
-  const rows = thatAre(undefined)
+  const { content } = see(intake.check.answers)
+  const { temperature } = intake.check.answers
+  // A measured fever is no "no": the row stays open, to be asked.
+  const isHot = typeof temperature === 'number' && isFever(content, temperature)
+  const rows = thatAre(undefined).filter((id) => !(isHot && id === feverRow))
   const held = group.emergency ? thatAre('no').filter((id) => intake.marks.open.includes(id)) : []
   return {
     ...remembered(intake, { kind: 'group', id: groupId }),

@@ -19,7 +19,7 @@ export type Said =
   | { kind: 'received'; count: number; lost: number }
   /** `others`: something about the person was changed since then, and stays. */
   | { kind: 'undone'; did: Did; others: boolean }
-  | { kind: 'noUnit' | 'noSuchRow' | 'tooLong'; digits: string }
+  | { kind: 'noUnit' | 'noSuchRow' | 'tooLong' | 'notRead'; digits: string }
   | {
       kind: 'onlyReadOut' | 'onlyEmergency' | 'onlyYes' | 'noTrend' | 'nothingToUndo' | 'confirmNext' | 'cleared' | 'nothingToConfirm'
     }

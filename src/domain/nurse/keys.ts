@@ -112,7 +112,7 @@ function entryKey(intake: Intake, entry: Entry, groups: readonly IntakeGroup[], 
 
 function sinceKey(intake: Intake, entry: Entry, groups: readonly IntakeGroup[], row: NumberedRow, key: string): Pressed | undefined {
   if (key === 'Enter') return { intake: moveTo(intake, next(groups, row)) }
-  if (!/^[dwm]$/i.test(key)) return undefined
+  if (!/^[hdwmy]$/i.test(key)) return undefined
   const days = parseSince(entry.digits + key)
   if (days === undefined) return { intake }
   if (isTooLong(intake.check.answers, days)) {

@@ -1,13 +1,15 @@
 /** What typed text means: times, ages and readings. */
+import { decimal, numberWithUnit, timeOf, westernDigits } from '#src/domain/check/numbers.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { ageOf, spanOf } from '#src/domain/told/times.ts'
 
-const daysIn: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30 }
+const daysIn = { days: 1, weeks: 7, months: 30, years: 365 }
 
-/** "9d", "2w", "3m": days. Anything else, a bare number too, is undefined. */
+/** "9d", "9 days", "2/52", "3m", "1y": whole days; hours count as the days that are full. All else, a bare number too, is undefined. */
 export function parseSince(text: string): number | undefined {
-  const found = /^(\d{1,3}) ?([dwm])$/i.exec(text.trim())
-  return found ? Number(found[1]) * daysIn[found[2]!.toLowerCase()]! : undefined
+  const time = timeOf(text)
+  if (!time || !Number.isInteger(time.count)) return undefined
+  return time.unit === 'hours' ? Math.floor(time.count / 24) : time.count * daysIn[time.unit]
 }
 
 /** Longer than this person can have lived: a slip of the finger. It is questioned, and not used. */
@@ -23,17 +25,16 @@ export function sinceText(days: number): string {
   return `${count}${unit.charAt(0)}`
 }
 
-/** A plain number with a point or a comma; undefined for anything else. */
-export function parseNumber(text: string): number | undefined {
-  const plain = text.trim().replace(',', '.')
-  return /^\d{1,3}(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined
-}
-
-/** "34" is years; "18m", "18 mo" and "18 months" are months. */
+/** In years: "34", "43y", "18m", "6w", "9 days". Months and weeks stay below 100. */
 export function parseAge(text: string): number | undefined {
-  const months = /^(\d{1,2}) ?m(?:o|os|th|ths|onth|onths)?$/i.exec(text.trim())
-  return months ? Number(months[1]) / 12 : parseNumber(text)
+  const time = timeOf(text)
+  if (!time) return decimal(text)
+  const { count, unit } = time
+  if (unit === 'years') return count
+  if (unit === 'hours' || !Number.isInteger(count) || (unit !== 'days' && count > 99)) return undefined
+  return unit === 'months' ? count / 12 : (count * daysIn[unit]) / daysOfYear
 }
+const daysOfYear = 365.25
 
 /** What was understood, to be read back: months under 2 years, from then on years to a tenth. */
 export function ageUnderstood(years: number): ReturnType<typeof ageOf> {
@@ -48,25 +49,49 @@ export const otherTemperature = (value: number, unit: TemperatureUnit): number =
 
 const tenth = (value: number) => Math.round(value * 10) / 10
 
-/** Outside these a value is a slip of the pen or the probe: it is questioned, and not used. */
+/** Outside these a value is a slip of the pen or the probe: it is questioned, and not used. As in `data/context.json`. */
 export const plausible = {
   age: { min: 0, max: 120 },
-  temperature: { min: 30, max: 45 },
+  temperature: { min: 25, max: 45 },
   pulse: { min: 20, max: 300 },
-  breaths: { min: 4, max: 120 },
+  breaths: { min: 3, max: 120 },
   oxygen: { min: 40, max: 100 },
+  systolic: { min: 30, max: 300 },
+  diastolic: { min: 10, max: 200 },
+  'capillary-refill': { min: 0, max: 15 },
 } as const
 export type Reading = keyof typeof plausible
+export const readings = Object.keys(plausible) as readonly Reading[]
 
-/** What only staff measure, of what the screen has a field for. */
-export const staffReadings = ['pulse', 'breaths', 'oxygen'] as const satisfies readonly Reading[]
+/** What staff measure and nobody else, in the order in which it is measured. */
+export const vitals = ['pulse', 'breaths', 'oxygen', 'systolic', 'diastolic', 'capillary-refill'] as const satisfies readonly Reading[]
 
-/** What may be used of a field, in years, °C or a count; "question" when it cannot be right. */
+export type Vital = (typeof vitals)[number]
+
+/** What may stand behind the number of a reading. */
+const unitsOf: Readonly<Record<Exclude<Reading, 'age'>, RegExp>> = {
+  temperature: /^(?:°|º|deg)? ?[cf]?$/,
+  pulse: /^(?:\/ ?min|bpm|hr)?$/,
+  breaths: /^(?:\/ ?min|bpm|rr)?$/,
+  oxygen: /^%?$/,
+  systolic: /^(?:mm ?hg)?$/,
+  diastolic: /^(?:mm ?hg)?$/,
+  'capillary-refill': /^s(?:ec(?:onds?)?)?$|^$/,
+}
+
+/** What may be used of a field, in years, °C or a count; "question" when it cannot be right. A unit that is typed counts before that of the field. */
 export function readingOf(reading: Reading, text: string, unit: TemperatureUnit): number | 'question' | undefined {
-  if (text.trim() === '') return undefined
-  const typed = reading === 'age' ? parseAge(text) : parseNumber(text)
-  if (typed === undefined) return 'question'
-  const value = reading === 'temperature' && unit === 'F' ? otherTemperature(typed, 'F') : typed
+  if (westernDigits(text) === '') return undefined
+  const value = reading === 'age' ? parseAge(text) : measureOf(reading, text, unit)
+  if (value === undefined) return 'question'
   const { min, max } = plausible[reading]
   return value >= min && value <= max ? value : 'question'
+}
+
+function measureOf(reading: Exclude<Reading, 'age'>, text: string, unit: TemperatureUnit): number | undefined {
+  const typed = numberWithUnit(text)
+  if (!typed || !unitsOf[reading].test(typed.unit)) return undefined
+  if (reading !== 'temperature') return typed.value
+  const isFahrenheit = typed.unit.endsWith('f') || (unit === 'F' && !typed.unit.endsWith('c'))
+  return isFahrenheit ? otherTemperature(typed.value, 'F') : typed.value
 }

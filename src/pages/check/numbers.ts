@@ -1,11 +1,5 @@
-/** Numbers as people type them. */
-import { westernDigits } from '#src/domain/check/numbers.ts'
-
-/** A number with a point, a comma or the Arabic decimal sign. */
-export function decimal(text: string): number | undefined {
-  const digits = westernDigits(text).replace(/[,\u066b]/, '.')
-  return /^\d{1,3}(\.\d{0,2})?$/.test(digits) ? Number(digits) : undefined
-}
+/** The fields for age and temperature: what they show, and what is meant by what stands in them. */
+import { decimal } from '#src/domain/check/numbers.ts'
 
 export type TemperatureUnit = 'C' | 'F'
 

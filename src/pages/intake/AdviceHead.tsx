@@ -10,8 +10,8 @@ type Props = {
   summary: Summary
   open: number
   toConfirm: number
-  /** Emergency signs are still unanswered: nothing calming is shown before they are. */
-  tooEarly: boolean
+  /** What is still to be asked before anything calming is shown. */
+  tooEarly: 'emergency' | 'rows' | null
 }
 
 /** What is certain already, and what it could become. */
@@ -25,7 +25,7 @@ export function AdviceHead({ summary, open, toConfirm, tooEarly }: Props) {
       <div aria-live="polite">
         <h2 id="intake-advice">
           {!tooEarly && <small>{texts.atLeast} </small>}
-          {tooEarly ? texts.pending : level.clinical}
+          {tooEarly === 'emergency' ? texts.pending : tooEarly ? texts.pendingRows : level.clinical}
         </h2>
         <p>{could}</p>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import styles from './IntakePage.module.css'
 
 type Props = {
@@ -13,12 +13,14 @@ type Props = {
 export function Dialog({ id, title, onClose, children }: Props) {
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null)
 
-  useEffect(() => {
-    if (dialog && !dialog.open) dialog.showModal()
-  }, [dialog])
+  // As soon as it is there: what is in it may then take the focus.
+  const open = useCallback((element: HTMLDialogElement | null) => {
+    if (element && !element.open) element.showModal()
+    setDialog(element)
+  }, [])
 
   return (
-    <dialog ref={setDialog} className={styles['dialog']} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={open} className={styles['dialog']} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
       {children(() => dialog?.close())}
     </dialog>

@@ -10,6 +10,8 @@ import {
   sinceText,
   type Reading,
   type TemperatureUnit,
+  readings,
+  vitals,
 } from '#src/domain/nurse/typed.ts'
 import { threeOf, tooLongRows } from '#src/domain/nurse/intake.ts'
 import type { IntakeGroup } from '#src/domain/nurse/grid.ts'
@@ -19,7 +21,8 @@ import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } fr
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import { useRegion } from '#src/store/region.ts'
-import { aboutElementId, asked, fieldName } from './aboutFields.ts'
+import { aboutElementId, asked, fieldName, staffPicks } from './aboutFields.ts'
+import { isComposing } from './composing.ts'
 import styles from './IntakePage.module.css'
 import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
@@ -57,7 +60,23 @@ export function IntakeFields({ onEnter }: Props) {
   const valueOf = ({ options = [] }: Context, text: string | undefined) =>
     options.find(({ value }) => String(value) === text)?.value ?? text
 
+  const pickOf = (item: Context) => (
+    <Pick
+      key={item.id}
+      id={aboutElementId(item.id)}
+      label={fieldName(item)}
+      title={item.hint ?? item.label}
+      options={optionsOf(item)}
+      value={answers[item.id] === undefined ? undefined : String(answers[item.id])}
+      toConfirm={open.includes(item.id)}
+      onChange={(value) => {
+        answerAbout(item.id, valueOf(item, value))
+      }}
+    />
+  )
+
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- A list to choose from does not submit the form on Enter by itself.
     <form
       className={styles['fields']}
       aria-label={texts.about}
@@ -65,6 +84,9 @@ export function IntakeFields({ onEnter }: Props) {
       onSubmit={(event) => {
         event.preventDefault()
         onEnter()
+      }}
+      onKeyDown={({ key, target, nativeEvent }) => {
+        if (key === 'Enter' && target instanceof HTMLSelectElement && !isComposing(nativeEvent)) onEnter()
       }}
     >
       <label className={styles['field']}>
@@ -81,26 +103,23 @@ export function IntakeFields({ onEnter }: Props) {
       </label>
       <AgeField />
       <TemperatureField />
-      <fieldset className={styles['noteOnly']}>
-        <legend>{texts.noteOnly}</legend>
-        <ReadingField reading="pulse" label={texts.pulse} />
-        <ReadingField reading="breaths" label={texts.breaths} />
-        <ReadingField reading="oxygen" label={texts.oxygen} />
+      <fieldset className={styles['vitals']}>
+        <legend className="visually-hidden">{texts.vitalSigns}</legend>
+        {vitals
+          .filter((reading) => reading !== 'capillary-refill')
+          .map((reading) => (
+            <ReadingField key={reading} reading={reading} label={texts.vitals[reading]} />
+          ))}
+        {staffPicks.filter(({ kind }) => kind === 'choice').map(pickOf)}
       </fieldset>
-      {items.map((item) => (
-        <Pick
-          key={item.id}
-          id={aboutElementId(item.id)}
-          label={fieldName(item)}
-          title={item.hint ?? item.label}
-          options={optionsOf(item)}
-          value={answers[item.id] === undefined ? undefined : String(answers[item.id])}
-          toConfirm={open.includes(item.id)}
-          onChange={(value) => {
-            answerAbout(item.id, valueOf(item, value))
-          }}
-        />
-      ))}
+      {items.map(pickOf)}
+      <details className={styles['risk']}>
+        <summary>{texts.moreVitals}</summary>
+        <div className={styles['riskList']}>
+          <ReadingField reading="capillary-refill" label={texts.vitals['capillary-refill']} />
+          {staffPicks.filter(({ kind }) => kind === 'three').map(pickOf)}
+        </div>
+      </details>
       <RiskFactors options={three} />
       {toConfirm > 0 && (
         <button
@@ -215,8 +234,7 @@ export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
   const texts = useIntakeTexts()
   const fields = useIntake((session) => session.fields)
   const unit = useTemperatureUnit()
-  const names = { age: texts.age, temperature: texts.temperature, pulse: texts.pulse, breaths: texts.breaths, oxygen: texts.oxygen }
-  const readings: readonly Reading[] = ['age', 'temperature', 'pulse', 'breaths', 'oxygen']
+  const names: Readonly<Record<Reading, string>> = { age: texts.age, temperature: texts.temperature, ...texts.vitals }
 
   const { answers: words } = useMessages()
   const answers = useIntake(({ intake }) => intake.check.answers)

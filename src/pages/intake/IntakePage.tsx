@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { content } from '#src/content/app.ts'
-import { isTooEarly } from '#src/domain/told/early.ts'
+import { calmTooEarly } from '#src/domain/nurse/early.ts'
 import { confirmation } from '#src/domain/nurse/intake.ts'
 import { currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
 import type { Effect } from '#src/domain/nurse/keys.ts'
@@ -55,9 +55,9 @@ export function IntakePage() {
   const note = useMemo(() => sbar(content, summary, day, { ...staff, latin }), [summary, day, staff, latin])
   const toConfirm = useMemo(() => confirmation(seenOf(intake.check.answers), intake)?.open.length ?? 0, [intake])
   const row = currentRow(groups, intake.current)
-  const openRows = groups.flatMap(({ rows }) => rows).filter(({ id }) => check.answers[id] === undefined).length
+  const openRows = groups.flatMap(({ rows }) => rows).filter(({ id }) => check.answers[id] === undefined)
 
-  const tooEarly = isTooEarly(summary)
+  const tooEarly = calmTooEarly(summary, openRows)
 
   const toGrid = () => {
     focusRow(row.id)
@@ -119,7 +119,7 @@ export function IntakePage() {
       </div>
       <IntakeGrid groups={groups} onEffect={act} />
       <aside className={styles['aside']} aria-label={texts.aside}>
-        <AdviceHead summary={summary} open={openRows} toConfirm={toConfirm} tooEarly={tooEarly} />
+        <AdviceHead summary={summary} open={openRows.length} toConfirm={toConfirm} tooEarly={tooEarly} />
         <RowDetails key={`${patient} ${row.id}`} row={row} onDone={toGrid} />
         <SidePanel summary={summary} groups={groups} note={note} tooEarly={tooEarly}>
           <IntakeTools

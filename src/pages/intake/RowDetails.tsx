@@ -4,7 +4,7 @@ import { limits } from '#src/domain/check/outside.ts'
 import { isTooLong, parseSince, sinceText } from '#src/domain/nurse/typed.ts'
 import type { NumberedRow } from '#src/domain/nurse/paper.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
-import { answerIntakeDetail, answerIntakeSince, noteOnRow, useIntake } from '#src/store/intake.ts'
+import { answerIntakeDetail, answerIntakeSince, noteOnRow, sayNotRead, useIntake } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import useSheetTexts from 'virtual:texts/sheet'
@@ -147,11 +147,16 @@ function SinceField({ fact }: { fact: string }) {
         value={shown}
         title={texts.sinceHint}
         aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? `${detailElementId(fact)}-wrong` : undefined}
+        onBlur={() => {
+          if (isWrong && parseSince(shown) === undefined) sayNotRead(shown)
+        }}
         onChange={(event) => {
           setDraft(event.target.value)
           answerIntakeSince(fact, event.target.value)
         }}
       />
+      {isWrong && <span id={`${detailElementId(fact)}-wrong`}>{texts.sinceWrong}</span>}
     </label>
   )
 }

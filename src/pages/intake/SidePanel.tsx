@@ -13,7 +13,7 @@ type Props = {
   groups: readonly IntakeGroup[]
   note: string
   /** Nothing calming is shown while emergency signs are unanswered, the reasons for it neither. */
-  tooEarly: boolean
+  tooEarly: 'emergency' | 'rows' | null
   children: ReactNode
 }
 

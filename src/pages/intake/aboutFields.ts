@@ -6,6 +6,9 @@ import { contextOf } from '#src/domain/engine/rows.ts'
 /** Age and temperature have fields of their own, risk factors are folded, and what staff measure stands apart. */
 export const asked = content.context.filter(({ kind, reading, riskFactor }) => kind !== 'number' && !reading && !riskFactor)
 
+/** What staff observe and choose from a list, beside the numbers that they measure. */
+export const staffPicks = content.context.filter(({ kind, nurse }) => nurse && kind !== 'number')
+
 /** Those that could change the advice: the risk factors never do. */
 export const aboutFields: readonly FactId[] = ['age', 'temperature', ...asked.map(({ id }) => id)]
 

@@ -4,7 +4,8 @@ import { ageText, temperatureText } from '#src/domain/nurse/arrival.ts'
 import { allOpen, confirmationOf, confirmed, forgotten, marksOf, noMarks } from '#src/domain/nurse/confirm.ts'
 import { aboutGroup, answerRow, clearRow, confirmGroup, received } from '#src/domain/nurse/given.ts'
 import { askedNow, intakeGroups } from '#src/domain/nurse/grid.ts'
-import { otherTemperature, parseAge, parseNumber } from '#src/domain/nurse/typed.ts'
+import { decimal } from '#src/domain/check/numbers.ts'
+import { otherTemperature, parseAge } from '#src/domain/nurse/typed.ts'
 import { press } from '#src/domain/nurse/keys.ts'
 import { undo, type Intake } from '#src/domain/nurse/intake.ts'
 import { content, seenOf } from '#tests/support/content.ts'
@@ -197,8 +198,8 @@ describe('numbers that arrive', () => {
 
   it('temperatures are shown in the unit of the screen, to a tenth', () => {
     for (let celsius = 30; celsius <= 45; celsius = Math.round(celsius * 10 + 1) / 10) {
-      expect(parseNumber(temperatureText(celsius, 'C'))).toBe(celsius)
-      expect(otherTemperature(parseNumber(temperatureText(celsius, 'F'))!, 'F')).toBe(celsius)
+      expect(decimal(temperatureText(celsius, 'C'))).toBe(celsius)
+      expect(otherTemperature(decimal(temperatureText(celsius, 'F'))!, 'F')).toBe(celsius)
     }
   })
 

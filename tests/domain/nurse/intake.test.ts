@@ -17,14 +17,16 @@ import {
   isTooLong,
   otherTemperature,
   parseAge,
-  parseNumber,
   parseSince,
+  plausible,
   readingOf,
+  readings,
   sinceText,
 } from '#src/domain/nurse/typed.ts'
 import { askedNow, asksSince, asksTrend, currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
 import { confirmation, emptyIntake, threeOf, undo, type Intake } from '#src/domain/nurse/intake.ts'
 import { press, type Effect } from '#src/domain/nurse/keys.ts'
+import { decimal } from '#src/domain/check/numbers.ts'
 import { paperSections } from '#src/domain/nurse/paper.ts'
 import { content, seenOf } from '#tests/support/content.ts'
 import { see } from '#src/domain/engine/seen.ts'
@@ -110,8 +112,8 @@ describe('the rows', () => {
   it('are asked with what is asked about the person now, and with the readings whenever they were taken', () => {
     const asked = (answers: Answers) => askedNow(see(content, answers)).map(({ id }) => id)
     const about = content.context.filter(({ showIf, reading }) => !showIf && !reading).map(({ id }) => id)
-    const readings = content.context.filter(({ reading }) => reading).map(({ id }) => id)
-    expect(asked({ sex: 'male', who: 'me' })).toEqual([...ids({ sex: 'male' }), ...about, ...readings])
+    const measured = content.context.filter(({ reading }) => reading).map(({ id }) => id)
+    expect(asked({ sex: 'male', who: 'me' })).toEqual([...ids({ sex: 'male' }), ...about, ...measured])
     expect(asked({ sex: 'female' })).toContain('pregnant')
     expect(asked({ fever: 'yes' }).filter((id) => id === 'temperature')).toHaveLength(1)
   })
@@ -207,6 +209,16 @@ describe('since', () => {
     ['2w', 14],
     ['3m', 90],
     ['12 D', 12],
+    ['9 days', 9],
+    ['3/7', 3],
+    ['2/52', 14],
+    ['2/12', 60],
+    ['1y', 365],
+    ['2 yrs', 730],
+    ['9h', 0],
+    ['30 hours', 1],
+    ['٩d', 9],
+    ['９ weeks', 63],
     [' 365d ', 365],
   ])('reads %s', (text, days) => {
     expect(parseSince(text)).toBe(days)
@@ -221,7 +233,7 @@ describe('since', () => {
     expect(parseSince(text)).toBe(days)
   })
 
-  it.each(['', '9', 'd', '9y', '1234d', '-1d', '1.5w', '12  d', '9dd', 'x9d'])('does not guess at "%s"', (text) => {
+  it.each(['', '9', 'd', '9x', '1234d', '-1d', '−1d', '1.5w', '9dd', 'x9d', '2/51', '9²d'])('does not guess at "%s"', (text) => {
     expect(parseSince(text)).toBeUndefined()
   })
 })
@@ -265,16 +277,31 @@ describe('readings', () => {
   })
 
   it.each([
-    ['age', 'C', ['0', '120', '23m'], ['121', '-1', '43 years', '1.234']],
-    ['temperature', 'C', ['30', '45', '38,4'], ['29.9', '45.1', '384', '100.4']],
-    ['temperature', 'F', ['86', '113', '101.3'], ['85.8', '113.2', '38.4']],
-    ['pulse', 'F', ['20', '100', '300'], ['19', '301']],
-    ['pulse', 'C', ['20', '300'], ['19', '301', '112/min']],
-    ['breaths', 'C', ['4', '120'], ['3', '121', 'fast', '72m']],
-    ['oxygen', 'C', ['40', '100'], ['39', '101', '97%']],
+    ['age', 'C', ['0', '120', '23m', '43 years', '43y', '6w', '۴۳'], ['121', '-1', '1.234', 'old']],
+    [
+      'temperature',
+      'C',
+      ['25', '45', '38,4', '38.4 °C', '38·5', '٣٨٫٥', '３８．５', '\u200e38.4', '101.3 °F'],
+      ['24.9', '45.1', '384', '100.4'],
+    ],
+    ['temperature', 'F', ['77', '113', '101.3', '38.4 C'], ['76.8', '113.2', '38.4', '−38']],
+    ['pulse', 'F', ['20', '100', '300', '112 bpm'], ['19', '301', '1500']],
+    ['pulse', 'C', ['20', '300', '112/min'], ['19', '301', '112 %']],
+    ['breaths', 'C', ['3', '120', '18 /min'], ['2', '121', 'fast', '72m']],
+    ['oxygen', 'C', ['40', '100', '97%', '97 %'], ['39', '101', '8', '97 °C']],
+    ['systolic', 'C', ['30', '300', '120 mmHg'], ['29', '301', '-120']],
+    ['diastolic', 'C', ['10', '200'], ['9', '201']],
+    ['capillary-refill', 'C', ['0', '3 s', '15'], ['16', '3 min']],
   ] as const)('of %s in °%s are questioned outside of what can be', (reading, unit, right, wrong) => {
     expect(right.filter((text) => typeof readingOf(reading, text, unit) !== 'number')).toEqual([])
     expect(wrong.filter((text) => readingOf(reading, text, unit) !== 'question')).toEqual([])
+  })
+
+  it('have the limits of the data', () => {
+    for (const reading of readings.filter((one) => one !== 'age')) {
+      const { min, max } = content.context.find(({ id }) => id === reading)!
+      expect({ min, max }).toEqual(plausible[reading])
+    }
   })
 
   it('convert both ways', () => {
@@ -285,16 +312,19 @@ describe('readings', () => {
   it('take an age in years or in months', () => {
     expect(parseAge('43')).toBe(43)
     expect(parseAge('18m')).toBe(1.5)
+    expect([parseAge('43y'), parseAge('43 years'), parseAge('43 yo')]).toEqual([43, 43, 43])
+    expect(Math.round(parseAge('6w')! * 365.25)).toBe(42)
+    expect(parseAge('13w')).toBeLessThan(0.25)
     expect([parseAge(' 6 M '), parseAge('6,5')]).toEqual([0.5, 6.5])
-    for (const text of ['old', '100m', '6mm', 'x6m', '6  m', 'm', '']) expect(parseAge(text)).toBeUndefined()
+    for (const text of ['old', '100m', '6mm', 'x6m', 'm', '', '6.5m', '9h', '-6m']) expect(parseAge(text)).toBeUndefined()
   })
 
-  it.each(['38.4', '38,4', ' 38.4 ', '38.40'])('reads the number "%s"', (text) => {
-    expect(parseNumber(text)).toBe(38.4)
+  it.each(['38.4', '38,4', ' 38.4 ', '38.40', '38·4', '٣٨٫٤'])('reads the number "%s"', (text) => {
+    expect(decimal(text)).toBe(38.4)
   })
 
-  it.each(['', '38.', '.5', '1234', '38.456', '38..4', '38.4.1', '-1', '1e2', '38,4,1'])('does not guess at the number "%s"', (text) => {
-    expect(parseNumber(text)).toBeUndefined()
+  it.each(['', '.5', '38²', '1234', '38.456', '38..4', '38.4.1', '-1', '1e2', '38,4,1'])('does not guess at the number "%s"', (text) => {
+    expect(decimal(text)).toBeUndefined()
   })
 
   it.each(['10m', '10 m', '10 mo', '10mo', '10 mths', '10 months', '10 Months'])('take "%s" for ten months', (text) => {
@@ -309,6 +339,7 @@ describe('readings', () => {
     ['30m', 2.5, 'years'],
     ['43', 43, 'years'],
     ['0.1', 1, 'months'],
+    ['6w', 1, 'months'],
   ])('read an age of %s back as %s %s', (text, count, unit) => {
     expect(ageUnderstood(parseAge(text)!)).toEqual({ count, unit })
   })
@@ -458,6 +489,17 @@ describe('a key that could be another', () => {
 
   it.each(['٢', '۲', '２'])('%s is a two', (name) => {
     expect(given(name)).toEqual({ pallor: 'no' })
+  })
+})
+
+describe('a measured fever', () => {
+  const group = (temperature: number) => {
+    const id = intakeGroups(see(content, {})).find(({ rows }) => rows.some((row) => row.id === 'fever'))!.id
+    return groupNo(seenOf, { ...emptyIntake, check: { ...emptyCheck, answers: { temperature } } }, id).check.answers['fever']
+  }
+
+  it('is never written over by "rest no"', () => {
+    expect([37.9, 38, 40.6].map(group)).toEqual(['no', undefined, undefined])
   })
 })
 
