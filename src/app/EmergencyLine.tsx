@@ -8,7 +8,6 @@ import styles from './Layout.module.css'
 /** These pages say the number themselves. Any other page, and any that is still to come, has it in the header. */
 const sayItThemselves = [
   paths.start,
-  paths.page(':pageId'),
   paths.emergencyCard,
   paths.result,
   paths.sheet,

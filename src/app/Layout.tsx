@@ -32,7 +32,6 @@ export function Layout({ children }: Props) {
             {messages.name}
           </Link>
           <EmergencyLine />
-          <ClearButton />
         </div>
       </header>
       <div role="status">{!keepsAnswers && <p className={`wrap ${styles['storage']}`}>{messages.layout.storageRefused}</p>}</div>
@@ -53,6 +52,7 @@ export function Layout({ children }: Props) {
             <Link to={paths.rules()}>{messages.layout.rules}</Link>
           </nav>
           <LanguageChoice />
+          <ClearButton />
           <p>{messages.layout.licence}</p>
         </div>
       </footer>

@@ -427,7 +427,6 @@ declare module 'virtual:texts' {
       readonly errorTitle: Filled<'title'>
       readonly errorPrefix: string
       readonly errorSummary: string
-      readonly aside: Filled<'call'>
       readonly sentBackAbout: string
       readonly sentBackEmergency: string
       readonly nowHere: string
@@ -1116,6 +1115,12 @@ declare module 'virtual:texts' {
       readonly everything: string
       readonly noSaid: string
       readonly inGroup: Filled<'button' | 'group'>
+      readonly find: string
+      readonly findHint: string
+      readonly found: Counted
+      readonly notFound: string
+      readonly keep: Filled<'text'>
+      readonly kept: string
     }
     readonly more: {
       readonly details: string

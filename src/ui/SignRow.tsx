@@ -33,15 +33,12 @@ export function SignRow({ id, label, hint, picture, value, yes, notSure, notSure
         >
           <span className={styles['box']} aria-hidden="true" />
           {picture}
-          <span className={styles['text']}>
-            <span>{label}</span>
-            {hint !== undefined && (
-              <span id={`${id}-hint`} className={styles['hint']}>
-                {hint}
-              </span>
-            )}
-          </span>
-          {value === 'no' && <span className={styles['no']}>{noLabel}</span>}
+          <span className={styles['text']}>{label}</span>
+          {value === 'no' && (
+            <span className={styles['no']} aria-hidden="true">
+              {noLabel}
+            </span>
+          )}
         </button>
         <button
           type="button"
@@ -53,6 +50,11 @@ export function SignRow({ id, label, hint, picture, value, yes, notSure, notSure
           {notSureLabel}
         </button>
       </div>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={styles['hint']}>
+          {hint}
+        </p>
+      )}
       {children}
     </li>
   )

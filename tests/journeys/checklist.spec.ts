@@ -73,8 +73,8 @@ test.describe('a boy of 6 with spots that do not fade', () => {
 
   test('is an emergency the moment a fever joins them; nothing is lost and Back works', async ({ page }) => {
     await toFever(page)
-    await press(page, `Yes, ${spots}`)
-    await alarm(page, `Yes, ${fever}`)
+    await press(page, `Yes, ${lineOf(spots)}`)
+    await alarm(page, `Yes, ${lineOf(fever)}`)
     await expect(page).toHaveURL(/#\/call$/)
     await expect(heading(page)).toHaveText('Call 999 now')
     await expect(page.getByRole('main')).toContainText(spots)
@@ -82,7 +82,7 @@ test.describe('a boy of 6 with spots that do not fade', () => {
 
     await page.goBack()
     await expect(heading(page)).toHaveText('What have you noticed?')
-    await expect(page.getByRole('button', { name: `Yes, ${fever}`, exact: true })).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.getByRole('button', { name: `Yes, ${lineOf(fever)}`, exact: true })).toHaveAttribute('aria-pressed', 'true')
 
     await page.goForward()
     await press(page, 'Continue anyway')
@@ -161,7 +161,7 @@ test.describe('a woman of 70 on chemotherapy with 38.1 °C', () => {
     await start(page)
     await tellAbout(page, { who: 'Me', age: 70, sex: 'Female', yes: ['Cancer treatment or a weak immune system'] })
     await noEmergency(page)
-    await alarm(page, `Yes, ${fever}`)
+    await alarm(page, `Yes, ${lineOf(fever)}`)
     await expect(page).toHaveURL(/#\/call$/)
     await expect(page.getByRole('main')).toContainText('Ring the 24-hour cancer or hospital line now')
     await press(page, 'Continue anyway')

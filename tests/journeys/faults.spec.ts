@@ -1,6 +1,17 @@
 /** Faults of docs/faults.md, done to the built app. */
 import { expect, test, type Page } from '@playwright/test'
-import { answerParts, choose, details, heading, noEmergency, press, start, tellAbout, toResult } from '#tests/support/visit.ts'
+import {
+  answerParts,
+  choose,
+  details,
+  heading,
+  noEmergency,
+  press,
+  start,
+  tellAbout,
+  toResult,
+  noneOfTheOthers,
+} from '#tests/support/visit.ts'
 
 const key = 'small-signs-session'
 const me = { who: 'Me', age: 34, sex: 'Female' } as const
@@ -48,7 +59,7 @@ test('questions that have changed are asked again: said once, with their names, 
   )
   const said = page.getByText('The questions have changed since you began. Please answer again:')
   await expect(said).toContainText(`${bruises}, Headaches`)
-  await expect(heading(page)).toHaveText('More about your answers: Bruises and bleeding')
+  await expect(heading(page)).toHaveText('What have you noticed?')
   await page.goto('/#/check/review')
   await expect(heading(page)).toHaveText('Check your answers')
   await expect(said).toBeHidden()
@@ -117,7 +128,7 @@ test('the country chosen in one tab holds in the other', async ({ page, context 
 
 test('after "Clear everything", Back brings no answer back', async ({ page }) => {
   await underWay(page)
-  await press(page, 'No to the rest')
+  await noneOfTheOthers(page)
   await press(page, 'Continue')
   await press(page, 'Clear everything')
   await press(page, 'Yes, clear it')

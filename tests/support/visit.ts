@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { content } from './content.ts'
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
@@ -25,6 +26,9 @@ export async function start(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Start', exact: true }).click()
   await expect(heading(page)).toHaveText('Who is this about?')
 }
+
+/** A sign as it stands in a list, by its label: some have a shorter line (data/words.json). */
+export const lineOf = (label: string): string => content.symptoms.find((one) => one.label === label)?.line ?? label
 
 /** What is to be said on the page "Is any of this true?", which comes after the emergencies. */
 const trueOf = new WeakMap<Page, readonly string[]>()
@@ -73,7 +77,7 @@ export async function answerParts(
     if (title === 'About what you noticed' || title === 'A few more questions') await onDetails(page)
     else if (title !== 'Look once more') {
       for (const label of yes) {
-        const line = page.getByRole('button', { name: `Yes, ${label}`, exact: true })
+        const line = page.getByRole('button', { name: `Yes, ${lineOf(label)}`, exact: true })
         if ((await line.count()) > 0 && (await line.getAttribute('aria-pressed')) === 'false') await line.click()
         if (page.url().endsWith('#/call')) return
       }

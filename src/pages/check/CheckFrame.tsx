@@ -2,7 +2,6 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useContent } from '#src/store/content.ts'
 import { useMessages } from '#src/store/language.ts'
-import { useRegion } from '#src/store/region.ts'
 import { useSession } from '#src/store/session.ts'
 import { useTitle } from '#src/store/settings.ts'
 import { BackArrow } from '#src/ui/BackArrow.tsx'
@@ -85,24 +84,16 @@ function TakenBack() {
   )
 }
 
+/** The number stands at the top of every page; on a phone the country it is for can be changed here. */
 function Side({ step }: { step: string }) {
   const { check } = useMessages()
-  const { words, dial } = useRegion()
-  const { region: texts } = useMessages()
-  const call = texts.call(words)
-  const [before, after] = check.aside({ call: '\n' }).split('\n')
 
   return (
     <div className={styles['side']}>
       <Steps label={check.steps} steps={useSteps(step)} />
-      <aside className={styles['help']} aria-label={call}>
-        <p>
-          {before}
-          {dial === null ? <b>{call}</b> : <a href={`tel:${dial}`}>{call}</a>}
-          {after}
-        </p>
+      <div className={styles['country']}>
         <CountryChange />
-      </aside>
+      </div>
     </div>
   )
 }

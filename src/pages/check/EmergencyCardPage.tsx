@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { Link, Navigate, useLocation, useNavigate } from 'react-router'
 import { fill } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
@@ -31,6 +31,10 @@ export function EmergencyCardPage() {
   const answers = useSession(({ check }) => check.answers)
   const met = metIn(useSeen(answers))
 
+  const [wasMet] = useState(met.length > 0)
+
+  // "That was a mistake" and "Clear everything" lead away by themselves.
+  if (wasMet && met.length === 0) return null
   if (met.length === 0) return <Navigate to={paths.page(firstUnanswered(seenOf(answers)) ?? 'review')} replace />
   return <Shown met={met} />
 }

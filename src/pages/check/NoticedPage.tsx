@@ -9,6 +9,7 @@ import { Button } from '#src/ui/Button.tsx'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
 import { TextArea } from '#src/ui/TextArea.tsx'
 import { CheckFrame } from './CheckFrame.tsx'
+import { FindSign } from './FindSign.tsx'
 import { SignGroup } from './SignGroup.tsx'
 import groups from './SignGroup.module.css'
 import { SignLine } from './SignLine.tsx'
@@ -22,6 +23,7 @@ export function NoticedPage({ page }: Props) {
   const { check, noticed } = useMessages()
   const { back, goOn } = useNavigation(page.id)
   const isFirst = page.number === 1
+  const groupOf = (id: string) => page.groups.map(({ rows }) => rows.map((row) => row.id)).find((ids) => ids.includes(id)) ?? []
 
   return (
     <CheckFrame
@@ -32,6 +34,7 @@ export function NoticedPage({ page }: Props) {
       lead={isFirst ? noticed.lead : undefined}
       back={back}
     >
+      {isFirst && <FindSign groupOf={groupOf} />}
       <div className={groups['groups']}>
         {page.groups.map(({ id, heading, rows }) => {
           const ids = rows.map((row) => row.id)

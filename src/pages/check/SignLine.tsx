@@ -7,7 +7,9 @@ import { SignRow } from '#src/ui/SignRow.tsx'
 import { useThree } from './Rows.tsx'
 
 type Props = {
-  id: FactId
+  id: string
+  /** Where the line is shown a second time, and its id is another. */
+  fact?: FactId
   label: string
   /** In a list of short lines, the words that stand there. */
   line?: string | undefined
@@ -20,14 +22,24 @@ type Props = {
   children?: ReactNode
 }
 
-export const SignLine = memo(function SignLine({ id, label, line = label, hint, picture, group, confirmTakingBack, children }: Props) {
+export const SignLine = memo(function SignLine({
+  id,
+  fact = id,
+  label,
+  line = label,
+  hint,
+  picture,
+  group,
+  confirmTakingBack,
+  children,
+}: Props) {
   const { answers, check, noticed } = useMessages()
-  const value = useThree(id)
+  const value = useThree(fact)
 
   const press = (pressed: 'yes' | 'notSure') => {
     if (value === 'yes' && confirmTakingBack !== undefined && !window.confirm(confirmTakingBack)) return
-    if (value === pressed) takeBack(id, group)
-    else answer(id, pressed)
+    if (value === pressed) takeBack(fact, group)
+    else answer(fact, pressed)
   }
 
   return (
@@ -37,8 +49,8 @@ export const SignLine = memo(function SignLine({ id, label, line = label, hint, 
       hint={hint}
       picture={picture}
       value={value}
-      yes={check.spoken({ answer: answers.yes, symptom: label })}
-      notSure={check.spoken({ answer: answers.notSure, symptom: label })}
+      yes={check.spoken({ answer: answers.yes, symptom: line })}
+      notSure={check.spoken({ answer: answers.notSure, symptom: line })}
       notSureLabel={answers.notSure}
       noLabel={noticed.noSaid}
       onPress={press}

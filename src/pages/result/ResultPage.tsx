@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { Link, Navigate, useLocation } from 'react-router'
 import { fill } from '#src/content/message.ts'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'
@@ -39,8 +39,11 @@ export function ResultPage() {
   const seen = useSeen(check.answers)
   const summary = useMemo(() => summaryOf(seen, check), [seen, check])
   const emergency = summary.triage.atLeast === 'emergency'
+  const [hadResult] = useState(summary.triage.hasResult)
   const timed = useWhen(summary, startedAt)
 
+  // "Clear everything" leads away by itself.
+  if (hadResult && !summary.triage.hasResult) return null
   if (!summary.triage.hasResult) {
     const page = firstUnanswered(seen) ?? 'about'
     return <Navigate to={paths.page(page)} replace state={{ notice: texts.notReady }} />

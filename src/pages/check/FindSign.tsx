@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { FactId } from '#src/content/model.ts'
+import { findSymptom } from '#src/domain/engine/rows.ts'
+import { symptomAsked } from '#src/domain/engine/facts.ts'
+import { useLater } from '#src/pages/useLater.ts'
+import { useSeen } from '#src/store/content.ts'
+import { useMessages } from '#src/store/language.ts'
+import { useSession, writeWords } from '#src/store/session.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { TextField } from '#src/ui/TextField.tsx'
+import styles from './SignGroup.module.css'
+import { SignLine } from './SignLine.tsx'
+
+const load = () => import('./findSigns.ts')
+
+type Props = { groupOf: (id: FactId) => readonly FactId[] }
+
+/** A field that finds signs by what people call them. What is typed can be kept in the person's own words; nothing else is made of it. */
+export function FindSign({ groupOf }: Props) {
+  const { noticed } = useMessages()
+  const [text, setText] = useState('')
+  const words = useSession(({ check }) => check.words)
+  const seen = useSeen(useSession(({ check }) => check.answers))
+  const later = useLater(load)
+
+  if (later === 'failed') return null
+  const found = (later?.findSigns(text) ?? []).flatMap((id) => {
+    const symptom = findSymptom(seen.content, id)
+    return symptom && symptomAsked(symptom, seen.facts) === 'shown' ? [symptom] : []
+  })
+  const typed = text.trim()
+  const isKept = typed !== '' && words.includes(typed)
+
+  return (
+    <search className={styles['find']}>
+      <TextField id="find" label={noticed.find} hint={noticed.findHint} value={text} onChange={setText} />
+      <output>{later && typed.length > 1 && (found.length > 0 ? noticed.found(found.length) : noticed.notFound)}</output>
+      {found.length > 0 && (
+        <ul className={`${styles['list']} ${styles['foundList']}`}>
+          {found.map(({ id, label, line }) => (
+            <SignLine key={id} id={`found-${id}`} fact={id} label={label} line={line} group={groupOf(id)} />
+          ))}
+        </ul>
+      )}
+      {typed.length > 1 && !isKept && (
+        <Button variant="quiet" onClick={() => writeWords(words === '' ? typed : `${words}; ${typed}`)}>
+          {noticed.keep({ text: typed })}
+        </Button>
+      )}
+      {isKept && <p className="small soft">{noticed.kept}</p>}
+    </search>
+  )
+}

@@ -1,0 +1,55 @@
+import uFuzzy from '@leeoniya/ufuzzy'
+import type { FactId } from '#src/content/model.ts'
+
+/** Words that say nothing about a sign. */
+const filler = new Set(
+  'a an the i im ive my me he hes she shes his her he is am are was were been be have has had got get gets getting keep keeps very so really just some lots of in on at with and or for to too it its this that child kid son daughter baby they their since when feel feels feeling bit'.split(
+    ' ',
+  ),
+)
+
+/** One letter may be wrong, missing, too many or in the place of its neighbour. */
+const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 })
+const mostFound = 5
+
+/** `words`: sign id to what people call it. Gives the signs that fit a text best, best first; none for what fits nothing. */
+export function signFinder(words: Readonly<Record<FactId, readonly string[]>>): (text: string) => FactId[] {
+  const entries = Object.entries(words).flatMap(([id, names]) => names.map((name) => ({ id, name: plain(name) })))
+  const names = entries.map(({ name }) => name)
+
+  const search = (text: string): FactId[] => {
+    const [found, info, order] = fuzzy.search(names, text, 1)
+    if (!found) return []
+    const inOrder = info && order ? order.map((at) => info.idx[at]!) : found
+    // What is called exactly so comes first, then what begins so.
+    const rank = (at: number) => (names[at] === text ? 0 : names[at]!.startsWith(text) ? 1 : 2)
+    return inOrder.toSorted((a, b) => rank(a) - rank(b)).map((at) => entries[at]!.id)
+  }
+
+  /** In a sentence, a word counts only as it is written. */
+  const withWord = (word: string): FactId[] => entries.filter(({ name }) => name.split(' ').includes(word)).map(({ id }) => id)
+
+  return (typed) => {
+    const text = plain(typed)
+    if (text.length < 2) return []
+    const kept = text.split(' ').filter((word) => !filler.has(word))
+    const whole = [...search(text), ...search(kept.join(' '))]
+    const single = whole.length > 0 ? [] : mostNamed(kept.filter((word) => word.length > 2).map(withWord))
+    return [...new Set([...whole, ...single])].slice(0, mostFound)
+  }
+}
+
+/** Of several searches what most of them have found. */
+function mostNamed(lists: readonly (readonly FactId[])[]): FactId[] {
+  const times = new Map<FactId, number>()
+  for (const list of lists) for (const [at, id] of [...new Set(list)].entries()) times.set(id, (times.get(id) ?? 0) + 1 - at / 1000)
+  return [...times.keys()].toSorted((a, b) => times.get(b)! - times.get(a)!)
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()

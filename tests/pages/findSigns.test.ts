@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { layWordsFrom } from '#src/content/load.ts'
+import { signFinder } from '#src/pages/check/signFinder.ts'
+import { data } from '#tests/support/content.ts'
+
+const find = signFinder(layWordsFrom(data))
+const { found, nothing } = JSON.parse(readFileSync(join(import.meta.dirname, 'lay-words.json'), 'utf8')) as {
+  found: Record<string, string>
+  nothing: string[]
+}
+
+describe('a sign is found by what people call it', () => {
+  it('is among the first three for each of 300 lay words, misspelt, half typed and in a sentence', () => {
+    const missed = Object.entries(found).filter(([word, id]) => !find(word).slice(0, 3).includes(id))
+    expect(Object.keys(found).length).toBeGreaterThanOrEqual(300)
+    expect(missed.map(([word, id]) => `${word}: ${find(word).slice(0, 3).join(', ')} instead of ${id}`)).toEqual([])
+  })
+
+  it.each(nothing)('is not found by %s', (word) => {
+    expect(find(word)).toEqual([])
+  })
+
+  it('is not found by one letter, and at most five are', () => {
+    expect(find('a')).toEqual([])
+    expect(find('pain').length).toBeLessThanOrEqual(5)
+  })
+})
