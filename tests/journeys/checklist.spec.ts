@@ -4,6 +4,7 @@ import {
   answerParts,
   details,
   heading,
+  lineOf,
   noEmergency,
   openFolds,
   press,
