@@ -2,7 +2,7 @@
 import type { Content, FactId } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Answers, Check, Value } from '#src/domain/engine/answers.ts'
-import { atoms, evaluate, type Decided } from '#src/domain/engine/condition.ts'
+import { evaluate, factsIn, type Decided } from '#src/domain/engine/condition.ts'
 import { once } from '#src/domain/engine/once.ts'
 import { findSymptom, onEmergencyPage } from '#src/domain/engine/rows.ts'
 import type { See, Seen } from '#src/domain/engine/seen.ts'
@@ -33,9 +33,7 @@ function factsOfRules({ content, facts }: Seen, floor: LevelId): ReadonlySet<Fac
   return found
 }
 
-const factsByRule = once(
-  (content: Content) => new Map(ruleBook(content).map(({ id, when }) => [id, new Set(atoms(when).map(({ fact }) => fact))])),
-)
+const factsByRule = once((content: Content) => new Map(ruleBook(content).map(({ id, when }) => [id, factsIn(when)])))
 
 /** A row that is open takes its details along, and the rows that are part of it; those share its time and its trend. */
 function isAsked({ content, facts }: Seen, { fact }: Open, asked: ReadonlySet<FactId>): boolean {

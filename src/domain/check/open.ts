@@ -2,6 +2,7 @@
 import type { Context, FactId, Symptom } from '#src/content/model.ts'
 import type { Answers, Check, Value } from '#src/domain/engine/answers.ts'
 import { severityOrder, trendOrder } from '#src/domain/engine/atom.ts'
+import { evaluate } from '#src/domain/engine/condition.ts'
 import { openRows, type See, type Seen } from '#src/domain/engine/seen.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import type { LevelId } from '#src/content/schema.ts'
@@ -43,6 +44,7 @@ function detailsOpen(seen: Seen, symptom: Symptom): Open[] {
     ...(asked.since ? [{ fact: `${id}.since`, calm: 0, worst: spans.at(-1)!.to }] : []),
     ...(asked.trend ? [{ fact: `${id}.trend`, calm: trendOrder[0]!, worst: trendOrder.at(-1)! }] : []),
     ...(asked.cause ? [{ fact: `${id}.cause`, calm: bestCause(symptom), worst: 'none' }] : []),
+    ...(asked.progress ? [{ fact: `${id}.as-said`, calm: asked.progress.options[0]!.id, worst: asked.progress.options.at(-1)!.id }] : []),
     ...(asked.severity ? [{ fact: `${id}.severity`, calm: severityOrder[0]!, worst: severityOrder.at(-1)! }] : []),
     ...asked.features.map((feature) => three(`${id}.${feature.id}`)),
     ...asked.measures.map(({ id: measure, options }) => {
@@ -71,8 +73,20 @@ export function completed(see: See, { answers, rough = [] }: Given, as: 'calm' |
     seen = see({ ...seen.answers, ...more })
     open = openOf(seen)
   }
-  return seen
+  return as === 'calm' ? explained(see, answers, seen) : seen
 }
+
+/** Where the cause is open and the one that was put in explains nothing, the first that does. */
+function explained(see: See, answers: Answers, calm: Seen): Seen {
+  return calm.content.symptoms.reduce((seen, symptom) => {
+    const fact = `${symptom.id}.cause`
+    if (answers[fact] !== undefined || seen.facts[symptom.id] !== 'yes' || isExplained(seen, symptom)) return seen
+    const tries = detailsOf(seen, symptom).causes.map(({ id }) => see({ ...seen.answers, [fact]: id }))
+    return tries.find((one) => isExplained(one, symptom)) ?? seen
+  }, calm)
+}
+
+const isExplained = ({ facts }: Seen, { unexplained }: Symptom): boolean => evaluate(unexplained, facts) === 'unmet'
 
 /** The least urgent advice that the open answers could still lead to; rules are positive, so all at their best lead to it. */
 export const floorOf = (see: See, given: Given): LevelId => triage(completed(see, given, 'calm')).atLeast

@@ -90,6 +90,20 @@ export function atoms(condition: Condition): Atom[] {
   return 'any' in condition && parts.some((part) => 'unexplained' in part) ? [] : parts.flatMap(atoms)
 }
 
+/** Every fact that a condition looks at, with those that end an explanation. */
+export function factsIn(condition: Condition): ReadonlySet<FactId> {
+  const facts = new Set<FactId>()
+  const seen = new Set<Condition>()
+  const look = (one: Condition) => {
+    if (seen.has(one)) return
+    seen.add(one)
+    if (isAtom(one)) facts.add(one.fact)
+    else partsOf(one).forEach(look)
+  }
+  look(condition)
+  return facts
+}
+
 type Composite = Exclude<Condition, Atom>
 
 const isAtom = (condition: Condition): condition is Atom => 'fact' in condition

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answersOf, type Case } from '#src/domain/cases/vignettes.ts'
-import { ceilingOf, floorOf } from '#src/domain/check/open.ts'
+import { ceilingOf, floorOf, openOf } from '#src/domain/check/open.ts'
 import { nextStep, noticedPages } from '#src/domain/check/shortWay.ts'
 import { spans } from '#src/domain/check/spans.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
@@ -41,21 +41,11 @@ function faults(all: Iterable<Answers>, next?: typeof nextStep): string[] {
   return found
 }
 
-/** Of someone who answers all that is asked, no open answer may be able to change the advice at the end. */
+/** Of someone who knows all that is still open, none of it may be able to change the advice at the end. */
 function stopsEarly({ check }: Visit, truth: Answers): boolean {
-  const silent = Object.keys(harmless).some((fact) => truth[fact] === undefined)
-  return !silent && floorOf(seenOf, check) !== ceilingOf(seenOf, check) && !hasSilentDetail(truth, check.answers)
+  const isKnown = openOf(seenOf(check.answers), check.rough).every(({ fact }) => truth[fact] !== undefined)
+  return isKnown && floorOf(seenOf, check) !== ceilingOf(seenOf, check)
 }
-
-/** A detail that this person does not know either. */
-const hasSilentDetail = (truth: Answers, answers: Answers) =>
-  content.symptoms.some(
-    ({ id, details, measures }) =>
-      answers[id] === 'yes' &&
-      [...details.map((one) => (one === 'clearCause' ? 'cause' : one)), ...measures.map((one) => one.id)].some(
-        (one) => truth[`${id}.${one}`] === undefined,
-      ),
-  )
 
 describe('the short way', () => {
   it('ends at the advice of the whole questionnaire, for every written case', () => {
