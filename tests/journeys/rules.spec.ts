@@ -40,7 +40,7 @@ test('the workbench shows each rule turn as answers are set, and never touches t
   await start(page)
   await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
   await page.goto('/#/rules/workbench')
-  await page.getByRole('combobox', { name: 'Add a symptom' }).selectOption({ label: 'Tiny skin dots that do not fade when pressed' })
+  await page.getByRole('combobox', { name: 'Add a symptom' }).selectOption({ label: 'Tiny red or purple spots on the skin' })
   await expect(page.getByText('Could be: Emergency')).toBeVisible()
   await page.getByRole('combobox', { name: 'Add a symptom' }).selectOption({ label: 'A high temperature' })
   await expect(page.getByText('At least: Emergency')).toBeVisible()

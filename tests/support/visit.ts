@@ -119,7 +119,8 @@ export async function toResult(page: Page): Promise<void> {
 
 /** Opens every section of the result that is folded. */
 export async function openFolds(page: Page): Promise<void> {
-  for (const fold of await page.locator('main details:not([open]) > summary:has(h2)').all()) await fold.click()
+  const closed = page.locator('main details:not([open]) > summary:has(h2)')
+  for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click()
 }
 
 /** The text of the sheet as it comes out of a printer, page by page, and how many pages there are. */
