@@ -26,7 +26,12 @@ type Step = { bound: number | string; formula: Formula }
 /** By fact: the steps from the least worrying on; whether the fact is open; and the one of several values. */
 type Steps = { up: Map<string, Step[]>; open: Map<string, Formula>; values: Map<string, Map<string, Formula>> }
 
-const choices: Readonly<Record<string, readonly string[]>> = { sex: ['female', 'male', 'any'], who: ['me', 'child', 'other'] }
+const choices: Readonly<Record<string, readonly string[]>> = {
+  sex: ['female', 'male', 'any'],
+  who: ['me', 'child', 'other'],
+  'on-oxygen': ['air', 'usual-oxygen', 'new-oxygen'],
+  alertness: ['alert', 'confusion', 'voice', 'pain', 'unresponsive'],
+}
 
 export function anybody(data: Rules, z3: Z3, name: string): Anybody {
   const rows = rowsOf(data)
@@ -56,6 +61,11 @@ export function anybody(data: Rules, z3: Z3, name: string): Anybody {
     list.set(one, made)
     return made
   }
+  const readings = data.context.filter(({ reading }) => reading).map(({ id }) => id)
+  const ofAges = (): Formula[] =>
+    data.causes
+      .filter(({ ages }) => ages?.under !== undefined)
+      .flatMap((cause) => cause.explains.flatMap(({ symptoms }) => symptoms.map((id) => value(`${id}.cause`, cause.id))))
   const is = (fact: string, answer: 'yes' | 'notSure'): Formula => {
     const sure = step(fact, 'yes')
     return answer === 'yes' ? sure : and([step(fact, 'notSure'), not(sure)])
@@ -69,7 +79,8 @@ export function anybody(data: Rules, z3: Z3, name: string): Anybody {
     open,
     is,
     reaches: step,
-    under: step,
+    // Too low is an order of its own beside too high; the two are not told apart further.
+    under: (fact, bound) => step(fact === 'age' ? fact : `${fact} low`, bound),
     oneOf: (fact, list) => {
       if (fact.endsWith('.cause')) return list.length > 0 ? value(fact, list[0]!) : or([])
       if (!rows.has(fact)) return or(list.map((one) => value(fact, one)))
@@ -90,8 +101,17 @@ export function anybody(data: Rules, z3: Z3, name: string): Anybody {
         const all = list.map((one) => value(fact, one))
         return [z3.AtMost(all as [Formula, ...Formula[]], 1), z3.Eq(open(fact), not(or(all)))]
       }),
+      // One cause is named, and one answer given to how it goes.
+      ...[...steps.values]
+        .filter(([fact]) => /\.(cause|as-said)$/.test(fact))
+        .map(([, list]) => z3.AtMost([...list.values()] as [Formula, ...Formula[]], 1)),
     ],
     atLeastAsWorryingAs: ({ steps: other }) => [
+      // What is usual to measure depends on the age, and so do some causes (I-23): ages are compared without them.
+      ...(steps.up.get('age') ?? []).map(({ bound, formula }) => {
+        const same = z3.Eq(formula, other.up.get('age')!.find((one) => one.bound === bound)!.formula)
+        return or([same, and([...readings.map(open), ...ofAges()].map((part, index) => (index < readings.length ? part : not(part))))])
+      }),
       ...[...steps.up].flatMap(([fact, list]) =>
         list.map(({ bound, formula }) => z3.Implies(other.up.get(fact)!.find((one) => one.bound === bound)!.formula, formula)),
       ),
@@ -123,7 +143,7 @@ export function anybody(data: Rules, z3: Z3, name: string): Anybody {
 
 /** Ages worry more the lower they are; words by their place in their order. */
 function worry(fact: string, bound: number | string): number {
-  if (typeof bound === 'number') return fact === 'age' ? -bound : bound
+  if (typeof bound === 'number') return fact === 'age' || fact.endsWith(' low') ? -bound : bound
   return wordOrder(bound).length > 0 ? wordOrder(bound).indexOf(bound) : ['notSure', 'yes'].indexOf(bound)
 }
 

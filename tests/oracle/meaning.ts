@@ -85,7 +85,8 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
       const plain = answer(id, wanted, heard(id))
       const { shownBy, measures = [] } = symptoms.get(id) ?? {}
       // What is measured overrules a "no"; some options say that the row is a "no" after all.
-      const orMeasured = shownBy ? any([plain, means(shownBy)]) : plain
+      const measured = shownBy?.reading === undefined ? never : reaches(shownBy.reading, number(shownBy.atLeast!))
+      const orMeasured = any([plain, { sure: measured, may: measured }])
       const undone = measures.flatMap(({ id: name, options = [] }) =>
         options.filter(({ undoes }) => undoes).map(({ value }) => not(or([open(`${id}.${name}`), reaches(`${id}.${name}`, value + 1)]))),
       )

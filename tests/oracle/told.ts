@@ -65,8 +65,7 @@ function logicOf(data: Rules, said: Said): Logic<boolean> {
 /** The points of NEWS2 as far as they were measured, read again from the chart; nothing for the young and in pregnancy. */
 function news2(data: Rules, said: Said): number {
   if (!(Number(said['age']) >= 16 && Number(said['age']) <= 120)) return -1
-  const { asked } = meaningOf(data, logicOf(data, said))
-  if (asked('pregnant').may && said['pregnant'] === 'yes') return -1
+  if (said['sex'] !== 'male' && said['pregnant'] === 'yes') return -1
   const value = (id: string) => {
     const { min = -Infinity, max = Infinity } = data.context.find((item) => item.id === id)!
     const one = said[id]
