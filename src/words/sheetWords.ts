@@ -26,11 +26,26 @@ export function detailWords({ details }: Statement, texts: SheetTexts): string[]
   const count = (state: Detail['state']) =>
     rest.filter((detail) => detail.state === state && !isSaid(detail) && !open.includes(detail)).length
   return [
-    ...rest.filter(isSaid).map((detail) => detailWord(detail, texts)),
-    ...(open.length > 0 ? [`? ${sheet.open({ feature: open.map((detail) => nameOf(detail, texts)).join('; ') })}`] : []),
+    ...rest.filter((detail) => isSaid(detail) && !isDoubt(detail)).map((detail) => detailWord(detail, texts)),
+    ...[true, false].flatMap((isOpen) =>
+      together(
+        rest.filter((detail) => isDoubt(detail) && detail.open === isOpen),
+        sheet.unsure,
+        texts,
+      ),
+    ),
+    ...together(open, sheet.open, texts),
     ...(count('no') > 0 ? [sheet.detailsNo(count('no'))] : []),
     ...(count('notAnswered') > 0 ? [sheet.detailsOpen(count('notAnswered'))] : []),
   ]
+}
+
+const isDoubt = ({ state }: Detail) => state === 'notSure'
+
+/** "? not sure: hard; fixed" */
+function together(details: readonly Detail[], words: (names: { feature: string }) => string, texts: SheetTexts): string[] {
+  const [first] = details
+  return first ? [withSign(first, words({ feature: details.map((detail) => nameOf(detail, texts)).join('; ') }))] : []
 }
 
 /** What is answered no is counted, but that there is no clear cause is worth a word. */

@@ -45,11 +45,13 @@ test('more symptoms go on on a page that says whose it is, and which of how many
   await expect(heading(page)).toHaveText('Symptom summary')
   for (const format of ['A4', 'Letter'] as const) {
     const pages = await pagesOf(page, format)
-    expect(pages).toHaveLength(2)
+    expect(pages.length).toBeGreaterThan(1)
     const number = /Sheet (\w\w-\w\w)/.exec(pages[0]!)![1]
-    expect(pages[1]).toMatch(new RegExp(`Page 2 of 2 · Answered 23 November 2026.*Sheet ${number}`))
-    expect(pages[1]).toMatch(/Name\s+Date of birth/)
-    expect(pages[0]).toContain('Goes on: page 2 of 2.')
+    expect(pages[0]).toContain(`Goes on: page 2 of ${pages.length}.`)
+    for (const [index, text] of pages.slice(1).entries()) {
+      expect(text).toMatch(new RegExp(`Page ${index + 2} of ${pages.length} · Answered 23 November 2026.*Sheet ${number}`))
+      expect(text).toMatch(/Name\s+Date of birth/)
+    }
   }
 })
 

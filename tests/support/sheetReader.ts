@@ -80,8 +80,14 @@ function readSymptom(body: Element): ReadSymptom {
     since: since!,
     trend: trend!,
     groups: listOf(groups),
-    details: listOf(more!.textContent),
+    details: listOf(more!.textContent).flatMap(apart),
   }
+}
+
+/** Doubts stand together: "not sure: hard; fixed". */
+function apart(detail: string): string[] {
+  const [, sign = '', names] = /^(\? )?not sure: (.*)$/s.exec(detail) ?? []
+  return names === undefined ? [detail] : names.split('; ').map((name) => `${sign}not sure: ${name}`)
 }
 
 function readPerson(line: Element) {

@@ -98,7 +98,7 @@ function wanted({ id, features, measures }: Symptom, pieces: readonly Symptom[],
       const option = measure.options.find((one) => one.value === value)?.label ?? `${value} ${measure.unit}`
       return [value === 'notSure' ? `not sure: ${measure.clinicalTerm}` : `${measure.clinicalTerm}: ${option}`]
     }),
-    ...(causeTerm ? [`put down to${facts[`${id}.cause`] === 'explained' ? '' : ', not counted'}: ${causeTerm}`] : []),
+    ...(causeTerm ? [`cause${facts[`${id}.cause`] === 'explained' ? '' : ', not counted'}: ${causeTerm}`] : []),
     ...(cause === 'none' ? ['no clear cause'] : cause === 'notSure' ? ['not sure: a clear cause'] : []),
   ]
   return { must, no: three.filter(({ fact }) => facts[fact] === 'no').length }

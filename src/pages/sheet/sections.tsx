@@ -87,7 +87,7 @@ export function useSections({ check, summary, staff }: Given): {
       id: 'no',
       place: 'flow',
       rows: Math.ceil(negatives.named.length / 2),
-      least: 1,
+      least: 0,
       wanted: 3,
       draw: ({ from, to, isContinued }) => <Negatives negatives={negatives} from={from * 2} to={to * 2} isContinued={isContinued} />,
     },
