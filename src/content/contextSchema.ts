@@ -39,6 +39,7 @@ export const contextFile = z.strictObject({
       asksProgress: z
         .strictObject({
           label: sentence,
+          clinicalTerm: sentence,
           options: z.array(z.strictObject({ id: z.enum(progressValues), label: sentence, clinicalTerm: sentence })),
         })
         .optional()

@@ -5,15 +5,22 @@ import { ascii } from './ascii.ts'
 import { wrap } from './lines.ts'
 import { findings } from './noteWords.ts'
 
+/** Whose words those are: enough for a look, the sheet has them all. */
+const mostSources = 4
+
 /** Every rule of the advice, on whose word, and in brackets the findings that met it. */
 export function rulesMet({ level, statements, triage }: Summary, reasons: readonly Reason[]): readonly string[] {
-  const rules = reasons.map(({ id, ref, clinical }) => {
-    const because = triage.met.find(({ rule }) => rule.id === id)?.because ?? []
-    const found = findings(statements, because)
-    return `${ref} ${ascii(clinical)}${found === '' ? '' : ` [${found}]`}`
+  const rules = reasons.map(({ id, ref, clinical, doubted }) => {
+    const met = triage.met.find(({ rule }) => rule.id === id)
+    const found = findings(statements, met?.because ?? [])
+    // Doubt is told by the findings; the rule would be met if they are so.
+    const name = doubted.length > 0 && met ? `(if so) ${met.rule.clinical}` : clinical
+    return `${ref} ${ascii(name)}${found === '' ? '' : ` [${found}]`}`
   })
   const sources = sourcesOf(reasons)
-  const onWhoseWord = sources.length > 0 ? ` (${sources.join('; ')})` : ''
+  const left = sources.length - mostSources
+  const named = [...sources.slice(0, mostSources), ...(left > 0 ? [`+${left} more`] : [])]
+  const onWhoseWord = sources.length > 0 ? ` (${named.join('; ')})` : ''
   return wrap(`R:`, `${ascii(level.clinical)}${onWhoseWord}. Rules met: ${rules.length > 0 ? rules.join('; ') : 'none'}`)
 }
 

@@ -33,7 +33,7 @@ function said(detail: Detail): string | undefined {
   if (kind === 'since') return sinceText(detail)
   if (kind === 'cause') return causeText(detail)
   if (state === 'yes') return term(detail)
-  if (state === 'given') return kind === 'measure' ? `${term(detail)}: ${ascii(detail.valueLabel!)}` : wordOf(detail)
+  if (state === 'given') return kind === 'measure' ? `${term(detail)}: ${ascii(detail.valueTerm!)}` : wordOf(detail)
   if (state !== 'notSure') return undefined
   return kind === 'trend' || kind === 'severity' ? `${kind} not sure` : kind === 'measure' ? `${term(detail)}: not sure` : undefined
 }

@@ -57,7 +57,8 @@ export function expectedOf(check: Check): Expected {
     const symptom = symptomOf(id)
     if (state !== 'yes' || !symptom) continue
     const known = new Map<string, Value>()
-    for (const part of ['since', 'trend', 'severity', ...symptom.measures.map((one) => one.id)]) {
+    const asksProgress = content.causes.some((cause) => cause.id === answers[`${id}.cause`] && cause.asksProgress)
+    for (const part of ['since', 'trend', 'severity', ...(asksProgress ? ['as-said'] : []), ...symptom.measures.map((one) => one.id)]) {
       const value = facts[`${id}.${part}`]
       if (value !== undefined) known.set(part, value)
     }

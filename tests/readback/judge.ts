@@ -50,6 +50,9 @@ const trendWords: Readonly<Record<string, string>> = {
   'comes and goes': 'comesAndGoes',
 }
 
+/** How it goes with a cause that somebody has named. */
+export const progress = content.causes.flatMap(({ asksProgress }) => asksProgress?.options ?? [])
+
 /** The details of an item as facts; what none of them says is a fault. */
 function detailsIn(
   id: FactId,
@@ -78,7 +81,7 @@ function detailsIn(
   for (const text of texts) {
     const [, label, value] = /^([^:]+): (.*)$/.exec(text) ?? []
     const measure = symptom?.measures.find((one) => one.clinicalTerm === label)
-    const option = measure?.options.find((one) => one.label === value)
+    const option = measure?.options.find((one) => (one.clinicalTerm ?? one.label) === value)
     if (text === 'duration not given') continue
     else if (text === 'duration not sure') set('since', 'notSure')
     else if (daysIn(text) !== undefined) set('since', daysIn(text)!)
@@ -95,6 +98,7 @@ function detailsIn(
     } else if (label === 'NOT SURE') three(value!, 'notSure')
     else if (label === 'denied' && /^\d+ details?$/.test(value!)) denied = Number.parseInt(value!, 10)
     else if (label === 'denied') three(value!, 'no')
+    else if (label === 'course') set('as-said', progress.find(({ clinicalTerm }) => clinicalTerm === value)?.id ?? 'notSure')
     else if (measure) set(measure.id, value === 'not sure' ? 'notSure' : (option?.value ?? Number.parseFloat(value!)))
     else three(text, 'yes')
   }
@@ -174,14 +178,15 @@ function sorted(parts: string, wanted: readonly string[]): string {
 
 function partName(id: FactId, part: string): string {
   if (part === 'since') return 'duration'
+  if (part === 'as-said') return 'course'
   const symptom = content.symptoms.find((one) => one.id === id)
   const found = [...(symptom?.features ?? []), ...(symptom?.measures ?? []), ...content.symptoms].find((one) => one.id === part)
   return found ? plain(found.clinicalTerm) : part
 }
 
 function ruleFaults(rules: ReadNote['rules'], { triage, tooEarly, rows }: Expected): string[] {
-  const met = tooEarly ? [] : triage.met.filter(({ rule }) => rule.level === triage.atLeast)
-  const names = met.map(({ rule }) => `${rule.ref} ${rule.clinical}`)
+  const met = tooEarly ? [] : triage.met.filter(({ level }) => level === triage.atLeast)
+  const names = met.map(({ rule, doubted }) => `${rule.ref} ${doubted ? '(if so) ' : ''}${rule.clinical}`)
   if (JSON.stringify(rules.map(({ name }) => name)) !== JSON.stringify(names)) return [`rules ${rules.map(({ name }) => name).join(', ')}`]
   return rules.flatMap(({ findings }, index) => {
     const because = met[index]!.because.flatMap((fact) => {

@@ -82,7 +82,9 @@ const inAnyText: [string, (summary: Summary) => Summary][] = [
   ['what belongs to a symptom is lost', details((detail) => (detail.kind === 'feature' && detail.state === 'yes' ? undefined : detail))],
   [
     'a measure is another',
-    details((detail) => (detail.kind === 'measure' && detail.state === 'given' ? { ...detail, valueLabel: 'Never' } : detail)),
+    details((detail) =>
+      detail.kind === 'measure' && detail.state === 'given' ? { ...detail, valueLabel: 'Never', valueTerm: 'Never' } : detail,
+    ),
   ],
   ['the advice is calmer', (summary) => (summary.triage.atLeast === 'self-care' ? summary : { ...summary, level: content.levels.at(-1)! })],
 ]
@@ -139,7 +141,7 @@ const inTheNote: [string, (summary: Summary) => Summary][] = [
 const inText: [string, (note: string) => string][] = [
   ['a label before the wrong group', (note) => note.replace('. No: ', '. YES: ')],
   ['no label', (note) => note.replace('. No: ', '. ')],
-  ['one fewer counted', (note) => note.replace(/\+(\d+) more/, (_, count: string) => `+${Number(count) - 1} more`)],
+  ['one fewer counted', (note) => note.replace(/(?<=\n {3}Denied: [^:]*)\+(\d+) more/, (_, count: string) => `+${Number(count) - 1} more`)],
   ['a line is lost', (note) => note.replace(/\n {3}Emergency signs: .*\n/, '\n')],
   ['an item is lost', (note) => note.replace(/\n {3}- [^]*?(?=\n {3}\S)/, '')],
 ]

@@ -2,6 +2,7 @@
 import type { FactId } from '#src/content/model.ts'
 import { content } from '#tests/support/content.ts'
 import type { Expected } from './expected.ts'
+import { progress } from './judge.ts'
 
 type Heard = {
   symptoms: { id: FactId; days: number | undefined; worse: string | undefined; with: string[] }[]
@@ -61,7 +62,7 @@ export function readScript(lines: readonly string[]): Heard {
 export function scriptFaults(heard: Heard, expected: Expected): string[] {
   const { triage, rows, details, person, readings } = expected
   const yes = [...rows].filter(([, state]) => state === 'yes').map(([id]) => id)
-  const because = new Set(triage.met.filter(({ rule }) => rule.level === triage.atLeast).flatMap((met) => met.because))
+  const because = new Set(triage.met.filter(({ level }) => level === triage.atLeast).flatMap((met) => met.because))
   const deciding = yes.filter((id) => because.has(id))
   const said = heard.symptoms.map(({ id }) => id)
   const advice = content.levels.find(({ id }) => id === triage.atLeast)!
@@ -75,7 +76,8 @@ export function scriptFaults(heard: Heard, expected: Expected): string[] {
       const option = one.options.find(({ value }) => value === details.get(id)?.get(one.id))
       return option !== undefined && name === `${lower(one.label)}: ${lower(option.label)}`
     })
-    return isPart || isMeasure
+    const course = progress.find((one) => one.id === details.get(id)?.get('as-said'))
+    return isPart || isMeasure || (course !== undefined && name.endsWith(`: ${lower(course.label)}`))
   }
   return [
     ...(said.length + heard.more === yes.length && new Set(said).size === said.length ? [] : ['how many symptoms']),
@@ -108,6 +110,7 @@ export function scriptFaults(heard: Heard, expected: Expected): string[] {
 /** How many features and places are a yes, and how many lengths are known. */
 function belonging(id: FactId, known: ReadonlyMap<string, unknown> | undefined): number {
   const measures = content.symptoms.find((one) => one.id === id)?.measures.map((one) => one.id) ?? []
-  return [...(known ?? [])].filter(([part, value]) => (measures.includes(part) ? value !== 'notSure' : value === 'yes' && part !== 'cause'))
-    .length
+  return [...(known ?? [])].filter(([part, value]) =>
+    measures.includes(part) || part === 'as-said' ? value !== 'notSure' : value === 'yes' && part !== 'cause',
+  ).length
 }

@@ -29,8 +29,9 @@ export type Detail = {
   /** For a feature, piece, cause and measure; for since, trend and severity the output has the words. */
   label: string
   clinicalTerm: string
-  /** The answer of a measure as it is chosen: "4 or more". */
+  /** The answer of a measure as it is chosen, "4 or more", and in clinical words. */
   valueLabel?: string
+  valueTerm?: string
   /** Of a cause: it is one that explains this symptom. */
   counts?: boolean
   /** Still open, and could make the advice more urgent. */
@@ -159,9 +160,7 @@ function detailsOfYes(seen: Seen, { couldChange }: Triage, symptom: Symptom): De
   })
   const measure = ({ id, label, clinicalTerm, options, unit }: Symptom['measures'][number]): Detail => {
     const told = valued('measure', id, { label, clinicalTerm })
-    return told.value === undefined
-      ? told
-      : { ...told, valueLabel: options.find(({ value }) => value === told.value)?.label ?? `${told.value} ${unit}` }
+    return chosen(told, options.find(({ value }) => value === told.value) ?? { label: `${told.value} ${unit}` })
   }
   return [
     ...(asked.since ? [valued('since', 'since', noWords)] : []),
@@ -174,10 +173,13 @@ function detailsOfYes(seen: Seen, { couldChange }: Triage, symptom: Symptom): De
     ...(asked.cause ? [causeOf()] : []),
   ]
 
-  function progressOf({ label, options }: NonNullable<typeof asked.progress>): Detail {
-    const told = valued('measure', 'as-said', { label, clinicalTerm: label })
-    const chosen = options.find(({ id }) => id === told.value)
-    return chosen ? { ...told, valueLabel: `${label} ${chosen.label}` } : told
+  function progressOf({ label, clinicalTerm, options }: NonNullable<typeof asked.progress>): Detail {
+    const told = valued('measure', 'as-said', { label, clinicalTerm })
+    return chosen(told, options.find(({ id }) => id === told.value) ?? { label: String(told.value) })
+  }
+
+  function chosen(told: Detail, { label, clinicalTerm = label }: { label: string; clinicalTerm?: string | undefined }): Detail {
+    return told.value === undefined ? told : { ...told, valueLabel: label, valueTerm: clinicalTerm }
   }
 
   function causeOf(): Detail {
