@@ -71,8 +71,12 @@ function* ofAtom(text: ConditionText, data: Data): Generator<Variant> {
     yield { change: replaced(feature), text: { ...text, feature } }
     if (text.is) yield { change: `without "is" in ${where}`, text: without(text, 'is') }
   } else if ('measure' in text) {
+    const options = optionsOf(text.measure, data)
+    const named = options.findIndex(({ id }) => id !== undefined && id === text.atLeast)
     const measure = neighbour(text.measure, partIds(data, 'measures'))
-    yield { change: replaced(measure), text: { ...text, measure } }
+    // Another measure has other options, so that a named one is only made harder to reach.
+    if (named === -1) yield { change: replaced(measure), text: { ...text, measure } }
+    else yield { change: `one option more in ${where}`, text: { ...text, atLeast: options[named]!.value + 1 } }
     if (text.orNotKnown) yield { change: `without "orNotKnown" in ${where}`, text: without(text, 'orNotKnown') }
   } else if ('context' in text) {
     const { kind } = data.context.items.find(({ id }) => id === text.context)!
@@ -93,6 +97,13 @@ function* ofAtom(text: ConditionText, data: Data): Generator<Variant> {
     yield { change: `one step younger in ${where}`, text: { ageUnder: value >= 2 ? value - 1 : value - 1 / 12 } }
   }
 }
+
+/** What can be chosen of a measure. */
+const optionsOf = (measure: string, data: Data) =>
+  data.taxonomy
+    .flatMap(({ symptoms }) => symptoms)
+    .flatMap(({ id, measures = [] }) => measures.filter((one) => `${id}.${one.id}` === measure))
+    .flatMap(({ options }) => options)
 
 /** The ids of two neighbouring parts, the one in the place of the other. */
 function* exchanged(text: ConditionText): Generator<Variant> {
