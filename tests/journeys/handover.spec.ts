@@ -133,13 +133,13 @@ test('a link asks before it replaces a check, and "no" loses nothing', async ({ 
 test('a check saved as a file and opened again gives the same result, own words too', async ({ page, browser }) => {
   await openLink(page, tiredAndBruised)
   await page.goto('/#/check/last')
-  await page.getByRole('textbox').fill('Since <b>summer</b>')
+  await page.getByRole('textbox', { name: 'In my words' }).fill('Since <b>summer</b>')
   await page.goto('/#/result')
   await page.getByText('More ways').click()
   const download = page.waitForEvent('download')
   await press(page, 'Save this check as a file')
   const saved = await download
-  expect(saved.suggestedFilename()).toMatch(/^small-signs-\d{4}-\d\d-\d\d\.json$/)
+  expect(saved.suggestedFilename()).toMatch(/^small-signs-\d{4}-\d\d-\d\d-\d{6}\.json$/)
 
   const other = await elsewhere(browser)
   await other.goto('/')
@@ -220,13 +220,15 @@ test('a link whose sign was encoded on its way opens the answers all the same', 
   await expect(heading(page)).toHaveText('Answers came with this link')
 })
 
-test('the short note has three lines, and what record systems take is FHIR', async ({ page, context }) => {
+test('the short note says who, what and which advice, and what record systems take is FHIR', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openLink(page, tiredAndBruised)
   await page.getByText('More ways').click()
   await press(page, 'Copy a short note')
   await expect(page.getByText('Copied.')).toBeVisible()
-  expect((await page.evaluate(() => navigator.clipboard.readText())).split('\n')).toHaveLength(3)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\n40 y, female\. Fatigue 3 weeks; Bruising 8 days\.\n[^]*\nAdvice: /,
+  )
 
   const download = page.waitForEvent('download')
   await press(page, 'For record systems (FHIR)')
