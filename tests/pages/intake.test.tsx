@@ -176,9 +176,9 @@ describe('the intake screen', () => {
     act(() => {
       for (const [id, value] of Object.entries({ ...harmless, fatigue: 'yes', 'told-liver-or-spleen': undefined })) answerAbout(id, value)
     })
-    expect(names()).toEqual([expect.stringMatching(/^\d+ Fatigue: Since\b/), 'Liver / spleen'])
-    await user.click(screen.getByRole('button', { name: /Fatigue: Since/ }))
-    expect(screen.getByRole('textbox', { name: 'Since' })).toHaveFocus()
+    expect(names()).toEqual([expect.stringMatching(/^\d+ Fatigue: Trend$/), 'Liver / spleen'])
+    await user.click(screen.getByRole('button', { name: /Fatigue: Trend/ }))
+    expect(screen.getByRole('combobox', { name: 'Trend' })).toHaveFocus()
     expect(useIntake.getState().intake.current).toBe('fatigue')
   })
 

@@ -34,6 +34,7 @@ export function AskNext({ summary, groups }: Props) {
             <li key={step.kind === 'about' ? step.id : step.row.id}>
               <button
                 type="button"
+                aria-label={nameOf(step)}
                 title={step.kind === 'about' ? undefined : step.row.label}
                 onClick={() => {
                   go(step)
@@ -44,7 +45,7 @@ export function AskNext({ summary, groups }: Props) {
                 ) : (
                   <>
                     <span className={styles['ref']}>{step.row.number}</span> {step.row.clinicalTerm}
-                    {step.kind === 'detail' && `: ${detailNames(step.row, step.missing)}`}
+                    {detailsIn(step)}
                   </>
                 )}
               </button>
@@ -54,6 +55,15 @@ export function AskNext({ summary, groups }: Props) {
       )}
     </div>
   )
+
+  /** As it stands there: some readers run the number and the term together. */
+  function nameOf(step: NextStep): string {
+    return step.kind === 'about' ? fieldNameOf(step.id) : `${step.row.number} ${step.row.clinicalTerm}${detailsIn(step)}`
+  }
+
+  function detailsIn(step: NextStep): string {
+    return step.kind === 'detail' ? `: ${detailNames(step.row, step.missing)}` : ''
+  }
 
   /** The first of them by name: these lines have little room. */
   function detailNames(row: NumberedRow, missing: readonly FactId[]): string {
