@@ -73,7 +73,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('a value out of range is questioned in words and not used', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Temp' }).fill('384')
-  await expect(page.getByText('Temp “384” is not between 30 and 45. Is it right? It is not used.')).toBeVisible()
+  await expect(page.getByText('Temp “384” is not between 25 and 45. Is it right? It is not used.')).toBeVisible()
   await expect(note(page)).toContainText('T ___')
   await page.getByRole('textbox', { name: 'Temp' }).fill('101.3')
   await page.getByRole('combobox', { name: 'Temperature in' }).selectOption('F')
@@ -306,7 +306,15 @@ test('the note stands there line by line, whole, and large enough to read', asyn
   })
   const lines = (await note(page).textContent())!.split('\n').length
   expect(lines).toBeGreaterThan(20)
-  expect(shown).toEqual({ lines, hidden: [0, 0], size: 11 })
+  const [across] = shown.hidden
+  expect([shown.lines, across, shown.size]).toEqual([lines, 0, 11])
+  // A note of many lines is higher than its place, which then scrolls, by keyboard too.
+  await page.getByRole('region', { name: 'Note for the record' }).focus()
+  await press(page, 'End')
+  await expect(note(page).locator('..')).toHaveJSProperty('tabIndex', 0)
+  expect(await note(page).evaluate(({ parentElement: place }) => place!.scrollTop + place!.clientHeight >= place!.scrollHeight - 1)).toBe(
+    true,
+  )
 })
 
 test('the note to copy by hand has its lines unbroken', async ({ page, context }) => {

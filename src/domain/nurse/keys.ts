@@ -44,7 +44,7 @@ export function press(see: See, intake: Intake, typed: Key, keysOn = true): Pres
  */
 function nameOf({ key, code = '', ctrl, shift }: Key): string {
   const place = /^Digit(\d)$/.exec(code)?.[1]
-  if (place !== undefined && !ctrl && (!shift || key === '-')) return place
+  if (place !== undefined && !ctrl && (key === '-' || (!shift && !'*/?.,'.includes(key)))) return place
   return key.length === 1 ? westernDigits(key) || key : key
 }
 

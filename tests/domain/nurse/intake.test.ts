@@ -485,6 +485,7 @@ describe('a key that could be another', () => {
     expect(given('-', { code: 'NumpadSubtract' })).toMatchObject({ pallor: 'no', fainting: 'no' })
     expect(given('-', { code: 'Slash' })).toMatchObject({ pallor: 'no', fainting: 'no' })
     expect(given('*', { code: 'Digit8', shift: true })).toEqual({})
+    expect(given('*', { code: 'Digit8' })).toEqual({})
   })
 
   it.each(['٢', '۲', '２'])('%s is a two', (name) => {
