@@ -34,12 +34,8 @@ export function SignRow({ id, label, hint, picture, value, yes, notSure, notSure
           <span className={styles['box']} aria-hidden="true" />
           {picture}
           <span className={styles['text']}>{label}</span>
-          {value === 'no' && (
-            <span className={styles['no']} aria-hidden="true">
-              {noLabel}
-            </span>
-          )}
         </button>
+        {value === 'no' && <span className={styles['no']}>{noLabel}</span>}
         <button
           type="button"
           className={styles['unsure']}

@@ -87,6 +87,8 @@ export async function answerParts(
     await press(page, 'Continue')
     await expect(page).not.toHaveURL(address)
     if (page.url().endsWith('#/call')) return
+    // The heading takes the focus when the next page stands.
+    await expect(heading(page)).toBeFocused()
   }
 }
 
@@ -119,8 +121,8 @@ export async function toResult(page: Page): Promise<void> {
 
 /** Opens every section of the result that is folded. */
 export async function openFolds(page: Page): Promise<void> {
-  const closed = page.locator('main details:not([open]) > summary:has(h2)')
-  for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click()
+  const fold = page.locator('main details:not([open]) > summary:has(h2)')
+  for (let left = await fold.count(); left > 0; left = await fold.count()) await fold.first().click()
 }
 
 /** The text of the sheet as it comes out of a printer, page by page, and how many pages there are. */
