@@ -93,7 +93,7 @@ test('it survives a reload, and the next patient finds nothing of it', async ({ 
 
   await page.reload()
   await expect(row(page, '36 Epistaxis')).toHaveAccessibleName(/Yes, 9d, note/)
-  await expect(note(page)).toContainText(/Notes: "Epistaxis \(frequent or heavy\): left side x"/)
+  await expect(note(page)).toContainText(/Notes: "Epistaxis: left side x"/)
   await expect(note(page)).not.toContainText('Bay 4')
 
   await row(page, '36 Epistaxis').focus()
@@ -165,7 +165,7 @@ test('the patient is taken away as a sheet, as FHIR and as a file that opens aga
 
   await sheet.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Symptom summary')
-  await expect(page.getByRole('row', { name: /^Nosebleeds/ })).toContainText('9 days')
+  await expect(page.getByRole('row', { name: /^\* Nosebleeds/ })).toContainText('9 days')
   await expect(page.getByText('Bay 4')).toHaveCount(0)
   await page.getByRole('link', { name: 'Back to intake' }).click()
   await expect(row(page, '36 Epistaxis')).toHaveAccessibleName(/: Yes, 9d$/)
