@@ -139,7 +139,7 @@ test.describe('a man of 40 with a cold and 38.0 °C since yesterday', () => {
     await tellAbout(page, { who: 'Me', age: 40, sex: 'Male' })
     await noEmergency(page)
     await answerParts(page, [fever], async () => {
-      await details(page, fever, { since: [1, 'days'], choose: ['The same', 'An obvious cold or flu'] })
+      await details(page, fever, { since: [1, 'days'], choose: ['The same', 'An obvious cold, flu, sore throat or earache'] })
       await details(page, fever, { choose: ['Mild'] })
       await page.getByLabel(/temperature in °C/i).fill('38.0')
       const malaria = page.getByRole('radio', { name: /^No, .*malaria/i })

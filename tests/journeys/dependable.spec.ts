@@ -218,7 +218,7 @@ test('a whole check works by keyboard alone', async ({ page }) => {
     await page.keyboard.press('Enter')
     await expect(heading(page)).not.toHaveText(title)
   }
-  await expect(page.getByRole('heading', { name: 'Watch, and know when to get help' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Know what to look for, and check again if anything changes' })).toBeVisible()
 
   async function tabTo(target: typeof page, role: 'link' | 'radio' | 'textbox' | 'button', name: string) {
     const control = target.getByRole(role, { name, exact: true }).first()
