@@ -1,7 +1,7 @@
 /** Safety invariants of the evidence pack that only a whole visit can show (tests/domain/invariants.test.ts finds them by their names). */
 import { expect, test } from '@playwright/test'
 import { linkPayload } from '#src/exports/link.ts'
-import { alarm, answerParts, heading, noEmergency, press, printed, start, tellAbout, toResult } from '#tests/support/visit.ts'
+import { alarm, answerParts, heading, noEmergency, openFolds, press, printed, start, tellAbout, toResult } from '#tests/support/visit.ts'
 
 const me = { who: 'Me', age: 34, sex: 'Female' } as const
 const number = /(?<!\d)999(?!\d)/
@@ -24,6 +24,7 @@ test('I-18 the emergency number stands on every screen and on paper, and the saf
   await expect(heading(page)).toHaveText('Check your answers')
   await onScreen()
   await page.goto('/#/check/last')
+  await press(page, 'See the result')
   await toResult(page)
   await onScreen()
   await expect(page.getByRole('heading', { name: 'Go sooner if there is any of this:' })).toBeVisible()
@@ -32,8 +33,9 @@ test('I-18 the emergency number stands on every screen and on paper, and the saf
 
 /** Every route (src/pages/routes.tsx) that needs no answers; those of the check are in the journey above. */
 const answers = linkPayload({ answers: { who: 'me', age: 34, fatigue: 'yes' }, grouped: [], answeredAt: null }).payload
-const sayItThemselves = ['/', '/#/check/about', '/#/blank', '/#/learn', '/#/learn/treatment']
+const sayItThemselves = ['/', '/#/blank', '/#/learn', '/#/learn/treatment']
 const inTheHeader = [
+  '/#/check/about',
   '/#/from/damaged',
   '/#/from',
   `/#/from/${answers}`,
@@ -82,6 +84,7 @@ test('I-19 screen and paper give the same advice, the same rules and the same wo
   await toResult(page)
   const main = page.getByRole('main')
   const advice = await main.getByRole('heading', { level: 2 }).first().innerText()
+  await openFolds(page)
   const rules = [...new Set((await main.innerText()).match(/R-[A-Z]\d{2}/g))]
   expect(rules.length).toBeGreaterThan(1)
   for (const rule of rules) await expect(main.getByText(rule, { exact: true }).first()).toHaveAttribute('translate', 'no')
