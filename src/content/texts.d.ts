@@ -1094,6 +1094,8 @@ declare module 'virtual:texts' {
         readonly collarbone: string
         readonly armpit: string
         readonly groin: string
+        readonly ear: string
+        readonly limb: string
       }
     }
     readonly true: {

@@ -32,7 +32,7 @@ describe('"Check your answers"', () => {
       'fatigue.since': 'notSure',
     })
     expect(answerTo('Bruises, or bruising easily')).toHaveTextContent('Yes, 2 weeks')
-    expect(answerTo('Bruises, or bruising easily')).toHaveTextContent('Trend: worse; cause named: ')
+    expect(answerTo('Bruises, or bruising easily')).toHaveTextContent('Trend: worse; cause, not counted: ')
     expect(answerTo('Feeling very tired')).toHaveTextContent(/Since: not sure; Trend: not sure/)
   })
 

@@ -7,9 +7,11 @@ import { threeOf } from './Rows.tsx'
 
 /** From the head down, which is the order of the keyboard too. */
 const placesDown: readonly { id: FactId; place: BodyPlace }[] = [
+  { id: 'lymph-nodes-head', place: 'ear' },
   { id: 'lymph-nodes-neck', place: 'neck' },
   { id: 'lymph-nodes-collarbone', place: 'collarbone' },
   { id: 'lymph-nodes-armpit', place: 'armpit' },
+  { id: 'lymph-nodes-limb', place: 'limb' },
   { id: 'lymph-nodes-groin', place: 'groin' },
 ]
 

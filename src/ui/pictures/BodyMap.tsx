@@ -3,7 +3,7 @@ import type { ThreeAnswer } from '#src/content/schema.ts'
 import styles from './BodyMap.module.css'
 import { Person } from './Person.tsx'
 
-export type BodyPlace = 'neck' | 'collarbone' | 'armpit' | 'groin'
+export type BodyPlace = 'ear' | 'neck' | 'collarbone' | 'armpit' | 'limb' | 'groin'
 export type PlaceOnBody = {
   place: BodyPlace
   /** Beside the picture: "Neck". */

@@ -9,7 +9,10 @@ export function Person() {
         <path d={head} className={styles['skin']} />
         <path d={folds} className={styles['fold']} />
       </g>
-      <path d="M145 98 L240 44 M172 142 L240 134 M190 204 L240 224 M162 373 L240 373" className={styles['leader']} />
+      <path
+        d="M160 54 L240 32 M147 104 L240 98 M172 148 L240 164 M190 206 L240 230 M218 252 L240 296 M162 373 L240 373"
+        className={styles['leader']}
+      />
     </svg>
   )
 }
