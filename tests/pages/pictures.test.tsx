@@ -18,7 +18,7 @@ beforeEach(clearEverything)
 describe('the places of lumps on a body', () => {
   it('are all there, by the names that their rows have', () => {
     render(<LumpsMap places={places} />)
-    expect(screen.getAllByRole('checkbox')).toHaveLength(4)
+    expect(screen.getAllByRole('checkbox')).toHaveLength(6)
     for (const { id } of places) expect(box(id)).not.toBeChecked()
   })
 
@@ -38,6 +38,7 @@ describe('the places of lumps on a body', () => {
 
   it('work by keyboard, with Space and with Enter', async () => {
     render(<LumpsMap places={places} />)
+    await user.tab()
     await user.tab()
     expect(box('lymph-nodes-neck')).toHaveFocus()
     await user.keyboard(' ')
