@@ -5,8 +5,8 @@ import { namesOf } from '#src/domain/check/fact.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
 import type { MetRule, Triage } from '#src/domain/engine/triage.ts'
 
-/** Between two names in curly quotes. Written by number: one such character makes a script take twice the memory. */
-const betweenNames = String.fromCharCode(0x201d, 0x2c, 0x20, 0x201c)
+/** Between two names in curly quotes. Written in code, for one such character would make the script take twice the memory. */
+const betweenNames = decodeURIComponent('%E2%80%9D, %E2%80%9C')
 
 export type Reason = {
   id: string
