@@ -5,9 +5,6 @@ import { namesOf } from '#src/domain/check/fact.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
 import type { MetRule, Triage } from '#src/domain/engine/triage.ts'
 
-/** Between two names in curly quotes. Written in code, for one such character would make the script take twice the memory. */
-const betweenNames = decodeURIComponent('%E2%80%9D, %E2%80%9C')
-
 export type Reason = {
   id: string
   ref: string
@@ -25,7 +22,9 @@ export type Reason = {
 export function reasonOf(content: Content, { rule, level, because, doubted = [] }: MetRule): Reason {
   const { id, ref, basis } = rule
   const { doubt } = content.advice
-  const what = namesOf(content, doubted).join(betweenNames)
+  // As the sentence quotes one name, it quotes several.
+  const [, open = '', close = ''] = /(.)\{what\}(.)/.exec(doubt.why) ?? []
+  const what = namesOf(content, doubted).join(`${close}, ${open}`)
   const filled = (template: string) => template.replace('{what}', what).replace('{why}', rule.why).replace('{clinical}', rule.clinical)
   const [why, clinical] = what === '' ? [rule.why, rule.clinical] : [filled(doubt.why), filled(doubt.clinical)]
   return {
