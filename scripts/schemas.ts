@@ -6,7 +6,7 @@ import { z } from 'zod'
 import * as learn from '#src/content/learnSchema.ts'
 import * as schema from '#src/content/schema.ts'
 import { contextFile } from '#src/content/contextSchema.ts'
-import { questionnaireFile, wordsFile } from '#src/content/questionnaireSchema.ts'
+import { questionnaireFile } from '#src/content/questionnaireSchema.ts'
 import { regionsFile } from '#src/content/regionsSchema.ts'
 import { retiredFile, sourcesFile } from '#src/content/sourcesSchema.ts'
 import { urgencyFile } from '#src/content/urgencySchema.ts'
@@ -20,7 +20,6 @@ const files = {
   urgency: urgencyFile,
   context: contextFile,
   questionnaire: questionnaireFile,
-  words: wordsFile,
   sources: sourcesFile,
   regions: regionsFile,
   retired: retiredFile,

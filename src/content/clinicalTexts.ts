@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Content, StartContent } from './model.ts'
 import * as schema from './schema.ts'
 import { contextFile } from './contextSchema.ts'
-import { questionnaireFile, wordsFile } from './questionnaireSchema.ts'
+import { questionnaireFile } from './questionnaireSchema.ts'
 import { regionsFile } from './regionsSchema.ts'
 import { urgencyFile } from './urgencySchema.ts'
 import { entriesOf, type Texts } from './translation.ts'
@@ -28,7 +28,7 @@ const sentences: ReadonlySet<string> = (() => {
   const { type, minLength } = z.toJSONSchema(schema.sentence)
   const names = new Set<string>()
   const files = [schema.taxonomyFile, schema.ruleFile, schema.conditionsFile, schema.escalationsFile, urgencyFile]
-  for (const file of [...files, contextFile, questionnaireFile, regionsFile, wordsFile]) {
+  for (const file of [...files, contextFile, questionnaireFile, regionsFile]) {
     JSON.stringify(z.toJSONSchema(file), (key, field: unknown) => {
       const { type: kind, minLength: least } = Object(field) as { type?: unknown; minLength?: unknown }
       if (kind === type && least === minLength) names.add(key)

@@ -5,7 +5,6 @@ import { DataError, readData, type Data } from './read.ts'
 import { learnFaults } from './learnFaults.ts'
 import type { LearnContent } from './learn.ts'
 import { referenceFaults } from './references.ts'
-import type { WordsText } from './questionnaireSchema.ts'
 import type { RegionHours } from './regionsSchema.ts'
 import type { SymptomText } from './schema.ts'
 import { shortHash } from './shortHash.ts'
@@ -47,12 +46,11 @@ export function compactFrom(data: Data): CompactContent {
     symptoms: data.taxonomy
       .flatMap((group) => group.symptoms)
       .filter(({ status }) => status !== 'draft')
-      .map(({ codes: _codes, sources: _sources, status: _status, origin: _origin, inSentence, ...symptom }) => ({
+      .map(({ codes: _codes, sources: _sources, status: _status, origin: _origin, layWords: _layWords, inSentence, ...symptom }) => ({
         ...symptom,
         ...(inSentence !== inSentenceOf(symptom.label) && { inSentence }),
         ...(decides.has(symptom.id) && { severityDecides: true }),
         ...(explained.has(symptom.id) && { inGlossary: true as const }),
-        ...lineOf(data, symptom.id),
       })),
     context: data.context.items.map(({ sources: _, showIf, ...item }) => ({ ...item, ...(showIf && { showIf }) })),
     causes: data.context.causes.map(({ sources: _, explains, ...cause }) => ({
@@ -75,15 +73,13 @@ export function compactFrom(data: Data): CompactContent {
   }
 }
 
-/** How the sign stands in a list, from data/words.json; what people call it travels apart. */
-function lineOf({ words }: Data, id: string): Omit<WordsText[string], 'layWords'> {
-  const { layWords: _, ...rest } = words[id] ?? { layWords: [] }
-  return rest
-}
-
 /** Symptom id to what people call it: loaded with the page that is searched. */
-export const layWordsFrom = ({ words }: Data): Record<string, readonly string[]> =>
-  Object.fromEntries(Object.entries(words).map(([id, { layWords }]) => [id, layWords]))
+export const layWordsFrom = ({ taxonomy }: Data): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    taxonomy
+      .flatMap((group) => group.symptoms)
+      .flatMap(({ id, layWords, status }) => (layWords && status !== 'draft' ? [[id, layWords]] : [])),
+  )
 
 /** What the start page needs before the check itself is loaded. */
 export function startFrom(data: Data): StartContent {

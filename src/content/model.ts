@@ -38,7 +38,10 @@ export type ShowIf = { when: Condition; reason: string }
 
 export type Feature = Omit<FeatureText, 'showIf'> & { showIf?: ShowIf }
 
-export type Symptom = Omit<SymptomText, 'codes' | 'origin' | 'sources' | 'showIf' | 'shownBy' | 'features' | 'measures' | 'status'> & {
+export type Symptom = Omit<
+  SymptomText,
+  'codes' | 'origin' | 'sources' | 'layWords' | 'showIf' | 'shownBy' | 'features' | 'measures' | 'status'
+> & {
   showIf?: ShowIf
   /** With this, that what is measured shows, the row is a yes whatever was answered. */
   shownBy?: Condition
@@ -52,11 +55,6 @@ export type Symptom = Omit<SymptomText, 'codes' | 'origin' | 'sources' | 'showIf
   severityDecides: boolean
   /** The glossary explains the doctor's word for it (data/learn/glossary.json). */
   inGlossary?: true
-  /** The label on one line of a list, and whether it is drawn (data/words.json). */
-  line?: string | undefined
-  picture?: true | undefined
-  /** What to do about it until help comes. */
-  firstAid?: string | undefined
 }
 
 export type Rule = Omit<RuleText, 'when' | 'examples' | 'status' | 'ageFrom'> & {
@@ -151,13 +149,10 @@ type WithText<T> = Omit<T, 'when' | 'showIf'> & { showIf?: ShowIfText }
 
 /** The content as it travels: conditions as they are written in `data/`, a fifth of the size of the atoms they stand for. */
 export type CompactContent = Omit<Content, 'symptoms' | 'context' | 'causes' | 'rules' | 'escalations' | 'conditions'> & {
-  symptoms: readonly (Omit<SymptomText, 'codes' | 'sources' | 'origin' | 'status' | 'inSentence'> & {
+  symptoms: readonly (Omit<SymptomText, 'codes' | 'sources' | 'origin' | 'status' | 'layWords' | 'inSentence'> & {
     inSentence?: string
     severityDecides?: boolean
     inGlossary?: true
-    line?: string | undefined
-    picture?: true | undefined
-    firstAid?: string | undefined
   })[]
   causes: readonly CompactCause[]
   never: readonly Never[]

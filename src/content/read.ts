@@ -6,7 +6,7 @@ import { pathText } from './path.ts'
 import * as learn from './learnSchema.ts'
 import * as schema from './schema.ts'
 import { contextFile } from './contextSchema.ts'
-import { questionnaireFile, wordsFile } from './questionnaireSchema.ts'
+import { questionnaireFile } from './questionnaireSchema.ts'
 import { regionsFile } from './regionsSchema.ts'
 import { retiredFile, sourcesFile } from './sourcesSchema.ts'
 import { urgencyFile } from './urgencySchema.ts'
@@ -52,7 +52,6 @@ export function readData(root: string) {
     urgency: read('urgency.json', urgencyFile),
     context: read('context.json', contextFile),
     questionnaire: read('questionnaire.json', questionnaireFile),
-    words: read('words.json', wordsFile).symptoms,
     sources: read('sources.json', sourcesFile).sources,
     regions: read('regions.json', regionsFile).regions,
     ...pastOf(read('retired.json', retiredFile)),

@@ -207,10 +207,13 @@ export function referenceFaults(data: Data): Fault[] {
       path: 'noticed',
       message: `"${id}" must stand in one group of "noticed" exactly when it stands in one of "parts".`,
     })
-  for (const id of Object.keys(data.words)) mustExist('symptom', id, 'data/words.json', id)
-  for (const { id, partOf } of symptoms) {
-    if (!partOf && !data.words[id])
-      faults.push({ file: 'data/words.json', path: 'symptoms', message: `Nobody can find "${id}" by what people call it.` })
+  for (const { id, partOf, layWords, groups } of symptoms) {
+    if (!partOf && !layWords)
+      faults.push({
+        file: `data/taxonomy/${groups[0]}.json`,
+        path: id,
+        message: `Nobody can find "${id}" by what people call it: give it layWords.`,
+      })
   }
 
   const ids = [symptoms, mechanisms, rules, data.conditions, data.thresholds, data.context.items].map((list) => list.map(({ id }) => id))

@@ -330,13 +330,13 @@ describe('what would be unsafe stops the build', () => {
   })
 
   it('a symptom that the short way leaves out, or that nobody can find by what people call it', () => {
-    const leaveOut: Change = ({ questionnaire: { noticed }, words }) => {
+    const leaveOut: Change = ({ questionnaire: { noticed }, taxonomy }) => {
       for (const group of noticed.flatMap(({ groups }) => groups)) group.rows = group.rows.filter((row) => row !== 'fever')
-      delete words['fever']
+      for (const symptom of taxonomy.flatMap(({ symptoms }) => symptoms)) if (symptom.id === 'fever') delete symptom.layWords
     }
     expect(messagesAfter(leaveOut)).toEqual([
       '"fever" must stand in one group of "noticed" exactly when it stands in one of "parts".',
-      'Nobody can find "fever" by what people call it.',
+      'Nobody can find "fever" by what people call it: give it layWords.',
     ])
   })
 

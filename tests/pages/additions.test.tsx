@@ -14,7 +14,7 @@ import { paths } from '#src/pages/paths.ts'
 import { AppRoutes } from '#src/pages/routes.tsx'
 import { answerAbout, answerIntakeRow, nextPatient } from '#src/store/intake.ts'
 import { seenOf } from '#src/store/seen.ts'
-import { clearEverything, openCheck } from '#src/store/session.ts'
+import { askEverything, clearEverything, openCheck } from '#src/store/session.ts'
 import { added, pageId } from '#tests/support/additions.ts'
 
 vi.mock('virtual:content', async () => {
@@ -62,9 +62,11 @@ afterEach(() => {
 
 describe('what was added to the data', () => {
   it('is asked in the check: the symptom, its cause, and the question about the person', async () => {
+    expect(await textOf(paths.page('noticed'))).toContain(symptom.label)
+    askEverything()
     expect(await textOf(paths.page(pageId))).toContain(symptom.label)
     expect(await textOf(paths.page(`${pageId}-details`))).toContain(cause.label)
-    expect(await textOf(paths.page('about'))).toContain(question.label)
+    expect(await textOf(paths.page('true'))).toContain(question.label)
   })
 
   it('gives its advice, and stands on the result, the review and the sheet', async () => {

@@ -20,6 +20,7 @@ export const added = {
     inSentence: 'blue earlobes with no clear cause',
     howToCheck: 'Look at both earlobes by day. Compare them with an old photo.',
     clinicalTerm: 'Auricular cyanosis',
+    layWords: ['blue ears'],
     codes: { hpo: { code: 'HP:9999999', display: 'Auricular cyanosis' } },
     details: ['since', 'trend', 'clearCause'],
     sources: ['JUDGE'],
@@ -79,8 +80,9 @@ edit<{ causes: (typeof added.cause)[]; items: ContextItem[] }>('context.json', (
   causes.push(added.cause)
   items.push(added.question)
 })
-edit<QuestionnaireText>('questionnaire.json', ({ parts, about }) => {
+edit<QuestionnaireText>('questionnaire.json', ({ parts, noticed, about }) => {
   parts.find(({ id }) => id === pageId)!.pages[0]!.rows.push(added.symptom.id)
+  noticed[0]!.groups[0]!.rows.push(added.symptom.id)
   about.push(added.question.id)
 })
 edit<{ regions: Region[] }>('regions.json', ({ regions }) => regions.unshift(added.country))

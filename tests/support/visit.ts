@@ -27,7 +27,7 @@ export async function start(page: Page): Promise<void> {
   await expect(heading(page)).toHaveText('Who is this about?')
 }
 
-/** A sign as it stands in a list, by its label: some have a shorter line (data/words.json). */
+/** A sign as it stands in a list, by its label: some have a shorter line (`line` in data/taxonomy). */
 export const lineOf = (label: string): string => content.symptoms.find((one) => one.label === label)?.line ?? label
 
 /** What is to be said on the page "Is any of this true?", which comes after the emergencies. */
