@@ -2,6 +2,8 @@
 import { build } from 'vite'
 import { nextTitle, titleNow } from './nextVersion.ts'
 
+let isChanged = false
+
 await build({
   logLevel: 'error',
   build: { outDir: process.argv[2]!, emptyOutDir: true },
@@ -9,7 +11,13 @@ await build({
     {
       name: 'next-month',
       enforce: 'post',
-      transform: (code, id) => (id === '\0virtual:language/en/privacyPage' ? code.replace(titleNow, nextTitle) : undefined),
+      transform(code, id) {
+        if (!id.startsWith('\0virtual:') || !code.includes(titleNow)) return undefined
+        isChanged = true
+        return code.replace(titleNow, nextTitle)
+      },
     },
   ],
 })
+
+if (!isChanged) throw new Error(`No text of the app says "${titleNow}": the next version would be the same as this one.`)
