@@ -178,6 +178,7 @@ declare module 'virtual:texts' {
       readonly sources: string
       readonly nothingTitle: string
       readonly changesTitle: string
+      readonly toTools: string
       readonly toolsTitle: string
       readonly print: string
       readonly private: string

@@ -20,7 +20,7 @@ import type { CompareProps } from './Compare.tsx'
 import { Fold } from './Fold.tsx'
 import { PhoneScript } from './PhoneScript.tsx'
 import styles from './ResultPage.module.css'
-import { Tools } from './Tools.tsx'
+import { Tools, ToTools } from './Tools.tsx'
 import { Why } from './Why.tsx'
 import { useSeen } from '#src/store/content.ts'
 
@@ -66,6 +66,7 @@ export function ResultPage() {
       side={<Tools summary={summary} due={timed.due} />}
     >
       <Advice summary={summary} timed={timed} />
+      <ToTools />
 
       {summary.notices.map((notice) => (
         <div key={notice} className={styles['notice']}>

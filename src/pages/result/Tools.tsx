@@ -4,12 +4,30 @@ import type { Day } from '#src/domain/told/times.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useLater } from '#src/pages/useLater.ts'
 import { useMessages } from '#src/store/language.ts'
-import { buttonClass } from '#src/ui/Button.tsx'
+import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { Card } from '#src/ui/Card.tsx'
 import { Share } from './Share.tsx'
 import styles from './ResultPage.module.css'
 
 type Props = { summary: Summary; due: Day | undefined }
+
+/** On a phone the tools stand at the very end: from the advice it is one press to them. */
+export function ToTools() {
+  const { result: texts } = useMessages()
+  const go = () => {
+    const tools = document.getElementById('tools')!
+    tools.parentElement!.scrollIntoView()
+    tools.focus({ preventScroll: true })
+  }
+
+  return (
+    <p className={styles.toTools}>
+      <Button variant="quiet" onClick={go}>
+        {texts.toTools}
+      </Button>
+    </p>
+  )
+}
 
 const loadHandover = () => import('./Handover.tsx')
 
