@@ -27,8 +27,8 @@ export function Body({ statements, readings, words }: Props) {
           <div key={one.id} data-state={one.state}>
             <dt>
               {one.decides ? '* ' : one.open ? '? ' : ''}
-              {one.clinicalTerm}:
-            </dt>{' '}
+              {one.clinicalTerm}:{' '}
+            </dt>
             <dd>{answerWords(one, words)}</dd>
           </div>
         ))}

@@ -12,7 +12,8 @@ export function Symptoms({ rows, isContinued, words }: Props) {
   const { groups } = useContent()
 
   return (
-    <section className={styles['reported']}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- On a phone it scrolls, so the keyboard must reach it.
+    <section className={styles['reported']} tabIndex={0} aria-label={isContinued ? sheet.reportedMore : sheet.reported}>
       <table>
         <thead>
           <tr>
