@@ -10,6 +10,7 @@ import {
   schemesAt,
   heading,
   noEmergency,
+  openFolds,
   press,
   start,
   tellAbout,
@@ -57,6 +58,7 @@ test('someone learns how symptoms arise from the result, and is led back to it',
     })
   })
   await toResult(page)
+  await openFolds(page)
   await page.getByRole('link', { name: 'Learn how symptoms arise' }).click()
   await expect(heading(page)).toHaveText('How symptoms arise')
   await expect(page.getByRole('main')).toContainText('Platelets stop bleeding.')
@@ -69,6 +71,7 @@ test('someone looks up a word of a row, and comes back to that row with every an
   await start(page)
   await tellAbout(page, { who: 'My child', age: 6, sex: 'Male' })
   await noEmergency(page)
+  await press(page, 'Ask me everything instead')
   const row = page.getByRole('group', { name: spots, exact: true })
   const toRow = async () => {
     for (let step = 0; step < 30 && (await row.count()) === 0; step += 1) {

@@ -10,6 +10,7 @@ import {
   schemesAt,
   heading,
   noEmergency,
+  openFolds,
   start,
   tellAbout,
   toResult,
@@ -23,6 +24,7 @@ test('each reason on the result leads to its rule, and Back to the result', asyn
     await details(page, 'Bruises, or bruising easily', { since: [8, 'days'], choose: ['Nothing that I know of'] })
   })
   await toResult(page)
+  await openFolds(page)
   const advice = await page.getByRole('heading', { level: 2 }).first().innerText()
   const link = page
     .getByRole('main')
