@@ -19,18 +19,19 @@ export function rulesMet({ level, statements, triage }: Summary, reasons: readon
   })
   const sources = sourcesOf(reasons)
   const left = sources.length - mostSources
-  const named = [...sources.slice(0, mostSources), ...(left > 0 ? [`+${left} more`] : [])]
-  const onWhoseWord = sources.length > 0 ? ` (${named.join('; ')})` : ''
+  // That some of it awaits sign-off is never among what is only counted.
+  const judged = reasons.some(({ basis }) => basis === 'judgement') ? ['judgement'] : []
+  const named = [...sources.slice(0, mostSources), ...(left > 0 ? [`+${left} more`] : []), ...judged]
+  const onWhoseWord = named.length > 0 ? ` (${named.join('; ')})` : ''
   return wrap(`R:`, `${ascii(level.clinical)}${onWhoseWord}. Rules met: ${rules.length > 0 ? rules.join('; ') : 'none'}`)
 }
 
-/** As short as they can be named, what says most first, and none for more than it is: "NICE NG12", "after NICE NG12", "judgement". */
+/** As short as they can be named, what says most first, and none for more than it is: "NICE NG12", "after NICE NG12". */
 function sourcesOf(reasons: readonly Reason[]): string[] {
   const named = (basis: Reason['basis']) => reasons.filter((reason) => reason.basis === basis).map(shortSource)
   const guidelines = named('guideline')
   const adapted = named('adapted').filter((name) => !guidelines.includes(name))
-  const judged = named('judgement').length > 0 ? ['judgement'] : []
-  return [...new Set([...guidelines, ...adapted.map((name) => `after ${name}`), ...judged])]
+  return [...new Set([...guidelines, ...adapted.map((name) => `after ${name}`)])]
 }
 
 const shortSource = ({ sources }: Reason) => ascii(sources[0]!.label).split(/[,(]/)[0]!.trim()
