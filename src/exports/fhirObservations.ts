@@ -30,7 +30,7 @@ export function observationsOf(seen: Seen, codes: Codes, check: Check, statement
   const symptoms = statements
     .filter(({ kind, state }) => kind === 'symptom' && (state === 'yes' || state === 'notSure'))
     .flatMap((statement) => [
-      symptomOf(statement.id, statement.clinicalTerm, statement.state === 'yes', statement.details),
+      symptomOf(statement.id, statement.clinicalTerm, statement.state === 'yes', statement.details, statement.undoneBy),
       ...statement.details
         .filter(({ kind, state }) => kind === 'piece' && (state === 'yes' || state === 'notSure'))
         .map(({ fact, clinicalTerm, state }) => symptomOf(fact, clinicalTerm, state === 'yes', [])),
@@ -39,10 +39,12 @@ export function observationsOf(seen: Seen, codes: Codes, check: Check, statement
 
   /**
    * A yes has the symptom as its value. Not sure has it as its code, and no value but the reason why there is none: who
-   * reads values alone must never find there what nobody is sure of.
+   * reads values alone must never find there what nobody is sure of. What a measure undoes has words that say so, and no
+   * code: the codes stand for the sign itself.
    */
-  function symptomOf(fact: FactId, term: string, isYes: boolean, details: readonly Detail[]): Named {
-    const coding = codingsOf(codes, fact)
+  function symptomOf(fact: FactId, clinicalTerm: string, isYes: boolean, details: readonly Detail[], undoneBy?: string): Named {
+    const coding = undoneBy === undefined ? codingsOf(codes, fact) : []
+    const term = undoneBy === undefined ? clinicalTerm : `${clinicalTerm} (${undoneBy})`
     const concept: CodeableConcept = { ...(coding.length > 0 && { coding }), text: term }
     const component = isYes ? details.flatMap(componentOf) : []
     const since = details.find(({ kind }) => kind === 'since')?.value

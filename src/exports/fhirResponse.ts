@@ -65,7 +65,9 @@ const told = (items: readonly QuestionnaireResponseItem[]): string[] =>
 
 function reported({ statements }: Summary): string[] {
   const named = (state: 'yes' | 'notSure') =>
-    statements.filter((one) => one.kind === 'symptom' && one.state === state).map(({ clinicalTerm }) => clinicalTerm)
+    statements
+      .filter((one) => one.kind === 'symptom' && one.state === state)
+      .map(({ clinicalTerm, undoneBy }) => (undoneBy === undefined ? clinicalTerm : `${clinicalTerm} (${undoneBy})`))
   const lists = [
     ['Reported', named('yes')],
     ['Not sure', named('notSure')],

@@ -11,21 +11,24 @@ export const term = ({ clinicalTerm }: Term): string => ascii(clinicalTerm)
 /** Without what stands in brackets. */
 export const short = (one: Term): string => term(one).replaceAll(/ \([^)]*\)/g, '')
 
-/** "Epistaxis 9 days" */
+/** "Epistaxis 9 days", "Petechiae or purpura (blanching) 2 days" */
 export function brief(one: Statement): string {
   const since = one.details.find(({ kind }) => kind === 'since')
-  return since?.state === 'given' || since?.state === 'notSure' ? `${short(one)} ${sinceText(since)}` : short(one)
+  const name = one.undoneBy === undefined ? short(one) : `${short(one)} (${ascii(one.undoneBy)})`
+  return since?.state === 'given' || since?.state === 'notSure' ? `${name} ${sinceText(since)}` : name
 }
 
 /** "Epistaxis (frequent or heavy): 9 days; worse; Heavy epistaxis; longest, with pressure: Over 15 minutes". What is denied is counted if not `full`. */
 export function item(one: Statement, full: boolean): string {
-  const details = [
-    ...one.details.flatMap((detail) => said(detail) ?? []),
-    ...together('NOT SURE', one.details, 'notSure', true),
-    ...together('denied', one.details, 'no', full),
-  ]
+  const details = itemDetails(one.details, full)
   return details.length > 0 ? `${term(one)}: ${details.join('; ')}` : term(one)
 }
+
+export const itemDetails = (details: readonly Detail[], full: boolean): string[] => [
+  ...details.flatMap((detail) => said(detail) ?? []),
+  ...together('NOT SURE', details, 'notSure', true),
+  ...together('denied', details, 'no', full),
+]
 
 /** A yes, a value, or that there is none where its absence is to be seen. Features in doubt and denied are told together. */
 function said(detail: Detail): string | undefined {
@@ -107,6 +110,7 @@ export function openThings(statements: readonly Statement[]): Record<'doubt' | '
   return {
     doubt: doubt.length > others.length ? ['the emergency signs above', ...others] : others,
     details: open.flatMap((one) => {
+      if (one.state === 'notSure' || one.state === 'notAnswered') return []
       const parts = one.details.filter((detail) => detail.open).map(openPart)
       return parts.length > 0 ? [`${short(one)} (${parts.join(', ')})`] : []
     }),

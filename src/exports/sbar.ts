@@ -10,7 +10,7 @@ import { ascii } from './ascii.ts'
 import { fitted, indent, laidOut, wrap, type List, type Part } from './lines.ts'
 import { changedSince, confirmation, obs, quoted, type Added } from './noteAdded.ts'
 import { rulesMet } from './noteReasons.ts'
-import { brief, headLine, item, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
+import { brief, headLine, item, itemDetails, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
 
 export type { Added }
 
@@ -135,7 +135,8 @@ function assessment(content: Content, summary: Summary, added: Added, full: bool
     most,
   })
   // Open things and doubtful emergency signs have lines of their own; what the emergency page denies is told in numbers.
-  const isElse = ({ open, emergencySign, state }: Statement) => !open && !(emergencySign && state !== 'notAnswered')
+  const isElse = ({ open, emergencySign, state }: Statement) =>
+    state === 'notAnswered' ? !open : !emergencySign && !(open && state === 'notSure')
   return [
     yes.length > 0
       ? yes.flatMap((one, index) => wrap(`${index === 0 ? 'A:' : indent.slice(0, 2)} -`, item(one, full)))
@@ -165,12 +166,20 @@ function openLines(summary: Summary): Part[] {
   ]
 }
 
-/** The note must not contradict itself in silence: a fever was measured, and the answer about it is no yes. */
-function hotWithoutFever(content: Content, { statements }: Summary, temperature: number | undefined): readonly string[] {
-  const answer = statements.find(({ id }) => id === feverRow)?.state
-  if (temperature === undefined || !isFever(content, temperature) || answer === 'yes') return []
-  const said = answer === 'no' || answer === 'groupedNo' ? 'denied' : answer === 'notSure' ? 'not sure' : 'not answered'
-  return [`${indent}T ${temperature} but fever ${said}`]
+/**
+ * The note must not contradict itself in silence: a fever was measured, and the answer about it is no yes. What is known
+ * of it counts for the rules, so it is told.
+ */
+function hotWithoutFever(content: Content, { statements }: Summary, byStaff: number | undefined): readonly string[] {
+  const fever = statements.find(({ id }) => id === feverRow)
+  const temperature = byStaff ?? statements.find(({ id }) => id === 'temperature')?.value
+  if (typeof temperature !== 'number' || !isFever(content, temperature) || !fever || fever.state === 'yes') return []
+  const answer = fever.state === 'no' || fever.state === 'groupedNo' ? 'denied' : fever.state === 'notSure' ? 'not sure' : 'not answered'
+  const known = itemDetails(
+    fever.details.filter(({ kind, state }) => state !== 'notAnswered' && (state !== 'no' || kind === 'cause')),
+    true,
+  )
+  return wrap(`${indent}T ${temperature}`, [`but fever ${answer}`, ...known].join('; '))
 }
 
 function pattern(content: Content, yes: readonly Statement[]): List {

@@ -21,7 +21,13 @@ const loinc: Readonly<Record<string, string>> = {
   systolic: '8480-6',
   diastolic: '8462-4',
 }
-const courses: Readonly<Record<string, string>> = { better: 'Better', same: 'Same', worse: 'Worse', muchWorse: 'Much worse within days' }
+const courses: Readonly<Record<string, string>> = {
+  better: 'Better',
+  same: 'Same',
+  comesAndGoes: 'Comes and goes',
+  worse: 'Worse',
+  muchWorse: 'Much worse within days',
+}
 const severities: Readonly<Record<string, string>> = { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' }
 
 /** What is wrong with the bundle of this check, each fault in words; empty if it says what was answered. */
@@ -29,7 +35,13 @@ function faults(check: Check, bundle: Bundle): string[] {
   const read = readBundle(bundle)
   const seen = see(content, check.answers)
   const { facts } = seen
-  const isTrue = (fact: string) => check.answers[fact] !== undefined && facts[fact] === check.answers[fact]
+  // A measured fever is a yes for the rules; what is told of the row is its answer.
+  const isMeasured = (fact: string) => facts[fact] === 'yes' && facts[fact] !== check.answers[fact]
+  const isTrue = (fact: string) => check.answers[fact] !== undefined && (facts[fact] === check.answers[fact] || isMeasured(fact))
+  // Spots that fade under a glass are a no for the rules: they are told as what they are, with no code.
+  const undoing = ({ id, measures }: Pick<(typeof content.symptoms)[number], 'id' | 'measures'>) =>
+    measures.flatMap((one) => one.options.filter(({ undoes, value }) => undoes && facts[`${id}.${one.id}`] === value))[0]
+  const saidOf = (fact: string) => (isMeasured(fact) ? check.answers[fact] : facts[fact])
   const found: string[] = []
 
   for (const [fact, value] of read.answers) {
@@ -50,12 +62,20 @@ function faults(check: Check, bundle: Bundle): string[] {
     ]
   })
   const terms = new Set<string>()
+  for (const symptom of content.symptoms) {
+    const option = check.answers[symptom.id] === 'yes' ? undoing(symptom) : undefined
+    if (!option) continue
+    const term = `${symptom.clinicalTerm} (${option.clinicalTerm})`
+    terms.add(term)
+    const said = read.symptoms.get(term)
+    if (!said?.present || said.coded) found.push(`${term} is not told, or as what it is not`)
+  }
   for (const { id, clinicalTerm, whole, details } of reported) {
-    if (!isTrue(id) || facts[id] === 'no') continue
+    if (!isTrue(id) || saidOf(id) === 'no') continue
     terms.add(clinicalTerm)
     const said = read.symptoms.get(clinicalTerm)
-    if (said?.present !== (facts[id] === 'yes')) found.push(`${id} is not told as ${facts[id]}`)
-    if (!said || !whole || facts[id] !== 'yes') continue
+    if (said?.present !== (saidOf(id) === 'yes')) found.push(`${id} is not told as ${saidOf(id)}`)
+    if (!said || !whole || saidOf(id) !== 'yes') continue
     const expected = (part: string, words?: Readonly<Record<string, string>>) => {
       const value = facts[`${id}.${part}`]
       return typeof value === 'string' ? (words?.[value] ?? value) : value

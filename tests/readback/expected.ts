@@ -15,8 +15,10 @@ export type Expected = {
   emergency: { asked: number; yes: number; notSure: FactId[]; left: number }
   /** Every row that an output speaks of; pieces and features are details of their symptom where that is a yes. */
   rows: ReadonlyMap<FactId, RowState>
-  /** What is known of a yes: `since`, `trend`, `severity`, a measure, a feature, a piece by its own id, or `cause`. */
+  /** What is known of a yes, by its answer or by what was measured: `since`, `trend`, `severity`, a measure, a feature, a piece by its own id, or `cause`. */
   details: ReadonlyMap<FactId, ReadonlyMap<string, Value>>
+  /** Each yes that a measure undoes, with the answer that does so. */
+  undone: ReadonlyMap<FactId, string>
   /** Of each cause that was named: does it explain the symptom? */
   explained: ReadonlyMap<FactId, boolean>
   person: ReadonlyMap<FactId, Value>
@@ -53,10 +55,15 @@ export function expectedOf(check: Check): Expected {
 
   const details = new Map<FactId, Map<string, Value>>()
   const explained = new Map<FactId, boolean>()
+  const undone = new Map<FactId, string>()
   for (const [id, state] of rows) {
     const symptom = symptomOf(id)
-    if (state !== 'yes' || !symptom) continue
+    if (!symptom || state === 'notAsked' || (state !== 'yes' && facts[id] !== 'yes')) continue
     const known = new Map<string, Value>()
+    const undoing = symptom.measures.flatMap((one) =>
+      one.options.filter(({ undoes, value }) => undoes && value === answers[`${id}.${one.id}`]),
+    )
+    if (undoing[0]) undone.set(id, undoing[0].clinicalTerm ?? undoing[0].label)
     const asksProgress = content.causes.some((cause) => cause.id === answers[`${id}.cause`] && cause.asksProgress)
     for (const part of ['since', 'trend', 'severity', ...(asksProgress ? ['as-said'] : []), ...symptom.measures.map((one) => one.id)]) {
       const value = facts[`${id}.${part}`]
@@ -93,7 +100,8 @@ export function expectedOf(check: Check): Expected {
     const whole = symptomOf(owner)?.partOf ?? owner
     const stands = rows.has(fact) ? fact : whole
     const state = rows.get(stands) ?? (facts[stands] === 'notSure' ? 'notSure' : 'notAnswered')
-    if (state === 'yes') {
+    // A "no" that the thermometer contradicts was answered: what is open are its details.
+    if (state === 'yes' || state === 'no' || state === 'groupedNo') {
       const name = owner === whole ? part : part === undefined ? owner : part
       open.details.set(stands, [...new Set([...(open.details.get(stands) ?? []), name!])])
     } else {
@@ -117,6 +125,7 @@ export function expectedOf(check: Check): Expected {
     },
     rows,
     details,
+    undone,
     explained,
     person,
     readings,

@@ -24,9 +24,24 @@ export function idOf(name: string, among: Iterable<FactId>): FactId | undefined 
   return ids.length === 0 ? undefined : [...among].find((id) => ids.includes(id))
 }
 
+/** The yes that these words name. One that a measure undoes says so, and no other does. */
+export function yesOf(name: string, { undone }: Expected, yes: readonly FactId[]): FactId | undefined {
+  const id = idOf(
+    name,
+    yes.filter((one) => !undone.has(one)),
+  )
+  return id ?? [...undone].find(([one, by]) => yes.includes(one) && name === `${plain(termOf.get(one)!)} (${by})`)?.[0]
+}
+
 /** Faults of a list: each name is one of these, none is named twice, and with what is counted there are as many. */
-function listFaults(label: string, { shown, more }: Listed = { shown: [], more: 0 }, wanted: readonly FactId[], all = false): string[] {
-  const ids = shown.map((name) => idOf(name, wanted))
+function listFaults(
+  label: string,
+  { shown, more }: Listed = { shown: [], more: 0 },
+  wanted: readonly FactId[],
+  all = false,
+  find = (name: string) => idOf(name, wanted),
+): string[] {
+  const ids = shown.map((name) => find(name))
   const strange = shown.filter((_, index) => ids[index] === undefined).map((name) => `${label}: "${name}" does not belong here`)
   const twice = new Set(ids).size < ids.length ? [`${label}: named twice`] : []
   const count = shown.length + more === wanted.length ? [] : [`${label}: ${shown.length} and ${more} more are not ${wanted.length}`]
@@ -105,7 +120,11 @@ function detailsIn(
   return { known, denied, faults }
 }
 
-function itemFaults({ name, details }: { name: string; details: readonly string[] }, expected: Expected, ids: readonly FactId[]): string[] {
+function itemFaults(
+  { name, details }: { name: string; details: readonly string[] },
+  expected: Pick<Expected, 'details' | 'explained'>,
+  ids: readonly FactId[],
+): string[] {
   const id = idOf(name, ids)
   if (id === undefined) return [`"${name}" is no yes`]
   const said: { explains?: boolean } = {}
@@ -237,6 +256,26 @@ function personFaults(background: ReadNote['background'], { person, readings }: 
   ]
 }
 
+const withoutNo = (details: Expected['details']): Expected['details'] =>
+  new Map([...details].map(([id, known]) => [id, new Map([...known].filter(([, value]) => value !== 'no'))]))
+
+/** A measured fever that the answer denies is told beside it, with what is known of it. */
+function hotFaults({ hot, obs }: ReadNote, expected: Expected): string[] {
+  const { rows, details, readings } = expected
+  const state = rows.get('fever')!
+  const byPerson = readings.get('temperature')
+  const isHot = state !== 'yes' && details.has('fever')
+  if (obs['T'] === '___' && isHot !== (hot !== undefined)) return ['a measured fever beside the answer about it']
+  if (!hot) return []
+  const words = { no: 'denied', groupedNo: 'denied', notSure: 'not sure', notAnswered: 'not answered', yes: '', notAsked: '' }
+  return [
+    ...(hot.answer === words[state] ? [] : [`fever is "${hot.answer}"`]),
+    ...(obs['T'] !== '___' || hot.temperature === byPerson ? [] : [`T ${hot.temperature}`]),
+    // What a denied fever has not either is denied with it.
+    ...itemFaults({ name: plain(termOf.get('fever')!), details: hot.details }, { ...expected, details: withoutNo(details) }, ['fever']),
+  ]
+}
+
 /** Every fault of a note; none if it says what was answered. */
 export function noteFaults(read: ReadNote, expected: Expected, check: Check): string[] {
   const { emergency } = expected
@@ -247,10 +286,10 @@ export function noteFaults(read: ReadNote, expected: Expected, check: Check): st
   const name = (text: string) => text.replace(/ (?:\d+ (?:day|week|month)s?|today|duration not sure)$/, '')
   const situation =
     yes.length > 0
-      ? listFaults('S', { ...read.situation, shown: read.situation.shown.map(name) }, yes)
+      ? listFaults('S', { ...read.situation, shown: read.situation.shown.map(name) }, yes, false, (one) => yesOf(one, expected, yes))
       : nothingFaults(read.situation.shown.join('; '), expected)
   const wrongTimes = read.situation.shown.filter((text) => {
-    const id = idOf(name(text), yes)
+    const id = yesOf(name(text), expected, yes)
     const time = text.slice(name(text).length).trim()
     const since = id === undefined ? undefined : expected.details.get(id)?.get('since')
     return (time === '' ? undefined : time === 'duration not sure' ? 'notSure' : daysIn(time)) !== since
@@ -265,6 +304,7 @@ export function noteFaults(read: ReadNote, expected: Expected, check: Check): st
     ...personFaults(read.background, expected, read.obs['T'] !== '___'),
     ...(read.items.length === yes.length ? [] : [`A: ${read.items.length} items instead of ${yes.length}`]),
     ...read.items.flatMap((one) => itemFaults(one, expected, yes)),
+    ...hotFaults(read, expected),
     ...(new Set(read.items.map((one) => one.name)).size === read.items.length ? [] : ['A: named twice']),
     ...listFaults('not sure', read.lists['Not sure'], lines('notSure')),
     ...listFaults('denied', read.lists['Denied'], lines('no')),

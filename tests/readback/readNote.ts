@@ -18,6 +18,8 @@ export type ReadNote = {
   /** What stands under A with a dash: the name and what follows its colon. */
   items: { name: string; details: string[] }[]
   lists: Record<string, Listed>
+  /** A fever that was measured and not answered with yes: "denied", with what is known of it. */
+  hot: { temperature: number; answer: string; details: string[] } | undefined
   recommended: string
   rules: { name: string; findings: string[] }[]
   words: string | undefined
@@ -62,6 +64,7 @@ export function readNote(text: string): ReadNote {
   )
   const recommendation = after('R: ')!
   const [, recommended = '', rules = ''] = /^(.*?)(?: \([^()]*\))?\. Rules met: (.*)$/.exec(recommendation) ?? [undefined, recommendation]
+  const [, temperature, answer = '', more] = all.flatMap((line) => /^ {3}T (\S+) but fever ([^;]*)(?:; (.*))?$/.exec(line) ?? [])
   const quote = (label: string) => /^"(.*)"$/.exec(after(`${label}: `) ?? '')?.[1]
   const obs = after('Obs: ')!
   return {
@@ -82,6 +85,7 @@ export function readNote(text: string): ReadNote {
     background: backgroundOf(after('B: ')!),
     items,
     lists,
+    hot: temperature === undefined ? undefined : { temperature: Number(temperature), answer, details: more?.split('; ') ?? [] },
     recommended,
     rules: rulesOf(rules),
     words: quote('Own words'),

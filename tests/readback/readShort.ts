@@ -1,6 +1,6 @@
 /** Reads a short note, paragraph by paragraph. */
 import { content } from '#tests/support/content.ts'
-import { daysIn, idOf, judged } from './judge.ts'
+import { daysIn, judged, yesOf } from './judge.ts'
 import type { Expected } from './expected.ts'
 import { itemOf, listOf, type Listed } from './readNote.ts'
 
@@ -45,7 +45,7 @@ export function shortFaults(read: ReadShort, expected: Expected): string[] {
   const yes = [...rows].filter(([, state]) => state === 'yes').map(([id]) => id)
   const time = / ((?:\d+ (?:day|week|month)s?|today|duration not sure))$/
   const symptoms = read.symptoms.map((text) => {
-    const id = idOf(text.replace(time, ''), yes)
+    const id = yesOf(text.replace(time, ''), expected, yes)
     const said = time.exec(text)?.[1]
     return { id, since: said === undefined ? undefined : said === 'duration not sure' ? 'notSure' : daysIn(said) }
   })

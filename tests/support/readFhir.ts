@@ -5,6 +5,8 @@ export type Answer = string | number
 /** What a bundle says of one symptom. */
 export type Symptom = {
   present: boolean
+  /** Its name has a code of a terminology. */
+  coded: boolean
   days?: Answer
   course?: string
   severity?: string
@@ -63,6 +65,7 @@ function symptomIn({ code, valueCodeableConcept, dataAbsentReason, effectivePeri
   return [
     concept.text!,
     {
+      coded: (concept.coding ?? []).length > 0,
       present: asksForAny && valueCodeableConcept !== undefined && dataAbsentReason === undefined,
       ...(days !== undefined && { days }),
       ...(course !== undefined && { course: String(course) }),

@@ -12,10 +12,12 @@ export function isOwnerOf(id: FactId, facts: ReadonlySet<FactId>, known: Seen['f
   if (id.includes('.')) return false
   return [...facts].some((fact) => {
     const owner = fact.split('.')[0]!
-    const isApart = fact.includes('.') && emergency.has(fact) && !(known[fact] === 'yes' && known[owner] === 'yes')
+    const isStray = known[owner] !== 'yes' && (known[fact] === 'yes' || known[fact] === 'notSure') && isFeature.has(fact)
+    const isApart = isStray || (fact.includes('.') && emergency.has(fact) && !(known[fact] === 'yes' && known[owner] === 'yes'))
     return !isApart && (owner === id || pieceOf.get(owner) === id)
   })
 }
 
+const isFeature = new Set(content.symptoms.flatMap(({ id, features }) => features.map((feature) => `${id}.${feature.id}`)))
 const emergency = new Set(content.questionnaire.emergency.flatMap(({ rows }) => rows))
 const pieceOf = new Map(content.symptoms.flatMap(({ id, partOf }: Symptom) => (partOf ? [[id, partOf] as const] : [])))

@@ -3,7 +3,7 @@ import type { Context, FactId, Symptom } from '#src/content/model.ts'
 import type { GroupId, LevelId } from '#src/content/schema.ts'
 import type { Check, Value } from '#src/domain/engine/answers.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
-import { contextAsked, featureAsked } from '#src/domain/engine/facts.ts'
+import { contextAsked, featureAsked, type Facts } from '#src/domain/engine/facts.ts'
 import { subjectOf } from '#src/domain/check/fact.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
 import { onEmergencyPage, rowOf } from '#src/domain/engine/rows.ts'
@@ -55,7 +55,9 @@ export type Statement = {
   valueLabel?: string
   /** Why it was not asked. */
   reason?: string
-  /** Of a symptom that is a yes. */
+  /** Of a yes that a measure undoes, the option in clinical words: spots that fade under a glass are none of those that the row is about. */
+  undoneBy?: string
+  /** Of a symptom that is a yes, by its answer or by what was measured. */
   details: readonly Detail[]
   /** Treatment, blood thinner, pregnancy, known leukaemia, and vital signs: every output says them when they are yes, not sure or given. */
   always: boolean
@@ -76,7 +78,9 @@ export type Statement = {
 
 /** First the person, then the rows of the questionnaire. `result`: the triage of these answers. */
 export function statementsOf(seen: Seen, { grouped }: Pick<Check, 'grouped'>, result: Triage): Statement[] {
-  const symptoms = rowsToTell(seen).map((one) => symptomStatement(seen, grouped, result, one))
+  const told = rowsToTell(seen)
+  const apart = new Set(told.map(({ row }) => row.id))
+  const symptoms = told.map((one) => symptomStatement(seen, grouped, result, apart, one))
   const person = seen.content.context.map((item) => personStatement(seen, result, item))
   return [...person, ...symptoms]
 }
@@ -97,13 +101,20 @@ function rowsToTell({ content, facts, rows }: Seen): readonly SeenRow[] {
   return [...rows.filter(isTold), ...stray.map((fact) => ({ row: rowOf(content, fact), asked: 'shown' as const }))]
 }
 
-function symptomStatement(seen: Seen, grouped: readonly FactId[], result: Triage, { row, asked, reason }: SeenRow): Statement {
+/** `apart`: what stands for itself, so that it is nobody else's detail. */
+function symptomStatement(
+  seen: Seen,
+  grouped: readonly FactId[],
+  result: Triage,
+  apart: ReadonlySet<FactId>,
+  { row, asked, reason }: SeenRow,
+): Statement {
   const { id, symptom, feature } = row
   const state = asked === 'shown' ? rowState(seen.answers[id], grouped.includes(id)) : asked === 'open' ? 'notAnswered' : 'notAsked'
-  const details = state === 'yes' && !feature ? detailsOfYes(seen, result, symptom) : []
+  // What was measured can say yes where the answer does not: the details count for the rules then, so they are told.
+  const details = !feature && (state === 'yes' || seen.facts[id] === 'yes') ? detailsOfYes(seen, result, symptom) : []
   const own = new Set([id, ...details.map(({ fact }) => fact)])
-  // A line of the emergency page stands for itself, unless it is told as a detail.
-  const isOwn = (fact: FactId) => own.has(fact) || (!feature && own.has(subjectOf(fact)) && !onEmergencyPage(seen.content, fact))
+  const isOwn = (fact: FactId) => own.has(fact) || (!feature && own.has(subjectOf(fact)) && !apart.has(fact))
   return {
     id,
     kind: 'symptom',
@@ -113,6 +124,7 @@ function symptomStatement(seen: Seen, grouped: readonly FactId[], result: Triage
     inSentence: feature ? lowerFirst(feature.label) : symptom.inSentence,
     ...(state === 'notAsked' && reason !== undefined && { reason }),
     ...spokenOf(feature ?? symptom),
+    ...(state === 'yes' && undoingOf(symptom, seen.facts)),
     details,
     always: false,
     emergencySign: onEmergencyPage(seen.content, id),
@@ -122,6 +134,13 @@ function symptomStatement(seen: Seen, grouped: readonly FactId[], result: Triage
     open: result.couldChange.some(isOwn),
     groups: [...new Set([symptom, ...piecesThatAreYes(seen, symptom)].flatMap(({ groups }) => groups))],
   }
+}
+
+function undoingOf({ id, measures }: Symptom, facts: Facts): Pick<Statement, 'undoneBy'> {
+  const options = measures.flatMap((measure) =>
+    measure.options.filter(({ value, undoes }) => undoes && facts[`${id}.${measure.id}`] === value),
+  )
+  return options.length > 0 ? { undoneBy: options.map(({ label, clinicalTerm = label }) => clinicalTerm).join(', ') } : {}
 }
 
 function rowState(answer: Value | undefined, isGrouped: boolean): State {
