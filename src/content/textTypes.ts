@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { readEnglish, type EnglishFile } from './languages.ts'
 import { isCounted, placesIn, type RawMessages } from './message.ts'
 
-const target = join(import.meta.dirname, 'texts.d.ts')
-
-/** Brings `src/content/texts.d.ts` up to date with `data/languages/en.json`. */
+/** Brings `languages/texts.d.ts` up to date with `languages/en.json`; `root` is the data folder. */
 export function writeTextTypes(root: string): void {
+  const target = join(root, 'languages/texts.d.ts')
   const types = textTypes(readEnglish(root))
   if (types !== readFileSync(target, 'utf8')) writeFileSync(target, types)
 }
