@@ -6,11 +6,12 @@ import { questionnaireFile } from './scripts/questionnaire.ts'
 import { prerender } from './scripts/prerender.ts'
 import { smallSignsData } from './src/content/plugin.ts'
 
-/** Two scripts from the start page to the result, and no chain of requests: the frame with the start page, then the check. */
+/** Three scripts from the start page to the result, and no chain of requests: the frame with the start page, the check, the result. */
 const codeSplitting = {
   groups: [
-    { name: 'app', test: /src[\\/]main\.tsx$|rolldown[\\/]runtime/, priority: 2 },
-    { name: 'way', test: /src[\\/]pages[\\/]way\.ts$/, priority: 1 },
+    { name: 'app', test: /src[\\/]main\.tsx$|rolldown[\\/]runtime/, priority: 3 },
+    { name: 'way', test: /src[\\/]pages[\\/]way\.ts$/, priority: 2 },
+    { name: 'result', test: /src[\\/]pages[\\/]result[\\/]ResultPage\.tsx$/, priority: 1 },
     // Only what reads files or the nurse's screen needs it.
     { name: 'zod', test: /node_modules[\\/]zod/ },
   ],

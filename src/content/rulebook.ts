@@ -1,4 +1,4 @@
-/** What the rules page shows beyond the content that decides: examples, notes, origins and the sources in full. */
+/** What the rules page shows beyond the content that decides: examples, notes, origins and the sources. */
 import type { Data } from './read.ts'
 import type { Basis, SymptomText } from './schema.ts'
 import type { Source } from './sourcesSchema.ts'
@@ -11,7 +11,8 @@ export type RuleBookText = {
   conditions: Readonly<Record<string, { note?: string; basis: Basis }>>
   thresholds: Data['thresholds']
   symptoms: Readonly<Record<string, Pick<SymptomText, 'origin' | 'sources'>>>
-  sources: readonly Source[]
+  /** As much of each as is shown; its address is among the links. */
+  sources: readonly Pick<Source, 'code' | 'label' | 'title' | 'read'>[]
 }
 
 /** Builds the rulebook from `data/`, without drafts. */
@@ -24,6 +25,6 @@ export function ruleBookFrom({ rules, conditions, thresholds, taxonomy, sources 
     symptoms: Object.fromEntries(
       taxonomy.flatMap((group) => published(group.symptoms).map(({ id, origin, sources: own }) => [id, { origin, sources: own }])),
     ),
-    sources,
+    sources: sources.map(({ code, label, title, read }) => ({ code, label, title, read })),
   }
 }

@@ -5,7 +5,7 @@ import { lazyPage } from './lazyPage.tsx'
 import { NotFoundPage } from './not-found/NotFoundPage.tsx'
 import { paths } from './paths.ts'
 import { StartPage } from './start/StartPage.tsx'
-import { carryOver, loadTheWay, theWay } from './theWay.ts'
+import { carryOver, loadTheResult, loadTheWay, theResult, theWay } from './theWay.ts'
 
 /** Loaded when opened; what was found in the tab is carried over to today's rules first. */
 function later<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
@@ -24,21 +24,19 @@ function afterAsking<Name extends string>(load: () => Promise<Record<Name, Compo
   })
 }
 
-/** A page of the straight way: drawn at once where that has been fetched, without a blank moment. */
-function onTheWay(name: 'CheckPage' | 'EmergencyCardPage' | 'ResultPage') {
-  const showsAdvice = name !== 'CheckPage'
-  const Later = showsAdvice ? afterAsking(loadTheWay, name) : later(loadTheWay, name)
-  return function PageOnTheWay() {
-    const [way] = useState(theWay)
-    if (!way) return <Later />
-    const Page = way[name]
-    return showsAdvice && way.mustAskAgain() ? <Navigate to={paths.resume} replace /> : <Page />
+/** A page that is drawn at once where its piece has been fetched, without a blank moment. */
+function ahead<Name extends string>(fetched: () => Record<Name, ComponentType> | undefined, Later: ComponentType, name: Name) {
+  return function PageAhead() {
+    const [[way, pages]] = useState(() => [theWay(), fetched()] as const)
+    if (!way || !pages) return <Later />
+    const Page: ComponentType = pages[name]
+    return name !== 'CheckPage' && way.mustAskAgain() ? <Navigate to={paths.resume} replace /> : <Page />
   }
 }
 
-const CheckPage = onTheWay('CheckPage')
-const EmergencyCardPage = onTheWay('EmergencyCardPage')
-const ResultPage = onTheWay('ResultPage')
+const CheckPage = ahead(theWay, later(loadTheWay, 'CheckPage'), 'CheckPage')
+const EmergencyCardPage = ahead(theWay, afterAsking(loadTheWay, 'EmergencyCardPage'), 'EmergencyCardPage')
+const ResultPage = ahead(theResult, afterAsking(loadTheResult, 'ResultPage'), 'ResultPage')
 const SheetPage = afterAsking(() => import('./sheet/SheetPage.tsx'), 'SheetPage')
 const BlankPage = later(() => import('./blank/BlankPage.tsx'), 'BlankPage')
 const FromPage = later(() => import('./from/FromPage.tsx'), 'FromPage')

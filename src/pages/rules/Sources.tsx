@@ -1,4 +1,5 @@
 import { sources } from '#src/content/rules.ts'
+import links from 'virtual:links'
 import useRulesTexts from 'virtual:texts/rulesPage'
 
 /** The sources of a rule, number or symptom: where each stands, and when it was read. */
@@ -11,7 +12,7 @@ export function Sources({ codes }: { codes: readonly string[] }) {
       {codes.map((code, index) => {
         const source = sources.find((one) => one.code === code)
         if (!source) return code
-        const [url] = source.urls
+        const url = links[code]
         return (
           <span key={code}>
             {index > 0 && '; '}
