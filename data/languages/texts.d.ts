@@ -840,7 +840,6 @@ declare module 'virtual:texts' {
       readonly unit: string
       readonly converted: Filled<'value' | 'unit'>
       readonly vitalSigns: string
-      readonly moreVitals: string
       readonly vitals: {
         readonly pulse: string
         readonly breaths: string

@@ -5,8 +5,8 @@
 export const interview: readonly string[] = [
   // Past "From the patient" and the label; age, temperature, its unit, pulse, breaths, oxygen; past blood pressure, extra oxygen and alertness.
   'Tab Tab Tab 4 3 Tab 3 8 . 4 Tab Tab 1 1 2 Tab 2 0 Tab 9 7 Tab Tab Tab Tab Tab',
-  // Who answers, sex, four times no, seen once; past further vital signs and the risk factors.
-  'p Tab m Tab n Tab n Tab n Tab n Tab o Tab Tab Tab',
+  // Who answers, sex, four times no, seen once; past the risk factors and further vital signs.
+  'p Tab m Tab n Tab n Tab n Tab n Tab o Tab Tab',
   '0',
   // Red cells and white cells, row by row.
   '2 2 2 2 2 2 2 2',

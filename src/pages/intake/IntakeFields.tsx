@@ -113,14 +113,10 @@ export function IntakeFields({ onEnter }: Props) {
         {staffPicks.filter(({ kind }) => kind === 'choice').map(pickOf)}
       </fieldset>
       {items.map(pickOf)}
-      <details className={styles['risk']}>
-        <summary>{texts.moreVitals}</summary>
-        <div className={styles['riskList']}>
-          <ReadingField reading="capillary-refill" label={texts.vitals['capillary-refill']} />
-          {staffPicks.filter(({ kind }) => kind === 'three').map(pickOf)}
-        </div>
-      </details>
-      <RiskFactors options={three} />
+      <RiskFactors options={three}>
+        <ReadingField reading="capillary-refill" label={texts.vitals['capillary-refill']} />
+        {staffPicks.filter(({ kind }) => kind === 'three').map(pickOf)}
+      </RiskFactors>
       {toConfirm > 0 && (
         <button
           type="button"

@@ -116,6 +116,7 @@ export function IntakePage() {
           </button>
         </div>
         <IntakeFields key={patient} onEnter={toGrid} />
+        <p className={styles['device']}>{layout.notDevice}</p>
       </div>
       <IntakeGrid groups={groups} onEffect={act} />
       <aside className={styles['aside']} aria-label={texts.aside}>
@@ -143,7 +144,6 @@ export function IntakePage() {
               <BringBack />
             </div>
           </IntakeTools>
-          <p className={styles['device']}>{layout.notDevice}</p>
         </SidePanel>
       </aside>
       {open === 'keys' && <KeysDialog onClose={close('keys')} />}

@@ -46,7 +46,7 @@ export function IntakeTools({ check, wanted, onCopy, onCopyShort, onNext, onKeys
   }
 
   return (
-    <>
+    <div className={styles['allTools']}>
       <div className={styles['bar']}>
         {children}
         <div className={styles['tools']}>
@@ -91,6 +91,6 @@ export function IntakeTools({ check, wanted, onCopy, onCopyShort, onNext, onKeys
           {keysOn ? texts.keysOff : texts.keysOn}
         </button>
       </div>
-    </>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { content } from '#src/content/app.ts'
 import { answerAbout, useIntake } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'
@@ -5,10 +6,14 @@ import styles from './IntakePage.module.css'
 import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
 
-type Props = { options: readonly { value: string; label: string }[] }
+type Props = {
+  options: readonly { value: string; label: string }[]
+  /** What else seldom has an answer. */
+  children: ReactNode
+}
 
 /** What is noted for the doctor and never makes the advice less urgent: folded, for it takes much room and seldom has a yes. */
-export function RiskFactors({ options }: Props) {
+export function RiskFactors({ options, children }: Props) {
   const texts = useIntakeTexts()
   const answers = useIntake(({ intake }) => intake.check.answers)
   const open = useIntake(({ intake }) => intake.marks.open)
@@ -36,6 +41,7 @@ export function RiskFactors({ options }: Props) {
             }}
           />
         ))}
+        {children}
       </div>
     </details>
   )
