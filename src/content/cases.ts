@@ -34,6 +34,8 @@ function casesFile(symptoms: Content['symptoms'], context: Content['context']) {
     .check(z.refine((id) => readings.has(id), { error: ({ input }) => `There is no reading "${String(input)}".` }))
   const parts = (id: string, names: readonly string[], kind: 'features' | 'measures') =>
     names.filter((name) => !known.get(id)?.[kind].some((part) => part.id === name))
+  const isOption = (id: string, name: string, word: string) =>
+    known.get(id)?.measures.some((measure) => measure.id === name && measure.options.some((option) => option.id === word))
 
   const saidSymptom = z
     .looseObject({
@@ -43,16 +45,21 @@ function casesFile(symptoms: Content['symptoms'], context: Content['context']) {
       severity: z.nullish(z.enum(['mild', 'moderate', 'severe'])),
       unexplained: z.nullish(z.boolean()),
       features: z.optional(z.array(z.string())),
-      measures: z.optional(z.record(z.string(), z.number())),
+      measures: z.optional(z.record(z.string(), z.union([z.number(), z.string()]))),
       cause: z.optional(z.string()),
       trend: z.optional(z.enum(['better', 'same', 'comesAndGoes', 'worse', 'muchWorse', 'notSure'])),
       asSaid: z.optional(z.enum(['better', 'tooSoon', 'notBetter', 'notSure'])),
     })
-    .check(({ value: { id, features = [], measures = {} }, issues }) => {
+    .check(({ value: { id, features = [], measures = {}, cause }, issues }) => {
       for (const name of parts(id, features, 'features'))
         issues.push({ code: 'custom', path: ['features'], input: name, message: `"${id}" has no feature "${name}".` })
       for (const name of parts(id, Object.keys(measures), 'measures'))
         issues.push({ code: 'custom', path: ['measures'], input: name, message: `"${id}" has no measure "${name}".` })
+      for (const [name, word] of Object.entries(measures))
+        if (typeof word === 'string' && parts(id, [name], 'measures').length === 0 && !isOption(id, name, word))
+          issues.push({ code: 'custom', path: ['measures', name], input: word, message: `"${id}.${name}" has no option "${word}".` })
+      if (cause !== undefined && known.get(id)?.causes.includes(cause) === false)
+        issues.push({ code: 'custom', path: ['cause'], input: cause, message: `"${cause}" is no cause of "${id}".` })
     })
   return z.looseObject({
     cases: z.array(
@@ -61,6 +68,7 @@ function casesFile(symptoms: Content['symptoms'], context: Content['context']) {
         category: z.optional(z.string()),
         age: z.number().check(z.minimum(0), z.maximum(120)),
         sex: z.nullish(z.string()),
+        narrative: z.optional(z.string()),
         symptoms: z.array(saidSymptom),
         absent: z.optional(z.array(symptomId)),
         notSure: z.optional(z.array(rowId)),

@@ -43,6 +43,7 @@ describe('a case is read', () => {
     ['no duration, severity or cause', { durationDays: undefined, severity: null, unexplained: null }],
     ['a beginning today', { durationDays: 0 }],
     ['its features and measures', { features: ['heavy', 'both-sides'], measures: { minutes: 20 } }],
+    ['the name of what was chosen', { measures: { over: 'today', times: 'often' }, cause: 'dry-nose' }],
     ['notes of whoever wrote it', { words: 'It would not stop.' }],
   ])('whose symptom has %s', (_, change) => {
     expect(faultsInSymptom(change)).toEqual([])
@@ -61,6 +62,8 @@ describe('a case is refused with the fault in its place', () => {
     ['a symptom that nobody knows', { id: 'coff', present: true }, 'id', 'There is no symptom "coff".'],
     ['a feature of another symptom', { features: ['heavy', 'like-dying'] }, 'features', '"nosebleeds" has no feature "like-dying".'],
     ['a measure of another symptom', { measures: { minutes: 3, degrees: 3 } }, 'measures', '"nosebleeds" has no measure "degrees".'],
+    ['a word that is no choice of its measure', { measures: { over: 'soon' } }, 'measures.over', '"nosebleeds.over" has no option "soon".'],
+    ['a cause of another symptom', { cause: 'flossing' }, 'cause', '"flossing" is no cause of "nosebleeds".'],
     ['a measure that is named as a feature', { features: ['minutes'] }, 'features', '"nosebleeds" has no feature "minutes".'],
   ])('%s, in a symptom', (_, change, place, message) => {
     expect(faultsInSymptom(change)).toEqual([{ place: `cases[1].symptoms[1].${place}`, message }])

@@ -8,7 +8,14 @@ const in2Weeks = enough('within-2-weeks')
 
 export const secondEdition: readonly Line[] = [
   ...emergency('R-E01', 'breathing-difficulty was-blue | breathing-difficulty was-blue over=2'),
-  ...sameDay('R-D07', 'breathing-difficulty was-blue over=1'),
+  ...sameDay('R-D07', 'breathing-difficulty was-blue over=1', 'cough-wheeze cause=known-asthma 3d more-inhaler'),
+  ...sameDay(
+    'R-D10',
+    'age=12 + bone-pain! + night-bone-pain cause=growing-pattern',
+    'age=12 + joint-pain | back-pain + night-bone-pain cause=growing-pattern',
+    'age=13 + bone-pain cause=growing-pattern + night-bone-pain cause=growing-pattern',
+  ),
+  ...short('R-D10', 'self-care', 'age=12 + bone-pain cause=growing-pattern 40d + night-bone-pain cause=growing-pattern 40d'),
   ...sameDay('R-E06', 'petechiae glass=0 + fever | generally-unwell'),
   ...emergency('R-E06', 'petechiae glass=1 | petechiae glass=2 + fever'),
   ...short('R-E06', 'self-care', 'petechiae glass=0'),
@@ -114,12 +121,7 @@ export const explanations: readonly Line[] = [
     'R-S13',
     in2Weeks,
     ['cough-wheeze cause=cold-flu 20d', 'cough-wheeze cause=known-asthma 20d'],
-    [
-      'cough-wheeze cause=cold-flu 22d',
-      'cough-wheeze cause=cold-flu -since',
-      'cough-wheeze cause=known-asthma 22d',
-      'cough-wheeze cause=known-asthma 3d more-inhaler',
-    ],
+    ['cough-wheeze cause=cold-flu 22d', 'cough-wheeze cause=cold-flu -since', 'cough-wheeze cause=known-asthma 22d'],
   ),
   ...limits(
     'R-S13',

@@ -12,6 +12,8 @@ import { content, data } from '#tests/support/content.ts'
 
 const file = readFileSync(join(import.meta.dirname, '../vignettes/cases.json'), 'utf8')
 const { cases } = JSON.parse(file) as { cases: readonly Case[] }
+const storyFile = readFileSync(join(import.meta.dirname, '../vignettes/second-edition.json'), 'utf8')
+const { cases: stories } = JSON.parse(storyFile) as { cases: readonly Case[] }
 const user = userEvent.setup()
 const nameOf = (level: string) => content.levels.find(({ id }) => id === level)!.name
 
@@ -124,6 +126,30 @@ describe('the workbench', () => {
       })
     }
   }, 240_000)
+
+  it('takes the stories of the second edition: each new detail, the words of the person, and the advice they expect', async () => {
+    const chosen = [
+      'glass-fades-fever',
+      'chest-tight-this-morning',
+      'gland-comes-and-goes-23',
+      'back-physio-not-better',
+      'doubt-fit',
+      'oxygen-93',
+    ].map((id) => stories.find((one) => one.id === id)!)
+    await open('/rules/workbench')
+    await readCasesOnBench(JSON.stringify({ cases: chosen }))
+    const list = screen.getByRole('combobox', { name: 'Case' })
+    for (const one of chosen) {
+      fireEvent.change(list, { target: { value: one.id } })
+      expect(screen.getByText(one.narrative!)).toBeInTheDocument()
+      expect(screen.getByText('The advice agrees.')).toBeInTheDocument()
+      expect(advice()).toContain(`At least: ${nameOf(one.referenceUrgency)}`)
+    }
+    fireEvent.change(list, { target: { value: 'back-physio-not-better' } })
+    const asSaid = screen.getByRole('combobox', { name: 'Is it getting better as they said it would?' })
+    await user.selectOptions(asSaid, 'Yes')
+    expect(advice()).toContain('At least: Watch')
+  }, 60_000)
 
   it('refuses what is not a file of cases in plain words, and keeps what stands', async () => {
     await open('/rules/workbench')

@@ -13,9 +13,9 @@ export type CaseSymptom = {
   durationDays?: number | null | undefined
   severity?: string | null | undefined
   unexplained?: boolean | null | undefined
-  /** Beyond the common form: features that are there, and measures, such as { "minutes": 15 }. */
+  /** Beyond the common form: features that are there, and measures, such as { "minutes": 15 } or { "over": "today" }. */
   features?: readonly string[] | undefined
-  measures?: Readonly<Record<string, number>> | undefined
+  measures?: Readonly<Record<string, number | string>> | undefined
   /** The cause that was named, a trend of its own, and how it goes with what a clinician named. */
   cause?: string | undefined
   trend?: string | undefined
@@ -27,6 +27,8 @@ export type Case = {
   category?: string | undefined
   age: number
   sex?: string | null | undefined
+  /** What the person says, in their own words; for whoever reads the case. */
+  narrative?: string | undefined
   symptoms: readonly CaseSymptom[]
   absent?: readonly string[] | undefined
   /** Rows, or features as `symptom.feature`, that were answered "not sure". */
@@ -111,7 +113,10 @@ export function answersOf(content: Content, one: Case): { answers: Answers; note
       const isThere = said.features?.includes(feature.id) ?? (feature.severe && said.severity ? said.severity === 'severe' : undefined)
       if (isThere !== undefined) answers[`${id}.${feature.id}`] = isThere ? 'yes' : 'no'
     }
-    for (const [measure, value] of Object.entries(said.measures ?? {})) answers[`${id}.${measure}`] = value
+    for (const { id: measure, options } of symptom.measures) {
+      const value = said.measures?.[measure]
+      if (value !== undefined) answers[`${id}.${measure}`] = options.find((option) => option.id === value)?.value ?? value
+    }
     const cause = said.cause ?? (said.unexplained === false ? causeOf(symptom) : undefined)
     if (said.asSaid) answers[`${id}.as-said`] = said.asSaid
     if (cause) answers[`${id}.cause`] = cause
@@ -136,7 +141,8 @@ export function answersOf(content: Content, one: Case): { answers: Answers; note
 
   function trend(): string {
     const said = text('trend').replace(/^(getting|slowly|gradually|about the) /, '')
-    const found = /^much ?worse/.test(said) ? 'muchWorse' : trendOrder.find((word) => word.toLowerCase() === said)
+    const known: readonly string[] = [...trendOrder, 'notSure']
+    const found = /^much ?worse/.test(said) ? 'muchWorse' : known.find((word) => word.toLowerCase() === said.replaceAll(' ', ''))
     if (!found && said !== '') note(`trend: "${said}" could not be mapped`)
     return found ?? 'same'
   }

@@ -54,6 +54,7 @@ export function SymptomControls({ symptom, answers, set, onRemove }: Set & { sym
   const { id, label, details, features, measures, causes: ids, partOf } = symptom
   const asks = (detail: Symptom['details'][number]) => details.includes(detail) && partOf === undefined
   const causes = content.causes.filter((cause) => ids.includes(cause.id)).map((cause) => ({ value: cause.id, label: cause.label }))
+  const progress = content.causes.find((cause) => cause.id === answers[`${id}.cause`])?.asksProgress
 
   return (
     <fieldset className={styles['symptom']}>
@@ -94,6 +95,15 @@ export function SymptomControls({ symptom, answers, set, onRemove }: Set & { sym
             answers={answers}
             set={set}
             options={[...causes, { value: 'none', label: words.noCause }]}
+          />
+        )}
+        {progress && (
+          <Pick
+            fact={`${id}.as-said`}
+            label={progress.label}
+            answers={answers}
+            set={set}
+            options={progress.options.map((option) => ({ value: option.id, label: option.label }))}
           />
         )}
         {features.map((feature) => (

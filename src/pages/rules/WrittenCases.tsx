@@ -83,6 +83,7 @@ function Outcome({ one }: { one: Case }) {
 
   return (
     <div>
+      {one.narrative !== undefined && <p>{one.narrative}</p>}
       <p>
         {words.reference({ levels: outcome.acceptable.map(levelName).join(', ') })} <b>{verdict}</b>
       </p>
