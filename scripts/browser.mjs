@@ -14,18 +14,23 @@ export function findBrowser() {
 
 /** The same, but a browser that is missing is installed. Undefined if that did not work either. */
 export async function findOrInstallBrowser() {
-  const found = findBrowser() ?? (await playwrightsOwn())
-  if (found) return found
-  if (aptInstall('chromium')) {
-    const installed = findBrowser()
-    if (installed) return installed
-  }
-  return run('playwright install chromium') ? playwrightsOwn() : undefined
+  return findBrowser() ?? (await playwrightsOwn()) ?? (run('playwright install chromium') ? playwrightsOwn() : undefined)
 }
 
-/** Printed pages are read back with poppler's tools. */
-export function findOrInstallPdfTools() {
-  return hasPdfTools() || (aptInstall('poppler-utils') && hasPdfTools())
+/**
+ * Installs what the journeys need and this machine lacks, where it may: a Chromium, Firefox, WebKit with a screen to draw
+ * on, and poppler's tools, which read printed pages back. All at once, because asking for the lists takes longest.
+ */
+export async function installForJourneys() {
+  const missing = [
+    [Boolean(findBrowser() ?? (await playwrightsOwn())), 'chromium'],
+    [existsSync('/usr/bin/firefox-esr') || existsSync('/usr/bin/firefox'), 'firefox-esr'],
+    [existsSync('/usr/bin/WebKitWebDriver'), 'webkit2gtk-driver'],
+    [existsSync('/usr/bin/xvfb-run'), 'xvfb xauth'],
+    [hasPdfTools(), 'poppler-utils'],
+  ].flatMap(([isThere, names]) => (isThere ? [] : names.split(' ')))
+  // A list that names one package too many installs nothing: then each is tried alone.
+  if (missing.length > 0 && !aptInstall(missing)) for (const name of missing) aptInstall([name])
 }
 
 function onPath() {
@@ -65,12 +70,15 @@ async function playwrightsOwn() {
   return existsSync(path) ? path : undefined
 }
 
-function hasPdfTools() {
+/** Printed pages are read back with poppler's tools. */
+export function hasPdfTools() {
   return ['pdftotext', 'pdftoppm'].every((program) => !spawnSync(program, ['-v']).error)
 }
 
-function aptInstall(name) {
+function aptInstall(names) {
   if (process.platform !== 'linux' || process.getuid() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  console.log(`Installing ${name}.`)
-  return run(`apt-get update -qq && apt-get install -y -qq --no-install-recommends ${name}`, { DEBIAN_FRONTEND: 'noninteractive' })
+  console.log(`Installing ${names.join(', ')}.`)
+  return run(`apt-get update -qq && apt-get install -y -qq --no-install-recommends ${names.join(' ')}`, {
+    DEBIAN_FRONTEND: 'noninteractive',
+  })
 }

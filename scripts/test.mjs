@@ -1,15 +1,18 @@
 /** `npm test`: installs if need be, runs every check, and ends with one line: "N passed, N failed". */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { findOrInstallBrowser, findOrInstallPdfTools } from './browser.mjs'
+import { findOrInstallBrowser, hasPdfTools, installForJourneys } from './browser.mjs'
 import { freePort, ready, run } from './ready.mjs'
 
 const reports = { vitest: 'reports/vitest.json', playwright: 'reports/playwright.json' }
 const failedSteps = []
 let passed = 0
 let failed = 0
+/** Tests that this machine cannot run, and why. */
+const notRun = []
 
 if (ready()) await runAll()
 else fail('install')
+if (notRun.length > 0) console.log(`\nNOT RUN: ${notRun.join(', ')}.`)
 if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}.`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
@@ -37,7 +40,8 @@ async function testBuild() {
 
 async function journeys() {
   title('journeys')
-  if (!findOrInstallPdfTools()) {
+  await installForJourneys()
+  if (!hasPdfTools()) {
     fail('PDF tools', 'pdftotext and pdftoppm are missing and could not be installed: please install poppler (on Debian: poppler-utils).')
   }
   const browser = await findOrInstallBrowser().catch((error) => console.error(error.message))
@@ -76,6 +80,7 @@ function countVitest() {
 
 function countPlaywright() {
   const stats = read(reports.playwright)?.stats
+  if (stats?.skipped > 0) notRun.push(`${stats.skipped} journeys (a browser is missing: see above)`)
   return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) }
 }
 
