@@ -74,8 +74,11 @@ export type News2 = {
 }
 
 /** From 16 years on and not in pregnancy or soon after a birth; undefined for all others, and while nothing was measured. */
-export function news2(facts: Facts): News2 | undefined {
-  if (!(Number(facts['age']) >= 16) || facts['pregnant'] === 'yes') return undefined
+export const news2 = (facts: Facts): News2 | undefined => (facts['pregnant'] === 'yes' ? undefined : added(facts))
+
+/** What the values add up to from 16 years on. */
+function added(facts: Facts): News2 | undefined {
+  if (!(Number(facts['age']) >= 16)) return undefined
   const scored = items.flatMap((item) => {
     const points = pointsOf(item, facts)
     return points === undefined ? [] : [[item, points] as const]
@@ -98,9 +101,12 @@ const isSaid = (value: Value | undefined) => value !== undefined && value !== 'n
 const isGiven = (oxygen: Value | undefined) => isSaid(oxygen) && oxygen !== 'air'
 const scoreIn = (list: Bands, value: number): number => list.find(([, below]) => value < below)![0]
 
-/** Adds `news2`, and moves an oxygen on scale 2 to `oxygen.scale-2`, where the limits for everybody else do not see it. */
+/**
+ * Adds `news2`, and moves an oxygen on scale 2 to `oxygen.scale-2`, where the limits for everybody else do not see it.
+ * The points count in pregnancy too, although they are no NEWS2 there: being pregnant never takes an emergency back (I-04).
+ */
 export function addVitals(facts: Record<FactId, Value>): void {
-  facts['news2'] = news2(facts)?.total ?? 'no'
+  facts['news2'] = added(facts)?.total ?? 'no'
   const isOnScale2 = facts['oxygen-scale-2'] === 'yes'
   facts['oxygen.scale-1'] = isOnScale2 ? 'no' : (facts['oxygen'] ?? 'no')
   facts['oxygen.scale-2'] = isOnScale2 ? (facts['oxygen'] ?? 'no') : 'no'
