@@ -134,6 +134,16 @@ describe('I-22 pregnancy, anaemia, sport, teething, growing pains and "viral" ne
   })
 })
 
+describe('a cause that was named, and is out of sight since the row became "not sure", takes nothing back', () => {
+  it.each([
+    ['nosebleeds', 'dry-nose', 'within-2-weeks'],
+    ['shortness-of-breath', 'clinician', 'within-48h'],
+  ])('%s and %s', (row, cause, level) => {
+    expect(hearing({ [row]: 'notSure' })).toBe(level)
+    expect(hearing({ [row]: 'notSure', [`${row}.cause`]: cause, [`${row}.as-said`]: 'better' })).toBe(level)
+  })
+})
+
 describe('I-17 a number that cannot be right never makes the advice less urgent', () => {
   it.each([NaN, Infinity, -1, 200])('an age of %d is no age: it is asked again', (age) => {
     expect(isReady(see(content, { ...harmless, age }))).toBe(false)

@@ -30,7 +30,7 @@ export function rulesInDoubt(content: Content, answers: Answers, unknown: readon
 
 /**
  * The same answers, if each that is not sure were a yes. Of a doubted row nothing is known but that it is there: where
- * no detail was given, it is the most harmless, and nobody has named a cause. Undefined where nothing is in doubt.
+ * no detail was given, it is the most harmless, and no cause explains it. Undefined where nothing is in doubt.
  */
 export function ifItIsSo(content: Content, answers: Answers): Answers | undefined {
   const harmless = doubtable(content)
@@ -39,6 +39,8 @@ export function ifItIsSo(content: Content, answers: Answers): Answers | undefine
   const so: Record<FactId, Value> = { ...answers }
   for (const fact of doubted) {
     so[fact] = 'yes'
+    // Named while the row was a yes, and out of sight since: a cause that nobody sees takes nothing back.
+    if (`${fact}.cause` in so) so[`${fact}.cause`] = 'none'
     for (const [detail, value] of harmless.get(fact)!) so[detail] ??= value
   }
   return so
