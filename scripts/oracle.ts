@@ -15,6 +15,7 @@ report(`the engine and the oracle, at least and at most, for ${people} people`, 
 const oracle = await askSolver(data)
 report('answers with no advice', printed(await oracle.gaps()))
 report('rules that nobody can meet', await oracle.dead())
+report('lines of the evidence table that nobody can say', await oracle.unsaid())
 report(`people below one of ${floors().length} floors of the evidence pack`, printed(await oracle.belowFloor()))
 report('people who say something more worrying and are told less', printed(await oracle.lowered()))
 console.log('\nFor information, rules that are only met together with another at least as urgent:')

@@ -423,7 +423,7 @@ export const evidence: readonly Line[] = [
     'age=25 + weight-loss + swollen-lymph-nodes',
   ),
   ...short('R-V16', 'self-care', 'age=24.9 + appetite-loss', 'age=24.9 + swollen-lymph-nodes'),
-  ...in48h('R-V17', 'times-seen=3 + night-sweats!', 'times-seen=3 + cough-wheeze', 'times-seen=3 + testicular-swelling'),
+  ...in48h('R-V17', 'times-seen=3 + night-sweats!', 'times-seen=3 + cough-wheeze cause=clinician', 'times-seen=3 + testicular-swelling'),
   ...short('R-V17', 'within-2-weeks', 'times-seen=2 + night-sweats!', 'times-seen=3 + cough-wheeze cause=cold-flu'),
   ...short('R-V17', 'self-care', 'times-seen=3', 'times-seen=2 + cough-wheeze'),
 
@@ -477,7 +477,7 @@ export const evidence: readonly Line[] = [
     'cough-wheeze -trend | cough-wheeze -severity | cough-wheeze -cause',
     'cough-wheeze + carer-concern',
   ),
-  ...in48h('R-S13', 'cough-wheeze + times-seen=3'),
+  ...in48h('R-S13', 'cough-wheeze cause=clinician + times-seen=3'),
   ...in2Weeks('R-S13', 'cough-wheeze cause=cold-flu + times-seen=3'),
   ...short(
     'R-S13',

@@ -167,7 +167,7 @@ export const explanations: readonly Line[] = [
     ],
     [
       'age=12 + swollen-lymph-nodes cause=cold-flu 15d',
-      'age=12 + swollen-lymph-nodes cause=cold-flu 3d -since',
+      'age=12 + swollen-lymph-nodes cause=cold-flu -since',
       'age=12 + swollen-lymph-nodes cause=cold-flu 3d worse',
     ]
       .concat(['hard', 'fixed', 'growing', 'over-2cm', 'painless'].map((sign) => `age=12 + swollen-lymph-nodes cause=cold-flu 3d ${sign}`))
@@ -258,9 +258,10 @@ export const explanations: readonly Line[] = [
           .slice(0, 2),
       )
       .concat(
-        ['count=2', 'size=5', 'at-head-neck', 'at-forehead', 'at-trunk', 'at-bottom', 'more-than-usual', '-since'].map(
+        ['count=2', 'size=5', 'at-head-neck', 'at-forehead', 'at-trunk', 'at-bottom', 'more-than-usual'].map(
           (sign) => `easy-bruising cause=one-limb-bruise 3d ${sign}`,
         ),
+        'easy-bruising cause=one-limb-bruise -since',
         'easy-bruising cause=one-limb-bruise 15d',
       )
       .concat(

@@ -16,3 +16,41 @@ export function rowsOf({ symptoms, context }: Rules): ReadonlySet<string> {
     ...symptoms.flatMap(({ id, features = [] }) => [id, ...features.map((feature) => `${id}.${feature.id}`)]),
   ])
 }
+
+/** By row: its details as they are when they worry nobody. What undoes a row is not one of them. */
+export function harmlessDetails({ symptoms }: Rules): ReadonlyMap<string, readonly (readonly [string, string | number])[]> {
+  return new Map(
+    symptoms.map(({ id, measures = [] }) => [
+      id,
+      [
+        [`${id}.since`, 0],
+        [`${id}.trend`, 'better'],
+        [`${id}.severity`, 'mild'],
+        ...measures
+          .filter(({ options = [] }) => !options.some(({ undoes }) => undoes))
+          .map((measure) => [`${id}.${measure.id}`, measure.options![0]!.value] as const),
+      ],
+    ]),
+  )
+}
+
+/** Every age, in years, at which something changes, from the lowest up. */
+export function ageBounds(data: Rules): number[] {
+  const found = new Set<number>()
+  const number = (bound: unknown) => found.add(typeof bound === 'number' ? bound : data.thresholds.get(String(bound))!)
+  const walk = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return
+    for (const [key, value] of Object.entries(part)) {
+      if (key === 'ageUnder' || key === 'ageFrom') number(value)
+      else if (key === 'ages' || key === 'younger')
+        for (const bound of ['from', 'under'] as const) {
+          const age = (value as Record<string, unknown>)[bound]
+          if (age !== undefined) number(age)
+        }
+      else walk(value)
+    }
+    if ('reading' in part && part.reading === 'age' && 'atLeast' in part) number(part.atLeast)
+  }
+  walk([data.rules, data.escalations, data.causes, data.symptoms, data.context, data.never, [...data.conditions.values()]])
+  return [...found].toSorted((a, b) => a - b)
+}

@@ -1,6 +1,7 @@
 /**
  * Everybody at once: what a person could have said, as yes-or-no unknowns for the solver. An answer with an order is a
  * row of steps ("at least this worrying"), each of which implies the one before; an open answer has taken none of them.
+ * Of what is measured, too little has steps of its own; an age has only these.
  */
 import type { Bool, Context } from 'z3-solver'
 import { rowsOf, wordOrder } from './facts.ts'
@@ -23,8 +24,8 @@ export type Anybody = {
 }
 
 type Step = { bound: number | string; formula: Formula }
-/** By fact: the steps from the least worrying on; whether the fact is open; and the one of several values. */
-type Steps = { up: Map<string, Step[]>; open: Map<string, Formula>; values: Map<string, Map<string, Formula>> }
+/** By fact: the steps up and (too little, too young) down, the least worrying first; whether the fact is open; and the one of several values. */
+type Steps = { up: Map<string, Step[]>; down: Map<string, Step[]>; open: Map<string, Formula>; values: Map<string, Map<string, Formula>> }
 
 const choices: Readonly<Record<string, readonly string[]>> = {
   sex: ['female', 'male', 'any'],
@@ -32,10 +33,15 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   'on-oxygen': ['air', 'usual-oxygen', 'new-oxygen'],
   alertness: ['alert', 'confusion', 'voice', 'pain', 'unresponsive'],
 }
+/** Of these a later value is the more worrying one. */
+const ordered = new Set(['on-oxygen', 'alertness'])
+
+/** °C, from which on a fever means more from 12 years on than in a child (R-E25). */
+const highTemperature = 39.1
 
 export function anybody(data: Rules, z3: Z3, name: string): Anybody {
   const rows = rowsOf(data)
-  const steps: Steps = { up: new Map(), open: new Map(), values: new Map() }
+  const steps: Steps = { up: new Map(), down: new Map(), open: new Map(), values: new Map() }
   const unknown = (label: string): Formula => z3.Bool.const(`${name} ${label}`)
   const and = (parts: readonly Formula[]): Formula => (parts.length === 1 ? parts[0]! : z3.And(...parts))
   const or = (parts: readonly Formula[]): Formula => (parts.length === 1 ? parts[0]! : z3.Or(...parts))
@@ -46,12 +52,12 @@ export function anybody(data: Rules, z3: Z3, name: string): Anybody {
     steps.open.set(fact, made)
     return made
   }
-  const step = (fact: string, bound: number | string): Formula => {
-    const list = steps.up.get(fact) ?? []
-    steps.up.set(fact, list)
-    const made = list.find((one) => one.bound === bound) ?? { bound, formula: unknown(`${fact} ${bound}`) }
+  const step = (way: 'up' | 'down', fact: string, bound: number | string): Formula => {
+    const list = steps[way].get(fact) ?? []
+    steps[way].set(fact, list)
+    const made = list.find((one) => one.bound === bound) ?? { bound, formula: unknown(`${fact} ${way} ${bound}`) }
     if (!list.includes(made)) list.push(made)
-    list.sort((a, b) => worry(fact, a.bound) - worry(fact, b.bound))
+    list.sort((a, b) => (way === 'up' ? worry(a.bound) - worry(b.bound) : worry(b.bound) - worry(a.bound)))
     return made.formula
   }
   const value = (fact: string, one: string): Formula => {
@@ -61,14 +67,9 @@ export function anybody(data: Rules, z3: Z3, name: string): Anybody {
     list.set(one, made)
     return made
   }
-  const readings = data.context.filter(({ reading }) => reading).map(({ id }) => id)
-  const ofAges = (): Formula[] =>
-    data.causes
-      .filter(({ ages }) => ages?.under !== undefined)
-      .flatMap((cause) => cause.explains.flatMap(({ symptoms }) => symptoms.map((id) => value(`${id}.cause`, cause.id))))
   const is = (fact: string, answer: 'yes' | 'notSure'): Formula => {
-    const sure = step(fact, 'yes')
-    return answer === 'yes' ? sure : and([step(fact, 'notSure'), not(sure)])
+    const sure = step('up', fact, 'yes')
+    return answer === 'yes' ? sure : and([step('up', fact, 'notSure'), not(sure)])
   }
 
   const logic: Logic<Formula> = {
@@ -78,25 +79,39 @@ export function anybody(data: Rules, z3: Z3, name: string): Anybody {
     atLeast: (count, parts) => (count > parts.length ? or([]) : z3.AtLeast(parts as [Formula, ...Formula[]], count)),
     open,
     is,
-    reaches: step,
-    // Too low is an order of its own beside too high; the two are not told apart further.
-    under: (fact, bound) => step(fact === 'age' ? fact : `${fact} low`, bound),
+    reaches: (fact, bound) => (fact === 'age' ? not(or([open('age'), step('down', 'age', bound)])) : step('up', fact, bound)),
+    under: (fact, bound) => step('down', fact, bound),
     oneOf: (fact, list) => {
       if (fact.endsWith('.cause')) return list.length > 0 ? value(fact, list[0]!) : or([])
       if (!rows.has(fact)) return or(list.map((one) => value(fact, one)))
-      return or(
-        list.map((one) => (one === 'no' ? not(or([open(fact), step(fact, 'notSure'), step(fact, 'yes')])) : is(fact, one as 'yes'))),
-      )
+      return or(list.map((one) => (one === 'no' ? not(or([open(fact), step('up', fact, 'notSure')])) : is(fact, one as 'yes' | 'notSure'))))
     },
+    sum: (least, parts) =>
+      z3.PbGe(parts.map(([, part]) => part) as [Formula, ...Formula[]], parts.map(([points]) => points) as [number, ...number[]], least),
   }
 
-  return {
-    logic,
-    steps,
-    possible: () => [
-      ...[...steps.up].flatMap(([fact, list]) =>
-        list.flatMap(({ formula }, index) => [z3.Implies(formula, index === 0 ? not(open(fact)) : list[index - 1]!.formula)]),
+  /** A number cannot be both too high and too low, and has to be somewhere. */
+  const oneNumber = (fact: string, down: readonly Step[]): Formula[] =>
+    (steps.up.get(fact) ?? []).flatMap(({ bound: from, formula: high }) =>
+      down.map(({ bound: under, formula: low }) => (under <= from ? z3.Not(z3.And(high, low)) : z3.Or(open(fact), high, low))),
+    )
+
+  /** What is usual to measure depends on the age, and so do some causes (I-23): ages are compared without them. */
+  const anyAge = (): Formula => {
+    const ofAges = data.causes
+      .filter(({ ages }) => ages?.under !== undefined)
+      .flatMap((cause) => cause.explains.flatMap(({ symptoms }) => symptoms.map((id) => value(`${id}.cause`, cause.id))))
+    const others = data.context.filter(({ id, reading }) => reading && id !== 'temperature')
+    return and([not(step('up', 'temperature', highTemperature)), ...others.map(({ id }) => open(id)), ...ofAges.map(not)])
+  }
+
+  const possible = (): Formula[] => {
+    anyAge()
+    return [
+      ...[...steps.up, ...steps.down].flatMap(([fact, list]) =>
+        list.map(({ formula }, index) => z3.Implies(formula, index === 0 ? not(open(fact)) : list[index - 1]!.formula)),
       ),
+      ...[...steps.down].flatMap(([fact, down]) => oneNumber(fact, down)),
       ...Object.entries(choices).flatMap(([fact, list]) => {
         const all = list.map((one) => value(fact, one))
         return [z3.AtMost(all as [Formula, ...Formula[]], 1), z3.Eq(open(fact), not(or(all)))]
@@ -105,53 +120,78 @@ export function anybody(data: Rules, z3: Z3, name: string): Anybody {
       ...[...steps.values]
         .filter(([fact]) => /\.(cause|as-said)$/.test(fact))
         .map(([, list]) => z3.AtMost([...list.values()] as [Formula, ...Formula[]], 1)),
-    ],
-    atLeastAsWorryingAs: ({ steps: other }) => [
-      // What is usual to measure depends on the age, and so do some causes (I-23): ages are compared without them.
-      ...(steps.up.get('age') ?? []).map(({ bound, formula }) => {
-        const same = z3.Eq(formula, other.up.get('age')!.find((one) => one.bound === bound)!.formula)
-        return or([same, and([...readings.map(open), ...ofAges()].map((part, index) => (index < readings.length ? part : not(part))))])
-      }),
-      ...[...steps.up].flatMap(([fact, list]) =>
-        list.map(({ bound, formula }) => z3.Implies(other.up.get(fact)!.find((one) => one.bound === bound)!.formula, formula)),
-      ),
-      // What was open may have become a yes (I-01); any other answer to it is no step up.
-      ...[...steps.open].map(([fact, formula]) =>
-        rows.has(fact)
-          ? or([z3.Eq(formula, other.open.get(fact)!), and([other.open.get(fact)!, step(fact, 'yes')])])
-          : z3.Eq(formula, other.open.get(fact)!),
-      ),
-      ...[...steps.values].flatMap(([fact, list]) =>
-        [...list].map(([one, formula]) =>
-          fact.endsWith('.cause')
-            ? z3.Implies(formula, other.values.get(fact)!.get(one)!)
-            : z3.Eq(formula, other.values.get(fact)!.get(one)!),
+    ]
+  }
+
+  const atLeastAsWorryingAs = ({ steps: other }: Anybody): Formula[] => {
+    const its = (way: 'up' | 'down', fact: string, bound: number | string) =>
+      other[way].get(fact)!.find((one) => one.bound === bound)!.formula
+    // Too much oxygen is a worry on scale 2 alone, and nobody changes from one scale to the other.
+    const isWorry = (way: 'up' | 'down', fact: string) => (way === 'up' && fact === 'oxygen' ? [its('up', 'oxygen-scale-2', 'yes')] : [])
+    const wasInDoubt = (row: string) => and([its('up', row, 'notSure'), not(its('up', row, 'yes'))])
+    const steady = anyAge()
+    return [
+      z3.Eq(step('up', 'oxygen-scale-2', 'yes'), its('up', 'oxygen-scale-2', 'yes')),
+      ...(steps.down.get('age') ?? []).map(({ bound, formula }) => or([z3.Eq(formula, its('down', 'age', bound)), steady])),
+      ...(['up', 'down'] as const).flatMap((way) =>
+        [...steps[way]].flatMap(([fact, list]) =>
+          list.map(({ bound, formula }) => z3.Implies(z3.And(its(way, fact, bound), ...isWorry(way, fact)), formula)),
         ),
       ),
-    ],
+      // What was open may have been measured, or become a yes or a doubt (I-01); any other answer to it is no step up.
+      ...[...steps.open].map(([fact, formula]) => {
+        const before = other.open.get(fact)!
+        if (readings.has(fact)) return z3.Implies(formula, before)
+        return rows.has(fact) ? or([z3.Eq(formula, before), and([before, step('up', fact, 'notSure')])]) : z3.Eq(formula, before)
+      }),
+      ...[...steps.values].flatMap(([fact, list]) =>
+        [...list].map(([one, formula]) => {
+          const before = other.values.get(fact)!.get(one)!
+          // A cause explains nothing of what is in doubt: to be sure and have one is not a worry more.
+          if (fact.endsWith('.cause')) return z3.Implies(formula, and([before, not(wasInDoubt(fact.slice(0, -'.cause'.length)))]))
+          if (fact.endsWith('.as-said')) return one === 'notBetter' ? z3.Implies(before, formula) : and([])
+          if (!ordered.has(fact)) return z3.Eq(formula, before)
+          const all = choices[fact]!
+          return z3.Implies(before, or(all.slice(all.indexOf(one)).map((later) => value(fact, later))))
+        }),
+      ),
+    ]
+  }
+  const readings = new Set(data.context.filter(({ id, reading }) => reading && id !== 'oxygen-scale-2').map(({ id }) => id))
+
+  return {
+    logic,
+    steps,
+    possible,
+    atLeastAsWorryingAs,
     read: (holds) => {
       const said: Record<string, string | number> = {}
       for (const [fact, list] of steps.values) for (const [one, formula] of list) if (holds(formula)) said[fact] = one
-      for (const [fact, list] of steps.up) {
-        const taken = list.findLast(({ formula }) => holds(formula))?.bound
-        if (!holds(open(fact))) said[fact] = answerAt(fact, taken, list)
-      }
+      for (const fact of new Set([...steps.up.keys(), ...steps.down.keys()]))
+        if (!holds(open(fact))) said[fact] = answerAt(fact, steps.up.get(fact) ?? [], steps.down.get(fact) ?? [], holds)
       return said
     },
   }
 }
 
-/** Ages worry more the lower they are; words by their place in their order. */
-function worry(fact: string, bound: number | string): number {
-  if (typeof bound === 'number') return fact === 'age' || fact.endsWith(' low') ? -bound : bound
+/** Numbers by their size, words by their place in their order. */
+function worry(bound: number | string): number {
+  if (typeof bound === 'number') return bound
   return wordOrder(bound).length > 0 ? wordOrder(bound).indexOf(bound) : ['notSure', 'yes'].indexOf(bound)
 }
 
-/** An answer that has taken this step and no further one. */
-function answerAt(fact: string, taken: number | string | undefined, list: readonly Step[]): string | number {
-  const first = list[0]!.bound
-  if (fact === 'age') return taken === undefined ? Number(first) + 15 : Math.round((Number(taken) - 0.01) * 100) / 100
-  if (taken !== undefined) return taken
-  if (typeof first === 'number') return fact === 'temperature' ? 36.5 : Math.max(0, Math.ceil(first) - 1)
-  return wordOrder(first).length > 0 ? wordOrder(first)[wordOrder(first).indexOf(first) - 1]! : 'no'
+/** An answer that has taken these steps and no others. */
+function answerAt(fact: string, up: readonly Step[], down: readonly Step[], holds: (formula: Formula) => boolean): string | number {
+  const taken = up.findLast(({ formula }) => holds(formula))?.bound
+  if (taken !== undefined && typeof taken !== 'number') return taken
+  if (typeof up[0]?.bound === 'string') {
+    const first = up[0].bound
+    return wordOrder(first).length > 0 ? wordOrder(first)[wordOrder(first).indexOf(first) - 1]! : 'no'
+  }
+  const from = [taken, down.find(({ formula }) => !holds(formula))?.bound].map((bound) => Number(bound ?? -Infinity))
+  const lowest = Math.max(...from)
+  if (lowest > -Infinity) return fact === 'age' && lowest === Number(down[0]?.bound) ? lowest + 15 : lowest
+  const under = Math.min(...[up[0]?.bound, down.findLast(({ formula }) => holds(formula))?.bound].map((bound) => Number(bound ?? Infinity)))
+  const unit = fact === 'temperature' ? 0.1 : fact === 'age' ? 0.01 : 1
+  return Math.max(0, Math.round((under - unit) * 100) / 100)
 }

@@ -3,6 +3,7 @@
  * Every statement has two readings: `sure` (it holds whatever the open answers turn out to be) and `may` (it could hold).
  */
 import { levels, type Level, type Part, type Rule, type Rules, type Symptom, type When } from './files.ts'
+import { news2 } from './news2.ts'
 
 /** What was said, and the words to reason about it. */
 export type Logic<B> = {
@@ -18,6 +19,8 @@ export type Logic<B> = {
   reaches: (fact: string, bound: number | string) => B
   under: (fact: string, bound: number) => B
   oneOf: (fact: string, values: readonly string[]) => B
+  /** The points of what holds add up to at least so many. */
+  sum: (atLeast: number, parts: readonly (readonly [points: number, part: B])[]) => B
 }
 
 export type Truth<B> = { sure: B; may: B }
@@ -180,7 +183,7 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
       ...(atLeast === undefined ? [] : [reaches(fact, number(atLeast))]),
       ...(below === undefined ? [] : [logic.under(fact, number(below))]),
     ]
-    const there = fact === 'news2' ? reaches(fact, number(atLeast!)) : and([onScale, not(open(fact)), ...limit])
+    const there = fact === 'news2' ? news2(logic, number(atLeast!)) : and([onScale, not(open(fact)), ...limit])
     const waited = items.get(fact)?.nurse || fact === 'news2' ? never : and([shown(items.get(fact)?.showIf).may, open(fact)])
     const value: Truth<B> = fact === 'age' ? { sure: there, may: or([there, open('age')]) } : { sure: there, may: or([there, waited]) }
     const from: Truth<B>[] =

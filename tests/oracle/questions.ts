@@ -4,7 +4,7 @@ import { caseOf, simplest } from './case.ts'
 import { levels, type Level, type Rules } from './files.ts'
 import { floors, saying, type Floor } from './floors.ts'
 import { anybody, type Anybody, type Formula, type Z3 } from './formulas.ts'
-import { meaningOf, type Meaning } from './meaning.ts'
+import { adviceOf, type Advice } from './doubt.ts'
 import { well } from './people.ts'
 import { told, type Said } from './told.ts'
 
@@ -17,10 +17,12 @@ export type Oracle = {
   dead: (ref?: string) => Promise<string[]>
   /** Rules that are only ever met together with another at least as urgent: they add a reason and never urgency. */
   shadowed: (ref?: string) => Promise<string[]>
+  /** Lines that nobody can say: they would ask for nothing. */
+  unsaid: () => Promise<string[]>
   /** People who say what is enough for a level, and would be told less. */
   belowFloor: (list?: readonly Floor[]) => Promise<Found[]>
   /** People who say something more worrying than before, and would be told less. */
-  lowered: () => Promise<Found[]>
+  lowered: (list?: readonly Level[]) => Promise<Found[]>
   close: () => void
 }
 
@@ -32,7 +34,7 @@ export async function askSolver(data: Rules): Promise<Oracle> {
   const plain = well(data)
 
   // Every demand is written down before the first question, so that one solver knows all the steps that there are.
-  const demands = new Map(floors().map(({ who }) => [who, saying(data, one, who)]))
+  const demands = new Map(floors().map((floor) => [floor.who, saying(data, one, floor)]))
   const solver = new z3.Solver()
   solver.add(...one.possible())
 
@@ -44,50 +46,65 @@ export async function askSolver(data: Rules): Promise<Oracle> {
     return one.read((formula) => model.eval(formula, true).sexpr() === 'true')
   }
   const others = (self: number) => {
-    const { rule } = one.meaning.rules[self]!
+    const { rule } = one.sure.rules[self]!
     const asUrgent = new Set(levels.slice(0, levels.indexOf(rule.level) + 1))
     return [
-      ...one.meaning.rules.filter((other, index) => index !== self && asUrgent.has(other.rule.level)),
-      ...one.meaning.raised.filter(({ to }) => asUrgent.has(to)),
+      ...one.sure.rules.filter((other, index) => index !== self && asUrgent.has(other.rule.level)),
+      ...one.sure.raised.filter(({ to }) => asUrgent.has(to)),
     ].map(({ truth }) => truth.sure)
   }
   const isBelow = (said: Said, level: Level) => levels.indexOf(told(data, said).atLeast) > levels.indexOf(level)
 
   return {
     gaps: async () => {
-      const said = await somebody([z3.Not(one.meaning.reached('self-care').sure)])
-      return said ? [{ what: 'no rule is met', case: caseOf(data, said, 'gap', 'self-care') }] : []
+      const said = await somebody([z3.Not(one.told('self-care'))])
+      if (!said) return []
+      const simple = simplest(said, plain, (now) => told(data, now).refs.length === 0)
+      return [{ what: 'no rule is met', case: caseOf(data, simple, 'gap', 'self-care') }]
     },
     dead: async (ref) => {
-      const asked = one.meaning.rules.filter(({ rule }) => ref === undefined || rule.ref === ref)
+      const asked = one.sure.rules.filter(({ rule }) => ref === undefined || rule.ref === ref)
       const found = await inTurn(asked, async ({ rule, truth }) => ((await isPossible([truth.sure])) ? [] : [`${rule.ref} ${rule.id}`]))
       return found.flat()
     },
     shadowed: async (ref) => {
-      const asked = [...one.meaning.rules.entries()].filter(([, { rule }]) => rule.level !== 'self-care' && (ref ?? rule.ref) === rule.ref)
+      const asked = [...one.sure.rules.entries()].filter(([, { rule }]) => rule.level !== 'self-care' && (ref ?? rule.ref) === rule.ref)
       const found = await inTurn(asked, async ([index, { rule, truth }]) =>
         (await isPossible([truth.sure, z3.Not(one.logic.or(others(index)))])) ? [] : [`${rule.ref} ${rule.id}`],
       )
       return found.flat()
     },
+    unsaid: async () => {
+      const found = await inTurn([...demands], async ([who, demand]) => ((await isPossible([demand])) ? [] : [who]))
+      return found.flat()
+    },
     belowFloor: async (list = floors()) => {
-      const found = await inTurn(list, async ({ ref, level, who }) => {
-        const said = await somebody([demands.get(who)!, z3.Not(one.meaning.reached(level).sure)])
+      // What is the same for all the people of a level is said to the solver once.
+      const ofLevel = (level: Level) => ({ told: level, people: list.filter((floor) => floor.level === level) })
+      const found = await inTurn(levels.map(ofLevel), async ({ told: level, people }) => {
+        if (people.length === 0) return []
+        solver.push()
+        solver.add(z3.Not(one.told(level)))
+        const below = await inTurn(people, missed)
+        solver.pop()
+        return below.flat()
+      })
+      return found.flat()
+      async function missed({ ref, level, who }: Floor) {
+        const said = await somebody([demands.get(who)!])
         if (!said) return []
         const named = new Set(who.split(' + ').map((term) => term.split(/[ !?=]/)[0]!))
         const kept = (now: Said) => Object.entries(said).every(([fact, value]) => !named.has(fact.split('.')[0]!) || now[fact] === value)
         const simple = simplest(said, plain, (now) => kept(now) && isBelow(now, level))
         return [{ what: `${ref}: ${who} is not ${level}`, case: caseOf(data, simple, `below-${ref}`, level) }]
-      })
-      return found.flat()
+      }
     },
-    lowered: async () => {
+    lowered: async (list = levels.slice(0, 4)) => {
       const worse = person(data, z3, 'worse')
-      for (const { who } of floors()) saying(data, worse, who)
       const both = new z3.Solver()
       both.add(...one.possible(), ...worse.possible(), ...worse.atLeastAsWorryingAs(one))
-      const found = await inTurn(levels.slice(0, 4), async (level) => {
-        if ((await both.check(one.meaning.reached(level).sure, z3.Not(worse.meaning.reached(level).sure))) !== 'sat') return []
+      const found = await inTurn(list, async (level) => {
+        if ((await both.check(one.told(level), z3.Not(worse.told(level)))) !== 'sat') return []
         const model = both.model()
         const [before, after] = [one, worse].map(({ read }) => read((formula) => model.eval(formula, true).sexpr() === 'true'))
         return [twoCases(data, before!, after!, level)]
@@ -98,19 +115,19 @@ export async function askSolver(data: Rules): Promise<Oracle> {
   }
 }
 
-type Person = Anybody & { meaning: Meaning<Formula> }
+type Person = Anybody & Advice<Formula>
 
 function person(data: Rules, z3: Z3, name: string): Person {
   const somebody = anybody(data, z3, name)
-  const meaning = meaningOf(data, somebody.logic)
-  return { ...somebody, meaning }
+  return { ...somebody, ...adviceOf(data, somebody.logic) }
 }
 
 /** The same person before and after, who heard `level` and then hears less: as few changes as will do, and the rest made plain. */
 function twoCases(data: Rules, before: Said, after: Said, level: Level): Found {
   const plain = well(data)
   const isLowered = (one: Said, other: Said) => levels.indexOf(told(data, one).atLeast) < levels.indexOf(told(data, other).atLeast)
-  let [first, second] = [before, after]
+  const alone = Object.keys(after).map((fact) => saidOf(before, fact, after[fact]))
+  let [first, second] = [before, alone.find((one) => isLowered(before, one)) ?? after]
   for (const fact of Object.keys({ ...before, ...after })) {
     const unchanged = saidOf(second, fact, first[fact])
     if (isLowered(first, unchanged)) second = unchanged
