@@ -118,6 +118,7 @@ declare module 'virtual:texts' {
       readonly muchWorse: string
       readonly with: Filled<'details'>
       readonly value: Filled<'label' | 'value'>
+      readonly early: string
       readonly notSure: Filled<'labels'>
       readonly more: Counted
     }
@@ -186,6 +187,8 @@ declare module 'virtual:texts' {
       readonly because: Filled<'symptoms'>
       readonly forTime: Filled<'symptom' | 'time'>
       readonly unsureOf: Filled<'symptoms'>
+      readonly unfinished: string
+      readonly earlyCould: Filled<'most'>
       readonly settled: string
       readonly settle: Counted
       readonly settleButton: string
@@ -909,8 +912,11 @@ declare module 'virtual:texts' {
       readonly cause: string
       readonly note: string
       readonly atLeast: string
-      readonly pending: string
-      readonly pendingRows: string
+      readonly pending: {
+        readonly emergency: string
+        readonly about: string
+        readonly rows: string
+      }
       readonly couldBe: Filled<'level'>
       readonly settled: string
       readonly open: Counted

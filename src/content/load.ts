@@ -34,7 +34,7 @@ export function compactFrom(data: Data): CompactContent {
   const usedSources = new Set([...rules, ...data.escalations].flatMap(({ sources }) => sources))
   const decides = severityDecides(data)
   const explained = new Set(data.learn.glossary.entries.flatMap(({ symptoms }) => symptoms ?? []))
-  const { doubt, trueSentence, cannotRuleOut, normalTest, nothing, lineFirst, safetyNet, levels, rulesVersion } = data.urgency
+  const { doubt, trueSentence, cannotRuleOut, normalTest, nothing, early, lineFirst, safetyNet, levels, rulesVersion } = data.urgency
 
   return {
     version: rulesVersion,
@@ -68,7 +68,7 @@ export function compactFrom(data: Data): CompactContent {
     conditions: data.conditions.map(({ id, label, shown, when }) => ({ id, label, ...(shown && { shown }), when })),
     thresholds,
     levels,
-    advice: { doubt, trueSentence, cannotRuleOut, normalTest, nothing, lineFirst, safetyNet },
+    advice: { doubt, trueSentence, cannotRuleOut, normalTest, nothing, early, lineFirst, safetyNet },
     sources: Object.fromEntries(data.sources.filter(({ code }) => usedSources.has(code)).map(({ code, label }) => [code, { label }])),
   }
 }

@@ -122,6 +122,7 @@ export type Content = {
     cannotRuleOut: string
     normalTest: string
     nothing: UrgencyText['nothing']
+    early: UrgencyText['early']
     lineFirst: UrgencyText['lineFirst']
     safetyNet: UrgencyText['safetyNet']
   }

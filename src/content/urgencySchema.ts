@@ -29,6 +29,9 @@ export const urgencyFile = z.strictObject({
   nothing: z
     .strictObject({ heading: sentence, action: sentence, afterwards: sentence })
     .describe('Instead of the words of the level "watch" where nothing was noticed: there is nothing that could get better.'),
+  early: z
+    .strictObject({ heading: sentence, action: sentence })
+    .describe('Instead of the words of the level "watch" while something is not answered that could change it.'),
   lineFirst: z
     .array(z.strictObject({ rule: id, heading: sentence, otherwise: sentence, afterwards: sentence }))
     .describe("Emergency rules that say to ring a line of one's own first; `afterwards` is said where another emergency is met too."),

@@ -4,8 +4,6 @@ import type { FactId } from '#src/content/model.ts'
 import { mostOther, mostWords, type Answers, type Check, type Value } from '#src/domain/engine/answers.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
 import { isReady, type Seen } from '#src/domain/engine/seen.ts'
-import { levelOrder } from '#src/domain/engine/urgency.ts'
-import { isTooEarly } from '#src/domain/told/early.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { notSure, questionnaireUrl, type Codes } from './fhirCodes.ts'
 import { formOf, texts, type Question } from './fhirForm.ts'
@@ -43,7 +41,7 @@ export function questionnaireResponse(
     ),
   ]
   const grouped = summary.no.filter((row) => row.grouped).map(({ label }) => label)
-  const advice = adviceItems(summary, isReady(seen))
+  const advice = adviceItems(summary)
   return {
     resourceType: 'QuestionnaireResponse',
     language,
@@ -93,16 +91,15 @@ function numberItem({ fact, text }: Question, value: Value, facts: Facts): Quest
 }
 
 /** Out of questions that nobody has asked comes no calm advice: while there is none on the screen, there is none in here. */
-function adviceItems(summary: Summary, ready: boolean): QuestionnaireResponseItem[] {
-  const { level, atMost, reasons, version, fingerprint } = summary
-  const none = isTooEarly(summary) || (!ready && level.id === levelOrder.at(-1))
+function adviceItems(summary: Summary): QuestionnaireResponseItem[] {
+  const { early, level, atMost, reasons, version, fingerprint } = summary
   return [
-    ...stringItem('advice.level', texts.level, none ? [] : [`${level.name} (${level.clinical})`]),
-    ...stringItem('advice.at-most', texts.atMost, none && atMost.id === level.id ? [] : [`${atMost.name} (${atMost.clinical})`]),
+    ...stringItem('advice.level', texts.level, early ? [] : [`${level.name} (${level.clinical})`]),
+    ...stringItem('advice.at-most', texts.atMost, early && atMost.id === level.id ? [] : [`${atMost.name} (${atMost.clinical})`]),
     ...stringItem(
       'advice.rule',
       texts.rule,
-      (none ? [] : reasons).map(({ ref, clinical }) => `${ref} ${clinical}`),
+      reasons.map(({ ref, clinical }) => `${ref} ${clinical}`),
     ),
     ...stringItem('advice.rules-version', texts.rulesVersion, [`${version} #${fingerprint}`]),
   ]

@@ -2,7 +2,7 @@
 import type { Content } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import { feverRow, isFever } from '#src/domain/check/fever.ts'
-import { emergencyLeft, isTooEarly } from '#src/domain/told/early.ts'
+import { emergencyLeft, type Early } from '#src/domain/told/early.ts'
 import { inState, type Statement, type State } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
@@ -74,8 +74,8 @@ function situation(summary: Summary): Part[] {
   ]
 }
 
-/** "Watch" out of emergency signs that were not asked would be false comfort. */
-export const adviceText = (summary: Summary): string => (isTooEarly(summary) ? 'none yet' : ascii(summary.level.clinical))
+/** "Watch" out of what was not asked would be false comfort. */
+export const adviceText = ({ early, level }: Summary): string => (early ? 'none yet' : ascii(level.clinical))
 
 /** What nobody asked was not denied either, and what nobody was sure about is not "no". */
 export function nothingReported({ statements }: Summary): string {
@@ -199,9 +199,15 @@ function recommendation(summary: Summary): Part[] {
   const own = reasons.filter((reason) => reason.level === triage.atLeast)
   const net = [...safetyNet.first, ...safetyNet.rest].filter(({ raises }) => raises)
   return [
-    isTooEarly(summary) ? ['R: No advice yet. Ask the emergency signs first.'] : rulesMet(summary, own),
+    summary.early ? [`R: No advice yet. ${askFirst[summary.early]}`] : rulesMet(summary, own),
     { label: 'Escalate if', items: triage.atLeast === highest ? [] : net.map(({ text }) => ascii(text)), most: 2 },
   ]
+}
+
+const askFirst: Readonly<Record<Early, string>> = {
+  emergency: 'Ask the emergency signs first.',
+  about: 'Ask who it is about, age and sex first.',
+  rows: 'Ask what is open above first.',
 }
 
 /** Nothing is more urgent than an emergency, so there is nothing to escalate to. */

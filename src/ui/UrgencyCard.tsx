@@ -3,7 +3,8 @@ import type { LevelId } from '#src/content/schema.ts'
 import styles from './UrgencyCard.module.css'
 
 type Props = {
-  urgency: LevelId
+  /** Null where there is no advice yet. */
+  urgency: LevelId | null
   /** The level in words: colour is never the only sign of it. */
   label: string
   /** An action and a deadline. */
@@ -18,7 +19,7 @@ export function UrgencyCard({ urgency, label, heading, level = 2, children }: Pr
   const Heading = `h${level}` as const
 
   return (
-    <section className={styles['card']} data-urgency={urgency} aria-labelledby={headingId}>
+    <section className={styles['card']} data-urgency={urgency ?? 'none'} aria-labelledby={headingId}>
       <div className={styles['head']}>
         <p className={styles['label']}>{label}</p>
         <Heading id={headingId} className={styles['heading']}>

@@ -14,7 +14,7 @@ const mostOthers = 4
  * pregnancy and temperature, and what is in doubt and decides. Of the other symptoms the first few; the rest is counted.
  */
 export function phoneScript(summary: Summary, texts: Texts): string[] {
-  const { level, say, triage, statements } = summary
+  const { early, level, say, triage, statements } = summary
   const emergency = triage.atLeast === 'emergency'
   const yes = inState(statements, 'symptom', 'yes')
   const [deciding, others] = [yes.filter(({ decides }) => decides), yes.filter(({ decides }) => !decides)]
@@ -30,6 +30,7 @@ export function phoneScript(summary: Summary, texts: Texts): string[] {
     ...doubt(statements, texts),
     ...told(others.slice(0, mostOthers)),
     ...(more > 0 ? [texts.script.more(more)] : []),
+    ...(early ? [texts.script.early] : []),
     ...(emergency ? [] : [level.sayAsk ?? level.spoken]),
   ]
 }

@@ -82,6 +82,7 @@ describe('what the engine gets of data/', () => {
     expect(Object.keys(content.advice).toSorted()).toEqual([
       'cannotRuleOut',
       'doubt',
+      'early',
       'lineFirst',
       'normalTest',
       'nothing',

@@ -21,6 +21,7 @@ const advice = [
   data.urgency.cannotRuleOut,
   data.urgency.normalTest,
   ...Object.values(data.urgency.nothing),
+  ...Object.values(data.urgency.early),
   ...data.urgency.lineFirst.flatMap(({ heading, otherwise, afterwards }) => [heading, otherwise, afterwards]),
   ...data.urgency.safetyNet.flatMap(({ text, worse }) => [text, worse?.text]),
   ...rules.flatMap(({ why, action, say, ageFrom }) => [why, action, say, ageFrom?.action]),

@@ -9,6 +9,7 @@ import { fileText } from '#src/exports/file.ts'
 import { readyCheck, someCheck } from '#tests/support/checks.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { bundleOf } from '#tests/support/fhir.ts'
+import { expectedOf } from '#tests/readback/expected.ts'
 import { runs } from '#tests/support/propertyRuns.ts'
 import { readBundle, type Answer } from '#tests/support/readFhir.ts'
 
@@ -97,6 +98,9 @@ function faults(check: Check, bundle: Bundle): string[] {
     if (reading && isNumber && value !== facts[id]) found.push(`${id} is told as ${value}`)
     if (reading && check.answers[id] === undefined && value !== undefined) found.push(`${id} was not measured`)
   }
+  const { triage, tooEarly } = expectedOf(check)
+  const { name, clinical } = content.levels.find(({ id }) => id === triage.atLeast)!
+  if (read.level !== (tooEarly ? undefined : `${name} (${clinical})`)) found.push(`the advice is ${read.level}`)
   if (read.authored !== (check.answeredAt ?? undefined)) found.push(`answered at ${read.authored}`)
   return found
 }
@@ -149,6 +153,7 @@ describe('a fault in what is written is found:', () => {
     ['an answer under another question', ({ response }) => swap(response, '"linkId":"fever"', '"linkId":"headache"')],
     ['an answer that was lost', ({ response }) => swap(response, '"linkId":"vomiting"', '"linkId":"page:x"')],
     ['a number that was changed', ({ response }) => swap(response, '"valueDecimal":38.4', '"valueDecimal":34.8')],
+    ['a calm advice while a row is open', ({ response }) => swap(response, '"advice.level"', '"advice.no-level"')],
     ['a date that moved', ({ response }) => (response.authored = '2026-11-26T09:14:00.000+01:00')],
     ['a symptom that is not told', ({ observations }) => observations.splice(0, 1)],
     ['a symptom that was never said', ({ observations, nosebleeds }) => observations.push(renamed(nosebleeds, 'Headache'))],

@@ -157,6 +157,11 @@ describe('the note for the record', () => {
     )
     expect(noteOf(checkOf(rest))).not.toMatch(/watch|R-W/i)
     expect(noteOf(checkOf({ ...rest, 'vision-loss': 'yes' }))).toContain('R: Emergency')
+    const { fever: __, ...cool } = harmless
+    expect(noteOf(checkOf(cool))).toMatch(
+      /Advice: none yet[^]*Open, not answered: Highest temperature; Fever\n[^]*R: No advice yet. Ask what is open above first.\n/,
+    )
+    expect(noteOf(checkOf(cool))).not.toMatch(/watch|R-W/i)
     expect(noteOf(checkOf(harmless))).toMatch(/A: No symptoms reported\n[^]*R: Watch, with safety net \(judgement\)\. Rules met: R-W02/)
     expect(shortNote(summarise(content, checkOf({})), day)).toMatch(/Symptoms NOT ASKED\.\n[^]*Advice: none yet\./)
   })

@@ -95,6 +95,18 @@ function change(paper: Element, selector: string, from: RegExp, to: string): voi
 }
 
 describe('the reader', () => {
+  it('sees calm advice that comes too early', () => {
+    const { fever: _, ...answers } = fullCheck(0).answers
+    const unfinished: Check = { ...fullCheck(0), answers }
+    expect(faultsOf(unfinished)).toEqual([])
+    const found = onPaper(unfinished, (paper) => {
+      expect(paper.textContent).not.toMatch(/\bR-W\d\d|know when to get help/)
+      change(paper, 'h2', /^No advice yet$/, 'Watch, and know when to get help')
+      return sheetFaults(readSheet(paper), unfinished)
+    })
+    expect(found).not.toEqual([])
+  })
+
   const full = fullCheck(6)
   const { causes } = content.symptoms.find(({ id }) => id === 'nosebleeds')!
   const otherCause = content.causes.find(({ id }) => !causes.includes(id))!.id

@@ -10,8 +10,8 @@ export type RowState = 'yes' | 'notSure' | 'no' | 'groupedNo' | 'notAnswered' | 
 
 export type Expected = {
   triage: Triage
-  /** The emergency signs are not all answered, and the advice so far would calm. */
-  tooEarly: boolean
+  /** What is not answered while the advice so far would calm: the emergency signs, who it is about, or what could change it. */
+  tooEarly: 'emergency' | 'about' | 'rows' | undefined
   emergency: { asked: number; yes: number; notSure: FactId[]; left: number }
   /** Every row that an output speaks of; pieces and features are details of their symptom where that is a yes. */
   rows: ReadonlyMap<FactId, RowState>
@@ -116,7 +116,7 @@ export function expectedOf(check: Check): Expected {
   ).length
   return {
     triage: result,
-    tooEarly: result.atLeast === 'self-care' && left > 0,
+    tooEarly: result.atLeast === 'self-care' ? silence() : undefined,
     emergency: {
       asked: onPage.filter((answer) => answer !== undefined).length,
       yes: onPage.filter((answer) => answer === 'yes').length,
@@ -130,5 +130,14 @@ export function expectedOf(check: Check): Expected {
     person,
     readings,
     open,
+  }
+
+  function silence(): Expected['tooEarly'] {
+    if (left > 0) return 'emergency'
+    if ([...aboutIds].some((id) => answers[id] === undefined)) return 'about'
+    const isRow = (id: FactId) => !content.context.some((one) => one.id === id)
+    const isPiece = (id: FactId) => symptomOf(id)?.partOf !== undefined && answers[id] === undefined
+    const isSilent = open.notAnswered.some(isRow) || [...open.details.values()].some((parts) => parts.some(isPiece))
+    return isSilent ? 'rows' : undefined
   }
 }

@@ -313,12 +313,19 @@ export function noteFaults(read: ReadNote, expected: Expected, check: Check): st
     ...listFaults('not asked', read.lists['Not asked'], inState(expected, 'notAsked')),
     ...openFaults(read, expected, emergency.left > 0),
     ...ruleFaults(read.rules, expected),
-    ...(expected.tooEarly === (read.recommended === 'No advice yet. Ask the emergency signs first.') ? [] : ['R']),
+    ...((expected.tooEarly && `No advice yet. ${askFirst[expected.tooEarly]}`) === early(read.recommended) ? [] : ['R']),
     ...(expected.tooEarly || read.recommended === levelOf(expected.triage.atLeast).clinical ? [] : ['R: the advice']),
     ...(/^[\x20-\x7e]*$/.test(check.words) && !/["@{}*]| {2}|^ | $/.test(check.words) && (read.words ?? '') !== check.words
       ? ['own words']
       : []),
   ]
 }
+
+const askFirst = {
+  emergency: 'Ask the emergency signs first.',
+  about: 'Ask who it is about, age and sex first.',
+  rows: 'Ask what is open above first.',
+}
+const early = (recommended: string) => (recommended.startsWith('No advice yet') ? recommended : undefined)
 
 export const judged = { adviceFaults, listFaults, openFaults, personFaults, nothingFaults, name: plain }

@@ -103,6 +103,9 @@ export function scriptFaults(heard: Heard, expected: Expected): string[] {
       .filter((id) => rows.get(id) !== 'notSure' && person.get(id) !== 'notSure' && readings.get(id) !== 'notSure')
       .map((id) => `${id} is not in doubt`),
     ...expected.emergency.notSure.filter((id) => !heard.doubt.includes(id)).map((id) => `doubt about ${id} is not said`),
+    ...(heard.lines.includes('I have not answered every question yet.') === (expected.tooEarly !== undefined)
+      ? []
+      : ['whether something is still open']),
     ...((emergency ? heard.lines[0] === advice.spoken : heard.lines.at(-1) === (advice.sayAsk ?? advice.spoken)) ? [] : ['the ask']),
   ]
 }

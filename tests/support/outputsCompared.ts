@@ -2,7 +2,6 @@
 import type { QuestionnaireResponse } from 'fhir/r4'
 import type { FactId } from '#src/content/model.ts'
 import { rowOf } from '#src/domain/engine/rows.ts'
-import { isTooEarly } from '#src/domain/told/early.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { lineIds } from './checks.ts'
 import { content } from './content.ts'
@@ -26,23 +25,10 @@ export const rows = [...new Set([...content.symptoms.map(({ id }) => id), ...eme
 
 const noAdvice = 'none'
 
-export function toldBySummary({
-  level,
-  atMost,
-  reasons,
-  reported,
-  notSure,
-  no,
-  unanswered,
-  notAsked,
-  emergency,
-  who,
-  age,
-  sex,
-}: Summary): Told {
+export function toldBySummary({ level, atMost, reasons, reported, notSure, no, unanswered, notAsked, early }: Summary): Told {
   const ids = (...lists: (readonly { id: FactId }[])[]) => sorted(lists.flat().map(({ id }) => id))
   // Out of what was never asked comes no calm advice, and no rule for it.
-  const none = isTooEarly({ level, emergency, unanswered }) || (level.id === 'self-care' && [who, age, sex].includes(undefined))
+  const none = early !== null
   return {
     level: none ? noAdvice : level.id,
     atMost: none && atMost.id === level.id ? noAdvice : atMost.id,

@@ -15,12 +15,13 @@ export function sheetFaults(sheet: ReadSheet, check: Check): string[] {
   const seen = see(content, check.answers)
   const result = triage(seen)
   const rows = toldRows(seen)
-  const deciding = new Set(result.reasons.flatMap(({ because }) => because))
   const open = new Set(result.couldChange)
+  const isEarly = result.atLeast === 'self-care' && isSilent(seen, rows, open)
+  const deciding = new Set(isEarly ? [] : result.reasons.flatMap(({ because }) => because))
   const signs: Signs = { open, deciding, known: seen.facts }
   return [
-    ...adviceFaults(sheet, result),
-    ...whyFaults(sheet, signs, rows),
+    ...adviceFaults(sheet, result, isEarly),
+    ...(isEarly ? [] : whyFaults(sheet, signs, rows)),
     ...symptomFaults(sheet.symptoms, rows.yes, { ...signs, seen }),
     ...sameNames('not sure', sheet.notSure, rows.notSure.map(nameOf)),
     ...signFaults('not sure', sheet.notSure, rows.notSure, signs),
@@ -57,18 +58,28 @@ function toldRows({ answers, facts, rows }: Seen): Rows {
   }
 }
 
+const noAdvice = 'No advice yet'
 /** What stands over advice that is no emergency. */
 const calm = new Set([
   ...content.levels.filter(({ id }) => id !== 'emergency').map(({ heading }) => heading),
   content.advice.nothing.heading,
+  noAdvice,
 ])
 
-function adviceFaults(sheet: ReadSheet, { atLeast, atMost, reasons, settled }: Triage): string[] {
+/** A row that could change the advice has no answer. */
+function isSilent({ answers, facts, rows: all }: Seen, { silent }: Rows, open: ReadonlySet<FactId>): boolean {
+  const pieces = all.filter(({ row, asked }) => row.symptom.partOf && asked === 'shown').map(({ row }) => row.id)
+  return silent.some((id) => isOwnerOf(id, open, facts)) || pieces.some((id) => answers[id] === undefined && open.has(id))
+}
+
+function adviceFaults(sheet: ReadSheet, { atLeast, atMost, reasons: met, settled }: Triage, isEarly: boolean): string[] {
+  const reasons = isEarly ? [] : met
   const short = (id: string) => content.levels.find((level) => level.id === id)!.short
   const refs = (list: readonly string[]) => [...new Set(list)].toSorted().join()
   const isJudgement = reasons.length > 0 && reasons.every(({ rule }) => rule.basis === 'judgement')
   return [
-    ...(sheet.level === short(atLeast) ? [] : [`the level is ${sheet.level}`]),
+    ...((sheet.heading === noAdvice) === isEarly ? [] : [isEarly ? 'advice was given too early' : 'there is no advice']),
+    ...(sheet.level === (isEarly ? '' : short(atLeast)) ? [] : [`the level is ${sheet.level}`]),
     ...(sheet.atMost === (settled ? undefined : short(atMost)) ? [] : [`it could be ${sheet.atMost}`]),
     ...(refs(sheet.rules) === refs(reasons.map(({ rule }) => rule.ref)) ? [] : [`the rules are ${sheet.rules.join()}`]),
     ...(sheet.judgement === isJudgement ? [] : ['a judgement is not marked, or what is none is']),

@@ -1,12 +1,33 @@
 /** Too early for any advice that calms: out of questions that were never asked nobody may read "wait". */
+import type { FactId } from '#src/content/model.ts'
+import { ownerOf } from '#src/domain/check/fact.ts'
+import { missingAbout, openEmergencyRows, type Seen } from '#src/domain/engine/seen.ts'
+import type { Triage } from '#src/domain/engine/triage.ts'
+import { levelOrder } from '#src/domain/engine/urgency.ts'
 import type { Named } from './named.ts'
 import type { Summary } from './summary.ts'
-import { levelOrder } from '#src/domain/engine/urgency.ts'
 
-type Part = Pick<Summary, 'level' | 'emergency' | 'unanswered'>
+/** What is still to be asked: the emergency signs, who it is about, or others that could change the advice. */
+export type Early = 'emergency' | 'about' | 'rows'
+
+/**
+ * Null where there is advice: it is more urgent than the calmest, or no row is open that could change it. Every screen and
+ * every output holds back by this alone.
+ */
+export function tooEarly(seen: Seen, { atLeast, couldChange }: Pick<Triage, 'atLeast' | 'couldChange'>): Early | null {
+  if (atLeast !== levelOrder.at(-1)) return null
+  if (openEmergencyRows(seen).length > 0) return 'emergency'
+  if (missingAbout(seen).length > 0) return 'about'
+  const silent = new Set(silentRows(seen))
+  return couldChange.some((fact) => silent.has(fact) || silent.has(ownerOf(seen.content, fact))) ? 'rows' : null
+}
+
+/** Rows that are asked, or may be, and have no answer. */
+function silentRows({ answers, rows }: Seen): FactId[] {
+  const isAsked = ({ row, asked }: Seen['rows'][number]) => asked === 'shown' || (asked === 'open' && !row.symptom.partOf)
+  return rows.flatMap((one) => (isAsked(one) && answers[one.row.id] === undefined ? one.row.id : []))
+}
 
 /** The emergency signs that nobody has answered. */
-export const emergencyLeft = ({ emergency, unanswered }: Part): Named[] => unanswered.filter(({ id }) => emergency.rows.includes(id))
-
-/** The advice so far is the calmest there is, and emergency signs are still to be asked: there is no advice yet. */
-export const isTooEarly = (summary: Part): boolean => summary.level.id === levelOrder.at(-1) && emergencyLeft(summary).length > 0
+export const emergencyLeft = ({ emergency, unanswered }: Pick<Summary, 'emergency' | 'unanswered'>): Named[] =>
+  unanswered.filter(({ id }) => emergency.rows.includes(id))

@@ -9,6 +9,7 @@ import type { Seen } from '#src/domain/engine/seen.ts'
 import { askNext, triage, type Triage } from '#src/domain/engine/triage.ts'
 import { causesOf, type SummaryCause } from './causes.ts'
 import { contextLines, type ContextLine } from './context.ts'
+import { tooEarly, type Early } from './early.ts'
 import type { Named } from './named.ts'
 import { openQuestions, type OpenQuestion } from './openQuestions.ts'
 import { orderOf, type Orders } from './order.ts'
@@ -23,6 +24,8 @@ export type Summary = {
   fingerprint: string
   triage: Triage
   level: LevelText
+  /** Set while the level would calm and it is too early for that: then there is no advice, no reason and no date yet. */
+  early: Early | null
   /** The one order that comes first, and what it means; where nothing was noticed, words for that. To be filled with the words of the country. */
   heading: string
   action: string
@@ -75,7 +78,10 @@ const adult = 25
 export function summaryOf(seen: Seen, check: Check): Summary {
   const { content, facts } = seen
   const result = triage(seen)
-  const reported = reportedSymptoms(seen, result)
+  const early = tooEarly(seen, result)
+  // What is too early to be said has no reasons either.
+  const said = early ? { ...result, met: [], reasons: [] } : result
+  const reported = reportedSymptoms(seen, said)
   const rows = rowsByAnswer(seen, check)
   const next = askNext(seen)
   const { who, age, sex } = facts
@@ -85,7 +91,7 @@ export function summaryOf(seen: Seen, check: Check): Summary {
   const order = orderOf(
     content,
     result.atLeast,
-    result.reasons.map(({ rule }) => rule),
+    said.reasons.map(({ rule }) => rule),
   )
   const ask = Number(age ?? 0) >= adult ? (level.askAdult ?? level.ask) : level.ask
 
@@ -94,11 +100,12 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     fingerprint: content.fingerprint,
     triage: result,
     level,
-    ...wordsOf(content, level, order, nothing),
+    early,
+    ...(early ? earlyWords(content) : wordsOf(content, level, order, nothing)),
     atMost: levelOf(content, result.atMost),
     nothing,
     order,
-    statements: byWeight(content, statementsOf(seen, check, result)),
+    statements: byWeight(content, statementsOf(seen, check, said)),
     ...(who !== undefined && { who: String(who) }),
     ...(typeof age === 'number' && { age }),
     ...(sex !== undefined && { sex: String(sex) }),
@@ -107,9 +114,9 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     emergency: emergencyPage(seen),
     context: contextLines(seen),
     causes: causesOf(content, reported, rows.notSure),
-    reasons: result.met.map((met) => reasonOf(content, met)),
-    actions: order.kind === 'none' ? actionsOf(content, result, facts) : order.next,
-    say: [...new Set(result.reasons.flatMap(({ rule }) => rule.say ?? []))],
+    reasons: said.met.map((met) => reasonOf(content, met)),
+    actions: order.kind === 'none' ? actionsOf(content, said, facts) : order.next,
+    say: [...new Set(said.reasons.flatMap(({ rule }) => rule.say ?? []))],
     ...(ask && { ask }),
     askNext: next,
     openQuestions: openQuestions(seen, result.couldChange, next),
@@ -124,13 +131,16 @@ export function summaryOf(seen: Seen, check: Check): Summary {
   }
 }
 
+type AdviceWords = Pick<Summary, 'heading' | 'action' | 'beside' | 'later' | 'withinDays'>
+
+/** Instead of the words of a level: no advice, and no day to count to. */
+function earlyWords({ advice }: Content): AdviceWords {
+  const { heading, action } = advice.early
+  return { heading, action, beside: [advice.cannotRuleOut], later: [], withinDays: null }
+}
+
 /** The words of the level. Where nothing was noticed there is nothing to rest from, nothing that could get better, and no day to count to. */
-function wordsOf(
-  { advice }: Content,
-  level: LevelText,
-  order: Orders,
-  nothing: boolean,
-): Pick<Summary, 'heading' | 'action' | 'beside' | 'later' | 'withinDays'> {
+function wordsOf({ advice }: Content, level: LevelText, order: Orders, nothing: boolean): AdviceWords {
   const { cannotRuleOut, trueSentence, normalTest } = advice
   const { action, withinDays, timeBox } = level
   if (nothing) {

@@ -10,22 +10,20 @@ type Props = {
   summary: Summary
   open: number
   toConfirm: number
-  /** What is still to be asked before anything calming is shown. */
-  tooEarly: 'emergency' | 'rows' | null
 }
 
 /** What is certain already, and what it could become. */
-export function AdviceHead({ summary, open, toConfirm, tooEarly }: Props) {
+export function AdviceHead({ summary, open, toConfirm }: Props) {
   const texts = useIntakeTexts()
-  const { triage, level, atMost } = summary
+  const { early, triage, level, atMost } = summary
   const could = triage.settled ? texts.settled : texts.couldBe({ level: atMost.name })
 
   return (
-    <section className={styles['advice']} data-urgency={tooEarly ? undefined : level.id} aria-labelledby="intake-advice">
+    <section className={styles['advice']} data-urgency={early ? undefined : level.id} aria-labelledby="intake-advice">
       <div aria-live="polite">
         <h2 id="intake-advice">
-          {!tooEarly && <small>{texts.atLeast} </small>}
-          {tooEarly === 'emergency' ? texts.pending : tooEarly ? texts.pendingRows : level.clinical}
+          {!early && <small>{texts.atLeast} </small>}
+          {early ? texts.pending[early] : level.clinical}
         </h2>
         <p>{could}</p>
       </div>

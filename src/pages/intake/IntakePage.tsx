@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { content } from '#src/content/app.ts'
-import { calmTooEarly } from '#src/domain/nurse/early.ts'
 import { confirmation } from '#src/domain/nurse/intake.ts'
 import { currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
 import type { Effect } from '#src/domain/nurse/keys.ts'
@@ -56,8 +55,6 @@ export function IntakePage() {
   const toConfirm = useMemo(() => confirmation(seenOf(intake.check.answers), intake)?.open.length ?? 0, [intake])
   const row = currentRow(groups, intake.current)
   const openRows = groups.flatMap(({ rows }) => rows).filter(({ id }) => check.answers[id] === undefined)
-
-  const tooEarly = calmTooEarly(summary, openRows)
 
   const toGrid = () => {
     focusRow(row.id)
@@ -120,9 +117,9 @@ export function IntakePage() {
       </div>
       <IntakeGrid groups={groups} onEffect={act} />
       <aside className={styles['aside']} aria-label={texts.aside}>
-        <AdviceHead summary={summary} open={openRows.length} toConfirm={toConfirm} tooEarly={tooEarly} />
+        <AdviceHead summary={summary} open={openRows.length} toConfirm={toConfirm} />
         <RowDetails key={`${patient} ${row.id}`} row={row} onDone={toGrid} />
-        <SidePanel summary={summary} groups={groups} note={note} tooEarly={tooEarly}>
+        <SidePanel summary={summary} groups={groups} note={note}>
           <IntakeTools
             check={check}
             wanted={() => ({ seen: seenOf(check.answers), check, note, ...filePart(content, useIntake.getState(), unit) })}

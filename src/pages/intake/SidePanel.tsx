@@ -12,17 +12,15 @@ type Props = {
   summary: Summary
   groups: readonly IntakeGroup[]
   note: string
-  /** Nothing calming is shown while emergency signs are unanswered, the reasons for it neither. */
-  tooEarly: 'emergency' | 'rows' | null
   children: ReactNode
 }
 
 /** Why, what to ask next, and the note as it grows. */
-export function SidePanel({ summary, groups, note, tooEarly, children }: Props) {
+export function SidePanel({ summary, groups, note, children }: Props) {
   const texts = useIntakeTexts()
   const { words } = useRegion()
   const { triage, reasons, notices } = summary
-  const own = tooEarly ? [] : reasons.filter(({ level }) => level === triage.atLeast)
+  const own = reasons.filter(({ level }) => level === triage.atLeast)
 
   return (
     <div className={styles['side']}>

@@ -28,6 +28,7 @@ export function Advice({ summary, timed: { date, sentences, instead } }: Props) 
   const emergency = triage.atLeast === 'emergency'
   const watch = triage.atLeast === 'self-care'
 
+  if (summary.early) return <NoAdviceYet summary={summary} />
   return (
     <UrgencyCard urgency={triage.atLeast} label={level.name} heading={fill(summary.heading, words)}>
       {date !== undefined && <p className={styles['date']}>{watch ? texts.watchUntil({ date }) : texts.by({ date })}</p>}
@@ -45,6 +46,23 @@ export function Advice({ summary, timed: { date, sentences, instead } }: Props) 
       ))}
       <AdviceLadder summary={summary} />
       <Open questions={summary.openQuestions} />
+    </UrgencyCard>
+  )
+}
+
+/** Too early: what is still to be answered comes first, and how far it could go. */
+function NoAdviceYet({ summary }: { summary: Summary }) {
+  const { result: texts } = useMessages()
+
+  return (
+    <UrgencyCard urgency={null} label={texts.unfinished} heading={summary.heading}>
+      <p>{summary.action}</p>
+      <Open questions={summary.openQuestions} />
+      <p>{texts.earlyCould({ most: summary.atMost.name })}</p>
+      <SafetyNet summary={summary} />
+      {summary.beside.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </UrgencyCard>
   )
 }

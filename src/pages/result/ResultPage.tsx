@@ -79,9 +79,11 @@ export function ResultPage() {
       <div className={styles['folds']}>
         {emergency ? script : <Fold title={texts.scriptTitle}>{script}</Fold>}
         <Behind summary={summary} />
-        <Fold title={texts.whyTitle}>
-          <Why summary={summary} />
-        </Fold>
+        {!summary.early && (
+          <Fold title={texts.whyTitle}>
+            <Why summary={summary} />
+          </Fold>
+        )}
         {!emergency && (
           <Fold title={summary.nothing ? texts.changesTitle : texts.nothingTitle}>
             {summary.later.map((sentence) => (

@@ -2,7 +2,6 @@ import { fill } from '#src/content/message.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Statement } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
-import type { Triage } from '#src/domain/engine/triage.ts'
 import { higher } from '#src/domain/engine/urgency.ts'
 import type { TimedAdvice } from '#src/pages/useWhen.ts'
 import { useContent } from '#src/store/content.ts'
@@ -17,7 +16,7 @@ export function AdviceBox({ summary, timed: { date, onPaper }, words: texts }: P
   const { sheet } = texts
   const content = useContent()
   const { words } = useRegion()
-  const { atMost, triage, ask, actions } = summary
+  const { early, atMost, triage, ask, actions } = summary
   const own = summary.reasons.filter((reason) => reason.level === triage.atLeast)
 
   return (
@@ -29,17 +28,23 @@ export function AdviceBox({ summary, timed: { date, onPaper }, words: texts }: P
         </div>
         <ul className={styles['scale']}>
           {content.levels.toReversed().map(({ id, short }) => (
-            <li key={id} data-state={stateOf(id, triage)}>
+            <li key={id} data-state={stateOf(id, summary)}>
               {short}
             </li>
           ))}
         </ul>
       </div>
-      <p>{[date && sheet.by({ date }), ...onPaper, ask, ...actions.map((action) => fill(action, words))].filter(Boolean).join(' ')}</p>
-      {!triage.settled && <p>{sheet.couldBe({ level: atMost.name })}</p>}
-      <p className={styles['why']}>
-        <strong>{sheet.why}:</strong> {findings(summary, texts)}
+      <p>
+        {[early && summary.action, date && sheet.by({ date }), ...onPaper, ask, ...actions.map((action) => fill(action, words))]
+          .filter(Boolean)
+          .join(' ')}
       </p>
+      {!triage.settled && <p>{sheet.couldBe({ level: atMost.name })}</p>}
+      {!early && (
+        <p className={styles['why']}>
+          <strong>{sheet.why}:</strong> {findings(summary, texts)}
+        </p>
+      )}
       {own.length > 0 && own.every(({ basis }) => basis === 'judgement') && <p>{sheet.judgement}</p>}
     </section>
   )
@@ -67,7 +72,7 @@ function findings({ statements, triage }: Summary, texts: SheetTexts): string {
   ].join(' · ')
 }
 
-function stateOf(id: LevelId, { atLeast, atMost }: Triage): 'certain' | 'possible' | 'other' {
-  if (id === atLeast) return 'certain'
+function stateOf(id: LevelId, { early, triage: { atLeast, atMost } }: Summary): 'certain' | 'possible' | 'other' {
+  if (id === atLeast && !early) return 'certain'
   return higher(id, atLeast) && !higher(id, atMost) ? 'possible' : 'other'
 }
