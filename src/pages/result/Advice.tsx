@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router'
+import { useNavigate } from '#src/pages/router.tsx'
 import { useContent } from '#src/store/content.ts'
 import { fill } from '#src/content/message.ts'
 import type { SafetyNetLine } from '#src/domain/told/safetyNet.ts'
@@ -176,7 +176,7 @@ function Open({ questions }: { questions: readonly OpenQuestion[] }) {
     notSure ? texts.openNotSure({ symptom: label }) : detail ? texts.openDetail({ symptom: label }) : texts.openEmpty({ symptom: label })
   const walk = () => {
     addStep({ kind: 'ask', facts: shown.flatMap(({ id, detail, facts }) => (detail ? facts : [id])), skipped: [] })
-    void navigate(paths.page(stepId(useSession.getState().steps.length - 1)))
+    navigate(paths.page(stepId(useSession.getState().steps.length - 1)))
   }
 
   return (

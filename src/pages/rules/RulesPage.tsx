@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import { Link, useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from '#src/pages/router.tsx'
 import { content } from '#src/content/app.ts'
 import type { Example } from '#src/content/rulebook.ts'
 import { lazyPart } from '#src/pages/lazyPage.tsx'
@@ -32,7 +32,7 @@ export function RulesPage() {
 
   const tryExample = ({ given, others }: Example) => {
     setBench({ answers: given, rest: others ?? 'open' })
-    void navigate(paths.rules('workbench'))
+    navigate(paths.rules('workbench'))
   }
 
   return (
