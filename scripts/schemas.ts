@@ -6,6 +6,7 @@ import { z } from 'zod'
 import * as learn from '#src/content/learnSchema.ts'
 import * as schema from '#src/content/schema.ts'
 import { contextFile } from '#src/content/contextSchema.ts'
+import { historyFile } from '#src/content/historySchema.ts'
 import { questionnaireFile } from '#src/content/questionnaireSchema.ts'
 import { regionsFile } from '#src/content/regionsSchema.ts'
 import { retiredFile, sourcesFile } from '#src/content/sourcesSchema.ts'
@@ -23,6 +24,7 @@ const files = {
   sources: sourcesFile,
   regions: regionsFile,
   retired: retiredFile,
+  history: historyFile,
   'learn-contents': learn.learnContentsFile,
   'learn-page': learn.learnPageFile,
   'learn-glossary': learn.glossaryFile,

@@ -621,8 +621,10 @@ declare module 'virtual:texts' {
         readonly label: string
         readonly rules: string
         readonly numbers: string
+        readonly causes: string
         readonly symptoms: string
         readonly table: string
+        readonly history: string
         readonly workbench: string
       }
       readonly find: string
@@ -668,6 +670,31 @@ declare module 'virtual:texts' {
       readonly meaning: string
       readonly conditions: string
       readonly conditionsLead: string
+      readonly causesPage: {
+        readonly lead: string
+        readonly always: string
+        readonly from: Filled<'age'>
+        readonly under: Filled<'age'>
+        readonly progress: Filled<'question'>
+        readonly days: Filled<'days'>
+        readonly younger: Filled<'age' | 'days'>
+        readonly noLimit: string
+        readonly ends: string
+      }
+      readonly historyPage: {
+        readonly edition: Filled<'name' | 'version' | 'date'>
+        readonly moved: string
+        readonly people: Filled<'people' | 'last' | 'date'>
+        readonly raised: Filled<'doubt' | 'ends'>
+        readonly table: string
+        readonly advice: string
+        readonly columns: {
+          readonly first: string
+          readonly doubtAsNo: string
+          readonly causesForEver: string
+          readonly now: string
+        }
+      }
       readonly group: string
       readonly howToCheck: string
       readonly asks: string

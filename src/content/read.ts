@@ -6,6 +6,7 @@ import { pathText } from './path.ts'
 import * as learn from './learnSchema.ts'
 import * as schema from './schema.ts'
 import { contextFile } from './contextSchema.ts'
+import { historyFile } from './historySchema.ts'
 import { questionnaireFile } from './questionnaireSchema.ts'
 import { regionsFile } from './regionsSchema.ts'
 import { retiredFile, sourcesFile } from './sourcesSchema.ts'
@@ -55,6 +56,7 @@ export function readData(root: string) {
     sources: read('sources.json', sourcesFile).sources,
     regions: read('regions.json', regionsFile).regions,
     ...pastOf(read('retired.json', retiredFile)),
+    history: read('history.json', historyFile),
     learn: {
       contents,
       pages: pages.map((page) => read(`learn/${page}.json`, learn.learnPageFile)),

@@ -79,6 +79,35 @@ describe('someone who reads the rules', () => {
     expect(within(card).getByRole('link', { name: 'R-E03' })).toBeInTheDocument()
   })
 
+  it('finds every cause with what it explains, for how long, what ends it, and how sure that is', async () => {
+    await open('/rules/causes')
+    expect(titles()).toEqual(expect.arrayContaining(data.context.causes.map(({ label }) => label)))
+    const cardOf = (label: RegExp) => within(screen.getByRole('article', { name: label }))
+    const fever = cardOf(/obvious cold, flu/).getByRole('heading', { name: /^Fever|high temperature/i }).parentElement!
+    expect(fever).toHaveTextContent('Up to and with day 5. Under 16 years: up to and with day 4.')
+    expect(fever).toHaveTextContent('It goes away and keeps coming back')
+    expect(fever).toHaveTextContent('Adapted from a guideline')
+    const falls = cardOf(/everyday falls/)
+    expect(falls.getByText('For people under 6 years.')).toBeInTheDocument()
+    expect(falls.getByText(/On back, chest or tummy/)).toBeInTheDocument()
+    expect(cardOf(/^Thin skin/).getByText('A judgement that awaits sign-off by a doctor')).toBeInTheDocument()
+    expect(cardOf(/examined this and named the cause/).getByText(/Is it getting better as they said it would/)).toBeInTheDocument()
+    for (const { why } of data.context.never) expect(screen.getByRole('main')).toHaveTextContent(why)
+  })
+
+  it('is told what the newest edition changed, and how far that moved the advice of how many people', async () => {
+    await open('/rules/history')
+    const { changes, shares } = data.history.editions[0]!
+    for (const change of changes) expect(screen.getByText(change)).toBeInTheDocument()
+    const row = screen.getByRole('row', { name: /^Emergency/ })
+    const cells = within(row).getAllByRole('cell')
+    const shown = [shares.first, shares.doubtAsNo, shares.causesForEver, shares.now].map((one) =>
+      ((one.emergency / shares.people) * 100).toFixed(1),
+    )
+    expect(cells.map(({ textContent }) => textContent)).toEqual(shown)
+    expect(screen.getByText(/made-up people, with seeds 0 to/)).toHaveTextContent(shares.people.toLocaleString('en-GB'))
+  })
+
   it('can narrow the shortest ways to one level', async () => {
     await open('/rules/table')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Advice' }), 'Watch')

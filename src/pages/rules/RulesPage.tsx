@@ -8,6 +8,8 @@ import useRulesTexts from 'virtual:texts/rulesPage'
 import { useTitle } from '#src/store/settings.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Page } from '#src/ui/Page.tsx'
+import { Causes } from './Causes.tsx'
+import { History } from './History.tsx'
 import { Numbers } from './Numbers.tsx'
 import { RuleList } from './RuleList.tsx'
 import styles from './RulesPage.module.css'
@@ -18,7 +20,7 @@ import { emptyBench, type BenchProps } from './bench.ts'
 /** The larger part of this page, for those who want to try. */
 const Workbench = lazyPart<BenchProps>(() => import('./Workbench.tsx').then(({ Workbench: part }) => ({ default: part })))
 
-const sections = ['rules', 'numbers', 'symptoms', 'table', 'workbench'] as const
+const sections = ['rules', 'numbers', 'causes', 'symptoms', 'table', 'history', 'workbench'] as const
 type Section = (typeof sections)[number]
 
 /** Everything behind the advice, open to read and to try. An address of a rule, `/rules/R-E06`, leads to that rule. */
@@ -54,8 +56,10 @@ export function RulesPage() {
       <h2 className={styles['section']}>{texts.sections[section]}</h2>
       {section === 'rules' && <RuleList target={target} onTry={tryExample} />}
       {section === 'numbers' && <Numbers />}
+      {section === 'causes' && <Causes />}
       {section === 'symptoms' && <Symptoms />}
       {section === 'table' && <ShortestWays />}
+      {section === 'history' && <History />}
       {section === 'workbench' && (
         <Suspense>
           <Workbench bench={bench} onChange={setBench} />
