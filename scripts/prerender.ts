@@ -79,6 +79,7 @@ async function start(html: string, bundle: Bundle, pages: Pages, language: Langu
     app: `./${app.fileName}`,
     next: [...scripts, ...later, ...translationOf(bundle, language)].map((file) => `./${file}`),
     countries: pages.countries(language),
+    zones: pages.zones,
     hasOthers: pages.languages.length > 1,
     languages: pages.languages.map(({ tag }) => ({ tag })),
     texts,

@@ -31,6 +31,7 @@ const anywhere: RegionWords = {
 }
 
 export { languages } from 'virtual:languages'
+export { default as zones } from 'virtual:zones'
 export { languageOf }
 
 /** The start page as it is for a first visit in a country that is not known. */
@@ -55,9 +56,9 @@ export const blankPage = (language: Language): { title: string; html: string } =
   html: render(language, <BlankForm tools={<BlankTools />} />),
 })
 
-/** What the boot script must know of each country to say its number: code, name, number, time zones. */
+/** What the boot script must know of each country to say its number. */
 export const countries = (language: Language): Country[] =>
-  (language.regions?.(regions) ?? regions).map(({ code, name, emergency, timeZones }) => ({ code, name, emergency, timeZones }))
+  (language.regions?.(regions) ?? regions).map(({ code, name, emergency }) => ({ code, name, emergency }))
 
 /** The few words that the boot script says itself. */
 export function texts(language: Language): { title: string; name: string; description: string; localEmergencyNumber: string } {

@@ -3,10 +3,12 @@
  * first paint, fetches the app after the largest one, and hands the page over to the app when something is pressed that
  * needs it. Until then the start page in the HTML is the start page: nothing moves under anybody's finger.
  */
-import { countries, next, app, hasOthers, languages, texts } from 'virtual:boot'
+import { countries, next, app, hasOthers, languages, texts, zones } from 'virtual:boot'
 import { isBegun, type Check } from '#src/domain/engine/answers.ts'
+import { guessRegion } from '#src/domain/told/region.ts'
 import { keys } from '#src/store/keys.ts'
 import { preferred } from '#src/store/preferred.ts'
+import { timeZoneHere } from '#src/store/timeZone.ts'
 import { straightened } from './bent.ts'
 import { countryHere } from './country.ts'
 import { afterLargestPaint } from './paint.ts'
@@ -15,7 +17,10 @@ import { startPageOf } from './startPage.ts'
 import { forget, stored } from './stored.ts'
 
 const root = document.getElementById('root')!
-const country = countryHere(countries)
+/** The app takes it from here: it has no time zones of its own. */
+const guessed = guessRegion(zones, timeZoneHere(), navigator.languages)
+document.documentElement.dataset['country'] = guessed
+const country = countryHere(countries, guessed)
 const isStart = () => /^#?\/?$/.test(location.hash)
 let loading: Promise<unknown> | undefined
 /** The page is the app's from then on. */

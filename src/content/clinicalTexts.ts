@@ -1,6 +1,6 @@
 /** Every clinical text of the content in English, for translations (Node only). What is a text is said by the schemas. */
 import { z } from 'zod'
-import type { Content, StartContent } from './model.ts'
+import type { Content, Mechanism, StartContent } from './model.ts'
 import * as schema from './schema.ts'
 import { contextFile } from './contextSchema.ts'
 import { questionnaireFile } from './questionnaireSchema.ts'
@@ -9,8 +9,12 @@ import { urgencyFile } from './urgencySchema.ts'
 import { entriesOf, type Texts } from './translation.ts'
 
 /** By id: `symptoms.fever.label`, `rules.sepsis.why`, `regions.GB.doctor`. */
-export function clinicalTexts({ sources: _publications, ...content }: Content, regions: StartContent['regions']): Texts {
-  return { ...textsIn(content), regions: textsIn(regions)! }
+export function clinicalTexts(
+  { sources: _publications, ...content }: Content,
+  mechanisms: readonly Mechanism[],
+  regions: StartContent['regions'],
+): Texts {
+  return { ...textsIn(content), mechanisms: textsIn(mechanisms)!, regions: textsIn(regions)! }
 }
 
 /** Undefined where there is none. */

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { clinicalTexts } from './clinicalTexts.ts'
-import { loadContent, startFrom } from './load.ts'
+import { loadContent, mechanismsFrom, startFrom } from './load.ts'
 import { isCounted, placesIn, type RawMessages } from './message.ts'
 import { pathText } from './path.ts'
 import { pseudoLanguages } from './pseudo.ts'
@@ -66,7 +66,7 @@ export function englishTexts(root: string): English {
   const { content, data } = loadContent(root)
   return {
     messages: Object.fromEntries(Object.entries(messages).filter(([section]) => !englishOnly.includes(section))),
-    clinical: clinicalTexts(content, startFrom(data).regions),
+    clinical: clinicalTexts(content, mechanismsFrom(data), startFrom(data).regions),
   }
 }
 

@@ -1,6 +1,6 @@
 /** `data/` in, content out: read, checked, joined and with every condition written out in atoms (Node only). */
 import { contentFrom, inSentenceOf } from './join.ts'
-import type { CompactContent, Content, Hours, StartContent } from './model.ts'
+import type { CompactContent, Content, Hours, Mechanism, StartContent, Zones } from './model.ts'
 import { DataError, readData, type Data } from './read.ts'
 import { learnFaults } from './learnFaults.ts'
 import type { LearnContent } from './learn.ts'
@@ -42,7 +42,6 @@ export function compactFrom(data: Data): CompactContent {
     replaced: data.retired.flatMap(({ id, replacedBy }) => (replacedBy === undefined ? [] : [{ id, by: replacedBy }])),
     changed: data.changed,
     groups: data.taxonomy.map(({ id, label, short, clinicalTerm, negatives }) => ({ id, label, short, clinicalTerm, negatives })),
-    mechanisms: data.taxonomy.flatMap((group) => group.mechanisms.map(({ sources: _, ...mechanism }) => mechanism)),
     symptoms: data.taxonomy
       .flatMap((group) => group.symptoms)
       .filter(({ status }) => status !== 'draft')
@@ -73,6 +72,10 @@ export function compactFrom(data: Data): CompactContent {
   }
 }
 
+/** What the content says of causes, beside the rules. */
+export const mechanismsFrom = ({ taxonomy }: Data): Mechanism[] =>
+  taxonomy.flatMap((group) => group.mechanisms.map(({ sources: _, ...mechanism }) => mechanism))
+
 /** Symptom id to what people call it: loaded with the page that is searched. */
 export const layWordsFrom = ({ taxonomy }: Data): Record<string, readonly string[]> =>
   Object.fromEntries(
@@ -86,7 +89,7 @@ export function startFrom(data: Data): StartContent {
   const { rulesVersion, trueSentence } = data.urgency
   return {
     rulesVersion,
-    regions: data.regions.map(({ source: _, alsoEmergency: _also, hours: _hours, ...region }) => region),
+    regions: data.regions.map(({ source: _, alsoEmergency: _also, hours: _hours, timeZones: _zones, ...region }) => region),
     trueSentence,
   }
 }
@@ -133,6 +136,9 @@ function severityDecides(data: Data): Set<string> {
 export function linksFrom(data: Data): Record<string, string> {
   return Object.fromEntries(data.sources.flatMap(({ code, urls: [url] }) => (url ? [[code, url]] : [])))
 }
+
+/** Country to its time zones: the boot script has them, and guesses the country for the app. */
+export const zonesFrom = ({ regions }: Data): Zones => Object.fromEntries(regions.map(({ code, timeZones }) => [code, timeZones]))
 
 /** Country to its hours: advice needs them, the first page does not. */
 export function hoursFrom(data: Data): Record<string, Hours> {

@@ -84,6 +84,9 @@ export type Cause = Pick<CauseText, 'id' | 'label' | 'clinicalTerm' | 'asksProgr
 
 export type Group = { id: GroupId; label: string; short: string; clinicalTerm: string; negatives: readonly string[] }
 
+/** What may be behind symptoms: only the end of the result shows it. */
+export type Mechanism = Omit<MechanismText, 'sources'>
+
 export type Part = { id: string; title: string; pages: readonly { title: string; rows: readonly FactId[] }[] }
 
 export type NoticedGroup = { id: string; heading: string; rows: readonly FactId[] }
@@ -97,7 +100,6 @@ export type Content = {
   /** Questions that kept their id and changed their meaning: answers from before this version of the rules are asked again. */
   changed: readonly { id: FactId; since: string }[]
   groups: readonly Group[]
-  mechanisms: readonly Omit<MechanismText, 'sources'>[]
   symptoms: readonly Symptom[]
   context: readonly Context[]
   causes: readonly Cause[]
@@ -133,9 +135,12 @@ export type Content = {
 export type StartContent = {
   /** The version of the rules under which answers of today are given. */
   rulesVersion: string
-  regions: readonly Omit<Region, 'source' | 'alsoEmergency' | 'hours'>[]
+  regions: readonly Omit<Region, 'source' | 'alsoEmergency' | 'hours' | 'timeZones'>[]
   trueSentence: string
 }
+
+/** Country to its time zones (IANA). */
+export type Zones = Readonly<Record<string, readonly string[]>>
 
 /** With such a sign no cause explains any of these symptoms. */
 export type Never = { symptoms: readonly string[]; when: ConditionText }

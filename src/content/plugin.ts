@@ -3,7 +3,18 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { packed } from './columns.ts'
 import { readEnglish, readTranslations } from './languages.ts'
-import { codesFrom, compactFrom, hoursFrom, layWordsFrom, learnFrom, linksFrom, loadContent, startFrom } from './load.ts'
+import {
+  codesFrom,
+  compactFrom,
+  hoursFrom,
+  layWordsFrom,
+  learnFrom,
+  linksFrom,
+  loadContent,
+  mechanismsFrom,
+  startFrom,
+  zonesFrom,
+} from './load.ts'
 import { ruleBookFrom } from './rulebook.ts'
 import { writeTextTypes } from './textTypes.ts'
 
@@ -11,6 +22,8 @@ const modules: Record<string, (root: string) => unknown> = {
   'virtual:content': (root) => packed(compactFrom(loadContent(root).data)),
   'virtual:start': (root) => startFrom(loadContent(root).data),
   'virtual:links': (root) => linksFrom(loadContent(root).data),
+  'virtual:mechanisms': (root) => mechanismsFrom(loadContent(root).data),
+  'virtual:zones': (root) => zonesFrom(loadContent(root).data),
   'virtual:hours': (root) => hoursFrom(loadContent(root).data),
   'virtual:rules': (root) => ruleBookFrom(loadContent(root).data),
   'virtual:codes': (root) => codesFrom(loadContent(root).data),
@@ -96,5 +109,5 @@ function textsModule(root: string, section: string): string | undefined {
   ].join('\n')
 }
 
-/** JSON.parse of one string is the fastest way for a browser to get an object of this size. */
-const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(latin1(JSON.stringify(value)))})`
+/** JSON.parse of one string is the fastest way for a browser to get an object of this size. What nothing uses is left out. */
+const parsed = (value: unknown) => `/*#__PURE__*/ JSON.parse(${JSON.stringify(latin1(JSON.stringify(value)))})`

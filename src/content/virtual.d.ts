@@ -31,6 +31,18 @@ declare module 'virtual:hours' {
   export default hours
 }
 
+/** What may be behind symptoms. */
+declare module 'virtual:mechanisms' {
+  const mechanisms: readonly import('#src/content/model.ts').Mechanism[]
+  export default mechanisms
+}
+
+/** Country to its time zones. */
+declare module 'virtual:zones' {
+  const zones: import('#src/content/model.ts').Zones
+  export default zones
+}
+
 /** Symptom id to what people call it. */
 declare module 'virtual:words' {
   const words: Readonly<Record<string, readonly string[]>>

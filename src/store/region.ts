@@ -5,6 +5,7 @@ import { regions } from '#src/content/start.ts'
 import type { Language } from '#src/content/language.ts'
 import { once } from '#src/domain/engine/once.ts'
 import { guessRegion, regionWords, type RegionWords } from '#src/domain/told/region.ts'
+import zones from 'virtual:zones'
 import { keys } from './keys.ts'
 import { useLanguage, useMessages } from './language.ts'
 import { safeLocalStorage } from './storage.ts'
@@ -28,8 +29,13 @@ export const chooseRegion = (code: string): void => {
   useRegionChoice.setState({ code })
 }
 
-// The pre-rendered page is made for no country.
-const guessed = import.meta.env.SSR ? 'other' : guessRegion(regions, timeZoneHere(), navigator.languages)
+/** The boot script has guessed already, where there is one. */
+const guessed = ((): string => {
+  // The pre-rendered page is made for no country.
+  if (import.meta.env.SSR) return 'other'
+  if (import.meta.env.DEV || import.meta.env.MODE === 'single') return guessRegion(zones, timeZoneHere(), navigator.languages)
+  return document.documentElement.dataset['country'] ?? 'other'
+})()
 
 /** The words that advice needs: emergency number, doctor, emergency department, urgent line. */
 export function useRegion(): RegionWords {

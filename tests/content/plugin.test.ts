@@ -6,7 +6,7 @@ import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packed } from '#src/content/columns.ts'
 import { readEnglish } from '#src/content/languages.ts'
-import { codesFrom, compactFrom, learnFrom, linksFrom, startFrom } from '#src/content/load.ts'
+import { codesFrom, compactFrom, learnFrom, linksFrom, mechanismsFrom, startFrom, zonesFrom } from '#src/content/load.ts'
 import { smallSignsData } from '#src/content/plugin.ts'
 import { DataError } from '#src/content/read.ts'
 import { ruleBookFrom } from '#src/content/rulebook.ts'
@@ -37,6 +37,8 @@ describe('the app imports', () => {
   it.each<[string, unknown]>([
     ['virtual:content', packed(compactFrom(data))],
     ['virtual:start', startFrom(data)],
+    ['virtual:mechanisms', mechanismsFrom(data)],
+    ['virtual:zones', zonesFrom(data)],
     ['virtual:links', linksFrom(data)],
     ['virtual:rules', ruleBookFrom(data)],
     ['virtual:codes', codesFrom(data)],
@@ -57,7 +59,7 @@ describe('the app imports', () => {
 
   it.each(apart)('the texts of "%s" apart, with the page that shows them', async (section) => {
     const code = codeOf(`virtual:texts/${section}`)!
-    expect(code).toContain(`textsHook(${JSON.stringify(section)}, JSON.parse(`)
+    expect(code).toContain(`textsHook(${JSON.stringify(section)}, /*#__PURE__*/ JSON.parse(`)
     const withoutHook = code.replace(/^import .*$/m, 'const textsHook = (...given) => given')
     const { default: given } = (await import(`data:text/javascript,${encodeURIComponent(withoutHook)}`)) as { default: unknown }
     expect(given).toEqual([section, messages[section]])

@@ -12,6 +12,7 @@ import { questionnaire } from '#src/exports/fhirQuestionnaire.ts'
 import { collection } from '#src/exports/fhir.ts'
 import { paths } from '#src/pages/paths.ts'
 import { AppRoutes } from '#src/pages/routes.tsx'
+import zones from 'virtual:zones'
 import { answerAbout, answerIntakeRow, nextPatient } from '#src/store/intake.ts'
 import { seenOf } from '#src/store/seen.ts'
 import { askEverything, clearEverything, openCheck } from '#src/store/session.ts'
@@ -22,6 +23,7 @@ vi.mock('virtual:content', async () => {
   return { default: packed(sent.content) }
 })
 vi.mock('virtual:start', async () => ({ default: (await import('#tests/support/additions.ts')).sent.start }))
+vi.mock('virtual:zones', async () => ({ default: (await import('#tests/support/additions.ts')).sent.zones }))
 vi.mock('virtual:rules', async () => ({ default: (await import('#tests/support/additions.ts')).sent.rules }))
 vi.mock('virtual:codes', async () => ({ default: (await import('#tests/support/additions.ts')).sent.codes }))
 vi.mock('virtual:links', async () => ({ default: (await import('#tests/support/additions.ts')).sent.links }))
@@ -98,6 +100,6 @@ describe('what was added to the data', () => {
 
   it('is a country that can be chosen, and is guessed', () => {
     expect(regions.map(({ name }) => name)).toContain(country.name)
-    expect(guessRegion(regions, 'Atlantis/Zed', [])).toBe('ZZ')
+    expect(guessRegion(zones, 'Atlantis/Zed', [])).toBe('ZZ')
   })
 })

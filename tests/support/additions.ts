@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { codesFrom, compactFrom, linksFrom, loadContent, startFrom } from '#src/content/load.ts'
+import { codesFrom, compactFrom, linksFrom, loadContent, startFrom, zonesFrom } from '#src/content/load.ts'
 import { ruleBookFrom } from '#src/content/rulebook.ts'
 import type { ContextItem } from '#src/content/contextSchema.ts'
 import type { QuestionnaireText } from '#src/content/questionnaireSchema.ts'
@@ -93,6 +93,7 @@ const { data } = loadContent(root)
 export const sent = {
   content: compactFrom(data),
   start: startFrom(data),
+  zones: zonesFrom(data),
   rules: ruleBookFrom(data),
   codes: codesFrom(data),
   links: linksFrom(data),

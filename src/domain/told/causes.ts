@@ -1,9 +1,7 @@
 /** Groups of causes that the reported symptoms may have. */
-import type { Content } from '#src/content/model.ts'
+import type { Content, Mechanism } from '#src/content/model.ts'
 import { rowOf } from '#src/domain/engine/rows.ts'
 import type { NotSure, Reported } from './reported.ts'
-
-export type Mechanism = Content['mechanisms'][number]
 
 export type SummaryCause = {
   group: Content['groups'][number]
@@ -11,9 +9,14 @@ export type SummaryCause = {
 }
 
 /** The causes of symptoms that are a yes or not sure, in the order of the files. */
-export function causesOf(content: Content, reported: readonly Reported[], notSure: readonly NotSure[]): SummaryCause[] {
+export function causesOf(
+  content: Content,
+  all: readonly Mechanism[],
+  reported: readonly Reported[],
+  notSure: readonly NotSure[],
+): SummaryCause[] {
   return content.groups.flatMap((group) => {
-    const mechanisms = content.mechanisms
+    const mechanisms = all
       .filter((mechanism) => mechanism.groups.length === 1 && mechanism.groups[0] === group.id)
       .map((mechanism) => ({
         ...mechanism,

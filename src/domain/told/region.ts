@@ -1,4 +1,4 @@
-import type { StartContent } from '#src/content/model.ts'
+import type { StartContent, Zones } from '#src/content/model.ts'
 
 type Region = StartContent['regions'][number]
 
@@ -17,15 +17,11 @@ export type RegionWords = {
  * The country of this time zone. A zone of no listed country is "other": a wrong emergency number is worse than none.
  * Where the zone says nothing of a place (UTC), the first language with a listed region decides.
  */
-export function guessRegion(
-  regions: readonly Pick<Region, 'code' | 'timeZones'>[],
-  timeZone: string,
-  languages: readonly string[],
-): string {
+export function guessRegion(zones: Zones, timeZone: string, languages: readonly string[]): string {
   const isPlace = timeZone !== '' && timeZone !== 'UTC' && !timeZone.startsWith('Etc/')
-  if (isPlace) return regions.find(({ timeZones }) => timeZones.includes(timeZone))?.code ?? 'other'
+  if (isPlace) return Object.keys(zones).find((code) => zones[code]!.includes(timeZone)) ?? 'other'
   const spoken = languages.flatMap((tag) => tag.split('-'))
-  return spoken.find((part) => regions.some(({ code }) => code === part)) ?? 'other'
+  return spoken.find((part) => Object.hasOwn(zones, part)) ?? 'other'
 }
 
 export function regionWords(

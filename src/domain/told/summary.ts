@@ -7,7 +7,6 @@ import type { Check } from '#src/domain/engine/answers.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
 import { askNext, triage, type Triage } from '#src/domain/engine/triage.ts'
-import { causesOf, type SummaryCause } from './causes.ts'
 import { contextLines, type ContextLine } from './context.ts'
 import { tooEarly, type Early } from './early.ts'
 import type { Named } from './named.ts'
@@ -46,7 +45,6 @@ export type Summary = {
   no: readonly (Named & { grouped: boolean })[]
   emergency: EmergencyPage
   context: readonly ContextLine[]
-  causes: readonly SummaryCause[]
   reasons: readonly Reason[]
   actions: readonly string[]
   /** What to say first in an emergency. */
@@ -113,7 +111,6 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     ...rows,
     emergency: emergencyPage(seen),
     context: contextLines(seen),
-    causes: causesOf(content, reported, rows.notSure),
     reasons: said.met.map((met) => reasonOf(content, met)),
     actions: order.kind === 'none' ? actionsOf(content, said, facts) : order.next,
     say: [...new Set(said.reasons.flatMap(({ rule }) => rule.say ?? []))],

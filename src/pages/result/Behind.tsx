@@ -1,6 +1,8 @@
 import { Suspense } from 'react'
 import { Link } from '#src/pages/router.tsx'
 import { useContent } from '#src/store/content.ts'
+import english from 'virtual:mechanisms'
+import { causesOf } from '#src/domain/told/causes.ts'
 import type { Reported } from '#src/domain/told/reported.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { spanOf } from '#src/domain/told/times.ts'
@@ -9,7 +11,6 @@ import { paths } from '#src/pages/paths.ts'
 import { useLanguage, useMessages } from '#src/store/language.ts'
 import { Cause, CauseList } from '#src/ui/CauseList.tsx'
 import { SymptomMap } from '#src/ui/SymptomMap.tsx'
-import { Fold } from './Fold.tsx'
 import styles from './ResultPage.module.css'
 
 /** Comes after the words it goes with; where it cannot be loaded, they stand alone. */
@@ -23,14 +24,11 @@ export function Behind({ summary }: Props) {
   const content = useContent()
   const { tag } = useLanguage()
   const list = (labels: readonly string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(labels)
-  const { reported, notSure, causes } = summary
+  const { reported, notSure } = summary
+  const all = useLanguage().content?.(english) ?? english
+  const causes = causesOf(content, all, reported, notSure)
 
-  if (causes.length === 0)
-    return (
-      <Fold title={texts.behindTitle}>
-        <p>{texts.behindNone}</p>
-      </Fold>
-    )
+  if (causes.length === 0) return <p>{texts.behindNone}</p>
 
   const since = ({ since: days }: Reported) => {
     if (days === undefined || days === 'notSure') return texts.sinceNotGiven
@@ -43,10 +41,10 @@ export function Behind({ summary }: Props) {
   ]
   const groups = causes.map(({ group }) => ({ id: group.id, label: group.label, term: group.clinicalTerm }))
   const everyday = [...new Set(causes.flatMap(({ mechanisms }) => mechanisms.flatMap(({ commonCauses }) => commonCauses ?? [])))]
-  const marrow = content.mechanisms.find(({ picture }) => picture === 'marrow')
+  const marrow = all.find(({ picture }) => picture === 'marrow')
 
   return (
-    <Fold title={texts.behindTitle}>
+    <>
       <h3>{texts.everyday}</h3>
       <p>{texts.everydayLead}</p>
       <ul>
@@ -88,6 +86,6 @@ export function Behind({ summary }: Props) {
           </p>
         </>
       )}
-    </Fold>
+    </>
   )
 }

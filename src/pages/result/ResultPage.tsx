@@ -6,6 +6,7 @@ import { phoneScript } from '#src/words/script.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
 import { optional } from '#src/pages/optional.ts'
 import { paths } from '#src/pages/paths.ts'
+import { useLater } from '#src/pages/useLater.ts'
 import { useWhen } from '#src/pages/useWhen.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
@@ -15,17 +16,17 @@ import { BackArrow } from '#src/ui/BackArrow.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { Advice, NetLines } from './Advice.tsx'
-import { Behind } from './Behind.tsx'
 import type { CompareProps } from './Compare.tsx'
 import { Fold } from './Fold.tsx'
 import { PhoneScript } from './PhoneScript.tsx'
 import styles from './ResultPage.module.css'
 import { Tools, ToTools } from './Tools.tsx'
-import { Why } from './Why.tsx'
 import { useSeen } from '#src/store/content.ts'
 
 /** Comes once the advice stands; where it cannot be loaded, the result does without. */
 const Compare = optional<CompareProps>(() => import('./Compare.tsx').then(({ Compare: part }) => part))
+
+const loadFolds = () => import('./folds.ts')
 
 /** Advice first; then why, what may be behind it, what to say, and how to take it along. */
 export function ResultPage() {
@@ -40,6 +41,7 @@ export function ResultPage() {
   const summary = useMemo(() => summaryOf(seen, check), [seen, check])
   const emergency = summary.triage.atLeast === 'emergency'
   const [hadResult] = useState(summary.triage.hasResult)
+  const folds = useLater(loadFolds)
   const timed = useWhen(summary, startedAt)
 
   // "Clear everything" leads away by itself.
@@ -78,11 +80,11 @@ export function ResultPage() {
 
       <div className={styles['folds']}>
         {emergency ? script : <Fold title={texts.scriptTitle}>{script}</Fold>}
-        <Behind summary={summary} />
-        {!summary.early && (
-          <Fold title={texts.whyTitle}>
-            <Why summary={summary} />
-          </Fold>
+        {folds !== 'failed' && (
+          <>
+            <Fold title={texts.behindTitle}>{folds && <folds.Behind summary={summary} />}</Fold>
+            {!summary.early && <Fold title={texts.whyTitle}>{folds && <folds.Why summary={summary} />}</Fold>}
+          </>
         )}
         {!emergency && (
           <Fold title={summary.nothing ? texts.changesTitle : texts.nothingTitle}>

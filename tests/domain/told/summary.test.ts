@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { mechanismsFrom } from '#src/content/load.ts'
 import type { Content } from '#src/content/model.ts'
 import { emptyCheck, type Answers, type Check } from '#src/domain/engine/answers.ts'
 import { namesOf, pageOf } from '#src/domain/check/fact.ts'
 import { pages } from '#src/domain/check/questionnaire.ts'
 import { see, type Seen } from '#src/domain/engine/seen.ts'
+import { causesOf } from '#src/domain/told/causes.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
-import { content, harmless, seenOf, summarise } from '#tests/support/content.ts'
+import { content, data, harmless, seenOf, summarise } from '#tests/support/content.ts'
 import { minor } from '#tests/support/proof.ts'
 
 const summary = (answers: Answers, check: Partial<Check> = {}) => summarise(content, { ...emptyCheck, answers, ...check })
@@ -187,9 +189,14 @@ describe('symptoms reported', () => {
   })
 })
 
+const causesIn = (answers: Answers) => {
+  const { reported, notSure } = of(answers)
+  return causesOf(content, mechanismsFrom(data), reported, notSure)
+}
+
 describe('causes', () => {
   it('are only those that a yes or a not sure leads to, with the symptoms under them', () => {
-    const { causes } = of({ 'easy-bruising': 'yes', pallor: 'notSure' })
+    const causes = causesIn({ 'easy-bruising': 'yes', pallor: 'notSure' })
     expect(causes.map(({ group }) => group.id).toSorted()).toEqual(['anemia', 'thrombocytopenia'])
     expect(causes.find(({ group }) => group.id === 'anemia')?.mechanisms[0]?.notSure.map(({ id }) => id)).toEqual(['pallor'])
   })
@@ -197,7 +204,7 @@ describe('causes', () => {
 
 describe('the causes on the sheet', () => {
   it('name each symptom under every part of the body that it speaks for', () => {
-    const { causes } = of({ fatigue: 'yes', 'bone-pain': 'yes', 'swollen-lymph-nodes': 'notSure' })
+    const causes = causesIn({ fatigue: 'yes', 'bone-pain': 'yes', 'swollen-lymph-nodes': 'notSure' })
     const lines = causes.map(({ group, mechanisms }) => [group.id, mechanisms.map((one) => [one.id, ids(one.symptoms), ids(one.notSure)])])
     expect(lines).toEqual([
       ['anemia', [['mech-anemia', ['fatigue'], []]]],
@@ -213,7 +220,7 @@ describe('the causes on the sheet', () => {
   })
 
   it('are none while nothing is a yes or not sure', () => {
-    expect(of({}).causes).toEqual([])
+    expect(causesIn({})).toEqual([])
   })
 })
 
