@@ -86,6 +86,13 @@ declare module 'virtual:texts' {
       readonly weeks: Counted
       readonly months: Counted
       readonly years: Counted
+      readonly spans: {
+        readonly today: string
+        readonly days: string
+        readonly fortnight: string
+        readonly weeks: string
+        readonly longer: string
+      }
     }
     readonly script: {
       readonly me: Filled<'age'>
@@ -186,6 +193,7 @@ declare module 'virtual:texts' {
       readonly behindTitle: string
       readonly because: Filled<'symptoms'>
       readonly forTime: Filled<'symptom' | 'time'>
+      readonly sinceToday: Filled<'symptom'>
       readonly unsureOf: Filled<'symptoms'>
       readonly unfinished: string
       readonly earlyCould: Filled<'most'>
@@ -328,6 +336,7 @@ declare module 'virtual:texts' {
       readonly detailNo: Filled<'feature'>
       readonly open: Filled<'feature'>
       readonly forTime: Filled<'time'>
+      readonly sinceToday: string
       readonly detailsNo: Counted
       readonly detailsOpen: Counted
       readonly measured: string

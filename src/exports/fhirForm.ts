@@ -1,6 +1,7 @@
 /** The form behind FHIR: every question with its options, page by page, once for the questionnaire and its answers alike. */
 import type { Coding } from 'fhir/r4'
 import type { Content, Context, FactId, Feature, ShowIf, Symptom } from '#src/content/model.ts'
+import type { SpanId } from '#src/domain/check/spans.ts'
 import { contextAsked, featureAsked, symptomAsked, type Facts } from '#src/domain/engine/facts.ts'
 import { contextOf, rowOf, type Row } from '#src/domain/engine/rows.ts'
 import { answerSystem, codingsOf, no, notSure, yes, type Codes } from './fhirCodes.ts'
@@ -14,6 +15,8 @@ export type Question = {
   text: string
   codes: Coding[]
   required?: true
+  /** Of a number of days: it can be said as a span, too. */
+  spans?: Options
   options: 'number' | Options
   showIf?: ShowIf
   isAsked: (facts: Facts) => boolean
@@ -34,14 +37,14 @@ export const texts = {
   rule: 'Rules that were met',
   rulesVersion: 'Version of the rules',
   notSure: (question: string) => `${question}: not sure`,
+  about: (question: string) => `${question}: about`,
 }
 
 const three: Options = { yes, no, notSure }
 /** Words for which no code was looked up: FHIR wants a coding for a choice, so they have the word of the check, in a system of our own. */
-const worded = (words: Readonly<Record<string, string>>): Options => ({
-  ...Object.fromEntries(Object.entries(words).map(([word, display]) => [word, { system: answerSystem, code: word, display }])),
-  notSure,
-})
+const inOwnWords = (words: Readonly<Record<string, string>>): Options =>
+  Object.fromEntries(Object.entries(words).map(([word, display]) => [word, { system: answerSystem, code: word, display }]))
+const worded = (words: Readonly<Record<string, string>>): Options => ({ ...inOwnWords(words), notSure })
 
 export const trendWords: Readonly<Record<string, string>> = {
   better: 'Better',
@@ -50,9 +53,17 @@ export const trendWords: Readonly<Record<string, string>> = {
   worse: 'Worse',
   muchWorse: 'Much worse within days',
 }
+export const spanWords: Readonly<Record<SpanId, string>> = {
+  today: 'Today',
+  days: '2 to 3 days',
+  fortnight: '4 to 14 days',
+  weeks: '2 to 6 weeks',
+  longer: 'More than 6 weeks',
+}
 export const severityWords: Readonly<Record<string, string>> = { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' }
 const trends = worded(trendWords)
 const severities = worded(severityWords)
+const lengths = inOwnWords(spanWords)
 const causesOf = ({ causes }: Content) =>
   worded({
     ...Object.fromEntries(causes.map(({ id, clinicalTerm }) => [id, clinicalTerm])),
@@ -126,7 +137,7 @@ function detailQuestions(content: Content, codes: Codes, symptom: Symptom): Ques
     details: [],
   })
   return [
-    ...(details.includes('since') ? [plain('since', 'For how many days', 'number')] : []),
+    ...(details.includes('since') ? [{ ...plain('since', 'For how many days', 'number'), spans: lengths }] : []),
     ...(details.includes('trend') ? [plain('trend', 'Getting worse, the same or better', trends)] : []),
     ...(details.includes('clearCause') ? [plain('cause', 'Is there a clear cause', causesOf(content))] : []),
     ...(details.includes('severity') ? [plain('severity', 'How bad', severities)] : []),

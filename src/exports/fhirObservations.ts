@@ -1,6 +1,7 @@
 /** What was reported and what was measured, as FHIR R4 observations: preliminary, because nobody has verified it. */
-import type { CodeableConcept, Observation, ObservationComponent, Quantity } from 'fhir/r4'
+import type { CodeableConcept, Observation, ObservationComponent, Quantity, Range } from 'fhir/r4'
 import type { FactId } from '#src/content/model.ts'
+import { spans, type SpanId } from '#src/domain/check/spans.ts'
 import type { Check, Value } from '#src/domain/engine/answers.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
 import type { Detail, Statement } from '#src/domain/told/statements.ts'
@@ -47,7 +48,7 @@ export function observationsOf(seen: Seen, codes: Codes, check: Check, statement
     const term = undoneBy === undefined ? clinicalTerm : `${clinicalTerm} (${undoneBy})`
     const concept: CodeableConcept = { ...(coding.length > 0 && { coding }), text: term }
     const component = isYes ? details.flatMap(componentOf) : []
-    const since = details.find(({ kind }) => kind === 'since')?.value
+    const since = details.find(({ kind }) => kind === 'since')
     const { urn, identifier, lines } = common(fact, [
       isYes ? `Reported: ${term}` : `Not sure: ${term}`,
       ...component.map((part) => `${part.code.text}: ${saidIn(part)}`),
@@ -133,22 +134,24 @@ export function observationsOf(seen: Seen, codes: Codes, check: Check, statement
 /**
  * The onset is where every record looks for time: as the start of `effectivePeriod`, to the day, and its end is when it
  * was said. How many days were said stands in a component too, because a start that was worked out looks more exact than it is.
+ * Where no more than a span was said, no start is worked out: the component has the span as a range of days.
  */
-function effective(at: string | null, since: Value | undefined): Pick<Observation, 'effectiveDateTime' | 'effectivePeriod'> {
+function effective(at: string | null, since: Detail | undefined): Pick<Observation, 'effectiveDateTime' | 'effectivePeriod'> {
   const day = at === null ? undefined : dayOfIso(at)
   if (at === null || !day) return {}
-  return typeof since === 'number'
-    ? { effectivePeriod: { start: dayText(addDays(day, -Math.round(since))), end: at } }
+  return typeof since?.value === 'number' && !since.span
+    ? { effectivePeriod: { start: dayText(addDays(day, -Math.round(since.value))), end: at } }
     : { effectiveDateTime: at }
 }
 
 const names: Partial<Record<Detail['kind'], string>> = { since: 'Duration', trend: 'Course', severity: 'Severity', cause: 'Clear cause' }
 
 /** What was not answered is not there. A piece that is a yes or not sure stands for itself. */
-function componentOf({ kind, state, value, clinicalTerm, valueLabel }: Detail): ObservationComponent[] {
+function componentOf({ kind, state, value, span, clinicalTerm, valueLabel }: Detail): ObservationComponent[] {
   if (state === 'notAnswered' || (kind === 'piece' && state !== 'no' && state !== 'groupedNo')) return []
   const code = onlyText(names[kind] ?? clinicalTerm)
   if (state === 'notSure') return [{ code, dataAbsentReason: unknown }]
+  if (kind === 'since' && span) return [{ code, valueRange: rangeOf(span) }]
   if (kind === 'since') return [{ code, valueQuantity: quantity(Number(value), 'days', 'd') }]
   if (kind === 'trend') return [{ code, valueCodeableConcept: onlyText(trendWords[String(value)] ?? String(value)) }]
   if (kind === 'severity') return [{ code, valueCodeableConcept: onlyText(severityWords[String(value)] ?? String(value)) }]
@@ -163,6 +166,15 @@ const threeOf = (answer: 'yes' | 'no'): CodeableConcept => ({
 })
 const quantity = (value: number, unit: string, code: string): Quantity => ({ value, unit, system: ucum, code })
 
-function saidIn({ valueQuantity, valueCodeableConcept }: Pick<ObservationComponent, 'valueQuantity' | 'valueCodeableConcept'>): string {
+/** The last span has no end. */
+function rangeOf(id: SpanId): Range {
+  const { from, to } = spans.find((one) => one.id === id)!
+  return { low: quantity(from, 'days', 'd'), ...(to > from && { high: quantity(to, 'days', 'd') }) }
+}
+
+type Valued = Pick<ObservationComponent, 'valueQuantity' | 'valueRange' | 'valueCodeableConcept'>
+
+function saidIn({ valueQuantity, valueRange, valueCodeableConcept }: Valued): string {
+  if (valueRange) return [`${valueRange.low!.value}`, valueRange.high ? `to ${valueRange.high.value} days` : 'days or more'].join(' ')
   return valueQuantity ? `${valueQuantity.value} ${valueQuantity.unit}` : (valueCodeableConcept?.text ?? 'not sure')
 }

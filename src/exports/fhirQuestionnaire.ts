@@ -4,7 +4,7 @@ import type { Condition, Content, FactId, ShowIf } from '#src/content/model.ts'
 import { contextOf } from '#src/domain/engine/rows.ts'
 import { copyright, notSure, questionnaireUrl, yes, type Codes } from './fhirCodes.ts'
 import { language } from './fhirParts.ts'
-import { formOf, optionsOf, texts, type Question } from './fhirForm.ts'
+import { formOf, optionsOf, texts, type Options, type Question } from './fhirForm.ts'
 
 /** A draft, and experimental, until a clinician has signed off the rules: FHIR calls "active" what is ready for use in care. */
 export function questionnaire(content: Content, codes: Codes): Questionnaire {
@@ -55,9 +55,9 @@ const readOnly = (linkId: string, text: string, repeats = false): QuestionnaireI
   ...(repeats && { repeats }),
 })
 
-/** A number has a second question beside it: FHIR has no place for "not sure" in a number. */
+/** A number has a second question beside it, for FHIR has no place for "not sure" in a number, and a third where it can be said as a span. */
 function itemsOf(content: Content, question: Question, parent?: FactId): QuestionnaireItem[] {
-  const { fact, text, codes, options, required, showIf, details } = question
+  const { fact, text, codes, options, spans, required, showIf, details } = question
   const enabled = enabledWhen(content, showIf, parent)
   const nested = details.flatMap((detail) => itemsOf(content, detail, fact))
   const common = { linkId: fact, text, ...(codes.length > 0 && { code: codes }), ...(required && { required }), ...enabled }
@@ -68,7 +68,13 @@ function itemsOf(content: Content, question: Question, parent?: FactId): Questio
   return [
     { ...common, type: 'decimal' },
     { linkId: `${fact}.not-known`, type: 'choice', text: texts.notSure(text), ...enabled, answerOption: [{ valueCoding: notSure }] },
+    ...(spans ? [spanItem(spans)] : []),
   ]
+
+  function spanItem(words: Options): QuestionnaireItem {
+    const answerOption = Object.values(words).map((valueCoding) => ({ valueCoding }))
+    return { linkId: `${fact}.span`, type: 'choice', text: texts.about(text), ...enabled, answerOption }
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
 /** One person's answers and the advice, as a FHIR R4 QuestionnaireResponse. */
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4'
 import type { FactId } from '#src/content/model.ts'
-import { mostOther, mostWords, type Answers, type Check, type Value } from '#src/domain/engine/answers.ts'
+import { spanSaid } from '#src/domain/check/spans.ts'
+import { mostOther, mostWords, type Check, type Value } from '#src/domain/engine/answers.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
 import { isReady, type Seen } from '#src/domain/engine/seen.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
@@ -28,7 +29,7 @@ export function questionnaireResponse(
   const answers = { ...check.answers, ...staff?.readings }
   const facts = { ...seen.facts, ...staff?.readings }
   const pages = formOf(content, codes).flatMap(({ linkId, text, questions }): QuestionnaireResponseItem[] => {
-    const item = questions.flatMap((question) => itemsOf(question, answers, facts))
+    const item = questions.flatMap((question) => itemsOf(question, { answers, facts, rough: check.rough }))
     return item.length > 0 ? [{ linkId, text, item }] : []
   })
   const own = [
@@ -73,19 +74,24 @@ function reported({ statements }: Summary): string[] {
   return lists.flatMap(([name, terms]) => (terms.length > 0 ? [`${name}: ${terms.join('; ')}`] : []))
 }
 
+type Given = Pick<Check, 'answers' | 'rough'> & { facts: Facts }
+
 /** Not asked and not answered are left out; no, not sure and yes stand there as they were said. */
-function itemsOf(question: Question, answers: Answers, facts: Facts): QuestionnaireResponseItem[] {
+function itemsOf(question: Question, given: Given): QuestionnaireResponseItem[] {
   const { fact, text, options, details } = question
+  const { answers, facts } = given
   const value = answers[fact]
   if (value === undefined || !question.isAsked(facts)) return []
-  if (options === 'number') return numberItem(question, value, facts)
+  if (options === 'number') return numberItem(question, value, given)
   if (!Object.hasOwn(options, value)) return []
-  const item = value === 'yes' ? details.flatMap((detail) => itemsOf(detail, answers, facts)) : []
+  const item = value === 'yes' ? details.flatMap((detail) => itemsOf(detail, given)) : []
   return [{ linkId: fact, text, answer: [{ valueCoding: options[value]!, ...(item.length > 0 && { item }) }] }]
 }
 
-/** A number that is out of its range is as if not answered, as it is for the advice. */
-function numberItem({ fact, text }: Question, value: Value, facts: Facts): QuestionnaireResponseItem[] {
+/** A number that is out of its range is as if not answered, as it is for the advice. A span is told as one, and not as its longer end. */
+function numberItem({ fact, text, spans }: Question, value: Value, { answers, facts, rough }: Given): QuestionnaireResponseItem[] {
+  const span = spans && facts[fact] === value ? spanSaid({ answers, rough }, fact) : undefined
+  if (span) return [{ linkId: `${fact}.span`, text: texts.about(text), answer: [{ valueCoding: spans![span]! }] }]
   if (value === 'notSure') return [{ linkId: `${fact}.not-known`, text: texts.notSure(text), answer: [{ valueCoding: notSure }] }]
   return typeof value === 'number' && facts[fact] === value ? [{ linkId: fact, text, answer: [{ valueDecimal: value }] }] : []
 }

@@ -29,15 +29,17 @@ export const mostBytes = 100_000
 /** `savedAt`: now, as an ISO date and time. `notes`: of staff, by row. */
 export function fileText(
   content: Content,
-  { answers, grouped, words, other, answeredAt }: Check,
+  { answers, grouped, rough = [], words, other, answeredAt }: Check,
   savedAt: string,
   notes: Readonly<Record<FactId, string>> = {},
 ): string {
   const facts = Object.keys(answers).toSorted()
   const sorted = Object.fromEntries(facts.map((fact) => [fact, answers[fact]]))
+  const spans = rough.filter((fact) => typeof answers[fact] === 'number').toSorted()
   const check = {
     answers: sorted,
     grouped: groupedOf(grouped, answers).toSorted(),
+    ...(spans.length > 0 && { rough: spans }),
     words: plainText(words, limits.words),
     other: plainText(other, limits.other),
     answeredAt,
@@ -81,9 +83,9 @@ export function openFile(content: Content, text: string, now: string): FileResul
 /** A check of version 1, as version 2 has it. */
 const ofToday = (check: unknown, savedAt: string): unknown => (isObject(check) ? { other: '', answeredAt: savedAt, ...check } : check)
 
-/** Undefined if it has not the shape of a check. Sound answers to questions of other rules are left out, and named. */
+/** Undefined if it has not the shape of a check: `rough` is there where spans were chosen. Sound answers to questions of other rules are left out, and named. */
 function readCheck(content: Content, foreign: unknown, rules: string): { check: Check; lost: readonly FactId[] } | undefined {
-  const check = isObject(foreign) && hasOnly(foreign, partsOfCheck) ? checkFrom(foreign) : undefined
+  const check = isObject(foreign) && hasOnly(foreign, [...partsOfCheck, 'rough']) ? checkFrom(foreign) : undefined
   if (!check || !isObject(foreign) || !partsOfCheck.every((part) => part in foreign)) return undefined
   if (check.answeredAt !== null && !isDate(check.answeredAt)) return undefined
   const { answers, grouped, lost } = carriedOver(content, check, rules)

@@ -11,6 +11,7 @@ import { dayFrom, dayNumber, dayOfIso, dayText, isToCome } from '#src/domain/tol
 import { bytesOf, bytesOfNumber, crc32, numberOf, textOf } from './bytes.ts'
 import { readNumber, writeNumber } from './linkNumber.ts'
 import { linkRoute } from './linkRoute.ts'
+import { readRough, writeRough } from './linkSpans.ts'
 import { editions, entries } from './linkTable.ts'
 import { payloadsIn } from './linkText.ts'
 import { reader, writer, type Model, type Reader, type Writer } from './pack.ts'
@@ -24,7 +25,7 @@ export type LinkResult =
 /** Far more than any check needs, spaces and line breaks too. */
 const longest = 8000
 /** The payload, and the facts that no link can carry. */
-export function linkPayload({ answers, grouped, answeredAt }: Omit<Check, 'words' | 'other'>): {
+export function linkPayload({ answers, grouped, rough = [], answeredAt }: Omit<Check, 'words' | 'other'>): {
   payload: string
   lost: readonly FactId[]
 } {
@@ -32,6 +33,7 @@ export function linkPayload({ answers, grouped, answeredAt }: Omit<Check, 'words
   const out = writer()
   out.number(BigInt(dayPlace(answeredAt)), dayPlaces)
   const lost = write(table, out, answers, new Set(groupedOf(grouped, answers)))
+  writeRough(out, answers, rough)
   const bytes = [editions.length, ...out.end()]
   return { payload: textOf([...bytes, ...bytesOfNumber(crossed(crc32(bytes), table.hash), 4)]), lost }
 }
@@ -61,11 +63,13 @@ function readPayload(content: Content, payload: string, now: string): LinkResult
   const input = reader(bytes.slice(dated ? 1 : 3, -4))
   const answeredAt = dated ? dayAt(Number(input.number(dayPlaces))) : null
   const said = read(table, input)
-  if (!said) return { ok: false, reason: 'damaged' }
+  const rough = said && readRough(input, said.answers)
+  if (!said || !rough) return { ok: false, reason: 'damaged' }
   if (answeredAt !== null && isToCome(answeredAt, now)) return { ok: false, reason: 'future' }
   const given = { answers: Object.fromEntries(said.answers), grouped: said.grouped }
   const { answers, grouped, lost } = carriedOver(content, given, rules)
-  return { ok: true, check: { ...emptyCheck, answers, grouped, answeredAt }, lost }
+  const kept = rough.filter((fact) => answers[fact] !== undefined)
+  return { ok: true, check: { ...emptyCheck, answers, grouped, ...(kept.length > 0 && { rough: kept }), answeredAt }, lost }
 }
 
 /** In both halves, so that a seal that is damaged is told from one of another table. */
@@ -250,7 +254,7 @@ function read(table: Table, input: Reader): { answers: Map<FactId, Value>; group
     const slot = table.all[Number(input.number(BigInt(table.all.length)))]!
     if (answers.has(slot.fact) || code(slot) === undefined) return undefined
   }
-  return input.isAtEnd() ? { answers, grouped } : undefined
+  return { answers, grouped }
 }
 
 // One slot

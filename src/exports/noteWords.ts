@@ -1,5 +1,6 @@
 /** The words of a note for one statement: clinical English, in ASCII. */
 import type { FactId } from '#src/content/model.ts'
+import type { SpanId } from '#src/domain/check/spans.ts'
 import type { Detail, Statement } from '#src/domain/told/statements.ts'
 import { ageOf, spanOf, type Day } from '#src/domain/told/times.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
@@ -47,16 +48,21 @@ function together(label: string, details: readonly Detail[], state: Detail['stat
   return [`${label}: ${full ? own.map(short).join(' / ') : `${own.length} ${own.length === 1 ? 'detail' : 'details'}`}`]
 }
 
-function sinceText({ state, value }: Detail): string {
+/** As it was said: a span, or days in the unit that people would use: "today", "1 day", "2 weeks". */
+function sinceText({ state, value, span }: Detail): string {
   if (state !== 'given') return state === 'notSure' ? 'duration not sure' : 'duration not given'
-  return spanText(Number(value))
+  if (span) return spanTerms[span]
+  if (value === 0) return spanTerms.today
+  const { count, unit } = spanOf(Number(value))
+  return `${count} ${count === 1 ? unit.slice(0, -1) : unit}`
 }
 
-/** Days, in the unit that people would use: "today", "1 day", "2 weeks". */
-function spanText(days: number): string {
-  if (days === 0) return 'today'
-  const { count, unit } = spanOf(days)
-  return `${count} ${count === 1 ? unit.slice(0, -1) : unit}`
+const spanTerms: Readonly<Record<SpanId, string>> = {
+  today: 'today',
+  days: '2-3 days',
+  fortnight: '4-14 days',
+  weeks: '2-6 weeks',
+  longer: 'over 6 weeks',
 }
 
 function causeText({ state, counts, clinicalTerm }: Detail): string | undefined {

@@ -81,6 +81,7 @@ const saved = z.object({
   check: z.object({
     answers: z.record(fact, z.union([z.string().check(z.maxLength(40)), z.number()])),
     grouped: z.array(fact).check(z.maxLength(200)),
+    rough: z.optional(z.array(fact).check(z.maxLength(200))),
     words: z.string().check(z.maxLength(mostWords)),
     // An older version of the app has stored neither.
     other: z.optional(z.string().check(z.maxLength(mostOther))),

@@ -10,7 +10,7 @@ import { emptyCheck, type Answers, type Check } from '#src/domain/engine/answers
 import { once } from '#src/domain/engine/once.ts'
 import { levelOrder } from '#src/domain/engine/urgency.ts'
 import { carriedOver } from '#src/domain/check/known.ts'
-import { answersFrom, isList, isObject, isText, limits } from '#src/domain/check/outside.ts'
+import { answersFrom, isFacts, isList, isObject, isText, limits } from '#src/domain/check/outside.ts'
 import { keys } from './keys.ts'
 import { clearWithDevice } from './session.ts'
 import { safeLocalStorage } from './storage.ts'
@@ -24,6 +24,8 @@ export type KeptCheck = {
   fingerprint: string
   answers: Answers
   grouped: readonly string[]
+  /** Spans that were chosen instead of a number of days. */
+  rough?: readonly string[]
 }
 
 /** Days that a check is kept (product.md, "Privacy"). */
@@ -37,7 +39,8 @@ const isKept = (stored: unknown): stored is KeptCheck =>
   isLevel(stored['level']) &&
   isText(stored['version'], limits.short) &&
   isText(stored['fingerprint'], limits.short) &&
-  answersFrom(stored) !== undefined
+  answersFrom(stored) !== undefined &&
+  (stored['rough'] === undefined || isFacts(stored['rough']))
 const isMoment = (stored: unknown): stored is string => isText(stored, limits.short) && !Number.isNaN(Date.parse(stored))
 const isLevel = (stored: unknown): stored is LevelId => levelOrder.some((level) => level === stored)
 
@@ -69,9 +72,12 @@ function isInTime({ startedAt }: KeptCheck): boolean {
 
 /** Keeps this check, in the place of an earlier form of the same one. */
 export function keepCheck(check: Check, startedAt: string, given: Pick<KeptCheck, 'level' | 'version' | 'fingerprint'>): void {
-  const { answers, grouped } = check
+  const { answers, grouped, rough } = check
   useKept.setState(({ checks }) => ({
-    checks: [...checks.filter((one) => one.startedAt !== startedAt), { ...given, startedAt, answers, grouped }].slice(-mostChecks),
+    checks: [
+      ...checks.filter((one) => one.startedAt !== startedAt),
+      { ...given, startedAt, answers, grouped, ...(rough && { rough }) },
+    ].slice(-mostChecks),
   }))
 }
 
@@ -93,7 +99,7 @@ clearWithDevice(forgetAllChecks)
 /** The answers of a kept check that today's questions know. */
 export const checkOf = once((kept: KeptCheck): Check => {
   const { answers, grouped } = carriedOver(content, kept, kept.version)
-  return { ...emptyCheck, answers, grouped, answeredAt: kept.startedAt }
+  return { ...emptyCheck, answers, grouped, ...(kept.rough && { rough: kept.rough }), answeredAt: kept.startedAt }
 })
 
 /** When it leaves the device. */

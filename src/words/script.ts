@@ -2,7 +2,8 @@
 import type { Messages } from '#src/content/message.ts'
 import { inState, type Detail, type Statement } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
-import { ageOf, spanOf } from '#src/domain/told/times.ts'
+import { ageOf } from '#src/domain/told/times.ts'
+import { isToday, timeWords } from './time.ts'
 
 type Texts = Pick<Messages, 'script' | 'times'>
 
@@ -55,13 +56,14 @@ function spoken(one: Statement, summary: Summary, { script, times }: Texts): str
   const subject = script.subject[person]
   if (one.spoken === undefined) return [script.value({ label: one.label, value: one.valueLabel ?? one.state })]
   const predicate = one.spoken.replace('{have}', script.have[person])
-  const detail = (kind: Detail['kind']) => one.details.find((part) => part.kind === kind)?.value
+  const detail = (kind: Detail['kind']) => one.details.find((part) => part.kind === kind)
   const since = detail('since')
-  const trend = detail('trend')
-  const span = typeof since === 'number' && since > 0 ? spanOf(since) : undefined
-  const sentence = span
-    ? script.forTime({ subject, predicate, time: times[span.unit](span.count) })
-    : script[since === 0 ? 'today' : 'plain']({ subject, predicate })
+  const trend = detail('trend')?.value
+  const lasted = typeof since?.value === 'number' ? { days: since.value, span: since.span } : undefined
+  const sentence =
+    lasted && !isToday(lasted)
+      ? script.forTime({ subject, predicate, time: timeWords(lasted, times) })
+      : script[lasted ? 'today' : 'plain']({ subject, predicate })
   const details = one.details.flatMap(detailWords)
   return [
     [

@@ -2,7 +2,8 @@
 import type { Messages } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { Detail, Statement } from '#src/domain/told/statements.ts'
-import { ageOf, spanOf } from '#src/domain/told/times.ts'
+import { ageOf } from '#src/domain/told/times.ts'
+import { isToday, timeWords } from './time.ts'
 
 export type SheetTexts = Pick<Messages, 'sheet' | 'times'>
 
@@ -62,6 +63,7 @@ export function detailWord(detail: Detail, texts: SheetTexts): string {
   }
   if (state === 'no') return kind === 'cause' ? sheet.noCause : sheet.detailNo({ feature: label })
   if (kind === 'cause') return counts ? sheet.cause({ cause: label }) : sheet.causeNoCount({ cause: label })
+  if (kind === 'since' && isToday(lastedOf(detail))) return sheet.sinceToday
   if (kind === 'since') return sheet.forTime({ time: stateWords(detail, texts) })
   return kind === 'measure' ? `${label}: ${detail.valueLabel}` : kind === 'trend' || kind === 'severity' ? stateWords(detail, texts) : label
 }
@@ -71,12 +73,15 @@ const nameOf = ({ kind, label, clinicalTerm }: Detail, { sheet }: SheetTexts): s
   (kind === 'piece' ? label : clinicalTerm) || sheet.details[kind]
 
 /** The answer itself, where the column says what it is about. */
-function stateWords({ kind, state, value }: Detail, { sheet, times }: SheetTexts): string {
+function stateWords(detail: Detail, { sheet, times }: SheetTexts): string {
+  const { kind, state, value } = detail
   if (state !== 'given') return state === 'notSure' ? sheet.states.notSure : sheet.states.notAnswered
-  if (typeof value === 'number') return times[spanOf(value).unit](spanOf(value).count)
+  if (kind === 'since') return timeWords(lastedOf(detail), times)
   const words: Readonly<Record<string, string>> = kind === 'trend' ? sheet.trends : sheet.severities
   return words[String(value)] ?? String(value)
 }
+
+const lastedOf = ({ value, span }: Detail) => ({ days: Number(value), span })
 
 const withSign = ({ open }: { open: boolean }, words: string) => (open ? `? ${words}` : words)
 

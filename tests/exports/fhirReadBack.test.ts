@@ -29,6 +29,14 @@ const courses: Readonly<Record<string, string>> = {
   worse: 'Worse',
   muchWorse: 'Much worse within days',
 }
+const spanOfDays: Readonly<Record<string, string>> = { '1': '0-1', '3': '2-3', '14': '4-14', '42': '15-42', '43': '43-' }
+const spanNames: Readonly<Record<string, string>> = {
+  '0-1': 'today',
+  '2-3': 'days',
+  '4-14': 'fortnight',
+  '15-42': 'weeks',
+  '43-': 'longer',
+}
 const severities: Readonly<Record<string, string>> = { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' }
 
 /** What is wrong with the bundle of this check, each fault in words; empty if it says what was answered. */
@@ -43,10 +51,14 @@ function faults(check: Check, bundle: Bundle): string[] {
   const undoing = ({ id, measures }: Pick<(typeof content.symptoms)[number], 'id' | 'measures'>) =>
     measures.flatMap((one) => one.options.filter(({ undoes, value }) => undoes && facts[`${id}.${one.id}`] === value))[0]
   const saidOf = (fact: string) => (isMeasured(fact) ? check.answers[fact] : facts[fact])
+  /** From and to in days, where no number was said. */
+  const spanIn = (fact: string) => (check.rough?.includes(fact) ? spanOfDays[String(facts[fact])] : undefined)
   const found: string[] = []
 
   for (const [fact, value] of read.answers) {
-    if (String(check.answers[fact]) !== String(value)) found.push(`${fact} was not answered with ${value}`)
+    const isSpan = fact.endsWith('.span')
+    const said = isSpan ? spanNames[spanIn(fact.replace(/\.span$/, '')) ?? ''] : spanIn(fact) ? 'a span' : check.answers[fact]
+    if (String(said) !== String(value)) found.push(`${fact} was not answered with ${value}`)
   }
   const rows = [
     ...seen.rows.filter(({ row, asked }) => asked !== 'notAsked' && !row.symptom.partOf).map(({ row }) => row.id),
@@ -81,10 +93,17 @@ function faults(check: Check, bundle: Bundle): string[] {
       const value = facts[`${id}.${part}`]
       return typeof value === 'string' ? (words?.[value] ?? value) : value
     }
-    if (details.includes('since') && said.days !== expected('since')) found.push(`${id}: ${said.days} days`)
+    const span = spanIn(`${id}.since`)
+    if (span && said.start !== undefined) found.push(`${id}: a first day that nobody said`)
+    if (details.includes('since') && said.days !== (span ?? expected('since'))) found.push(`${id}: ${said.days} days`)
     if (details.includes('trend') && said.course !== expected('trend', courses)) found.push(`${id}: course ${said.course}`)
     if (said.severity !== undefined && said.severity !== expected('severity', severities)) found.push(`${id}: severity ${said.severity}`)
-    if (typeof said.days === 'number' && check.answeredAt !== null && daysBetween(said.start, check.answeredAt) !== Math.round(said.days)) {
+    if (
+      typeof said.days === 'number' &&
+      check.answeredAt !== null &&
+      !span &&
+      daysBetween(said.start, check.answeredAt) !== Math.round(said.days)
+    ) {
       found.push(`${id}: from ${said.start}`)
     }
   }
@@ -132,16 +151,20 @@ describe('a fault in what is written is found:', () => {
       nosebleeds: 'yes',
       'nosebleeds.since': 9,
       'nosebleeds.trend': 'worse',
+      fatigue: 'yes',
+      'fatigue.since': 14,
       fever: 'yes',
       temperature: 38.4,
       pallor: 'notSure',
     },
+    rough: ['fatigue.since'],
     answeredAt: '2026-11-24T09:14:00.000+01:00',
   }
   type Change = (parts: {
     response: QuestionnaireResponse
     observations: Observation[]
     nosebleeds: Observation
+    fatigue: Observation
     pallor: Observation
   }) => void
   const planted: [string, Change][] = [
@@ -161,6 +184,12 @@ describe('a fault in what is written is found:', () => {
     ['a doubt that looks like a yes', ({ pallor }) => Object.assign(pallor, asPresent(pallor))],
     ['another number of days', ({ nosebleeds }) => (nosebleeds.component![0]!.valueQuantity!.value = 90)],
     ['no number of days', ({ nosebleeds }) => nosebleeds.component!.splice(0, 1)],
+    [
+      'a span that became a number',
+      ({ fatigue }) => (fatigue.component![0] = { code: { text: 'Duration' }, valueQuantity: { value: 14 } }),
+    ],
+    ['a span that has a first day', ({ fatigue }) => (fatigue.effectivePeriod = { start: '2026-11-10' })],
+    ['a span under the number', ({ response }) => swap(response, '"linkId":"fatigue.since.span"', '"linkId":"fatigue.since"')],
     ['another first day', ({ nosebleeds }) => (nosebleeds.effectivePeriod!.start = '2026-11-24')],
     ['another course', ({ nosebleeds }) => (nosebleeds.component![1]!.valueCodeableConcept = { text: 'Better' })],
     ['another temperature', ({ observations }) => (observations.find((one) => one.valueQuantity)!.valueQuantity!.value = 36.4)],
@@ -182,7 +211,7 @@ describe('a fault in what is written is found:', () => {
     const observations = resources.filter((one): one is Observation => one.resourceType === 'Observation')
     const named = (term: RegExp) =>
       observations.find(({ code, valueCodeableConcept }) => term.test(valueCodeableConcept?.text ?? code.text ?? ''))!
-    change({ response, observations, nosebleeds: named(/Epistaxis/), pallor: named(/Pallor/) })
+    change({ response, observations, nosebleeds: named(/Epistaxis/), fatigue: named(/^Fatigue/), pallor: named(/Pallor/) })
     const changed: Bundle = { ...bundle, entry: [response, ...observations].map((resource) => ({ resource })) }
     expect(faults(check, changed)).not.toEqual([])
   })

@@ -73,6 +73,12 @@ it('is refused in no time when it is 10 MB, whatever stands in it', () => {
   expect(performance.now() - began).toBeLessThan(1000)
 })
 
+it('keeps which numbers of days stand for a span', () => {
+  const spanned = { ...check, answers: { ...check.answers, fatigue: 'yes', 'fatigue.since': 14 }, rough: ['fatigue.since', 'pallor.since'] }
+  const result = openFile(content, fileText(content, spanned, savedAt), now)
+  expect(result).toMatchObject({ ok: true, check: { rough: ['fatigue.since'] } })
+})
+
 describe('the dates of a file', () => {
   const of24 = { ...check, answeredAt: '2026-11-24T10:00:00.000+01:00' }
   const opened = (text: string, at: string) => {

@@ -135,6 +135,23 @@ describe('a link carries the answers', () => {
     )
   })
 
+  it('and which numbers of days stand for a span, and adds nothing where none does', () => {
+    const spanned = fc.dictionary(fc.constantFrom(...content.symptoms.map(({ id }) => `${id}.since`)), fc.constantFrom(1, 3, 14, 42, 43), {
+      maxKeys: 8,
+    })
+    fc.assert(
+      fc.property(anyCheck, spanned, fc.integer({ min: 0, max: 255 }), (check, said, which) => {
+        const answers = { ...check.answers, ...said }
+        const rough = Object.keys(said).filter((_, index) => (which >> index) % 2 === 1)
+        const result = open(linkPayload({ ...check, answers, rough, answeredAt }).payload)
+        expect(result.ok && (result.check.rough ?? []).toSorted()).toEqual(rough.toSorted())
+        expect(result.ok && result.check.answers).toEqual(answers)
+        expect(linkPayload({ ...check, answers, rough: [], answeredAt })).toEqual(linkOf({ ...check, answers }))
+      }),
+      { numRuns: runs(300), seed },
+    )
+  }, 60_000)
+
   it('in a code of at most 45 × 45 modules at level M, for 1,000 checks of 60 answers and up to five yeses', () => {
     const links = fc.sample(usualCheck, { numRuns: runs(1000), seed }).map((check) => `${address}${linkOf(check).payload}`)
     const sizes = links.map((link) => encode(link, { ecc: 'M', border: 0 }).size)

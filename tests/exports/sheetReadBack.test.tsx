@@ -65,6 +65,7 @@ const planted: Record<string, (paper: Element) => void> = {
   'a symptom is left out': (paper) => paper.querySelector('tbody')!.remove(),
   'a symptom stands there that is none': (paper) => change(paper, 'tbody th', /.*/, 'Cough'),
   'the time is of another symptom': (paper) => change(paper, 'tbody td', /3 weeks/, '3 days'),
+  'a span is a number': (paper) => change(paper, 'tbody td', /^2 to 6 weeks$/, '6 weeks'),
   'the trend is another': (paper) => change(paper, 'tbody td', /^worse$/, 'better'),
   'a detail is lost': (paper) => change(paper, 'td[colspan]', / · Heavy epistaxis/, ''),
   'a detail stands at another symptom': (paper) => change(paper, 'td[colspan]', /$/, ' · Bleeding today'),
@@ -112,7 +113,15 @@ describe('the reader', () => {
   const otherCause = content.causes.find(({ id }) => !causes.includes(id))!.id
   const check: Check = {
     ...full,
-    answers: { ...full.answers, immunosuppressed: 'yes', 'abdominal-swelling': 'notSure', 'nosebleeds.cause': otherCause },
+    // One of the six has said no more than a span.
+    rough: ['easy-bruising.since'],
+    answers: {
+      ...full.answers,
+      'easy-bruising.since': 42,
+      immunosuppressed: 'yes',
+      'abdominal-swelling': 'notSure',
+      'nosebleeds.cause': otherCause,
+    },
   }
 
   it.each(Object.entries(planted))('sees that %s', (_name, plant) => {

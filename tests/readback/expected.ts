@@ -31,6 +31,9 @@ export const emergencyIds = new Set(content.questionnaire.emergency.flatMap(({ r
 const symptomOf = (id: string) => content.symptoms.find((one) => one.id === id)
 const aboutIds = new Set(['who', 'age', 'sex'])
 
+/** What was chosen where no number was said, by its longest day. */
+const spanOf = (days: number) => ({ 1: '0-1', 3: '2-3', 14: '4-14', 42: '15-42', 43: '43-' })[days] ?? 'no span'
+
 export function expectedOf(check: Check): Expected {
   const { answers, grouped } = check
   const seen = see(content, answers)
@@ -67,7 +70,8 @@ export function expectedOf(check: Check): Expected {
     const asksProgress = content.causes.some((cause) => cause.id === answers[`${id}.cause`] && cause.asksProgress)
     for (const part of ['since', 'trend', 'severity', ...(asksProgress ? ['as-said'] : []), ...symptom.measures.map((one) => one.id)]) {
       const value = facts[`${id}.${part}`]
-      if (value !== undefined) known.set(part, value)
+      const isSpan = part === 'since' && typeof value === 'number' && check.rough?.includes(`${id}.since`)
+      if (value !== undefined) known.set(part, isSpan ? spanOf(value) : value)
     }
     for (const feature of symptom.features) {
       const value = facts[`${id}.${feature.id}`]

@@ -51,7 +51,18 @@ function listFaults(
 const sameNames = (label: string, names: readonly string[], wanted: readonly FactId[]) =>
   listFaults(label, { shown: [...names], more: 0 }, wanted, true)
 
-export function daysIn(text: string): number | undefined {
+const spanWords: Readonly<Record<string, string>> = { '2-3 days': '2-3', '4-14 days': '4-14', '2-6 weeks': '15-42', 'over 6 weeks': '43-' }
+/** Behind a name. */
+export const timeWords = /(?:\d+(?:-\d+)? (?:day|week|month)s?|over 6 weeks|today|duration not sure)$/
+
+/** The days, or from and to of a span; "today" is both. */
+export function timeIn(text: string): Value | undefined {
+  return spanWords[text] ?? daysIn(text)
+}
+/** Is this what was said? */
+export const isTime = (said: Value | undefined, wanted: Value | undefined): boolean => said === wanted || (said === 0 && wanted === '0-1')
+
+function daysIn(text: string): number | undefined {
   if (text === 'today') return 0
   const [, count, unit] = /^(\d+) (day|week|month)s?$/.exec(text) ?? []
   return count === undefined ? undefined : Number(count) * { day: 1, week: 7, month: 30 }[unit as 'day' | 'week' | 'month']
@@ -99,7 +110,7 @@ function detailsIn(
     const option = measure?.options.find((one) => (one.clinicalTerm ?? one.label) === value)
     if (text === 'duration not given') continue
     else if (text === 'duration not sure') set('since', 'notSure')
-    else if (daysIn(text) !== undefined) set('since', daysIn(text)!)
+    else if (timeIn(text) !== undefined) set('since', timeIn(text)!)
     else if (text in trendWords) set('trend', trendWords[text]!)
     else if (['mild', 'moderate', 'severe'].includes(text)) set('severity', text)
     else if (text === 'trend not sure' || text === 'severity not sure') set(text.split(' ')[0]!, 'notSure')
@@ -136,7 +147,7 @@ function itemFaults(
     for (const [part] of no) wanted.delete(part)
   }
   for (const part of new Set([...wanted.keys(), ...known.keys()])) {
-    if (wanted.get(part) !== known.get(part))
+    if (part === 'since' ? !isTime(known.get(part), wanted.get(part)) : wanted.get(part) !== known.get(part))
       faults.push(`${id}.${part}: ${String(known.get(part))} instead of ${String(wanted.get(part))}`)
   }
   if (said.explains !== undefined && said.explains !== expected.explained.get(id)) faults.push(`${id}: whether the cause explains it`)
@@ -283,7 +294,7 @@ export function noteFaults(read: ReadNote, expected: Expected, check: Check): st
   const isApart = (id: FactId) => expected.open.notSure.includes(id) || expected.open.notAnswered.includes(id)
   const lines = (state: RowState) =>
     inState(expected, state).filter((id) => !isApart(id) && (state === 'notAnswered' || !emergencyIds.has(id)))
-  const name = (text: string) => text.replace(/ (?:\d+ (?:day|week|month)s?|today|duration not sure)$/, '')
+  const name = (text: string) => text.replace(timeWords, '').trim()
   const situation =
     yes.length > 0
       ? listFaults('S', { ...read.situation, shown: read.situation.shown.map(name) }, yes, false, (one) => yesOf(one, expected, yes))
@@ -292,7 +303,7 @@ export function noteFaults(read: ReadNote, expected: Expected, check: Check): st
     const id = yesOf(name(text), expected, yes)
     const time = text.slice(name(text).length).trim()
     const since = id === undefined ? undefined : expected.details.get(id)?.get('since')
-    return (time === '' ? undefined : time === 'duration not sure' ? 'notSure' : daysIn(time)) !== since
+    return !isTime(time === '' ? undefined : time === 'duration not sure' ? 'notSure' : timeIn(time), since)
   })
   return [
     ...adviceFaults(read.advice, read.couldBe, expected),

@@ -29,7 +29,13 @@ const generated = fc.sample(readyCheck, { seed: 20_261_123, numRuns: 40 }).map((
   answers: { ...check.answers, ...(index % 4 === 0 && { 'low-platelets-or-thinner': 'yes' }) },
 }))
 
-const checks = [...generated, unfinished]
+/** Somebody who chose a span of days. */
+const spanned: Check = {
+  ...emptyCheck,
+  answers: { ...harmless, fatigue: 'yes', 'fatigue.since': 14, nosebleeds: 'yes', 'nosebleeds.since': 43 },
+  rough: ['fatigue.since', 'nosebleeds.since'],
+}
+const checks = [...generated, unfinished, spanned]
 
 /** What a writer with this fault would write of the statements. */
 const inStatements = (change: (one: Statement, all: readonly Statement[]) => Statement | undefined) => (summary: Summary) => ({
@@ -80,6 +86,8 @@ const inAnyText: [string, (summary: Summary) => Summary][] = [
     'a day more',
     details((detail) => (detail.kind === 'since' && detail.state === 'given' ? { ...detail, value: Number(detail.value) + 1 } : detail)),
   ],
+  ['a span is told as a number', details(({ span: _, ...detail }) => detail)],
+  ['a span is another', details((detail) => (detail.span ? { ...detail, span: detail.span === 'days' ? 'weeks' : 'days' } : detail))],
   [
     'a worse course became better',
     details((detail) => (detail.value === 'worse' || detail.value === 'muchWorse' ? { ...detail, value: 'better' } : detail)),

@@ -1,11 +1,12 @@
 /** Listens to a phone script, sentence by sentence: which symptom is said, with which time, course and doubt. */
 import type { FactId } from '#src/content/model.ts'
+import type { Value } from '#src/domain/engine/answers.ts'
 import { content } from '#tests/support/content.ts'
 import type { Expected } from './expected.ts'
-import { progress } from './judge.ts'
+import { isTime, progress, timeIn } from './judge.ts'
 
 type Heard = {
-  symptoms: { id: FactId; days: number | undefined; worse: string | undefined; with: string[] }[]
+  symptoms: { id: FactId; days: Value | undefined; worse: string | undefined; with: string[] }[]
   person: FactId[]
   values: Record<string, string>
   doubt: FactId[]
@@ -29,11 +30,18 @@ const labels = new Map<string, FactId>([
   ...content.context.map(({ id, label }): [string, FactId] => [lower(label), id]),
 ])
 
+const spoken: Readonly<Record<string, string>> = {
+  '2 to 3 days': '2-3',
+  '4 to 14 days': '4-14',
+  '2 to 6 weeks': '15-42',
+  'more than 6 weeks': '43-',
+}
+
 export function readScript(lines: readonly string[]): Heard {
   const heard: Heard = { symptoms: [], person: [], values: {}, doubt: [], more: 0, lines }
   for (const line of lines) {
     const [, said, rest = ''] = /^(?:I|He|She|They) (?:have|has) (.*?)\.((?: It is getting.*| With it: .*)?)$/.exec(line) ?? []
-    const [, phrase = '', count, unit] = /^(.*?)(?: for (\d+) (day|week|month)s?)?$/.exec(said ?? '') ?? []
+    const [, phrase = '', long] = /^(.*?)(?: for (\d+ (?:to \d+ )?(?:day|week|month)s?|more than 6 weeks))?$/.exec(said ?? '') ?? []
     const today = phrase.endsWith(' since today')
     const id = phrases.get(today ? phrase.replace(/ since today$/, '') : phrase)
     const more = /^There (?:is|are) (\d+) more symptoms? on my list\.$/.exec(line)
@@ -43,11 +51,7 @@ export function readScript(lines: readonly string[]): Heard {
     else if (id !== undefined)
       heard.symptoms.push({
         id,
-        days: today
-          ? 0
-          : count === undefined
-            ? undefined
-            : Number(count) * { day: 1, week: 7, month: 30 }[unit as 'day' | 'week' | 'month'],
+        days: today ? 0 : long === undefined ? undefined : (spoken[long] ?? timeIn(long)),
         worse: rest.includes('It is getting much worse.') ? 'muchWorse' : rest.includes('It is getting worse.') ? 'worse' : undefined,
         with: /With it: (.*)\.$/.exec(rest)?.[1]?.split('; ') ?? [],
       })
@@ -88,7 +92,7 @@ export function scriptFaults(heard: Heard, expected: Expected): string[] {
       const since = known?.get('since')
       const trend = known?.get('trend')
       return [
-        ...((typeof since === 'number' ? since : undefined) === days ? [] : [`${id}: the time`]),
+        ...(isTime(days, since === 'notSure' ? undefined : since) ? [] : [`${id}: the time`]),
         ...((trend === 'worse' || trend === 'muchWorse' ? trend : undefined) === worse ? [] : [`${id}: the course`]),
         ...parts.filter((name) => !partOf(id, name)).map((name) => `${id}: ${name}`),
         ...(id.includes('.') || parts.length === belonging(id, known) ? [] : [`${id}: what belongs to it`]),

@@ -1,6 +1,6 @@
 /** Reads a short note, paragraph by paragraph. */
 import { content } from '#tests/support/content.ts'
-import { daysIn, judged, yesOf } from './judge.ts'
+import { isTime, judged, timeIn, timeWords, yesOf } from './judge.ts'
 import type { Expected } from './expected.ts'
 import { itemOf, listOf, type Listed } from './readNote.ts'
 
@@ -43,11 +43,10 @@ export function readShort(text: string): ReadShort {
 export function shortFaults(read: ReadShort, expected: Expected): string[] {
   const { rows, details, person, readings, emergency } = expected
   const yes = [...rows].filter(([, state]) => state === 'yes').map(([id]) => id)
-  const time = / ((?:\d+ (?:day|week|month)s?|today|duration not sure))$/
   const symptoms = read.symptoms.map((text) => {
-    const id = yesOf(text.replace(time, ''), expected, yes)
-    const said = time.exec(text)?.[1]
-    return { id, since: said === undefined ? undefined : said === 'duration not sure' ? 'notSure' : daysIn(said) }
+    const id = yesOf(text.replace(timeWords, '').trim(), expected, yes)
+    const said = timeWords.exec(text)?.[0]
+    return { id, since: said === undefined ? undefined : said === 'duration not sure' ? 'notSure' : timeIn(said) }
   })
   const always = new Set(content.context.filter((one) => one.always && !one.reading).map(({ id }) => id))
   const isRisk = (id: string) => content.context.find((one) => one.id === id)?.riskFactor === true
@@ -61,7 +60,7 @@ export function shortFaults(read: ReadShort, expected: Expected): string[] {
       : [
           ...(symptoms.length === yes.length && new Set(symptoms.map(({ id }) => id)).size === yes.length ? [] : ['not every yes, once']),
           ...symptoms.flatMap(({ id, since }) =>
-            id !== undefined && details.get(id)?.get('since') === since ? [] : [`${String(id)}: the time`],
+            id !== undefined && isTime(since, details.get(id)?.get('since')) ? [] : [`${String(id)}: the time`],
           ),
         ]),
     ...group('YES', 'yes'),

@@ -1,11 +1,15 @@
 /** Whole checks as many different people might have left them: generated, for tests that compare what the outputs say. */
 import fc from 'fast-check'
+import { spans } from '#src/domain/check/spans.ts'
 import type { Answers, Check } from '#src/domain/engine/answers.ts'
 import { content, harmless } from './content.ts'
 import { someAnswers } from './proof.ts'
 
 /** Every line that can be answered yes, no or not sure about the body: symptoms, their pieces and their features. */
 export const lineIds: readonly string[] = content.symptoms.flatMap(({ id, features }) => [id, ...features.map((one) => `${id}.${one.id}`)])
+
+/** Every question how long something has been there. */
+const timed = content.symptoms.filter(({ details }) => details.includes('since')).map(({ id }) => `${id}.since`)
 
 const states = fc.constantFrom('yes', 'no', 'notSure', undefined)
 const words = fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 280 }))
@@ -18,9 +22,13 @@ export const someCheck: fc.Arbitrary<Check> = fc
     grouped: fc.array(fc.constantFrom(...lineIds), { maxLength: 20 }),
     words,
     other: fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 120 })),
+    spans: fc.dictionary(fc.constantFrom(...timed), fc.constantFrom(...spans.map(({ to }) => to)), { maxKeys: 6 }),
     answeredAt: fc.constantFrom(null, '2026-11-24', '2026-11-24T09:14:00.000Z', '2026-11-24T23:30:00.000-05:00'),
   })
-  .map(({ answers, lines, ...rest }) => ({ answers: without({ ...answers, ...lines }), ...rest }))
+  .map(({ answers, lines, spans: said, ...rest }) => {
+    const rough = Object.keys(said)
+    return { answers: without({ ...answers, ...lines, ...said }), ...(rough.length > 0 && { rough }), ...rest }
+  })
 
 /** The same, with enough answered that there is a result. */
 export const readyCheck: fc.Arbitrary<Check> = someCheck.map((check) => ({ ...check, answers: { ...answered, ...check.answers } }))

@@ -80,11 +80,12 @@ function vitalsIn(one: Observation): [string, Answer][] {
   return (one.component ?? [one]).map((part) => [part.code.coding?.[0]?.code ?? part.code.text!, valueIn(part)])
 }
 
-type Valued = Pick<ObservationComponent, 'valueQuantity' | 'valueCodeableConcept' | 'dataAbsentReason'>
+type Valued = Pick<ObservationComponent, 'valueQuantity' | 'valueRange' | 'valueCodeableConcept' | 'dataAbsentReason'>
 
-function valueIn({ valueQuantity, valueCodeableConcept, dataAbsentReason }: Valued): Answer {
+function valueIn({ valueQuantity, valueRange, valueCodeableConcept, dataAbsentReason }: Valued): Answer {
   if (dataAbsentReason) return 'notSure'
   if (valueQuantity?.value !== undefined) return valueQuantity.value
+  if (valueRange) return `${valueRange.low!.value}-${valueRange.high?.value ?? ''}`
   const { coding, text } = valueCodeableConcept ?? {}
   return three[coding?.[0]?.code ?? ''] ?? text ?? ''
 }

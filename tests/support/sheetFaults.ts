@@ -22,7 +22,7 @@ export function sheetFaults(sheet: ReadSheet, check: Check): string[] {
   return [
     ...adviceFaults(sheet, result, isEarly),
     ...(isEarly ? [] : whyFaults(sheet, signs, rows)),
-    ...symptomFaults(sheet.symptoms, rows.yes, { ...signs, seen }),
+    ...symptomFaults(sheet.symptoms, rows.yes, { ...signs, seen, rough: check.rough }),
     ...sameNames('not sure', sheet.notSure, rows.notSure.map(nameOf)),
     ...signFaults('not sure', sheet.notSure, rows.notSure, signs),
     ...openFaults(sheet, rows, signs),

@@ -6,7 +6,7 @@ import { content } from './content.ts'
 import { isOwnerOf, type Signs } from './sheetOwners.ts'
 import type { ReadSymptom } from './sheetReader.ts'
 
-type Given = Signs & { seen: Seen }
+type Given = Signs & { seen: Seen; rough: readonly FactId[] | undefined }
 
 export function symptomFaults(read: readonly ReadSymptom[], ids: readonly FactId[], given: Given): string[] {
   const labels = ids.map((id) => rowOf(content, id).label)
@@ -31,7 +31,7 @@ const trends: Readonly<Record<string, string>> = {
   notSure: 'not sure',
 }
 
-function rowFaults(one: ReadSymptom, id: FactId, { seen: { answers, facts }, open, deciding, known }: Given): string[] {
+function rowFaults(one: ReadSymptom, id: FactId, { seen: { answers, facts }, rough, open, deciding, known }: Given): string[] {
   const { symptom, feature, clinicalTerm } = rowOf(content, id)
   const pieces = feature ? [] : content.symptoms.filter((piece) => piece.partOf === id)
   const groups = new Set([symptom, ...pieces.filter((piece) => facts[piece.id] === 'yes')].flatMap((part) => part.groups))
@@ -57,7 +57,9 @@ function rowFaults(one: ReadSymptom, id: FactId, { seen: { answers, facts }, ope
   const no = Number(/(\d+) details? answered no/.exec(one.details.join())?.[1] ?? 0)
   return [
     ...shared,
-    ...(said(one.since, facts[`${id}.since`], sinceText) ? [] : [`it is there since ${one.since}`]),
+    ...(said(one.since, facts[`${id}.since`], rough?.includes(`${id}.since`) ? spanText : sinceText)
+      ? []
+      : [`it is there since ${one.since}`]),
     ...(said(one.trend, facts[`${id}.trend`], (value) => trends[String(value)]!) ? [] : [`its trend is ${one.trend}`]),
     ...phrases.must.filter((phrase) => !one.details.some((detail) => plain(detail) === phrase)).map((phrase) => `“${phrase}” is missing`),
     ...strange.map((phrase) => `“${phrase}” was not answered`),
@@ -72,8 +74,19 @@ const plain = (phrase: string) => phrase.replace(/^\? /, '')
 const said = (text: string, value: unknown, words: (value: unknown) => string) =>
   value === undefined ? ['–', 'not answered'].includes(plain(text)) : text === '–' || plain(text) === words(value)
 
+/** A span as it was chosen, by its longest day. */
+const spanText = (value: unknown): string =>
+  new Map<unknown, string>([
+    [1, 'today'],
+    [3, '2 to 3 days'],
+    [14, '4 to 14 days'],
+    [42, '2 to 6 weeks'],
+    [43, 'more than 6 weeks'],
+  ]).get(value) ?? 'not sure'
+
 function sinceText(value: unknown): string {
   if (typeof value !== 'number') return 'not sure'
+  if (value === 0) return 'today'
   const [count, unit] =
     value >= 60 && value % 30 === 0 ? [value / 30, 'month'] : value > 0 && value % 7 === 0 ? [value / 7, 'week'] : [value, 'day']
   return `${count} ${unit}${count === 1 ? '' : 's'}`

@@ -1,6 +1,6 @@
 /** How long ago, as people say it. Kept in days, at the longer end: where the answer decides, that is the side of more care. */
 import type { FactId } from '#src/content/model.ts'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Answers, Check } from '#src/domain/engine/answers.ts'
 import { withAnswer } from '#src/domain/engine/answers.ts'
 
 /** From and to, in days. The last has no end: what counts is that no rule tells more days apart (tests/domain/check/spans.test.ts). */
@@ -22,5 +22,15 @@ export function withSpan(check: Check, fact: FactId, id: SpanId): Check {
   const next = withAnswer(check, fact, spans.find((one) => one.id === id)!.to)
   return { ...next, rough: [...roughOf(next), fact] }
 }
+
+/** The span that was chosen; undefined where the number itself was said. */
+export function spanSaid({ answers, rough = [] }: Pick<Check, 'answers' | 'rough'>, fact: FactId): SpanId | undefined {
+  const days = answers[fact]
+  return typeof days === 'number' && rough.includes(fact) ? spanAround(days).id : undefined
+}
+
+/** Of these, the facts whose answer can stand for a span: a number of days that one ends with. */
+export const spansIn = (answers: Answers, facts: readonly FactId[]): FactId[] =>
+  facts.filter((fact) => spans.some(({ to }) => to === answers[fact]))
 
 export const roughOf = ({ rough = [] }: Pick<Check, 'rough'>): readonly FactId[] => rough

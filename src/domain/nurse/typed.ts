@@ -1,5 +1,6 @@
 /** What typed text means: times, ages and readings. */
 import { decimal, numberWithUnit, timeOf, westernDigits } from '#src/domain/check/numbers.ts'
+import type { SpanId } from '#src/domain/check/spans.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { ageOf, spanOf } from '#src/domain/told/times.ts'
 
@@ -20,10 +21,14 @@ export function isTooLong({ age }: Answers, days: number): boolean {
 }
 const daysInYear = 366
 
-export function sinceText(days: number): string {
+/** "9d"; of a span "4-14d". */
+export function sinceText(days: number, span?: SpanId): string {
+  if (span) return shortSpans[span]
   const { count, unit } = spanOf(days)
   return `${count}${unit.charAt(0)}`
 }
+
+const shortSpans: Readonly<Record<SpanId, string>> = { today: '0-1d', days: '2-3d', fortnight: '4-14d', weeks: '2-6w', longer: '>6w' }
 
 /** In years: "34", "43y", "18m", "6w", "9 days". Months and weeks stay below 100. */
 export function parseAge(text: string): number | undefined {

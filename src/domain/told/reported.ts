@@ -2,6 +2,7 @@
 import type { Content, FactId, Symptom } from '#src/content/model.ts'
 import type { GroupId, Severity, Trend } from '#src/content/schema.ts'
 import { ownerOf } from '#src/domain/check/fact.ts'
+import { spanSaid, type SpanId } from '#src/domain/check/spans.ts'
 import type { Check } from '#src/domain/engine/answers.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
 import { severityOrder, trendOrder, type Facts } from '#src/domain/engine/facts.ts'
@@ -14,6 +15,8 @@ import { named, type Named } from './named.ts'
 export type Reported = Named & {
   inSentence: string
   since?: number | 'notSure'
+  /** The span that was chosen, of which `since` is the longer end. */
+  span?: SpanId
   trend?: Trend | 'notSure'
   severity?: Severity | 'notSure'
   /** The cause that the person named; `counts` when it is one that explains this symptom. */
@@ -32,7 +35,7 @@ export type NotSure = Named & { howToCheck?: string; groups: readonly GroupId[] 
 /** The emergency page: how many lines were answered, and with what. */
 export type EmergencyPage = { asked: number; yes: number; notSure: number; rows: readonly FactId[] }
 
-export function reportedSymptoms(seen: Seen, result: Triage): Reported[] {
+export function reportedSymptoms(seen: Seen, check: Pick<Check, 'answers' | 'rough'>, result: Triage): Reported[] {
   const { content, answers, facts } = seen
   const listed = seen.rows.filter(({ row, asked }) => asked === 'shown' && answers[row.id] === 'yes')
   const symptoms = listed.filter(({ row }) => !row.feature && !row.symptom.partOf).map(({ row }) => row)
@@ -43,7 +46,7 @@ export function reportedSymptoms(seen: Seen, result: Triage): Reported[] {
     return met ? levelOrder.indexOf(met.level) : levelOrder.length
   }
   return [...alone, ...symptoms]
-    .map((row) => reportedRow(seen, result, row))
+    .map((row) => reportedRow(seen, check, result, row))
     .toSorted(
       (a, b) =>
         place(a) - place(b) ||
@@ -52,7 +55,7 @@ export function reportedSymptoms(seen: Seen, result: Triage): Reported[] {
     )
 }
 
-function reportedRow({ content, answers, facts }: Seen, result: Triage, row: Row): Reported {
+function reportedRow({ content, answers, facts }: Seen, check: Pick<Check, 'answers' | 'rough'>, result: Triage, row: Row): Reported {
   const { symptom, feature } = row
   const pieces = feature ? [] : content.symptoms.filter(({ partOf, id }) => partOf === symptom.id && facts[id] === 'yes')
   const featuresWith = (value: string) =>
@@ -61,11 +64,13 @@ function reportedRow({ content, answers, facts }: Seen, result: Triage, row: Row
       : symptom.features.filter(({ id }) => facts[`${symptom.id}.${id}`] === value).map((one) => named(`${symptom.id}.${one.id}`, one))
   const detail = (name: string) => facts[`${row.id}.${name}`]
   const cause = content.causes.find(({ id }) => id === answers[`${row.id}.cause`])
+  const span = feature ? undefined : spanSaid(check, `${row.id}.since`)
   const [since, trend, severity] = feature ? [] : [detail('since'), detail('trend'), detail('severity')]
 
   return {
     ...named(row.id, row),
     inSentence: feature ? lowerFirst(feature.label) : symptom.inSentence,
+    ...(span && { span }),
     ...(since !== undefined && { since: typeof since === 'number' ? since : 'notSure' }),
     ...(trend !== undefined && { trend: trendOrder.find((one) => one === trend) ?? 'notSure' }),
     ...(severity !== undefined && { severity: severityOrder.find((one) => one === severity) ?? 'notSure' }),

@@ -5,6 +5,7 @@ import type { Check, Value } from '#src/domain/engine/answers.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
 import { contextAsked, featureAsked, type Facts } from '#src/domain/engine/facts.ts'
 import { subjectOf } from '#src/domain/check/fact.ts'
+import { spanSaid, type SpanId } from '#src/domain/check/spans.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
 import { onEmergencyPage, rowOf } from '#src/domain/engine/rows.ts'
 import type { Seen, SeenRow } from '#src/domain/engine/seen.ts'
@@ -26,6 +27,8 @@ export type Detail = {
   state: Exclude<State, 'notAsked'>
   /** Days for `since`; the word of the answer for `trend`, `severity` and `cause`; a number for a measure. */
   value?: Value
+  /** Of `since`: the span that was chosen, of which `value` is the longer end. */
+  span?: SpanId
   /** For a feature, piece, cause and measure; for since, trend and severity the output has the words. */
   label: string
   clinicalTerm: string
@@ -77,10 +80,10 @@ export type Statement = {
 }
 
 /** First the person, then the rows of the questionnaire. `result`: the triage of these answers. */
-export function statementsOf(seen: Seen, { grouped }: Pick<Check, 'grouped'>, result: Triage): Statement[] {
+export function statementsOf(seen: Seen, check: Pick<Check, 'answers' | 'grouped' | 'rough'>, result: Triage): Statement[] {
   const told = rowsToTell(seen)
   const apart = new Set(told.map(({ row }) => row.id))
-  const symptoms = told.map((one) => symptomStatement(seen, grouped, result, apart, one))
+  const symptoms = told.map((one) => symptomStatement(seen, check, result, apart, one))
   const person = seen.content.context.map((item) => personStatement(seen, result, item))
   return [...person, ...symptoms]
 }
@@ -104,15 +107,15 @@ function rowsToTell({ content, facts, rows }: Seen): readonly SeenRow[] {
 /** `apart`: what stands for itself, so that it is nobody else's detail. */
 function symptomStatement(
   seen: Seen,
-  grouped: readonly FactId[],
+  check: Pick<Check, 'answers' | 'grouped' | 'rough'>,
   result: Triage,
   apart: ReadonlySet<FactId>,
   { row, asked, reason }: SeenRow,
 ): Statement {
   const { id, symptom, feature } = row
-  const state = asked === 'shown' ? rowState(seen.answers[id], grouped.includes(id)) : asked === 'open' ? 'notAnswered' : 'notAsked'
+  const state = asked === 'shown' ? rowState(seen.answers[id], check.grouped.includes(id)) : asked === 'open' ? 'notAnswered' : 'notAsked'
   // What was measured can say yes where the answer does not: the details count for the rules then, so they are told.
-  const details = !feature && (state === 'yes' || seen.facts[id] === 'yes') ? detailsOfYes(seen, result, symptom) : []
+  const details = !feature && (state === 'yes' || seen.facts[id] === 'yes') ? detailsOfYes(seen, check, result, symptom) : []
   const own = new Set([id, ...details.map(({ fact }) => fact)])
   const isOwn = (fact: FactId) => own.has(fact) || (!feature && own.has(subjectOf(fact)) && !apart.has(fact))
   return {
@@ -151,7 +154,7 @@ function rowState(answer: Value | undefined, isGrouped: boolean): State {
 const piecesThatAreYes = ({ content, facts }: Seen, { id }: Symptom): Symptom[] =>
   facts[id] === 'yes' ? content.symptoms.filter((piece) => piece.partOf === id && facts[piece.id] === 'yes') : []
 
-function detailsOfYes(seen: Seen, { couldChange }: Triage, symptom: Symptom): Detail[] {
+function detailsOfYes(seen: Seen, check: Pick<Check, 'answers' | 'rough'>, { couldChange }: Triage, symptom: Symptom): Detail[] {
   const { content, answers, facts } = seen
   const asked = detailsOf(seen, symptom)
   const detail = (kind: Detail['kind'], fact: FactId, words: Words, state: Detail['state']): Detail => ({
@@ -182,7 +185,7 @@ function detailsOfYes(seen: Seen, { couldChange }: Triage, symptom: Symptom): De
     return chosen(told, options.find(({ value }) => value === told.value) ?? { label: `${told.value} ${unit}` })
   }
   return [
-    ...(asked.since ? [valued('since', 'since', noWords)] : []),
+    ...(asked.since ? [sinceOf()] : []),
     ...(asked.trend ? [valued('trend', 'trend', noWords)] : []),
     ...(asked.severity || facts[`${symptom.id}.severity`] !== undefined ? [valued('severity', 'severity', noWords)] : []),
     ...asked.parts.map((piece) => three('piece', piece.id, piece)),
@@ -191,6 +194,12 @@ function detailsOfYes(seen: Seen, { couldChange }: Triage, symptom: Symptom): De
     ...(asked.progress ? [progressOf(asked.progress)] : []),
     ...(asked.cause ? [causeOf()] : []),
   ]
+
+  function sinceOf(): Detail {
+    const told = valued('since', 'since', noWords)
+    const span = told.state === 'given' ? spanSaid(check, told.fact) : undefined
+    return span ? { ...told, span } : told
+  }
 
   function progressOf({ label, clinicalTerm, options }: NonNullable<typeof asked.progress>): Detail {
     const told = valued('measure', 'as-said', { label, clinicalTerm })

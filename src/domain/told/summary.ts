@@ -79,7 +79,7 @@ export function summaryOf(seen: Seen, check: Check): Summary {
   const early = tooEarly(seen, result)
   // What is too early to be said has no reasons either.
   const said = early ? { ...result, met: [], reasons: [] } : result
-  const reported = reportedSymptoms(seen, said)
+  const reported = reportedSymptoms(seen, check, said)
   const rows = rowsByAnswer(seen, check)
   const next = askNext(seen)
   const { who, age, sex } = facts

@@ -4,7 +4,8 @@ import type { Context, FactId } from '#src/content/model.ts'
 import { asksDetails, emergencyRows, shownContext, shownRows } from '#src/domain/check/questionnaire.ts'
 import type { Reported } from '#src/domain/told/reported.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
-import { ageOf, spanOf } from '#src/domain/told/times.ts'
+import { ageOf } from '#src/domain/told/times.ts'
+import { timeWords } from '#src/words/time.ts'
 import { detailWords } from '#src/pages/detailWords.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -154,10 +155,9 @@ function useItem() {
     return times[unit](count)
   }
 
-  const timed = (answer: string, { since }: Reported) => {
-    if (typeof since !== 'number') return answer
-    const { count, unit } = spanOf(since)
-    return review.forTime({ answer, time: times[unit](count) })
+  const timed = (answer: string, { since: days, span }: Reported) => {
+    if (typeof days !== 'number') return answer
+    return review.forTime({ answer, time: timeWords({ days, span }, times) })
   }
   const detailsOf = (one: Reported) => [
     ...(one.since === 'notSure' ? [`${sheet.since}: ${sheet.sinceNotSure}`] : []),

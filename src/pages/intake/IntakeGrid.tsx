@@ -4,6 +4,7 @@ import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import { currentRow, intakeGroups, type IntakeGroup } from '#src/domain/nurse/grid.ts'
+import { spanSaid } from '#src/domain/check/spans.ts'
 import { sinceText } from '#src/domain/nurse/typed.ts'
 import { threeOf, type Intake } from '#src/domain/nurse/intake.ts'
 import type { Effect } from '#src/domain/nurse/keys.ts'
@@ -206,7 +207,11 @@ function detailText({ check, notes }: Intake, id: FactId, trends: Readonly<Recor
   if (check.answers[id] !== 'yes') return notes[id] === undefined ? '' : note
   const since = check.answers[`${id}.since`]
   const trend = check.answers[`${id}.trend`]
-  return [typeof since === 'number' && sinceText(since), trends[String(trend)]?.toLowerCase(), notes[id] !== undefined && note]
+  return [
+    typeof since === 'number' && sinceText(since, spanSaid(check, `${id}.since`)),
+    trends[String(trend)]?.toLowerCase(),
+    notes[id] !== undefined && note,
+  ]
     .filter(Boolean)
     .join(', ')
 }

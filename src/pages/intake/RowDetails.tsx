@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FactId } from '#src/content/model.ts'
 import { limits } from '#src/domain/check/outside.ts'
+import { spanSaid } from '#src/domain/check/spans.ts'
 import { isTooLong, parseSince, sinceText } from '#src/domain/nurse/typed.ts'
 import type { NumberedRow } from '#src/domain/nurse/paper.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
@@ -124,7 +125,8 @@ const listOf = (list: Readonly<Record<string, string>>) => Object.entries(list).
 /** "9d": what is half typed or cannot be right stays here and goes nowhere else. */
 function SinceField({ fact }: { fact: string }) {
   const texts = useIntakeTexts()
-  const answers = useIntake(({ intake }) => intake.check.answers)
+  const check = useIntake(({ intake }) => intake.check)
+  const { answers } = check
   const [draft, setDraft] = useState('')
   const since = answers[fact]
   const days = typeof since === 'number' ? since : undefined
@@ -132,8 +134,9 @@ function SinceField({ fact }: { fact: string }) {
     const parsed = parseSince(text)
     return parsed !== undefined && isTooLong(answers, parsed) ? undefined : parsed
   }
-  const shown = usable(draft) === days ? draft : days === undefined ? '' : sinceText(days)
-  const isWrong = shown !== '' && usable(shown) === undefined
+  const span = spanSaid(check, fact)
+  const shown = usable(draft) === days && !span ? draft : days === undefined ? '' : sinceText(days, span)
+  const isWrong = shown !== '' && !span && usable(shown) === undefined
 
   return (
     <label className={styles['field']}>

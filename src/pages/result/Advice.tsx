@@ -7,11 +7,11 @@ import type { Reported } from '#src/domain/told/reported.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { TimedAdvice } from '#src/pages/useWhen.ts'
 import { stepId } from '#src/domain/check/shortWay.ts'
-import { spanOf } from '#src/domain/told/times.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useLanguage, useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { netSentence } from '#src/words/net.ts'
+import { isToday, timeWords } from '#src/words/time.ts'
 import { addStep, useSession } from '#src/store/session.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { Ladder } from '#src/ui/Ladder.tsx'
@@ -73,10 +73,9 @@ function Because({ summary: { reported, reasons, triage } }: { summary: Summary 
   const { tag } = useLanguage()
   const own = reported.filter(({ decides }) => decides)
   const list = (names: readonly string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(names)
-  const timed = ({ inSentence, since }: Reported) => {
-    if (typeof since !== 'number') return inSentence
-    const { count, unit } = spanOf(since)
-    return texts.forTime({ symptom: inSentence, time: times[unit](count) })
+  const timed = ({ inSentence: symptom, since: days, span }: Reported) => {
+    if (typeof days !== 'number') return symptom
+    return isToday({ days, span }) ? texts.sinceToday({ symptom }) : texts.forTime({ symptom, time: timeWords({ days, span }, times) })
   }
   const doubted = reasons.filter(({ level }) => level === triage.atLeast).flatMap(({ because }) => because)
 

@@ -5,9 +5,9 @@ import english from 'virtual:mechanisms'
 import { causesOf } from '#src/domain/told/causes.ts'
 import type { Reported } from '#src/domain/told/reported.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
-import { spanOf } from '#src/domain/told/times.ts'
 import { optional } from '#src/pages/optional.ts'
 import { paths } from '#src/pages/paths.ts'
+import { timeWords } from '#src/words/time.ts'
 import { useLanguage, useMessages } from '#src/store/language.ts'
 import { Cause, CauseList } from '#src/ui/CauseList.tsx'
 import { SymptomMap } from '#src/ui/SymptomMap.tsx'
@@ -30,11 +30,8 @@ export function Behind({ summary }: Props) {
 
   if (causes.length === 0) return <p>{texts.behindNone}</p>
 
-  const since = ({ since: days }: Reported) => {
-    if (days === undefined || days === 'notSure') return texts.sinceNotGiven
-    const { count, unit } = spanOf(days)
-    return times[unit](count)
-  }
+  const since = ({ since: days, span }: Reported) =>
+    days === undefined || days === 'notSure' ? texts.sinceNotGiven : timeWords({ days, span }, times)
   const rows = [
     ...reported.map((one) => ({ id: one.id, label: one.label, detail: since(one), sure: true, causes: one.groups })),
     ...notSure.map((one) => ({ id: one.id, label: one.label, detail: texts.notSure, sure: false, causes: one.groups })),
