@@ -28,6 +28,7 @@ const launchOptions: LaunchOptions = {
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'reports/journeys',
+  snapshotPathTemplate: 'tests/golden/spoken/{arg}{ext}',
   workers: 2,
   timeout: 45_000,
   retries: 0,

@@ -31,7 +31,7 @@ export function CheckboxField<T extends string>({ options, values, onChange, ...
             hint={option.hint}
             checked={values.includes(option.value)}
             onChange={(checked) => toggle(option.value, checked)}
-            describedBy={describedBy(texts)}
+            describedBy={describedBy({ ...texts, hint: undefined })}
           />
         ))}
       </div>

@@ -19,7 +19,7 @@ type Props<T extends string> = FieldTexts & {
 /** One question, one answer out of several; none is chosen beforehand. */
 export function RadioField<T extends string>({ name, options, value, onChange, layout = 'stacked', ...texts }: Props<T>) {
   const group = name ?? texts.id
-  const description = describedBy(texts)
+  const description = describedBy({ ...texts, hint: undefined })
 
   return (
     <Fieldset {...texts}>

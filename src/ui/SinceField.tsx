@@ -19,7 +19,7 @@ type Props = FieldTexts & {
 /** Since when: a number and its unit, or "not sure". What is half written stays in the field and goes nowhere else. */
 export function SinceField({ amountLabel, units, notSureLabel, value, onChange, ...texts }: Props) {
   const [draft, setDraft] = useState<Draft>(() => typed(value))
-  const description = describedBy(texts)
+  const description = describedBy({ ...texts, hint: undefined })
   const shown = same(read(draft), value) ? draft : typed(value)
 
   function change(part: Partial<Draft>) {

@@ -90,10 +90,11 @@ describe.each(['stacked', 'inline', 'cards'] as const)('one answer out of severa
     expect(screen.getAllByRole('radio', { checked: true })).toEqual([screen.getByRole('radio', { name: 'Someone else' })])
   })
 
-  it('tells the hint and the fault with every answer', () => {
+  it('tells the hint once, with the question, and the fault with every answer', () => {
     render(field())
+    expect(screen.getByRole('group')).toHaveAccessibleDescription('One person at a time.')
     for (const radio of screen.getAllByRole('radio')) {
-      expect(radio).toHaveAccessibleDescription(/^One person at a time\. Say who this is about/)
+      expect(radio).toHaveAccessibleDescription(/^(Error: ?)?Say who this is about/)
     }
   })
 

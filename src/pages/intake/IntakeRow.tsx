@@ -51,13 +51,12 @@ export const IntakeRow = memo(function IntakeRow({ row, answer, grouped, toConfi
       data-current={current}
       tabIndex={current ? 0 : -1}
       aria-label={`${number} ${clinicalTerm}. ${label}: ${said}`}
-      title={label}
     >
       <span role="gridcell" className={styles['number']}>
         {number}
       </span>
       <span role="rowheader" className={styles['term']} data-piece={row.symptom.partOf !== undefined}>
-        <span className={styles['name']}>
+        <span className={styles['name']} title={label}>
           {toConfirm && <Mark />}
           {clinicalTerm}
         </span>
