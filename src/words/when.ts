@@ -1,4 +1,4 @@
-/** Advice in time and place, in words: what the clock means for it, and what to do instead where a surgery is closed. */
+/** Advice in time and place, in words: what the clock means for it, and what to do instead where a practice is closed. */
 import type { Messages } from '#src/content/message.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { RegionWords } from '#src/domain/told/region.ts'
@@ -76,7 +76,7 @@ export function whenWords(
     return { ...nothing, sentences: [sentence], onPaper: [sentence] }
   }
 
-  /** "It is 03:12 on Thursday, and the surgery is closed until 08:00." */
+  /** "It is 03:12 on Thursday, and the practice is closed until 08:00." */
   function now(): string {
     const at = { time: format.time(clock(when)), weekday: format.weekday(when.now.day) }
     if (when.state === 'open') return texts.open({ ...at, until: format.time(when.until!) })

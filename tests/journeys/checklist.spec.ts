@@ -113,7 +113,7 @@ test('on a Friday at 19:00, with nobody there until Monday, it says whom to ring
   })
   await toResult(page)
   const main = page.getByRole('main')
-  await expect(main).toContainText('the surgery is closed until 08:00 on Monday 30 November')
+  await expect(main).toContainText('the doctor’s practice is closed until 08:00 on Monday 30 November')
   await expect(main).toContainText('Ring NHS 111 now.')
   await expect(main).not.toContainText('today or tomorrow')
   await page.clock.setFixedTime(new Date('2026-12-01T10:00:00Z'))

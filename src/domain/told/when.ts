@@ -1,5 +1,5 @@
 /**
- * Advice in time and place: is a doctor's surgery open at this moment, when does it open again, and does that come before
+ * Advice in time and place: is a doctor's practice open at this moment, when does it open again, and does that come before
  * the day by which to be seen? The clock is a parameter. What is not known of a country is said as not known.
  */
 import type { Hours } from '#src/content/model.ts'
@@ -21,7 +21,7 @@ export type When = {
   state: State
   /** Of `open`: until when today, "18:30". */
   until?: string
-  /** When a surgery next opens, where it is not open: the day, and the time where that is known. */
+  /** When a practice next opens, where it is not open: the day, and the time where that is known. */
   opens?: { day: Day; time?: string }
   /** It opens, or is open, on a day after today and no later than `due`. */
   opensAgainInTime: boolean

@@ -71,7 +71,7 @@ describe('a holiday in Britain', () => {
   })
 })
 
-describe('a surgery', () => {
+describe('a practice', () => {
   const state = (code: string, when: string) => {
     const found = whenOf('same-day', 0, at(when).day, at(when), hoursIn(code))
     return [found.state, found.until ?? (found.opens && `${text(found.opens.day)} ${found.opens.time ?? '?'}`)]

@@ -8,7 +8,7 @@ import { moments, toldAt, whenTable, type Told } from '../../../scripts/when-tab
 const all = moments.flatMap(([, moment]) => toldAt(moment))
 const faulty = (isFault: (one: Told) => boolean) => all.filter(isFault).map(({ country, level, text }) => `${country}, ${level}: ${text}`)
 
-/** Tells what to do where a surgery is closed, or when to phone it. */
+/** Tells what to do where a practice is closed, or when to phone it. */
 const doesSomething = /\b(ring|phone|go to|find a doctor)\b/i
 
 it('is as a human has read it (npm run when-table)', async () => {
@@ -30,7 +30,7 @@ describe('in every country, at every level and moment', () => {
     expect(all.filter(({ when }) => when?.afterDue !== undefined).length).toBeGreaterThan(50)
   })
 
-  it('nobody is told to phone a surgery today or tomorrow that is closed until after tomorrow', () => {
+  it('nobody is told to phone a practice today or tomorrow that is closed until after tomorrow', () => {
     expect(
       faulty(({ when, text }) => when?.nextIsTomorrow === false && when.opens !== undefined && /today or tomorrow/.test(text)),
     ).toEqual([])
@@ -69,11 +69,11 @@ describe('what is known of a country', () => {
     ).toEqual([])
   })
 
-  it('on a Friday at 19:00 in Britain: 111, and not the surgery', () => {
+  it('on a Friday at 19:00 in Britain: 111, and not the practice', () => {
     const { text } = all.find(({ country, level, moment }) => country === 'United Kingdom' && level === 'within-48h' && moment.hour === 19)!
     expect(text).toBe(
       'See a doctor within 48 hours. That is by Sunday 29 November. ' +
-        'It is 19:00 on Friday, and the surgery is closed until 08:00 on Monday 30 November. That is too late. ' +
+        'It is 19:00 on Friday, and the doctor’s practice is closed until 08:00 on Monday 30 November. That is too late. ' +
         'Ring NHS 111 now. Say that you must be seen by Sunday 29 November.',
     )
   })
