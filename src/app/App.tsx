@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { HashRouter } from '#src/pages/router.tsx'
+import { HashRouter } from 'react-router'
 import { AppRoutes } from '#src/pages/routes.tsx'
 import { CrashNet } from './CrashPage.tsx'
 import { useLanguage } from '#src/store/language.ts'

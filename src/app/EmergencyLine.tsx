@@ -1,4 +1,4 @@
-import { matchPath, useLocation } from '#src/pages/router.tsx'
+import { matchPath, useLocation } from 'react-router'
 import { CountryOf } from '#src/pages/CountryChange.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'

@@ -1,5 +1,5 @@
 import { Suspense, lazy, type ReactNode } from 'react'
-import { Link, useNavigate } from '#src/pages/router.tsx'
+import { Link, useNavigate } from 'react-router'
 import { LanguageChoice } from '#src/pages/LanguageChoice.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -67,7 +67,7 @@ function ClearButton() {
 
   const clear = () => {
     clearDevice()
-    navigate(paths.start, { state: { notice: layout.cleared } })
+    void navigate(paths.start, { state: { notice: layout.cleared } })
   }
 
   return (

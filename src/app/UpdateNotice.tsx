@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLocation } from '#src/pages/router.tsx'
+import { useLocation } from 'react-router'
 import { paths } from '#src/pages/paths.ts'
 import { hasAnswers, useSession } from '#src/store/session.ts'
 import { storageWorks } from '#src/store/storage.ts'

@@ -1,6 +1,7 @@
 /** The pages that stand in the HTML before any script runs. Rendered when the app is built (scripts/prerender.ts), never in a browser. */
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { createPath, Router, type Navigator, type To } from 'react-router'
 import type { Country } from '#src/boot/country.ts'
 import { blankPageOf, startPageOf } from '#src/boot/startPage.ts'
 import type { Language } from '#src/content/language.ts'
@@ -102,6 +103,14 @@ function BlankTools() {
   )
 }
 
+/** Addresses as the hash router writes them; nothing is ever pressed here. */
+const navigator: Navigator = {
+  createHref: (to: To) => `#${typeof to === 'string' ? to : createPath(to)}`,
+  go: () => {},
+  push: () => {},
+  replace: () => {},
+}
+
 /** What hooks give, outside of any page. */
 function found<T>(language: Language, use: () => T): T {
   let value: T
@@ -115,6 +124,9 @@ function found<T>(language: Language, use: () => T): T {
 
 const render = (language: Language, page: ReactNode): string =>
   renderToStaticMarkup(
-    // No router: this is the start page, and nothing is ever pressed here.
-    <LanguageHere value={language}>{page}</LanguageHere>,
+    <LanguageHere value={language}>
+      <Router location="/" navigator={navigator} static>
+        {page}
+      </Router>
+    </LanguageHere>,
   )

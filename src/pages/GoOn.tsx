@@ -1,4 +1,4 @@
-import { Link } from './router.tsx'
+import { Link } from 'react-router'
 import { hasAnswers, useSession } from '#src/store/session.ts'
 import useHandoverTexts from 'virtual:texts/handover'
 import { buttonClass } from '#src/ui/Button.tsx'

@@ -1,4 +1,4 @@
-import { useNavigate } from './router.tsx'
+import { useNavigate } from 'react-router'
 import type { Check } from '#src/domain/engine/answers.ts'
 import { hasAnswers, openCheck, useSession } from '#src/store/session.ts'
 import useHandoverTexts from 'virtual:texts/handover'
@@ -22,7 +22,7 @@ export function OpenAnswers({ check, notice, onOpened }: Props) {
   const open = () => {
     openCheck(check)
     onOpened?.()
-    navigate(paths.result, { replace: true, state: { notice } })
+    void navigate(paths.result, { replace: true, state: { notice } })
   }
 
   return unfinished ? <ConfirmDialog {...replace} onYes={open} ask={see} askClass={buttonClass()} /> : <Button onClick={open}>{see}</Button>

@@ -1,5 +1,5 @@
 import { useState, type ComponentType } from 'react'
-import { Navigate, Route, Routes } from './router.tsx'
+import { Navigate, Route, Routes } from 'react-router'
 import { InEnglish } from './InEnglish.tsx'
 import { lazyPage } from './lazyPage.tsx'
 import { NotFoundPage } from './not-found/NotFoundPage.tsx'

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { MemoryRouter } from '#tests/support/memoryRouter.tsx'
+import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { EmergencyLine } from '#src/app/EmergencyLine.tsx'
 import { paths } from '#src/pages/paths.ts'

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { MemoryRouter } from '#tests/support/memoryRouter.tsx'
+import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { UpdateNotice } from '#src/app/UpdateNotice.tsx'
 import { paths } from '#src/pages/paths.ts'

@@ -2,7 +2,7 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import fc from 'fast-check'
-import { MemoryRouter } from '#tests/support/memoryRouter.tsx'
+import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import type { Check } from '#src/domain/engine/answers.ts'
 import { Sheet } from '#src/pages/sheet/Sheet.tsx'

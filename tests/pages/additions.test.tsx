@@ -1,6 +1,6 @@
 /** What is added to `data/`, in the files that CONTRIBUTING names for it, is everywhere by itself. */
 import { render, screen } from '@testing-library/react'
-import { MemoryRouter } from '#tests/support/memoryRouter.tsx'
+import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import codes from 'virtual:codes'
 import { content } from '#src/content/app.ts'

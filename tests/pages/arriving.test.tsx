@@ -1,7 +1,6 @@
 /** Answers that come with a link or from a file: shown first, opened on request, and never in place of others unasked. */
 import { screen, waitFor } from '@testing-library/react'
-import { Route, Routes } from '#src/pages/router.tsx'
-import { MemoryRouter } from '#tests/support/memoryRouter.tsx'
+import { MemoryRouter, Route, Routes } from 'react-router'
 import { afterEach, describe, expect, it } from 'vitest'
 import { content } from '#src/content/app.ts'
 import type { Check } from '#src/domain/engine/answers.ts'

@@ -1,7 +1,7 @@
 /** Keys and dialogs of the nurse's screen that could lose a patient, or write where nobody looks. */
 import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { MemoryRouter } from '#tests/support/memoryRouter.tsx'
+import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { linkPayload } from '#src/exports/link.ts'
 import { IntakePage } from '#src/pages/intake/IntakePage.tsx'

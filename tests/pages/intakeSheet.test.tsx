@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
-import { MemoryRouter } from '#tests/support/memoryRouter.tsx'
+import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyCheck } from '#src/domain/engine/answers.ts'
 import { IntakeSheetPage } from '#src/pages/sheet/IntakeSheetPage.tsx'

@@ -1,6 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
-import { Route, Routes } from '#src/pages/router.tsx'
-import { MemoryRouter } from '#tests/support/memoryRouter.tsx'
+import { MemoryRouter, Route, Routes } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { LearnPage } from '#src/pages/learn/LearnPage.tsx'
 import { paths } from '#src/pages/paths.ts'

@@ -6,7 +6,7 @@ import { RowPicture } from '#src/pages/check/RowPicture.tsx'
 import { FactRow } from '#src/pages/check/Rows.tsx'
 import { answer, clearEverything, useSession } from '#src/store/session.ts'
 import { content } from '#tests/support/content.ts'
-import { MemoryRouter } from '#tests/support/memoryRouter.tsx'
+import { MemoryRouter } from 'react-router'
 
 const user = userEvent.setup()
 const places = content.symptoms.filter(({ partOf }) => partOf === 'swollen-lymph-nodes')

@@ -1,6 +1,6 @@
 /** What is said of answers, where they are kept and for how long is true, and leads to where they are. */
 import { screen } from '@testing-library/react'
-import { MemoryRouter } from '#tests/support/memoryRouter.tsx'
+import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { KeptPage } from '#src/pages/kept/KeptPage.tsx'
@@ -38,7 +38,7 @@ describe('the privacy page', () => {
     expect(main).toHaveTextContent('Anyone who uses this device can see it.')
     expect(main).toHaveTextContent('deletes your answers and all kept checks at once')
     expect(main).toHaveTextContent('Close the tab and they are gone, but for checks that you keep.')
-    expect(screen.getByRole('link', { name: 'See all kept checks' })).toHaveAttribute('href', '#/kept')
+    expect(screen.getByRole('link', { name: 'See all kept checks' })).toHaveAttribute('href', '/kept')
   })
 })
 
@@ -53,13 +53,13 @@ describe('the result', () => {
 describe('the page of kept checks', () => {
   it('leads to the start where there is nothing to compare with', () => {
     show(<KeptPage />)
-    expect(screen.getByRole('link', { name: 'Go to the start page' })).toHaveAttribute('href', '#/')
+    expect(screen.getByRole('link', { name: 'Go to the start page' })).toHaveAttribute('href', '/')
   })
 
   it('leads back to a check that has no result yet', () => {
     answer('age', 34)
     show(<KeptPage />)
-    expect(screen.getByRole('link', { name: 'Go on with my check' })).toHaveAttribute('href', '#/check/resume')
+    expect(screen.getByRole('link', { name: 'Go on with my check' })).toHaveAttribute('href', '/check/resume')
   })
 
   it.each([
@@ -68,6 +68,6 @@ describe('the page of kept checks', () => {
   ] as const)('leads to the result of a check %s', (_, answers) => {
     check(answers)
     show(<KeptPage />)
-    expect(screen.getByRole('link', { name: 'See the result' })).toHaveAttribute('href', '#/result')
+    expect(screen.getByRole('link', { name: 'See the result' })).toHaveAttribute('href', '/result')
   })
 })

@@ -1,6 +1,6 @@
 /** The answers once more before the result: every one, with what else was said of it. */
 import { screen, within } from '@testing-library/react'
-import { MemoryRouter } from '#tests/support/memoryRouter.tsx'
+import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it } from 'vitest'
 import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
 import { ReviewPage } from '#src/pages/check/ReviewPage.tsx'

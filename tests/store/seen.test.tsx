@@ -1,6 +1,6 @@
 /** Counted: the facts of a set of answers are worked out once, whoever on the screen asks about them. */
 import { act, render, screen } from '@testing-library/react'
-import { MemoryRouter } from '#tests/support/memoryRouter.tsx'
+import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import { pages } from '#src/domain/check/questionnaire.ts'

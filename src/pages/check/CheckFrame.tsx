@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { Link } from '#src/pages/router.tsx'
+import { Link } from 'react-router'
 import { useContent } from '#src/store/content.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useSession } from '#src/store/session.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Navigate, useParams } from '#src/pages/router.tsx'
+import { Navigate, useParams } from 'react-router'
 import type { CoreMessages } from '#src/content/message.ts'
 import type { Content } from '#src/content/model.ts'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'

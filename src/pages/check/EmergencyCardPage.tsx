@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { Link, Navigate, useLocation, useNavigate } from '#src/pages/router.tsx'
+import { Link, Navigate, useLocation, useNavigate } from 'react-router'
 import { fill } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
 import { fullLabelOf, ownerOf } from '#src/domain/check/fact.ts'
@@ -202,14 +202,14 @@ function Ways({ met }: { met: readonly MetRule[] }) {
     if (wrong === undefined) return
     answer(wrong, undefined)
     useTakenBack.setState({ fact: wrong })
-    if (origin?.from !== undefined) navigate(-1)
-    else navigate(paths.page(pageOfFact(useSession.getState(), wrong)), { replace: true, state: { row: wrong } satisfies Arrival })
+    if (origin?.from !== undefined) void navigate(-1)
+    else void navigate(paths.page(pageOfFact(useSession.getState(), wrong)), { replace: true, state: { row: wrong } satisfies Arrival })
   }
   const goOn = () => {
     passEmergency(met.map(({ rule }) => rule.id))
     const next = origin?.next ?? paths.page(firstUnanswered(seenOf(answers)) ?? 'review')
-    if (origin?.from !== undefined && next === paths.page(origin.from)) navigate(-1)
-    else navigate(next, { replace: true })
+    if (origin?.from !== undefined && next === paths.page(origin.from)) void navigate(-1)
+    else void navigate(next, { replace: true })
   }
 
   return (

@@ -1,4 +1,4 @@
-import { useNavigate } from '#src/pages/router.tsx'
+import { useNavigate } from 'react-router'
 import { limits } from '#src/domain/check/outside.ts'
 import type { Page } from '#src/domain/check/questionnaire.ts'
 import { paths } from '#src/pages/paths.ts'
@@ -64,7 +64,7 @@ function Everything() {
   const ask = () => {
     askEverything()
     const first = wayOf(useSession.getState()).find(({ kind }) => kind === 'part')
-    navigate(paths.page(first!.id))
+    void navigate(paths.page(first!.id))
   }
   return (
     <Button variant="quiet" onClick={ask}>

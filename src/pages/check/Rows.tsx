@@ -1,6 +1,6 @@
 /** Rows of yes, no and not sure, each with its own subscription: an answer renders its own row alone. */
 import { memo, Suspense, type ComponentType } from 'react'
-import { Link, useLocation } from '#src/pages/router.tsx'
+import { Link, useLocation } from 'react-router'
 import type { CoreMessages } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'

@@ -1,4 +1,4 @@
-import { useLocation } from '#src/pages/router.tsx'
+import { useLocation } from 'react-router'
 
 /** What a link may bring along: why one was sent here, the row to look at, and the page that "Change" returns to. */
 export type Arrival = { notice?: string; row?: string; returnTo?: string }

@@ -1,6 +1,6 @@
 /** The emergency rules that are met, and the card that follows when one is new. */
 import { useEffect } from 'react'
-import { useNavigate } from '#src/pages/router.tsx'
+import { useNavigate } from 'react-router'
 import { create } from 'zustand'
 import type { FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
@@ -36,8 +36,8 @@ export function useEmergencyCard(pageId: string): (next: string, row: FactId | u
 
   return (next, row) => {
     // The page below the card remembers the row, so that any way back leads to it.
-    navigate(paths.page(pageId), { replace: true, state: { row, returnTo } })
-    navigate(paths.emergencyCard, { state: { from: pageId, next, row } satisfies CardOrigin })
+    void navigate(paths.page(pageId), { replace: true, state: { row, returnTo } })
+    void navigate(paths.emergencyCard, { state: { from: pageId, next, row } satisfies CardOrigin })
   }
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useNavigate } from '#src/pages/router.tsx'
+import { useNavigate } from 'react-router'
 import { paths } from '#src/pages/paths.ts'
 import { useSession } from '#src/store/session.ts'
 import { useArrival } from './arrival.ts'
@@ -24,7 +24,7 @@ export function useNavigation(pageId: string): { back: string; goOn: (to?: strin
         next,
         first.because.find((fact) => pageOfFact(session, fact) === pageId),
       )
-    else navigate(next, { state: returnTo !== undefined && next !== paths.page(returnTo) ? { returnTo } : null })
+    else void navigate(next, { state: returnTo !== undefined && next !== paths.page(returnTo) ? { returnTo } : null })
   }
   return { back: returnTo === undefined ? before : paths.page(returnTo), goOn }
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useNavigate } from '#src/pages/router.tsx'
+import { useNavigate } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { readLink } from '#src/exports/link.ts'
 import { GoOn } from '#src/pages/GoOn.tsx'
@@ -39,7 +39,7 @@ export function FromPage() {
   const toIntake = () => {
     receive({ check, lost })
     forgetLink()
-    navigate(paths.intake, { replace: true })
+    void navigate(paths.intake, { replace: true })
   }
 
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useNavigate } from '#src/pages/router.tsx'
+import { useNavigate } from 'react-router'
 import type { Check } from '#src/domain/engine/answers.ts'
 import { fileExports, type FileExport } from '#src/exports/index.ts'
 import type { Wanted } from '#src/pages/export.ts'
@@ -30,7 +30,7 @@ export function IntakeTools({ check, wanted, onCopy, onCopyShort, onNext, onKeys
   const navigate = useNavigate()
 
   const print = () => {
-    if (triageOf(check.answers).hasResult) navigate(paths.intakeSheet)
+    if (triageOf(check.answers).hasResult) void navigate(paths.intakeSheet)
     else onTold('printNotReady')
   }
   const save = (id: FileExport['id']) => {

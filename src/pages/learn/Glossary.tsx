@@ -1,5 +1,5 @@
 import learn from 'virtual:learn'
-import { useParams } from '#src/pages/router.tsx'
+import { useParams } from 'react-router'
 import useLearnTexts from 'virtual:texts/learn'
 import { glossaryId } from './chapters.ts'
 import { Entries } from './Entries.tsx'

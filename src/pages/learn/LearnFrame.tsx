@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link, useLocation } from '#src/pages/router.tsx'
+import { Link, useLocation } from 'react-router'
 import { paths } from '#src/pages/paths.ts'
 import { useRegion } from '#src/store/region.ts'
 import { useTitle } from '#src/store/settings.ts'

@@ -1,5 +1,5 @@
 import learn from 'virtual:learn'
-import { Navigate, useParams } from '#src/pages/router.tsx'
+import { Navigate, useParams } from 'react-router'
 import { paths } from '#src/pages/paths.ts'
 import { Article } from './Article.tsx'
 import { glossaryId, prevalenceId, wholeId } from './chapters.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useLocation } from '#src/pages/router.tsx'
+import { useLocation } from 'react-router'
 
 /** The id in the document of a place that an address can name. */
 export const placeId = (place: string): string => `place-${place}`

@@ -1,4 +1,4 @@
-import { useNavigate } from '#src/pages/router.tsx'
+import { useNavigate } from 'react-router'
 import { useContent } from '#src/store/content.ts'
 import { fill } from '#src/content/message.ts'
 import type { SafetyNetLine } from '#src/domain/told/safetyNet.ts'
@@ -175,7 +175,7 @@ function Open({ questions }: { questions: readonly OpenQuestion[] }) {
     notSure ? texts.openNotSure({ symptom: label }) : detail ? texts.openDetail({ symptom: label }) : texts.openEmpty({ symptom: label })
   const walk = () => {
     addStep({ kind: 'ask', facts: shown.flatMap(({ id, detail, facts }) => (detail ? facts : [id])), skipped: [] })
-    navigate(paths.page(stepId(useSession.getState().steps.length - 1)))
+    void navigate(paths.page(stepId(useSession.getState().steps.length - 1)))
   }
 
   return (

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { Link } from '#src/pages/router.tsx'
+import { Link } from 'react-router'
 import { useContent } from '#src/store/content.ts'
 import english from 'virtual:mechanisms'
 import { causesOf } from '#src/domain/told/causes.ts'

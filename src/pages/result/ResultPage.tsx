@@ -1,5 +1,5 @@
 import { Suspense, useMemo, useState } from 'react'
-import { Link, Navigate, useLocation } from '#src/pages/router.tsx'
+import { Link, Navigate, useLocation } from 'react-router'
 import { fill } from '#src/content/message.ts'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'
 import { phoneScript } from '#src/words/script.ts'

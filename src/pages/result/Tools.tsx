@@ -1,4 +1,4 @@
-import { Link } from '#src/pages/router.tsx'
+import { Link } from 'react-router'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import { paths } from '#src/pages/paths.ts'

@@ -1,4 +1,4 @@
-import { Link } from '#src/pages/router.tsx'
+import { Link } from 'react-router'
 import type { Reason } from '#src/domain/told/reasons.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { fill } from '#src/content/message.ts'

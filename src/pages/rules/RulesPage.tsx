@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import { Link, useNavigate, useParams } from '#src/pages/router.tsx'
+import { Link, useNavigate, useParams } from 'react-router'
 import { content } from '#src/content/app.ts'
 import type { Example } from '#src/content/rulebook.ts'
 import { lazyPart } from '#src/pages/lazyPage.tsx'
@@ -34,7 +34,7 @@ export function RulesPage() {
 
   const tryExample = ({ given, others }: Example) => {
     setBench({ answers: given, rest: others ?? 'open' })
-    navigate(paths.rules('workbench'))
+    void navigate(paths.rules('workbench'))
   }
 
   return (

@@ -1,4 +1,4 @@
-import { Navigate } from '#src/pages/router.tsx'
+import { Navigate } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { notesInOrder, readingsOf } from '#src/domain/nurse/intake.ts'
 import { paths } from '#src/pages/paths.ts'

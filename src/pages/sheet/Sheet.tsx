@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from '#src/pages/router.tsx'
+import { Link } from 'react-router'
 import type { Check } from '#src/domain/engine/answers.ts'
 import type { Language } from '#src/content/language.ts'
 import { InLanguage } from '#src/store/InLanguage.tsx'

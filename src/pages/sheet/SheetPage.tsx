@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Navigate } from '#src/pages/router.tsx'
+import { Navigate } from 'react-router'
 import { firstUnanswered } from '#src/domain/engine/seen.ts'
 import { paths } from '#src/pages/paths.ts'
 import { clinicLanguage, nameOfLanguage, useLanguage, useMessages } from '#src/store/language.ts'

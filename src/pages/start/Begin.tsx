@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '#src/pages/router.tsx'
+import { Link, useNavigate } from 'react-router'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { clearEverything } from '#src/store/session.ts'
@@ -32,7 +32,7 @@ function Unfinished() {
 
   const startAgain = () => {
     clearEverything()
-    navigate(paths.page('about'))
+    void navigate(paths.page('about'))
   }
 
   return (

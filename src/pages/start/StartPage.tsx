@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link, useLocation } from '#src/pages/router.tsx'
+import { Link, useLocation } from 'react-router'
 import { trueSentence } from '#src/content/start.ts'
 import { LanguageChoice } from '#src/pages/LanguageChoice.tsx'
 import { paths } from '#src/pages/paths.ts'
