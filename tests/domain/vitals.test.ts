@@ -1,88 +1,25 @@
-/** Every limit of the vital signs at its value and just short of it, at each end of the ages that it is for. All rows are "no". */
+/** Every limit of the vital signs (../mutants/vitals.ts) at its value and just short of it. All rows are "no". */
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { factsFrom } from '#src/domain/engine/facts.ts'
 import { news2 } from '#src/domain/engine/vitals.ts'
+import { emergencyLimits, sameDayLimits } from '#tests/mutants/vitals.ts'
 import { adviceFor, content, harmless } from '#tests/support/content.ts'
 
 const levelOf = (answers: Answers) => adviceFor(answers).atLeast
-const adult = [16, 40, 90]
-const from12 = [12, 15.9, ...adult]
-
-type Limit = [name: string, ages: readonly number[], at: Answers, short: Answers]
-const high = (id: string, value: number, step = 1): [Answers, Answers] => [{ [id]: value }, { [id]: value - step }]
-const low = (id: string, value: number, step = 1): [Answers, Answers] => [{ [id]: value }, { [id]: value + step }]
-
-const emergency: Limit[] = [
-  ['SpO2 92', from12, ...low('oxygen', 92)],
-  ['SpO2 91', [0.1, 4, 11.9], ...low('oxygen', 91)],
-  ['breaths 25', from12, ...high('breaths', 25)],
-  ['breaths 8', from12, ...low('breaths', 8)],
-  ['pulse 131', from12, ...high('pulse', 131)],
-  ['pulse 40', from12, ...low('pulse', 40)],
-  ['systolic 90', from12, ...low('systolic', 90)],
-  ['35.0 °C', [5, 11.9, 40], ...low('temperature', 35, 0.1)],
-  ['under 36.0 °C', [0.3, 1, 4.9], ...low('temperature', 35.9, 0.1)],
-  ['41.0 °C', [0.3, 0.5, 8, 40], ...high('temperature', 41, 0.1)],
-  ['breaths 60', [0, 0.9], ...high('breaths', 60)],
-  ['breaths 50', [1, 2.9], ...high('breaths', 50)],
-  ['breaths 40', [3, 4.9], ...high('breaths', 40)],
-  ['breaths 29', [5, 5.9], ...high('breaths', 29)],
-  ['breaths 27', [6, 7.9], ...high('breaths', 27)],
-  ['breaths 25 in a child', [8, 11.9], ...high('breaths', 25)],
-  ['breaths 14', [0.3, 0.9], ...low('breaths', 14)],
-  ['breaths 11', [1, 4.9], ...low('breaths', 11)],
-  ['breaths 9', [5, 11.9], ...low('breaths', 9)],
-  ['pulse 79', [0, 0.24], ...low('pulse', 79)],
-  ['pulse 69', [0.25, 0.9], ...low('pulse', 69)],
-  ['pulse 59', [1, 11.9], ...low('pulse', 59)],
-  ['pulse 220', [0.1, 0.9], ...high('pulse', 220)],
-  ['pulse 180', [1, 11.9], ...high('pulse', 180)],
-  ['systolic 59', [0.01, 0.07], ...low('systolic', 59)],
-  ['systolic 69', [0.1, 0.9], ...low('systolic', 69)],
-  ['systolic 71', [1, 1.9], ...low('systolic', 71)],
-  ['systolic 79', [5, 5.9], ...low('systolic', 79)],
-  ['systolic 89', [10, 11.9], ...low('systolic', 89)],
-  ['a finger white for over 3 seconds', [0.5, 40], { 'capillary-refill': 3.5 }, { 'capillary-refill': 3 }],
-]
-
-const sameDay: Limit[] = [
-  ['SpO2 94', [5, 11.9, 12, 40], ...low('oxygen', 94)],
-  ['SpO2 95', [0.1, 4.9], ...low('oxygen', 95)],
-  ['breaths 21', from12, ...high('breaths', 21)],
-  ['breaths 9', from12, ...low('breaths', 9)],
-  ['pulse 111', from12, ...high('pulse', 111)],
-  ['pulse 50', from12, ...low('pulse', 50)],
-  ['systolic 100', from12, ...low('systolic', 100)],
-  ['systolic 220', adult, ...high('systolic', 220)],
-  ['under 36.0 °C', [5, 11.9, 40], ...low('temperature', 35.9, 0.1)],
-  ['under 36.5 °C', [0, 0.24], ...low('temperature', 36.4, 0.1)],
-  ['breaths 50', [0, 0.9], ...high('breaths', 50)],
-  ['breaths 40', [1, 2.9], ...high('breaths', 40)],
-  ['breaths 35', [3, 4.9], ...high('breaths', 35)],
-  ['breaths 24', [5, 7.9], ...high('breaths', 24)],
-  ['breaths 22', [8, 11.9], ...high('breaths', 22)],
-  ['pulse 150', [0.1, 0.9], ...high('pulse', 150)],
-  ['pulse 140', [1, 2.9], ...high('pulse', 140)],
-  ['pulse 130', [3, 4.9], ...high('pulse', 130)],
-  ['pulse 120', [5, 5.9], ...high('pulse', 120)],
-  ['pulse 110', [6, 7.9], ...high('pulse', 110)],
-  ['pulse 105', [8, 11.9], ...high('pulse', 105)],
-  ['a finger white for 3 seconds', [0.5, 11.9], { 'capillary-refill': 3 }, { 'capillary-refill': 2 }],
-]
 
 describe('a limit of a vital sign', () => {
-  it.each(emergency)('%s is an emergency, and just short of it is not', (_name, ages, at, short) => {
+  it.each(emergencyLimits)('$sign $at is an emergency, and $short is not', ({ sign, at, short, ages }) => {
     for (const age of ages) {
-      expect([age, levelOf({ age, ...at })]).toEqual([age, 'emergency'])
-      expect([age, levelOf({ age, ...short })]).not.toEqual([age, 'emergency'])
+      expect([age, levelOf({ age, [sign]: at })]).toEqual([age, 'emergency'])
+      expect([age, levelOf({ age, [sign]: short })]).not.toEqual([age, 'emergency'])
     }
   })
 
-  it.each(sameDay)('%s is seen the same day, and just short of it nothing is changed', (_name, ages, at, short) => {
+  it.each(sameDayLimits)('$sign $at is seen the same day, and with $short nothing is changed', ({ sign, at, short, ages }) => {
     for (const age of ages) {
-      expect([age, levelOf({ age, ...at })]).toEqual([age, 'same-day'])
-      expect([age, levelOf({ age, ...short })]).toEqual([age, 'self-care'])
+      expect([age, levelOf({ age, [sign]: at })]).toEqual([age, 'same-day'])
+      expect([age, levelOf({ age, [sign]: short })]).toEqual([age, 'self-care'])
     }
   })
 

@@ -4,6 +4,8 @@
  */
 import { enough, short, type Line } from './lines.ts'
 import { explanations, secondEdition } from './secondEdition.ts'
+import { together } from './together.ts'
+import { vitalSigns } from './vitals.ts'
 
 const emergency = enough('emergency')
 const sameDay = enough('same-day')
@@ -28,7 +30,7 @@ const rare = 'gum-swelling! | skin-lumps! | salivary-gland-swelling! | numb-chin
 const nodes = ['neck', 'groin', 'armpit', 'collarbone'].map((place) => `lymph-nodes-${place}`)
 const twoNodes = nodes.flatMap((one, index) => nodes.slice(index + 1).map((other) => `${one} + ${other}`))
 
-const redFlags: readonly (readonly [string, string])[] = [
+export const redFlags: readonly (readonly [string, string])[] = [
   ['R-E01', 'severe-breathlessness'],
   ['R-E02', 'noisy-breathing-stridor'],
   ['R-E03', 'seizure'],
@@ -44,6 +46,10 @@ const redFlags: readonly (readonly [string, string])[] = [
   ['R-E15', 'vomiting-blood'],
   ['R-E17', 'testicular-pain-sudden'],
   ['R-E20', 'priapism'],
+  ['R-E16', 'chest-pain.tight-or-heavy'],
+  ['R-E15', 'blood-in-stool.black-or-heavy'],
+  ['R-E19', 'abdominal-pain.sudden-severe'],
+  ['R-E04', 'not-acting-normally.no-response'],
 ]
 /** Of a nosebleed it is asked if it is over; of the others if they bled today. */
 const today = (place: string) => (place === 'nosebleeds' ? 'over=2' : 'now')
@@ -239,9 +245,13 @@ export const evidence: readonly Line[] = [
   ...short('R-D09', 'self-care', 'age=15.9 + limp-or-refusal-to-walk 7d'),
   ...sameDay(
     'R-D10',
-    `age=15.9 + bone-pain | joint-pain | back-pain + ${fever} | ${unwell} | night-bone-pain | weight-loss | pallor | easy-bruising`,
+    `age=15.9 + bone-pain | joint-pain | back-pain + ${fever} | ${unwell} | night-bone-pain cause=clinician | weight-loss | pallor | easy-bruising`,
+    'age=15.9 + joint-pain | back-pain + night-bone-pain',
+    'age=15.9 + bone-pain + night-bone-pain!',
+    'age=15.9 + bone-pain! + night-bone-pain',
     'age=15.9 + back-pain night-or-straining',
   ),
+  ...short('R-D10', 'self-care', 'age=7 + bone-pain cause=growing-pattern + night-bone-pain cause=growing-pattern'),
   ...short('R-D10', 'self-care', 'age=15.9 + bone-pain', 'age=16 + bone-pain + fever', 'age=15.9 + night-bone-pain + generally-unwell'),
   ...short('R-D10', 'within-48h', 'age=15.9 + bone-pain + recurrent-infections!'),
   ...sameDay('R-D11', 'headache + vomiting! | balance-problems | double-vision | blurred-vision!', 'headache wakes-or-morning'),
@@ -311,7 +321,7 @@ export const evidence: readonly Line[] = [
   ...short('R-D23', 'self-care', 'cough-wheeze?', 'fever?'),
 
   // Second edition: doubt costs one step (rules 2, section 1).
-  ...redFlags.flatMap(([ref, row]) => sameDay(ref, `${row}?`)),
+  ...redFlags.flatMap(([ref, row]) => (row.includes('.') ? [] : sameDay(ref, `${row}?`))),
   ...sameDay('R-E16', 'chest-pain tight-or-heavy?'),
   ...sameDay('R-E19', 'abdominal-pain sudden-severe?'),
   ...sameDay('R-E15', 'blood-in-stool black-or-heavy?'),
@@ -498,6 +508,8 @@ export const evidence: readonly Line[] = [
   ...short('5.2', 'within-2-weeks', 'night-sweats worse'),
   ...secondEdition,
   ...explanations,
+  ...together,
+  ...vitalSigns,
 ]
 
 /** Red by itself or with something else (section 4): no virus, sport or growing pain ever explains these (I-22). */

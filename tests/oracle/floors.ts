@@ -38,6 +38,9 @@ const usual: Readonly<Record<string, number>> = {
   diastolic: 80,
   'capillary-refill': 1,
 }
+const usualPulseOfBabies = 120
+/** Where a clinician aims for 88 to 92 % (scale 2). */
+const usualOxygenOnScale2 = 90
 
 /** They say all of this, or something more worrying, and are asked about it. */
 export function saying(data: Rules, { logic, sure }: { logic: Logic<Formula>; sure: Meaning<Formula> }, line: Floor): Formula {
@@ -48,6 +51,8 @@ export function saying(data: Rules, { logic, sure }: { logic: Logic<Formula>; su
   })
   const { and, or, not, is, open, oneOf, reaches, under } = logic
   const waited = measuresWaitedFor(data)
+  const measured = new Set(data.context.filter(({ reading, nurse }) => reading || nurse).map((item) => item.id))
+  const isOnScale2 = terms.some((term) => term.id === 'oxygen-scale-2')
   return and([...ages(), ...terms.flatMap(demands)])
 
   /** What is usual to measure depends on the age, and so does who may have fallen: such a line is about somebody of that age. */
@@ -55,7 +60,7 @@ export function saying(data: Rules, { logic, sure }: { logic: Logic<Formula>; su
     const age = terms.find(({ id }) => id === 'age')?.value
     const isOfThisAge = terms.some(
       ({ id, details }) =>
-        (id in usual && (id !== 'temperature' || line.ref === 'R-E25')) ||
+        (measured.has(id) && (id !== 'temperature' || line.ref === 'R-E25')) ||
         data.causes.some((cause) => cause.ages?.under !== undefined && details.includes(`cause=${cause.id}`)),
     )
     const from = Number(age ?? 40)
@@ -101,9 +106,19 @@ export function saying(data: Rules, { logic, sure }: { logic: Logic<Formula>; su
     if (value === undefined) return [sure.asked(id).sure, is(id, 'yes')]
     const number = Number(value)
     if (Number.isNaN(number)) return [oneOf(id, [value])]
-    const isTooLow = number < (usual[id] ?? -Infinity)
+    const isTooLow = number < usualOf(id)
     const limit = isTooLow ? under(id, id === 'temperature' ? number + 0.1 : number + 1) : reaches(id, number)
-    return [limit, ...(id === 'oxygen' ? [not(is('oxygen-scale-2', 'yes'))] : []), ...(id === 'temperature' ? feverAlone() : [])]
+    return [
+      limit,
+      ...(id === 'oxygen' && !isOnScale2 ? [not(is('oxygen-scale-2', 'yes'))] : []),
+      ...(id === 'temperature' ? feverAlone() : []),
+    ]
+  }
+
+  function usualOf(id: string): number {
+    const age = Number(terms.find((term) => term.id === 'age')?.value ?? 40)
+    if (id === 'oxygen' && isOnScale2) return usualOxygenOnScale2
+    return id === 'pulse' && age < 1 ? usualPulseOfBabies : (usual[id] ?? -Infinity)
   }
 
   /** Of a fever that was only measured nobody has told the days or a cause; an emergency depends on neither (I-13). */
