@@ -1060,6 +1060,11 @@ declare module 'virtual:texts' {
       readonly backHere: string
       readonly allPages: string
       readonly minutes: Counted
+      readonly about: {
+        readonly all: string
+        readonly aml: string
+        readonly both: string
+      }
       readonly onThisPage: string
       readonly pages: string
       readonly previous: Filled<'title'>

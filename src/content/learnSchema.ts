@@ -20,6 +20,7 @@ const picture = z.union([groupId, z.enum(['smear', 'marrow'])])
 export const learnPageFile = z.strictObject({
   $schema: z.string().optional(),
   id,
+  about: z.enum(['all', 'aml', 'both']).describe('Which acute leukaemia it speaks of: lymphoblastic, myeloid, or both.'),
   title: sentence,
   lead: sentence,
   door: sentence.optional().describe('Says before anything else what the page speaks of, and that one may stop here.'),

@@ -41,6 +41,16 @@ describe('a page', () => {
     expect(screen.getAllByText(/^Source: /)).toHaveLength(statements.length)
   })
 
+  it.each(pages)('"$title" says which acute leukaemia it speaks of', ({ id, about }) => {
+    render(at(`/learn/${id}`))
+    const names = {
+      all: 'acute lymphoblastic leukaemia (ALL).',
+      aml: 'acute myeloid leukaemia (AML).',
+      both: 'both acute leukaemias, ALL and AML',
+    }
+    expect(main()).toContain(`This page speaks of ${names[about]}`)
+  })
+
   it('tells the year of a source, and says so where there is none', () => {
     render(at('/learn/causes'))
     expect(main()).toContain('Ross 2005, Down syndrome and leukaemia')
@@ -49,8 +59,8 @@ describe('a page', () => {
 
   it('leads on to the next', async () => {
     const { person } = draw(at('/learn/what-it-is'))
-    await person.click(screen.getByRole('link', { name: /^Next: Causes and risk factors/ }))
-    expect(title()).toHaveTextContent('Causes and risk factors')
+    await person.click(screen.getByRole('link', { name: /^Next: Acute myeloid leukaemia/ }))
+    expect(title()).toHaveTextContent('Acute myeloid leukaemia')
     expect(title()).toHaveFocus()
   })
 

@@ -15,6 +15,7 @@ export function Article({ page }: Props) {
 
   return (
     <LearnFrame id={page.id} title={page.title} lead={page.lead}>
+      <p className="soft">{texts.about[page.about]}</p>
       {page.door !== undefined && <Door text={page.door} />}
       <nav className={styles['contents']} aria-label={texts.onThisPage}>
         <p>{texts.onThisPage}</p>

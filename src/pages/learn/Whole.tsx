@@ -22,6 +22,7 @@ export function Whole() {
         <article key={page.id} className={styles['page']}>
           <h2>{page.title}</h2>
           <p>{page.lead}</p>
+          <p className="soft">{texts.about[page.about]}</p>
           {page.door !== undefined && <Door text={page.door} />}
           <Sections page={page} level={3} />
         </article>
