@@ -125,6 +125,7 @@ declare module 'virtual:texts' {
       readonly muchWorse: string
       readonly with: Filled<'details'>
       readonly value: Filled<'label' | 'value'>
+      readonly words: Filled<'words'>
       readonly early: string
       readonly notSure: Filled<'labels'>
       readonly more: Counted
@@ -354,7 +355,6 @@ declare module 'virtual:texts' {
         readonly judgement: string
       }
       readonly filledUnknown: string
-      readonly other: string
     }
     readonly blank: {
       readonly title: string

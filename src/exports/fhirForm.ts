@@ -28,7 +28,6 @@ export type QuestionGroup = { linkId: string; text: string; questions: readonly 
 
 export const texts = {
   words: 'In my words',
-  other: 'Something else',
   notes: 'Notes of staff',
   grouped: 'Answered no together with others',
   advice: 'Advice of the checklist',

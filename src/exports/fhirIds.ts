@@ -22,15 +22,10 @@ export function uuidOf(text: string): string {
  * What makes this check this one and no other: its answers, when they were given, and the rules that read them. A day, or
  * no date at all, does not tell two people apart who answered alike: `taken` then says when the answers came to this device.
  */
-export function keyOf(
-  content: Content,
-  { answers, grouped, rough = [], words, other, answeredAt }: Check,
-  taken: string,
-  added: unknown,
-): string {
+export function keyOf(content: Content, { answers, grouped, rough = [], words, answeredAt }: Check, taken: string, added: unknown): string {
   const sorted = Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const moment = answeredAt !== null && answeredAt.length > 10 ? answeredAt : [answeredAt, taken]
-  return JSON.stringify([content.version, content.fingerprint, sorted, grouped.toSorted(), rough.toSorted(), words, other, moment, added])
+  return JSON.stringify([content.version, content.fingerprint, sorted, grouped.toSorted(), rough.toSorted(), words, moment, added])
 }
 
 export const urnOf = (key: string, name: string): string => `urn:uuid:${uuidOf(`${name}\n${key}`)}`

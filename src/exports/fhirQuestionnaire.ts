@@ -28,7 +28,6 @@ export function questionnaire(content: Content, codes: Codes): Questionnaire {
         item: questions.flatMap((question) => itemsOf(content, question)),
       })),
       { linkId: 'words', type: 'text', text: texts.words },
-      { linkId: 'other', type: 'text', text: texts.other },
       { linkId: 'notes', type: 'text', text: texts.notes, repeats: true },
       readOnly('grouped', texts.grouped, true),
       {

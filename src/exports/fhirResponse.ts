@@ -2,7 +2,7 @@
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4'
 import type { FactId } from '#src/content/model.ts'
 import { spanSaid } from '#src/domain/check/spans.ts'
-import { mostOther, mostWords, type Check, type Value } from '#src/domain/engine/answers.ts'
+import { mostWords, type Check, type Value } from '#src/domain/engine/answers.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
 import { isReady, type Seen } from '#src/domain/engine/seen.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
@@ -34,7 +34,6 @@ export function questionnaireResponse(
   })
   const own = [
     ...stringItem('words', texts.words, [fhirText(check.words, mostWords)]),
-    ...stringItem('other', texts.other, [fhirText(check.other, mostOther)]),
     ...stringItem(
       'notes',
       texts.notes,

@@ -21,7 +21,7 @@ export type FileResult =
   | { ok: false; reason: 'tooLarge' | 'notJson' | 'foreign' | 'newer' | 'malformed' | 'future' }
 
 const format = 'small-signs-check'
-/** 1 had neither `other` nor `answeredAt` in its check: what was given is dated by when it was saved. */
+/** 1 had no `answeredAt` in its check: what was given is dated by when it was saved. 2 once had `other`, more of the own words. */
 const version = 2
 /** A file of more bytes is no check: there is no need to read it. */
 export const mostBytes = 100_000
@@ -29,7 +29,7 @@ export const mostBytes = 100_000
 /** `savedAt`: now, as an ISO date and time. `notes`: of staff, by row. */
 export function fileText(
   content: Content,
-  { answers, grouped, rough = [], words, other, answeredAt }: Check,
+  { answers, grouped, rough = [], words, answeredAt }: Check,
   savedAt: string,
   notes: Readonly<Record<FactId, string>> = {},
 ): string {
@@ -41,7 +41,6 @@ export function fileText(
     grouped: groupedOf(grouped, answers).toSorted(),
     ...(spans.length > 0 && { rough: spans }),
     words: plainText(words, limits.words),
-    other: plainText(other, limits.other),
     answeredAt,
   }
   const plain = Object.entries(notes).map(([fact, note]) => [fact, plainText(note, limits.note)])
@@ -81,19 +80,18 @@ export function openFile(content: Content, text: string, now: string): FileResul
 }
 
 /** A check of version 1, as version 2 has it. */
-const ofToday = (check: unknown, savedAt: string): unknown => (isObject(check) ? { other: '', answeredAt: savedAt, ...check } : check)
+const ofToday = (check: unknown, savedAt: string): unknown => (isObject(check) ? { answeredAt: savedAt, ...check } : check)
 
 /** Undefined if it has not the shape of a check: `rough` is there where spans were chosen. Sound answers to questions of other rules are left out, and named. */
 function readCheck(content: Content, foreign: unknown, rules: string): { check: Check; lost: readonly FactId[] } | undefined {
-  const check = isObject(foreign) && hasOnly(foreign, [...partsOfCheck, 'rough']) ? checkFrom(foreign) : undefined
+  const check = isObject(foreign) && hasOnly(foreign, [...partsOfCheck, 'rough', 'other']) ? checkFrom(foreign) : undefined
   if (!check || !isObject(foreign) || !partsOfCheck.every((part) => part in foreign)) return undefined
   if (check.answeredAt !== null && !isDate(check.answeredAt)) return undefined
   const { answers, grouped, lost } = carriedOver(content, check, rules)
-  const own = { words: plainText(check.words, limits.words), other: plainText(check.other, limits.other) }
-  return { check: { ...check, answers, grouped, ...own }, lost }
+  return { check: { ...check, answers, grouped, words: plainText(check.words, limits.words) }, lost }
 }
 
-const partsOfCheck = ['answers', 'grouped', 'words', 'other', 'answeredAt']
+const partsOfCheck = ['answers', 'grouped', 'words', 'answeredAt']
 
 /** Without what changes how other text is shown or read, or stands there unseen: control characters, bidi controls, zero-width characters, lone surrogates. */
 export function plainText(text: string, most: number): string {

@@ -25,7 +25,7 @@ export type LinkResult =
 /** Far more than any check needs, spaces and line breaks too. */
 const longest = 8000
 /** The payload, and the facts that no link can carry. */
-export function linkPayload({ answers, grouped, rough = [], answeredAt }: Omit<Check, 'words' | 'other'>): {
+export function linkPayload({ answers, grouped, rough = [], answeredAt }: Omit<Check, 'words'>): {
   payload: string
   lost: readonly FactId[]
 } {

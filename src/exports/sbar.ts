@@ -42,7 +42,6 @@ export function sbar(content: Content, summary: Summary, day: Day, added: Added 
         background(summary, added),
         ...assessment(content, summary, added, full),
         ...recommendation(summary),
-        quoted('Something else, in no rule', summary.other, added.latin),
         quoted('Own words', summary.words, added.latin),
         quoted('Notes', added.notes ?? '', added.latin),
         obs(summary, added),

@@ -2,13 +2,14 @@
 import { inState, type State } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
-import { ascii } from './ascii.ts'
+import { ascii, type Latin } from './ascii.ts'
 import { fitted, wrap } from './lines.ts'
+import { quoted } from './noteAdded.ts'
 import { brief, headLine, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
 import { adviceText, nothingReported } from './sbar.ts'
 
-/** Names every yes, what every output says, readings, doubtful emergency signs, and what could make the advice more urgent. */
-export function shortNote(summary: Summary, day: Day): string {
+/** Names every yes, what every output says, readings, doubtful emergency signs, what could make the advice more urgent, and own words. */
+export function shortNote(summary: Summary, day: Day, latin?: Latin): string {
   const { statements, triage, atMost } = summary
   const yes = inState(statements, 'symptom', 'yes').map(brief)
   const doubted = statements.filter(({ emergencySign, state }) => emergencySign && state === 'notSure').map(term)
@@ -19,6 +20,7 @@ export function shortNote(summary: Summary, day: Day): string {
     ...(doubted.length > 0 ? wrap('Emergency signs NOT SURE:', doubted.join('; ')) : []),
     ...wrap('Advice:', `${adviceText(summary)}.${triage.settled ? '' : ` Open answers could make it: ${ascii(atMost.short)}.`}`),
     ...openLines(summary),
+    ...quoted('Own words', summary.words, latin),
     rulesLine(summary),
   ].join('\n')
 }

@@ -5,7 +5,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
-import { dated, mostOther, mostWords, withAnswer, type Check, type Value } from '#src/domain/engine/answers.ts'
+import { dated, mostWords, withAnswer, type Check, type Value } from '#src/domain/engine/answers.ts'
 import { ageText, temperatureText } from '#src/domain/nurse/arrival.ts'
 import { confirmed, forgotten, marksOf, noMarks } from '#src/domain/nurse/confirm.ts'
 import { answerDetail, answerRow, answerSince, confirmGroup, groupNo, received, writeNote } from '#src/domain/nurse/given.ts'
@@ -14,6 +14,7 @@ import { currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
 import { emptyIntake, undo, type Intake } from '#src/domain/nurse/intake.ts'
 import { readingOf, vitals, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
 import { carriedOver } from '#src/domain/check/known.ts'
+import { limits, ownWords } from '#src/domain/check/outside.ts'
 import type { Received } from './received.ts'
 import { isoNow } from './clock.ts'
 import { clearAlso } from './session.ts'
@@ -84,7 +85,7 @@ const saved = z.object({
     rough: z.optional(z.array(fact).check(z.maxLength(200))),
     words: z.string().check(z.maxLength(mostWords)),
     // An older version of the app has stored neither.
-    other: z.optional(z.string().check(z.maxLength(mostOther))),
+    other: z.optional(z.string().check(z.maxLength(limits.other))),
     answeredAt: z.optional(z.nullable(z.string().check(z.maxLength(40)))),
   }),
   // Not there in what an older version of the app has stored.
@@ -124,8 +125,15 @@ export const useIntake = create<IntakeSession>()(
     merge: (stored, start) => {
       const parsed = saved.safeParse(stored)
       if (!parsed.success || Date.now() - parsed.data.lastActive > wipeAfter) return start
-      const { check, marks = noMarks, notes, current, takenAt = null, ...rest } = parsed.data
-      const known = knownOnly({ ...check, other: check.other ?? '', answeredAt: check.answeredAt ?? null })
+      const {
+        check: { other, ...given },
+        marks = noMarks,
+        notes,
+        current,
+        takenAt = null,
+        ...rest
+      } = parsed.data
+      const known = knownOnly({ ...given, words: ownWords(given.words, other), answeredAt: given.answeredAt ?? null })
       return { ...start, ...rest, takenAt, intake: { ...emptyIntake, check: known, marks: marksOf(marks, known.answers), notes, current } }
     },
   }),
@@ -224,10 +232,7 @@ const byStaff: ReadonlySet<FactId> = new Set(content.context.filter(({ nurse }) 
 
 /** Is there anything about a patient that answers from outside would take the place of? */
 export const hasPatient = ({ intake }: IntakeSession): boolean =>
-  Object.keys(intake.check.answers).some((id) => !byStaff.has(id)) ||
-  Object.keys(intake.notes).length > 0 ||
-  intake.check.words !== '' ||
-  intake.check.other !== ''
+  Object.keys(intake.check.answers).some((id) => !byStaff.has(id)) || Object.keys(intake.notes).length > 0 || intake.check.words !== ''
 
 /**
  * What a patient has answered on a device of their own: all of it to be confirmed. A patient who is here already is

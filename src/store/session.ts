@@ -66,10 +66,6 @@ export const takeBack = (id: FactId, group: readonly FactId[]): void => {
 export const writeWords = (words: string): void => {
   change((check) => ({ ...check, words: cut(words, limits.words) }))
 }
-/** "Something else": at most 120 characters, and no half of one. */
-export const writeOther = (other: string): void => {
-  change((check) => ({ ...check, other: cut(other, limits.other) }))
-}
 const cut = (text: string, most: number) => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
 
 /** The way goes on with this step. */

@@ -31,6 +31,7 @@ export function phoneScript(summary: Summary, texts: Texts): string[] {
     ...doubt(statements, texts),
     ...told(others.slice(0, mostOthers)),
     ...(more > 0 ? [texts.script.more(more)] : []),
+    ...(summary.words === '' ? [] : [texts.script.words({ words: summary.words.replaceAll(/\s+/g, ' ') })]),
     ...(early ? [texts.script.early] : []),
     ...(emergency ? [] : [level.sayAsk ?? level.spoken]),
   ]

@@ -120,6 +120,8 @@ function faults(check: Check, bundle: Bundle): string[] {
   const { triage, tooEarly } = expectedOf(check)
   const { name, clinical } = content.levels.find(({ id }) => id === triage.atLeast)!
   if (read.level !== (tooEarly ? undefined : `${name} (${clinical})`)) found.push(`the advice is ${read.level}`)
+  const isPlain = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/.test(check.words)
+  if (isPlain && (read.words ?? '') !== check.words) found.push('own words')
   if (read.authored !== (check.answeredAt ?? undefined)) found.push(`answered at ${read.authored}`)
   return found
 }

@@ -48,7 +48,6 @@ const check: Check = {
   answers: { ...harmless, nosebleeds: 'yes', 'nosebleeds.since': 9, pallor: 'notSure', fever: 'yes', temperature: 38.4 },
   grouped: [],
   words: 'So tired',
-  other: '',
   answeredAt: '2026-11-24T09:14:00.000+01:00',
 }
 const count = transactionOf(check).entry!.length

@@ -11,7 +11,6 @@ const check: Check = {
   answers: { ...harmless, age: 43, nosebleeds: 'yes', 'nosebleeds.since': 9, 'nosebleeds.cause': 'dry-nose', pallor: 'notSure' },
   grouped: ['headache', 'vomiting'],
   words: 'Seit der Grippe – “sehr” müde.\n<script>alert(1)</script> & {x}',
-  other: 'Sore <b>feet</b>',
   answeredAt: '2026-11-22T23:30:00.000+01:00',
 }
 const now = '2026-11-24T09:14:00.000Z'
@@ -73,6 +72,15 @@ it('is refused in no time when it is 10 MB, whatever stands in it', () => {
   expect(performance.now() - began).toBeLessThan(1000)
 })
 
+it('of before own words were one field brings both', () => {
+  const old = JSON.parse(saved) as { check: Record<string, unknown> }
+  const opened = (words: string) =>
+    openFile(content, JSON.stringify({ ...old, check: { ...old.check, words, other: 'Sore <b>feet</b>' } }), now)
+  expect(opened('Tired')).toMatchObject({ ok: true, check: { words: 'Tired; Sore <b>feet</b>' } })
+  expect(opened('')).toMatchObject({ ok: true, check: { words: 'Sore <b>feet</b>' } })
+  expect(opened('x'.repeat(280))).toMatchObject({ ok: true, check: { words: 'x'.repeat(280) } })
+})
+
 it('keeps which numbers of days stand for a span', () => {
   const spanned = { ...check, answers: { ...check.answers, fatigue: 'yes', 'fatigue.since': 14 }, rough: ['fatigue.since', 'pallor.since'] }
   const result = openFile(content, fileText(content, spanned, savedAt), now)
@@ -94,9 +102,9 @@ describe('the dates of a file', () => {
 
   it('of before it carried them are those of its saving', () => {
     const old = JSON.parse(saved) as { version: number; check: Record<string, unknown> }
-    const { other: _, answeredAt: __, ...of1 } = old.check
+    const { answeredAt: _, ...of1 } = old.check
     const result = openFile(content, JSON.stringify({ ...old, version: 1, check: of1 }), now)
-    expect(result).toMatchObject({ ok: true, check: { ...check, other: '', answeredAt: savedAt } })
+    expect(result).toMatchObject({ ok: true, check: { ...check, answeredAt: savedAt } })
   })
 
   it('that nobody knew are those of its saving, too: nobody answered later', () => {

@@ -128,7 +128,7 @@ describe('a link carries the answers', () => {
         expect(lost).toEqual([])
         expect(result).toMatchObject({ ok: true, lost: [] })
         if (!result.ok) return
-        expect(result.check).toMatchObject({ answers, words: '', other: '', answeredAt })
+        expect(result.check).toMatchObject({ answers, words: '', answeredAt })
         expect([...result.check.grouped].toSorted()).toEqual(grouped.toSorted())
       }),
       { numRuns: runs(1000), seed },

@@ -28,7 +28,6 @@ const check: Check = {
   answers: { ...answered, sex: 'male', 'easy-bruising': 'yes', 'night-sweats': 'notSure', 'times-seen': 1 },
   grouped: ['headache'],
   words: '',
-  other: '',
   answeredAt: null,
 }
 const summary = summarise(content, check)

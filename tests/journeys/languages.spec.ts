@@ -39,7 +39,7 @@ const languages = [
 
 /** A tab in which these answers were given. */
 async function answered(page: Page, given: Check['answers'] = answers, full = true): Promise<void> {
-  const check = { answers: given, grouped: [], words: '', other: '', answeredAt: new Date().toISOString() }
+  const check = { answers: given, grouped: [], words: '', answeredAt: new Date().toISOString() }
   const session = JSON.stringify({
     state: { check, passed: [], rules: content.version, again: [], steps, full },
     version: 1,

@@ -20,7 +20,6 @@ const patient: Check = {
   answers: { ...harmless, sex: 'female', fatigue: 'yes', 'fatigue.since': 21 },
   grouped: ['fever', 'pallor'],
   words: '',
-  other: '',
   answeredAt: null,
 }
 const payload = linkPayload(patient).payload
@@ -90,7 +89,7 @@ describe('a link with answers', () => {
 
 describe('a saved check', () => {
   const savedAt = '2026-11-20T08:00:00.000Z'
-  const whole: Check = { ...patient, words: '<b>tired</b>', other: 'Sore <i>feet</i>', answeredAt: '2026-11-19T08:00:00.000+00:00' }
+  const whole: Check = { ...patient, words: '<b>tired</b>', answeredAt: '2026-11-19T08:00:00.000+00:00' }
   const choose = async (text: string, name = 'check.json') => {
     const { person } = app(paths.open)
     await person.upload(screen.getByLabelText(/Saved check/), new File([text], name, { type: 'application/json' }))

@@ -3,7 +3,7 @@ import { readLink } from '#src/exports/link.ts'
 import { codeAddress } from '#src/pages/codeAddress.ts'
 import { content, harmless } from '#tests/support/content.ts'
 
-const check = { answers: { ...harmless, sex: 'female' }, grouped: [], words: 'My name is Ann', other: '', answeredAt: null }
+const check = { answers: { ...harmless, sex: 'female' }, grouped: [], words: 'My name is Ann', answeredAt: null }
 const openedFrom = (address: string) => {
   const { protocol, origin, pathname } = new URL(address)
   vi.stubGlobal('window', { location: { protocol, origin, pathname } })

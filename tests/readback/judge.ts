@@ -326,9 +326,7 @@ export function noteFaults(read: ReadNote, expected: Expected, check: Check): st
     ...ruleFaults(read.rules, expected),
     ...((expected.tooEarly && `No advice yet. ${askFirst[expected.tooEarly]}`) === early(read.recommended) ? [] : ['R']),
     ...(expected.tooEarly || read.recommended === levelOf(expected.triage.atLeast).clinical ? [] : ['R: the advice']),
-    ...(/^[\x20-\x7e]*$/.test(check.words) && !/["@{}*]| {2}|^ | $/.test(check.words) && (read.words ?? '') !== check.words
-      ? ['own words']
-      : []),
+    ...wordFaults(read.words, check.words),
   ]
 }
 
@@ -339,4 +337,10 @@ const askFirst = {
 }
 const early = (recommended: string) => (recommended.startsWith('No advice yet') ? recommended : undefined)
 
-export const judged = { adviceFaults, listFaults, openFaults, personFaults, nothingFaults, name: plain }
+/** Own words stand there as they were written; what ASCII has no room for is `ascii.test.ts`. */
+function wordFaults(read: string | undefined, words: string): string[] {
+  const isPlain = /^[\x20-\x7e]*$/.test(words) && !/["@{}*]| {2}|^ | $/.test(words)
+  return isPlain && (read ?? '') !== words ? ['own words'] : []
+}
+
+export const judged = { wordFaults, adviceFaults, listFaults, openFaults, personFaults, nothingFaults, name: plain }

@@ -44,7 +44,7 @@ describe('a short note read back', () => {
       fc.assert(
         fc.property(fc.oneof(someCheck, readyCheck), (check) => {
           const note = shortNote(summaryOf(see(content, check.answers), check), day)
-          const faults = shortFaults(readShort(note), expectedOf(check))
+          const faults = shortFaults(readShort(note), expectedOf(check), check)
           expect(faults.length > 0 ? [...faults, note] : []).toEqual([])
         }),
         { seed: 20_261_123, numRuns: runs(Number(process.env['READBACK'] ?? 2000)), endOnFailure: true },

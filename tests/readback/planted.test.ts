@@ -25,7 +25,6 @@ const unfinished: Check = { ...emptyCheck, answers: cool }
 const generated = fc.sample(readyCheck, { seed: 20_261_123, numRuns: 40 }).map((check, index) => ({
   ...check,
   words: '',
-  other: '',
   answers: { ...check.answers, ...(index % 4 === 0 && { 'low-platelets-or-thinner': 'yes' }) },
 }))
 
@@ -34,6 +33,7 @@ const spanned: Check = {
   ...emptyCheck,
   answers: { ...harmless, fatigue: 'yes', 'fatigue.since': 14, nosebleeds: 'yes', 'nosebleeds.since': 43 },
   rough: ['fatigue.since', 'nosebleeds.since'],
+  words: 'itchy feet since the flu',
 }
 const checks = [...generated, unfinished, spanned]
 
@@ -99,6 +99,7 @@ const inAnyText: [string, (summary: Summary) => Summary][] = [
       detail.kind === 'measure' && detail.state === 'given' ? { ...detail, valueLabel: 'Never', valueTerm: 'Never' } : detail,
     ),
   ],
+  ['own words are not said', (summary) => ({ ...summary, words: '' })],
   ['calm comes too early', (summary) => ({ ...summary, early: null })],
   ['the advice is calmer', (summary) => (summary.triage.atLeast === 'self-care' ? summary : { ...summary, level: content.levels.at(-1)! })],
 ]
@@ -204,7 +205,7 @@ describe('a fault in the short note is found', () => {
   it.each([...inAnyText.filter(([name]) => !inDetails.has(name)), ...inTheNote.filter(([name]) => inBoth.has(name))])(
     '%s',
     (_name, plant) => {
-      const faultsOf = (text: string, check: Check) => shortFaults(readShort(text), expectedOf(check))
+      const faultsOf = (text: string, check: Check) => shortFaults(readShort(text), expectedOf(check), check)
       expect(tried((summary) => shortNote(summary, day), faultsOf, plant)).toEqual({ changed: true, missed: 0 })
     },
   )
@@ -212,7 +213,7 @@ describe('a fault in the short note is found', () => {
 describe('a fault in the script is found', () => {
   it.each(inAnyText.filter(([name]) => name !== 'a no became a yes'))('%s', (_name, plant) => {
     const write = (summary: Summary) => phoneScript(summary, texts).join('\n')
-    const faultsOf = (text: string, check: Check) => scriptFaults(readScript(text.split('\n')), expectedOf(check))
+    const faultsOf = (text: string, check: Check) => scriptFaults(readScript(text.split('\n')), expectedOf(check), check)
     expect(tried(write, faultsOf, plant)).toEqual({ changed: true, missed: 0 })
   })
 })

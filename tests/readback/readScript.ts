@@ -1,6 +1,6 @@
 /** Listens to a phone script, sentence by sentence: which symptom is said, with which time, course and doubt. */
 import type { FactId } from '#src/content/model.ts'
-import type { Value } from '#src/domain/engine/answers.ts'
+import type { Check, Value } from '#src/domain/engine/answers.ts'
 import { content } from '#tests/support/content.ts'
 import type { Expected } from './expected.ts'
 import { isTime, progress, timeIn } from './judge.ts'
@@ -63,7 +63,7 @@ export function readScript(lines: readonly string[]): Heard {
 }
 
 /** Every fault of a script; none if it says what was answered, and all that decides. */
-export function scriptFaults(heard: Heard, expected: Expected): string[] {
+export function scriptFaults(heard: Heard, expected: Expected, { words }: Check): string[] {
   const { triage, rows, details, person, readings } = expected
   const yes = [...rows].filter(([, state]) => state === 'yes').map(([id]) => id)
   const because = new Set(triage.met.filter(({ level }) => level === triage.atLeast).flatMap((met) => met.because))
@@ -107,6 +107,10 @@ export function scriptFaults(heard: Heard, expected: Expected): string[] {
       .filter((id) => rows.get(id) !== 'notSure' && person.get(id) !== 'notSure' && readings.get(id) !== 'notSure')
       .map((id) => `${id} is not in doubt`),
     ...expected.emergency.notSure.filter((id) => !heard.doubt.includes(id)).map((id) => `doubt about ${id} is not said`),
+    ...(heard.lines.filter((line) => line.startsWith('In my own words: ')).join() ===
+    (words === '' ? '' : `In my own words: ${words.replaceAll(/\s+/g, ' ')}`)
+      ? []
+      : ['own words']),
     ...(heard.lines.includes('I have not answered every question yet.') === (expected.tooEarly !== undefined)
       ? []
       : ['whether something is still open']),

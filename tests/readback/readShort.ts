@@ -1,6 +1,7 @@
 /** Reads a short note, paragraph by paragraph. */
 import { content } from '#tests/support/content.ts'
 import { isTime, judged, timeIn, timeWords, yesOf } from './judge.ts'
+import type { Check } from '#src/domain/engine/answers.ts'
 import type { Expected } from './expected.ts'
 import { itemOf, listOf, type Listed } from './readNote.ts'
 
@@ -11,6 +12,7 @@ type ReadShort = {
   advice: string
   couldBe: string | undefined
   lists: Record<string, Listed>
+  words: string | undefined
 }
 
 export function readShort(text: string): ReadShort {
@@ -19,7 +21,7 @@ export function readShort(text: string): ReadShort {
   const [, symptoms = ''] =
     /^(?:Age not given|\d+ (?:mo|y))(?:, (?:female|male))?(?:, by (?:parent\/carer|carer))?\. (.*)\.$/.exec(all[1]!) ?? []
   const [, advice = '', couldBe] = /^(.*?)\.(?: Open answers could make it: (.*)\.)?$/.exec(after('Advice: ')!) ?? []
-  const known = ['Emergency signs NOT SURE', 'Advice', 'Open, NOT SURE', 'Open, details not known', 'Open, not answered']
+  const known = ['Own words', 'Emergency signs NOT SURE', 'Advice', 'Open, NOT SURE', 'Open, details not known', 'Open, not answered']
   const about = all.slice(2).find((line) => !known.some((label) => line.startsWith(`${label}:`)) && !line.startsWith('[rules'))
   const groups = Object.fromEntries(
     (about ?? '')
@@ -33,14 +35,15 @@ export function readShort(text: string): ReadShort {
     doubted: after('Emergency signs NOT SURE: ')?.split('; ') ?? [],
     advice,
     couldBe,
+    words: /^"(.*)"$/.exec(after('Own words: ') ?? '')?.[1],
     lists: Object.fromEntries(
-      known.slice(2).flatMap((label) => (after(`${label}: `) === undefined ? [] : [[label, listOf(after(`${label}: `)!)]])),
+      known.slice(3).flatMap((label) => (after(`${label}: `) === undefined ? [] : [[label, listOf(after(`${label}: `)!)]])),
     ),
   }
 }
 
 /** Every fault of a short note; none if it says what was answered, and all that it must say. */
-export function shortFaults(read: ReadShort, expected: Expected): string[] {
+export function shortFaults(read: ReadShort, expected: Expected, { words }: Check): string[] {
   const { rows, details, person, readings, emergency } = expected
   const yes = [...rows].filter(([, state]) => state === 'yes').map(([id]) => id)
   const symptoms = read.symptoms.map((text) => {
@@ -55,6 +58,7 @@ export function shortFaults(read: ReadShort, expected: Expected): string[] {
   const group = (label: string, value: string) => judged.listFaults(label, { shown: read.groups[label] ?? [], more: 0 }, under(value), true)
   return [
     ...judged.adviceFaults(read.advice, read.couldBe, expected),
+    ...judged.wordFaults(read.words, words),
     ...(yes.length === 0
       ? judged.nothingFaults(read.symptoms.join('; '), expected)
       : [

@@ -6,7 +6,6 @@ const check = {
   answers: { who: 'me', age: 34, sex: 'female', fatigue: 'yes' },
   grouped: [],
   words: 'my own words',
-  other: '',
   answeredAt: null,
 }
 const rules = { level: 'within-2-weeks' as const, version: '2026.11', fingerprint: 'abc' }

@@ -47,7 +47,6 @@ describe('the answers of a visit', () => {
     before.answer('age', 7)
     before.answerNoToRest(['petechiae'])
     before.writeWords('Worse at night.')
-    before.writeOther('Sore feet.')
     before.passEmergency(['some-rule'])
     const left = before.useSession.getState()
 
@@ -56,7 +55,6 @@ describe('the answers of a visit', () => {
       answers: { nosebleeds: 'yes', 'nosebleeds.since': 14, age: 7, petechiae: 'no' },
       grouped: ['petechiae'],
       words: 'Worse at night.',
-      other: 'Sore feet.',
       answeredAt: expect.any(String),
     })
     expect(left.passed).toEqual(['some-rule'])
@@ -103,16 +101,16 @@ describe('the answers of a visit', () => {
     expect((await reload()).useSession.getState().check.words).toHaveLength(280)
   })
 
-  it('hold no more than 120 characters about something else', async () => {
-    const before = await reload()
-    before.writeOther(`${'a'.repeat(119)}😀`)
-    expect((await reload()).useSession.getState().check.other).toBe('a'.repeat(119))
+  it('of an older version of the app keep what was written as something else among the own words', async () => {
+    const check = { words: 'Worse at night.', other: 'Sore feet.', answers: { headache: 'yes' }, grouped: [], answeredAt: null }
+    const session = await startedOn(stored({ check, passed: [] }))
+    expect(session.check).toEqual({ words: 'Worse at night.; Sore feet.', answers: { headache: 'yes' }, grouped: [], answeredAt: null })
   })
 
   it('of an older version of the app keep the date of the first of them', async () => {
     const check = { words: '', answers: { headache: 'yes' }, grouped: [] }
     const session = await startedOn(stored({ check, startedAt: '2026-11-24T08:14:00.000Z', passed: [] }))
-    expect(session.check).toMatchObject({ ...check, other: '', answeredAt: '2026-11-24T08:14:00.000Z' })
+    expect(session.check).toMatchObject({ ...check, answeredAt: '2026-11-24T08:14:00.000Z' })
   })
 
   it('hold no half of a letter where the 280 end in the middle of one', async () => {

@@ -21,7 +21,6 @@ export const someCheck: fc.Arbitrary<Check> = fc
     lines: fc.dictionary(fc.constantFrom(...lineIds), states, { maxKeys: 40 }),
     grouped: fc.array(fc.constantFrom(...lineIds), { maxLength: 20 }),
     words,
-    other: fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 120 })),
     spans: fc.dictionary(fc.constantFrom(...timed), fc.constantFrom(...spans.map(({ to }) => to)), { maxKeys: 6 }),
     answeredAt: fc.constantFrom(null, '2026-11-24', '2026-11-24T09:14:00.000Z', '2026-11-24T23:30:00.000-05:00'),
   })

@@ -21,7 +21,6 @@ export type Reading = {
   /** By LOINC code, or in words. */
   vitals: ReadonlyMap<string, Answer>
   words: string | undefined
-  other: string | undefined
   level: string | undefined
   authored: string | undefined
 }
@@ -40,7 +39,6 @@ export function readBundle(bundle: Bundle): Reading {
     symptoms: new Map(observations.filter((one) => !isVital(one)).map(symptomIn)),
     vitals: new Map(observations.filter(isVital).flatMap(vitalsIn)),
     words: text('words'),
-    other: text('other'),
     level: text('advice.level'),
     authored: response.authored,
   }

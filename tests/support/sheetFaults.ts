@@ -31,7 +31,6 @@ export function sheetFaults(sheet: ReadSheet, check: Check): string[] {
     ...personFaults(sheet, seen, open),
     ...measuredFaults(sheet, seen, open),
     ...((sheet.words ?? '') === check.words ? [] : [`the own words are “${sheet.words}”`]),
-    ...((sheet.other ?? '') === check.other ? [] : [`something else is “${sheet.other}”`]),
     ...((sheet.sooner === undefined) === (result.atLeast === 'emergency')
       ? []
       : ['when to go sooner stands there in an emergency, or not below one']),

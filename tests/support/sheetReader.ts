@@ -19,7 +19,6 @@ export type ReadSheet = {
   notAsked: readonly { count: number; reason: string }[]
   no: { named: readonly ReadName[]; more: number; grouped: number }
   words: string | undefined
-  other: string | undefined
   sooner: string | undefined
 }
 
@@ -62,7 +61,6 @@ export function readSheet(paper: Element): ReadSheet {
       grouped: sum(tails.map((tail) => Number(/Answered no together, with one button: (\d+)/.exec(tail)?.[1] ?? 0))),
     },
     words: /^“(.*)”$/s.exec(runOf(/^In my words/) ?? '')?.[1],
-    other: /^“(.*)”$/s.exec(runOf(/^Something else/) ?? '')?.[1],
     sooner: runOf(/^Go sooner if/),
   }
 }

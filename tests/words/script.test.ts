@@ -94,7 +94,7 @@ describe('a script read back', () => {
       fc.assert(
         fc.property(fc.oneof(someCheck, readyCheck), (check) => {
           const lines = phoneScript(summarise(content, check), texts)
-          const faults = scriptFaults(readScript(lines), expectedOf(check))
+          const faults = scriptFaults(readScript(lines), expectedOf(check), check)
           expect(faults.length > 0 ? [...faults, ...lines] : []).toEqual([])
         }),
         { seed: 20_261_123, numRuns: runs(Number(process.env['READBACK'] ?? 2000)), endOnFailure: true },

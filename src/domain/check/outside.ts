@@ -4,14 +4,15 @@
  * bytes before the first question.
  */
 import type { FactId } from '#src/content/model.ts'
-import { mostOther, mostWords, type Answers, type Check, type Value } from '#src/domain/engine/answers.ts'
+import { mostWords, type Answers, type Check, type Value } from '#src/domain/engine/answers.ts'
 
 /** More than any check needs. `answers`, `rows`: how many of them; the others are characters. */
 export const limits = {
   answers: 2000,
   rows: 200,
   words: mostWords,
-  other: mostOther,
+  /** "Something else", which an older version of the app had beside the own words. */
+  other: 120,
   /** A note of staff on a row. */
   note: 120,
   /** A date with its time, the version of the rules, a label, a word for an answer. */
@@ -20,15 +21,23 @@ export const limits = {
 
 type Foreign = Readonly<Record<string, unknown>>
 
-/** Undefined if it has not the shape of a check. Older versions of the app stored no `other`, no `answeredAt` and no `rough`. */
+/** Undefined if it has not the shape of a check. Older versions of the app stored no `answeredAt` and no `rough`, and some `other`. */
 export function checkFrom(foreign: unknown): Check | undefined {
   const given = answersFrom(foreign)
   if (!given || !isObject(foreign)) return undefined
   const { words, other = '', answeredAt = null, rough } = foreign
   if (!isText(words, limits.words) || !isText(other, limits.other) || !isShortOrNull(answeredAt)) return undefined
   if (rough !== undefined && !isFacts(rough)) return undefined
-  return { ...given, words, other, answeredAt, ...(rough !== undefined && { rough }) }
+  return { ...given, words: ownWords(words, other), answeredAt, ...(rough !== undefined && { rough }) }
 }
+
+/** What an older version of the app had in two fields is one text. */
+export const ownWords = (words: string, other = ''): string =>
+  [words, other]
+    .filter(Boolean)
+    .join('; ')
+    .slice(0, limits.words)
+    .replace(/[\uD800-\uDBFF]$/, '')
 
 /** Undefined if these are no answers. */
 export function answersFrom(foreign: unknown): Pick<Check, 'answers' | 'grouped'> | undefined {

@@ -15,10 +15,8 @@ export type Check = {
   grouped: readonly FactId[]
   /** Numbers of days that stand for a span ("4 to 14 days"), of which they are the longer end (check/spans.ts). */
   rough?: readonly FactId[] | undefined
-  /** "In my words", 280 characters, shown on the sheet and in the note. */
+  /** In the person's own words, 280 characters: also what no question has room for. Every output says it; no rule reads it. */
   words: string
-  /** "Something else", 120 characters in the person's own words. No rule reads it. */
-  other: string
   /**
    * When the answers were given, which is when the first of them was: an answer that is changed later never puts off
    * the date by which to be seen. ISO 8601 with its offset (`2026-11-24T09:14:00.000+01:00`), or the day alone where no
@@ -27,14 +25,13 @@ export type Check = {
   answeredAt: string | null
 }
 
-/** Characters in "In my words" and in "Something else". */
+/** Characters in "In my words". */
 export const mostWords = 280
-export const mostOther = 120
 
-export const emptyCheck: Check = { answers: {}, grouped: [], words: '', other: '', answeredAt: null }
+export const emptyCheck: Check = { answers: {}, grouped: [], words: '', answeredAt: null }
 
 /** Has anything been said yet? */
-export const isBegun = ({ answers, words, other }: Check): boolean => Object.keys(answers).length > 0 || words !== '' || other !== ''
+export const isBegun = ({ answers, words }: Check): boolean => Object.keys(answers).length > 0 || words !== ''
 
 /** The check after a change, dated `now` (ISO 8601 with its offset) if the change began it. What has begun on an unknown day stays undated. */
 export const dated = (before: Check, after: Check, now: string): Check => ({

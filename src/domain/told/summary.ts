@@ -64,9 +64,8 @@ export type Summary = {
   notices: readonly string[]
   /** Days until the date by which to be seen. */
   withinDays: number | null
+  /** In the person's own words, whole. */
   words: string
-  /** Something else that the questions have no room for, in own words: no rule looks at it. */
-  other: string
 }
 
 /** From this age on the adult wording of the ask is used. */
@@ -124,7 +123,6 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     ),
     notices: order.kind === 'none' ? noticesOf(content, facts) : [],
     words: check.words,
-    other: check.other,
   }
 }
 

@@ -50,7 +50,7 @@ export function IntakePage() {
   const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
   const staff = useMemo(() => staffPart(content, intake, fields, unit), [intake, fields, unit])
   const day = dayAnswered(check.answeredAt)
-  const latin = useLatin(`${summary.words}${summary.other}${staff.notes}`)
+  const latin = useLatin(`${summary.words}${staff.notes}`)
   const note = useMemo(() => sbar(content, summary, day, { ...staff, latin }), [summary, day, staff, latin])
   const toConfirm = useMemo(() => confirmation(seenOf(intake.check.answers), intake)?.open.length ?? 0, [intake])
   const row = currentRow(groups, intake.current)
@@ -79,7 +79,7 @@ export function IntakePage() {
     else if (andClear) clear()
     else setTold('copied')
   }
-  const short = () => shortNote(summary, day)
+  const short = () => shortNote(summary, day, latin)
   const copyShort = async () => {
     if (await copyText(short())) setTold('shortCopied')
     else setOpen('shortByHand')

@@ -29,7 +29,7 @@ export function Handover({ summary, due }: Props) {
   // The note is for the clinic, in its language.
   const told = summaryIn(content)(check)
   const day = dayAnswered(check.answeredAt)
-  const latin = useLatin(`${told.words}${told.other}`)
+  const latin = useLatin(told.words)
   const changes = useChanges(told, check.answeredAt)
   const [showsCode, setShowsCode] = useState(false)
 
@@ -59,7 +59,7 @@ export function Handover({ summary, due }: Props) {
       {due && <CalendarButton summary={summary} day={due} />}
       <Disclosure summary={texts.more}>
         <div className={styles['more']}>
-          <CopyText text={shortNote(told, day)} label={texts.copyShort} />
+          <CopyText text={shortNote(told, day, latin)} label={texts.copyShort} />
           <FileButton id="check" wanted={wanted} describedBy="save-note" />
           <p id="save-note" className="soft small">
             {texts.saveNote}

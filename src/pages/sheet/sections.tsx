@@ -68,7 +68,6 @@ export function useSections({ check, summary, staff }: Given): {
     },
     { id: 'body', place: 'first', draw: () => <Body statements={statements} readings={staff?.readings ?? {}} words={words} /> },
     ...run('words', texts.words, check.words === '' ? [] : [`“${check.words}”`]),
-    ...run('other', texts.other, check.other === '' ? [] : [`“${check.other}”`]),
     ...run('changes', changes.title, changes.lines),
     ...run('unconfirmed', texts.unconfirmed, staff?.unconfirmed ?? []),
     ...run('notes', texts.staffNotes, staff?.notes ?? []),

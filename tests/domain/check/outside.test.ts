@@ -8,7 +8,6 @@ const check = {
   answers: { who: 'self', age: 40, petechiae: 'yes', 'petechiae.since': 3, 'nosebleeds.heavy': 'notSure' },
   grouped: ['fever'],
   words: 'since the fall',
-  other: 'itchy feet',
   answeredAt: '2026-11-24T09:14:00.000+01:00',
 }
 const pairs = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`row-${index}`, 'no']))
@@ -22,7 +21,7 @@ describe('a check from outside', () => {
 
   it('of an older version has nothing in "something else", and no day', () => {
     const { answers, grouped, words } = check
-    expect(checkFrom({ answers, grouped, words })).toEqual({ answers, grouped, words, other: '', answeredAt: null })
+    expect(checkFrom({ answers, grouped, words })).toEqual({ answers, grouped, words, answeredAt: null })
   })
 
   it.each([

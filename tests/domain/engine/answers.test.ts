@@ -40,7 +40,6 @@ describe('someone who says no to the rest', () => {
       answers: { 'easy-bruising': 'yes', vomiting: 'no', headache: 'no' },
       grouped: ['headache'],
       words: '',
-      other: '',
       answeredAt: null,
     })
   })

@@ -172,7 +172,6 @@ describe('a row that is cleared', () => {
       },
       grouped: ['bone-pain', 'chest-pain.tight-or-heavy'],
       words: 'Since spring.',
-      other: '',
       answeredAt: null,
     },
     notes: { nosebleeds: 'left', 'bone-pain': 'knee' },

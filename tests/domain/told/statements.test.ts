@@ -75,7 +75,6 @@ describe('a statement says', () => {
       answers: { ...most, sex: 'male', fatigue: 'yes', fever: 'notSure', temperature: 38.4, 'times-seen': 1 },
       grouped: ['headache'],
       words: '',
-      other: '',
       answeredAt: null,
     })
     expect(one(list, 'fatigue').state).toBe('yes')
