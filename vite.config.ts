@@ -6,7 +6,7 @@ import { questionnaireFile } from './scripts/questionnaire.ts'
 import { prerender } from './scripts/prerender.ts'
 import { smallSignsData } from './src/content/plugin.ts'
 
-/** Three scripts from the start page to the result, and no chain of requests: the frame with the start page, the check, the result. */
+/** Three scripts from the first question to the result, and no chain of requests: the frame with the start page, the check, the result. */
 const codeSplitting = {
   groups: [
     { name: 'app', test: /src[\\/]main\.tsx$|rolldown[\\/]runtime/, priority: 3 },

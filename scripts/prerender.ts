@@ -86,7 +86,8 @@ async function start(html: string, bundle: Bundle, pages: Pages, language: Langu
   })
   const templates = Object.entries(pages.pieces(language)).map(([id, piece]) => `<template id="${id}">${piece}</template>`)
   const written = `<div id="root">${pages.startPage(language)}</div>${templates.join('')}<script>${script}</script>`
-  return withStyles(inLanguage(html, language, { title: texts.name, description }), bundle, early)
+  const drawn = [...early, ...filesOf(bundle, chunkOf(bundle, 'src/pages/start/StartPage.tsx'))]
+  return withStyles(inLanguage(html, language, { title: texts.name, description }), bundle, drawn)
     .replace(/\s*<script type="module"[^>]*><\/script>|\s*<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
     .replace('<div id="root"></div>', () => written)
 }

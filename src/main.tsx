@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from '#src/app/App.tsx'
 import { keepOnDevice } from '#src/app/worker.ts'
 import { whenIdle } from '#src/pages/idle.ts'
-import { isOnTheWay, loadTheWay } from '#src/pages/theWay.ts'
+import { fetchAhead, pieceOf } from '#src/pages/ahead.ts'
 import { startLanguage } from '#src/store/language.ts'
 import { watchAddress } from '#src/store/arrivedLink.ts'
 import { watchOtherTabs } from '#src/store/otherTabs.ts'
@@ -24,9 +24,9 @@ if (root.hasChildNodes())
 else if (language) void language.then(mount)
 else mount()
 
-// The next likely things, once the browser has nothing better to do. A failure shows when the page is opened.
+// Once the browser has nothing better to do.
 whenIdle(() => {
-  loadTheWay().catch(() => undefined)
+  fetchAhead()
   // Not while developing, and not in the one-file build: there is nothing to keep a copy of.
   if (import.meta.env.MODE === 'production') keepOnDevice().catch(() => undefined)
 })
@@ -34,7 +34,9 @@ whenIdle(() => {
 /** What stands there stays until the page that was asked for can take its place at once. */
 async function open(): Promise<void> {
   if (language) await language
-  if (isOnTheWay(window.location.hash)) await loadTheWay().catch(() => undefined)
+  await pieceOf(window.location.hash)
+    ?.load()
+    .catch(() => undefined)
   mount()
 }
 

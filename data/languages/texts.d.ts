@@ -1187,7 +1187,12 @@ declare module 'virtual:texts' {
   }
 
   /** The texts that everyone gets. */
-  export type CoreMessages = Omit<Messages, 'withoutScript' | 'sheet' | 'blank' | 'privacyPage' | 'compare' | 'rulesPage' | 'handover' | 'intake' | 'scan' | 'learn' | 'install' | 'update' | 'pictures' | 'when'>
+  export type CoreMessages = Omit<Messages, 'start' | 'withoutScript' | 'sheet' | 'blank' | 'privacyPage' | 'compare' | 'rulesPage' | 'handover' | 'intake' | 'scan' | 'learn' | 'install' | 'update' | 'pictures' | 'when'>
+}
+
+declare module 'virtual:texts/start' {
+  const useTexts: () => import('virtual:texts').Messages['start']
+  export default useTexts
 }
 
 declare module 'virtual:texts/withoutScript' {

@@ -15,6 +15,7 @@ import { LanguageHere, languageOf, useLanguage, useMessages } from '#src/store/l
 import { useTitle } from '#src/store/settings.ts'
 import useBlankTexts from 'virtual:texts/blank'
 import useInstallTexts from 'virtual:texts/install'
+import useStartTexts from 'virtual:texts/start'
 import useWithoutScriptTexts from 'virtual:texts/withoutScript'
 import { buttonClass } from '#src/ui/Button.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
@@ -64,9 +65,9 @@ export const countries = (language: Language): Country[] =>
 /** The few words that the boot script says itself. */
 export function texts(language: Language): { title: string; name: string; description: string; localEmergencyNumber: string } {
   return found(language, () => {
-    const { start, name, region } = useMessages()
+    const { name, region } = useMessages()
     return {
-      title: useTitle(start.title),
+      title: useTitle(useStartTexts().title),
       name,
       description: useInstallTexts().description,
       localEmergencyNumber: region.localEmergencyNumber,

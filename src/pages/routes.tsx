@@ -4,8 +4,7 @@ import { InEnglish } from './InEnglish.tsx'
 import { lazyPage } from './lazyPage.tsx'
 import { NotFoundPage } from './not-found/NotFoundPage.tsx'
 import { paths } from './paths.ts'
-import { StartPage } from './start/StartPage.tsx'
-import { carryOver, loadTheResult, loadTheWay, theResult, theWay } from './theWay.ts'
+import { carryOver, theResult, theStart, theWay, type Ahead } from './ahead.ts'
 
 /** Loaded when opened; what was found in the tab is carried over to today's rules first. */
 function later<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
@@ -18,25 +17,28 @@ function later<Name extends string>(load: () => Promise<Record<Name, ComponentTy
 /** Shows what follows from the answers: not before questions that have changed with the rules are answered again. */
 function afterAsking<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
   return lazyPage(async () => {
-    const [pages, { mustAskAgain }] = await Promise.all([load(), loadTheWay()])
+    const [pages, { mustAskAgain }] = await Promise.all([load(), theWay.load()])
     const Page: ComponentType = pages[name]
     return { default: () => (mustAskAgain() ? <Navigate to={paths.resume} replace /> : <Page />) }
   })
 }
 
 /** A page that is drawn at once where its piece has been fetched, without a blank moment. */
-function ahead<Name extends string>(fetched: () => Record<Name, ComponentType> | undefined, Later: ComponentType, name: Name) {
-  return function PageAhead() {
-    const [[way, pages]] = useState(() => [theWay(), fetched()] as const)
-    if (!way || !pages) return <Later />
+function atOnce<Name extends string>(piece: Ahead<Record<Name, ComponentType>>, name: Name) {
+  const showsAdvice = name === 'EmergencyCardPage' || name === 'ResultPage'
+  const Later = showsAdvice ? afterAsking(piece.load, name) : later(piece.load, name)
+  return function PageAtOnce() {
+    const [[pages, way]] = useState(() => [piece.here(), theWay.here()] as const)
+    if (!pages || (showsAdvice && !way)) return <Later />
     const Page: ComponentType = pages[name]
-    return name !== 'CheckPage' && way.mustAskAgain() ? <Navigate to={paths.resume} replace /> : <Page />
+    return showsAdvice && way!.mustAskAgain() ? <Navigate to={paths.resume} replace /> : <Page />
   }
 }
 
-const CheckPage = ahead(theWay, later(loadTheWay, 'CheckPage'), 'CheckPage')
-const EmergencyCardPage = ahead(theWay, afterAsking(loadTheWay, 'EmergencyCardPage'), 'EmergencyCardPage')
-const ResultPage = ahead(theResult, afterAsking(loadTheResult, 'ResultPage'), 'ResultPage')
+const StartPage = atOnce(theStart, 'StartPage')
+const CheckPage = atOnce(theWay, 'CheckPage')
+const EmergencyCardPage = atOnce(theWay, 'EmergencyCardPage')
+const ResultPage = atOnce(theResult, 'ResultPage')
 const SheetPage = afterAsking(() => import('./sheet/SheetPage.tsx'), 'SheetPage')
 const BlankPage = later(() => import('./blank/BlankPage.tsx'), 'BlankPage')
 const FromPage = later(() => import('./from/FromPage.tsx'), 'FromPage')

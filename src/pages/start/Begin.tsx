@@ -1,6 +1,6 @@
+import useStartTexts from 'virtual:texts/start'
 import { Link, useNavigate } from 'react-router'
 import { paths } from '#src/pages/paths.ts'
-import { useMessages } from '#src/store/language.ts'
 import { clearEverything } from '#src/store/session.ts'
 import { buttonClass } from '#src/ui/Button.tsx'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
@@ -14,7 +14,7 @@ export function Begin({ unfinished }: Props) {
 }
 
 function Fresh() {
-  const { start } = useMessages()
+  const start = useStartTexts()
 
   return (
     <p className={styles['begin']}>
@@ -27,7 +27,7 @@ function Fresh() {
 }
 
 function Unfinished() {
-  const { start } = useMessages()
+  const start = useStartTexts()
   const navigate = useNavigate()
 
   const startAgain = () => {

@@ -1,3 +1,4 @@
+import useStartTexts from 'virtual:texts/start'
 import { CountryOf } from '#src/pages/CountryChange.tsx'
 import type { RegionWords } from '#src/domain/told/region.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -9,7 +10,8 @@ type Props = { region: RegionWords }
 
 /** When to call for help instead, with the number of this country. */
 export function EmergencyList({ region }: Props) {
-  const { start, region: texts } = useMessages()
+  const start = useStartTexts()
+  const { region: texts } = useMessages()
   const { words, dial } = region
 
   return (

@@ -1,9 +1,10 @@
+import useStartTexts from 'virtual:texts/start'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import { trueSentence } from '#src/content/start.ts'
 import { LanguageChoice } from '#src/pages/LanguageChoice.tsx'
 import { paths } from '#src/pages/paths.ts'
-import { useLanguage, useMessages } from '#src/store/language.ts'
+import { useLanguage } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { hasAnswers, useSession } from '#src/store/session.ts'
 import { useTitle } from '#src/store/settings.ts'
@@ -21,7 +22,7 @@ type Props = {
 
 /** What this is, when to call for help instead, and the way in. */
 export function StartPage({ withoutScript }: Props) {
-  const { start } = useMessages()
+  const start = useStartTexts()
   const title = useTitle(start.title)
   const unfinished = useSession(hasAnswers)
   const region = useRegion()
@@ -66,7 +67,7 @@ export function StartPage({ withoutScript }: Props) {
 }
 
 function Promises() {
-  const { start } = useMessages()
+  const start = useStartTexts()
 
   return (
     <div className={styles['promises']}>
