@@ -9,9 +9,13 @@ import { smallSignsData } from './src/content/plugin.ts'
 /** Three scripts from the first question to the result, and no chain of requests: the frame with the start page, the check, the result. */
 const codeSplitting = {
   groups: [
-    { name: 'app', test: /src[\\/]main\.tsx$|rolldown[\\/]runtime/, priority: 3 },
+    // The start page needs the last of these too, and must not wait for the first question.
+    { name: 'app', test: /src[\\/]main\.tsx$|rolldown[\\/]runtime|src[\\/]ui[\\/]Callout/, priority: 4 },
+    { name: 'first', test: /src[\\/]pages[\\/]check[\\/]FirstPage\.tsx$/, priority: 3 },
     { name: 'way', test: /src[\\/]pages[\\/]way\.ts$/, priority: 2 },
     { name: 'result', test: /src[\\/]pages[\\/]result[\\/]ResultPage\.tsx$/, priority: 1 },
+    // Beside the page that shows them, so that both come at the same time.
+    { name: 'rulebook', test: /virtual:rules$/ },
     // Only what reads files or the nurse's screen needs it.
     { name: 'zod', test: /node_modules[\\/]zod/ },
   ],

@@ -72,7 +72,7 @@ async function load(pseudo: boolean): Promise<{ pages: Pages; languages: Languag
 async function start(html: string, bundle: Bundle, pages: Pages, language: Language): Promise<string> {
   const app = chunkOf(bundle, 'src/main.tsx')
   const early = filesOf(bundle, app)
-  const later = filesOf(bundle, chunkOf(bundle, 'src/pages/way.ts')).filter((file) => !early.includes(file))
+  const later = filesOf(bundle, chunkOf(bundle, 'src/pages/check/FirstPage.tsx')).filter((file) => !early.includes(file))
   const { description, ...texts } = pages.texts(language)
   const scripts = early.filter((file) => file.endsWith('.js') && file !== app.fileName)
   const script = await bootScript({

@@ -1,6 +1,6 @@
 /** `data/` in, content out: read, checked, joined and with every condition written out in atoms (Node only). */
 import { contentFrom, inSentenceOf } from './join.ts'
-import type { CompactContent, Content, Hours, Mechanism, StartContent, Zones } from './model.ts'
+import type { CompactContent, Content, Context, Hours, Mechanism, StartContent, Zones } from './model.ts'
 import { DataError, readData, type Data } from './read.ts'
 import { learnFaults } from './learnFaults.ts'
 import type { LearnContent } from './learn.ts'
@@ -83,6 +83,10 @@ export const layWordsFrom = ({ taxonomy }: Data): Record<string, readonly string
       .flatMap((group) => group.symptoms)
       .flatMap(({ id, layWords, status }) => (layWords && status !== 'draft' ? [[id, layWords]] : [])),
   )
+
+/** What the first page asks by a choice: it is drawn before the rest of the check is there. */
+export const firstFrom = ({ context }: Data): Context[] =>
+  context.items.filter(({ id }) => id === 'who' || id === 'sex').map(({ sources: _, showIf: _shown, ...item }) => item)
 
 /** What the start page needs before the check itself is loaded. */
 export function startFrom(data: Data): StartContent {

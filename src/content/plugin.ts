@@ -6,6 +6,7 @@ import { readEnglish, readTranslations } from './languages.ts'
 import {
   codesFrom,
   compactFrom,
+  firstFrom,
   hoursFrom,
   layWordsFrom,
   learnFrom,
@@ -22,6 +23,7 @@ const modules: Record<string, (root: string) => unknown> = {
   'virtual:content': (root) => packed(compactFrom(loadContent(root).data)),
   'virtual:start': (root) => startFrom(loadContent(root).data),
   'virtual:links': (root) => linksFrom(loadContent(root).data),
+  'virtual:first': (root) => firstFrom(loadContent(root).data),
   'virtual:mechanisms': (root) => mechanismsFrom(loadContent(root).data),
   'virtual:zones': (root) => zonesFrom(loadContent(root).data),
   'virtual:hours': (root) => hoursFrom(loadContent(root).data),

@@ -31,6 +31,12 @@ declare module 'virtual:hours' {
   export default hours
 }
 
+/** The questions of the first page. */
+declare module 'virtual:first' {
+  const items: readonly import('#src/content/model.ts').Context[]
+  export default items
+}
+
 /** What may be behind symptoms. */
 declare module 'virtual:mechanisms' {
   const mechanisms: readonly import('#src/content/model.ts').Mechanism[]

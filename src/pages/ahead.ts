@@ -1,6 +1,7 @@
 /** Pieces of the app that are fetched before anybody asks for them, and then drawn at once: no chain of requests on a bad connection. */
 import { hasAnswers, useSession } from '#src/store/session.ts'
 import { whenIdle } from './idle.ts'
+import { paths } from './paths.ts'
 
 /** Answers from before this tab was loaded may be of other rules, or damaged: no page reads them before they are carried over. */
 const foundAnswers = hasAnswers(useSession.getState())
@@ -27,6 +28,9 @@ export const theWay = ahead(async () => {
 
 export const theResult = ahead(() => import('./result/ResultPage.tsx'))
 
+/** The first questions, in a piece that is there before the rest of the check. */
+export const theFirst = ahead(() => import('./check/FirstPage.tsx'))
+
 /** It stands in the HTML: the app draws it for those who come back to it, or press something on it that needs the app. */
 export const theStart = ahead(() => import('./start/StartPage.tsx'))
 
@@ -42,8 +46,12 @@ export function fetchAhead(): void {
     .catch(() => undefined)
 }
 
+/** Is the page of the first questions to be drawn before the rest is there? Answers from before need more: what they mean today. */
+export const isFirst = (): boolean => theWay.here() === undefined && !hasAnswers(useSession.getState())
+
 /** What the page at this address needs to be drawn at once, if it is one of these. */
 export function pieceOf(hash: string): Ahead<unknown> | undefined {
   if (/^#?\/?$/.test(hash)) return theStart
+  if (hash === `#${paths.page('about')}` && isFirst()) return theFirst
   return /^#\/(check|call|result)/.test(hash) ? theWay : undefined
 }

@@ -1,10 +1,10 @@
 import { useState, type ComponentType } from 'react'
-import { Navigate, Route, Routes } from 'react-router'
+import { Navigate, Route, Routes, useParams } from 'react-router'
 import { InEnglish } from './InEnglish.tsx'
 import { lazyPage } from './lazyPage.tsx'
 import { NotFoundPage } from './not-found/NotFoundPage.tsx'
 import { paths } from './paths.ts'
-import { carryOver, theResult, theStart, theWay, type Ahead } from './ahead.ts'
+import { carryOver, isFirst, theFirst, theResult, theStart, theWay, type Ahead } from './ahead.ts'
 
 /** Loaded when opened; what was found in the tab is carried over to today's rules first. */
 function later<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
@@ -37,6 +37,7 @@ function atOnce<Name extends string>(piece: Ahead<Record<Name, ComponentType>>, 
 
 const StartPage = atOnce(theStart, 'StartPage')
 const CheckPage = atOnce(theWay, 'CheckPage')
+const FirstPage = atOnce(theFirst, 'FirstPage')
 const EmergencyCardPage = atOnce(theWay, 'EmergencyCardPage')
 const ResultPage = atOnce(theResult, 'ResultPage')
 const SheetPage = afterAsking(() => import('./sheet/SheetPage.tsx'), 'SheetPage')
@@ -50,12 +51,23 @@ const RulesPage = lazyPage(() => import('./rules/RulesPage.tsx').then(({ RulesPa
 const KeptPage = lazyPage(() => import('./kept/KeptPage.tsx').then(({ KeptPage: page }) => ({ default: page })))
 const LearnPage = lazyPage(() => import('./learn/LearnPage.tsx').then(({ LearnPage: page }) => ({ default: page })))
 
+/** The first page does not wait for the rest of the check. */
+function Check() {
+  const { pageId } = useParams()
+  return pageId === 'about' ? <About /> : <CheckPage />
+}
+
+function About() {
+  const [first] = useState(isFirst)
+  return first ? <FirstPage /> : <CheckPage />
+}
+
 /** Every path, and the page it leads to. */
 export function AppRoutes() {
   return (
     <Routes>
       <Route path={paths.start} element={<StartPage />} />
-      <Route path={paths.page(':pageId')} element={<CheckPage />} />
+      <Route path={paths.page(':pageId')} element={<Check />} />
       <Route path={paths.emergencyCard} element={<EmergencyCardPage />} />
       <Route path={paths.result} element={<ResultPage />} />
       <Route path={paths.sheet} element={<SheetPage />} />

@@ -6,7 +6,7 @@ import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packed } from '#src/content/columns.ts'
 import { readEnglish } from '#src/content/languages.ts'
-import { codesFrom, compactFrom, learnFrom, linksFrom, mechanismsFrom, startFrom, zonesFrom } from '#src/content/load.ts'
+import { codesFrom, compactFrom, firstFrom, learnFrom, linksFrom, mechanismsFrom, startFrom, zonesFrom } from '#src/content/load.ts'
 import { smallSignsData } from '#src/content/plugin.ts'
 import { DataError } from '#src/content/read.ts'
 import { ruleBookFrom } from '#src/content/rulebook.ts'
@@ -37,6 +37,7 @@ describe('the app imports', () => {
   it.each<[string, unknown]>([
     ['virtual:content', packed(compactFrom(data))],
     ['virtual:start', startFrom(data)],
+    ['virtual:first', firstFrom(data)],
     ['virtual:mechanisms', mechanismsFrom(data)],
     ['virtual:zones', zonesFrom(data)],
     ['virtual:links', linksFrom(data)],

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '#src/pages/paths.ts'
 import { useSession } from '#src/store/session.ts'
@@ -46,16 +45,4 @@ function detailsAfter(pageId: string): string | undefined {
   const here = way.find(({ id }) => id === pageId)
   if (here?.kind === 'part') return way.find((page) => page.kind === 'details' && page.partId === here.partId)?.id
   return session.full || here === undefined ? undefined : pageAfter(session, way.at(-1)!.id)
-}
-
-/** Puts the focus on the row that a link named, after the page has put it on its heading. */
-export function useRowFocus(): void {
-  const { row } = useArrival()
-
-  useEffect(() => {
-    const control = row === undefined ? null : document.getElementById(row)
-    const place = control?.closest('fieldset, li')
-    place?.scrollIntoView({ block: 'center' })
-    control?.focus({ preventScroll: true })
-  }, [row])
 }
