@@ -1,5 +1,5 @@
 /** Which open questions could still change the advice, and when to stop asking. */
-import type { Content, FactId } from '#src/content/model.ts'
+import type { Content, FactId, Symptom } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Answers, Check, Value } from '#src/domain/engine/answers.ts'
 import { evaluate, factsIn, type Decided } from '#src/domain/engine/condition.ts'
@@ -42,10 +42,14 @@ function isAsked({ content, facts }: Seen, { fact }: Open, asked: ReadonlySet<Fa
   const symptom = findSymptom(content, id)
   if (!symptom) return false
   const pieces = content.symptoms.filter(({ partOf }) => partOf === id)
-  if (detail !== undefined) return pieces.some((piece) => asked.has(`${piece.id}.${detail}`))
+  if (detail !== undefined) return pieces.some((piece) => asked.has(`${piece.id}.${detail}`)) || (asked.has(id) && canUndo(symptom, detail))
   if (facts[id] === 'yes') return false
   return [...asked].some((one) => [symptom, ...pieces].some((owner) => one.startsWith(`${owner.id}.`) || one === owner.id))
 }
+
+/** Can this measure make a yes to the row a no, as spots that fade under a glass? Then it matters wherever the row does. */
+const canUndo = ({ measures }: Symptom, detail: string): boolean =>
+  measures.some(({ id, options }) => id === detail && options.some(({ undoes }) => undoes))
 
 /** What the advice becomes if this is so and nothing more is said; `undefined` where that alone does not raise it. */
 export function raisedBy(see: See, { answers }: Pick<Given, 'answers'>, fact: FactId, value: Open['worst'] = 'yes'): LevelId | undefined {

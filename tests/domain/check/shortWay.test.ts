@@ -15,7 +15,10 @@ import { runs } from '#tests/support/propertyRuns.ts'
 import { shortVisit, wholeVisit, type Visit } from '#tests/support/shortVisit.ts'
 
 const adviceOf = (answers: Answers) => triage(seenOf(answers)).atLeast
-const { cases } = JSON.parse(readFileSync(join(import.meta.dirname, '../../vignettes/cases.json'), 'utf8')) as { cases: Case[] }
+const cases = ['cases', 'second-edition'].flatMap((name) => {
+  const text = readFileSync(join(import.meta.dirname, `../../vignettes/${name}.json`), 'utf8')
+  return (JSON.parse(text) as { cases: Case[] }).cases
+})
 const rules = readRules(dataFolder)
 /** `SHORT_WAY_PEOPLE=20000 npx vitest run tests/domain/check/shortWay.test.ts` is the long form (docs/quality.md). */
 const people = Number(process.env['SHORT_WAY_PEOPLE'] ?? runs(400))
