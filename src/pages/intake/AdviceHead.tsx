@@ -3,7 +3,7 @@ import { dayAnswered, longDate } from '#src/pages/dates.ts'
 import { useLocale } from '#src/store/region.ts'
 import { useIntake } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'
-import styles from './IntakePage.module.css'
+import styles from './AdviceHead.module.css'
 import { Mark } from './Mark.tsx'
 
 type Props = {

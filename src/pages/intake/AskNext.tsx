@@ -9,7 +9,7 @@ import { seenOf } from '#src/store/seen.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import { aboutElementId, aboutFields, fieldNameOf } from './aboutFields.ts'
 import { focusRow } from './IntakeGrid.tsx'
-import styles from './IntakePage.module.css'
+import styles from './SidePanel.module.css'
 import { detailElementId } from './RowDetails.tsx'
 
 type Props = { summary: Summary; groups: readonly IntakeGroup[] }

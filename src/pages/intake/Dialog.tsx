@@ -1,5 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react'
-import styles from './IntakePage.module.css'
+import styles from './Dialogs.module.css'
 
 type Props = {
   id: string

@@ -3,7 +3,7 @@ import useIntakeTexts from 'virtual:texts/intake'
 import { Button } from '#src/ui/Button.tsx'
 import { Kbd } from '#src/ui/Kbd.tsx'
 import { Dialog } from './Dialog.tsx'
-import styles from './IntakePage.module.css'
+import styles from './Dialogs.module.css'
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const texts = useIntakeTexts()

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import useIntakeTexts from 'virtual:texts/intake'
 import { Button } from '#src/ui/Button.tsx'
-import styles from './IntakePage.module.css'
+import styles from './Dialogs.module.css'
 
 type Props = { wiped: boolean; onWake: () => void }
 

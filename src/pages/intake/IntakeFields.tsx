@@ -1,29 +1,15 @@
 import { content } from '#src/content/app.ts'
 import type { Context } from '#src/content/model.ts'
-import { feverRow, isFever } from '#src/domain/check/fever.ts'
 import { aboutGroup } from '#src/domain/nurse/given.ts'
-import {
-  ageUnderstood,
-  otherTemperature,
-  plausible,
-  readingOf,
-  sinceText,
-  type Reading,
-  type TemperatureUnit,
-  readings,
-  vitals,
-} from '#src/domain/nurse/typed.ts'
-import { threeOf, tooLongRows } from '#src/domain/nurse/intake.ts'
-import type { IntakeGroup } from '#src/domain/nurse/grid.ts'
+import { ageUnderstood, otherTemperature, readingOf, type Reading, type TemperatureUnit, vitals } from '#src/domain/nurse/typed.ts'
 import { shownContext } from '#src/domain/check/questionnaire.ts'
-import { rowOf } from '#src/domain/engine/rows.ts'
 import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import { useRegion } from '#src/store/region.ts'
 import { aboutElementId, asked, fieldName, staffPicks } from './aboutFields.ts'
 import { isComposing } from './composing.ts'
-import styles from './IntakePage.module.css'
+import styles from './IntakeFields.module.css'
 import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
 import { RiskFactors } from './RiskFactors.tsx'
@@ -222,48 +208,5 @@ function TemperatureField() {
         {converted !== undefined && texts.converted({ value: converted.toFixed(1), unit: other })}
       </span>
     </div>
-  )
-}
-
-/** What cannot be right, asked in words beside the advice, where it is always in view. */
-export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
-  const texts = useIntakeTexts()
-  const fields = useIntake((session) => session.fields)
-  const unit = useTemperatureUnit()
-  const names: Readonly<Record<Reading, string>> = { age: texts.age, temperature: texts.temperature, ...texts.vitals }
-
-  const { answers: words } = useMessages()
-  const answers = useIntake(({ intake }) => intake.check.answers)
-  const temperature = readingOf('temperature', fields.temperature, unit)
-  const fever = threeOf(answers[feverRow])
-
-  return (
-    <>
-      {readings
-        .filter((reading) => readingOf(reading, fields[reading], unit) === 'question')
-        .map((reading) => {
-          const { min, max } = plausible[reading]
-          const shown = (bound: number) => (reading === 'temperature' && unit === 'F' ? otherTemperature(bound, 'C') : bound)
-          return (
-            <p key={reading} id={`question-${reading}`} className={styles['question']}>
-              {texts.question({ field: names[reading], value: fields[reading], min: shown(min), max: shown(max) })}
-            </p>
-          )
-        })}
-      {typeof temperature === 'number' && fever !== 'yes' && isFever(content, temperature) && (
-        <p className={styles['question']}>
-          {texts.hotWithoutFever({
-            value: temperature,
-            row: rowOf(content, feverRow).clinicalTerm,
-            answer: fever ? words[fever] : texts.unanswered,
-          })}
-        </p>
-      )}
-      {tooLongRows(groups, answers).map(({ row, days }) => (
-        <p key={row.id} className={styles['question']}>
-          {texts.olderThanAge({ row: `${row.number} ${row.clinicalTerm}`, since: sinceText(days) })}
-        </p>
-      ))}
-    </>
   )
 }

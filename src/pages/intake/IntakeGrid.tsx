@@ -21,7 +21,7 @@ import {
 } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import useSheetTexts from 'virtual:texts/sheet'
-import styles from './IntakePage.module.css'
+import styles from './IntakeGrid.module.css'
 import { IntakeRow, rowElementId } from './IntakeRow.tsx'
 import { isComposing } from './composing.ts'
 import { KeyHint } from './KeyHint.tsx'

@@ -5,7 +5,7 @@ import type { ThreeAnswer } from '#src/content/schema.ts'
 import type { NumberedRow } from '#src/domain/nurse/paper.ts'
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
-import styles from './IntakePage.module.css'
+import styles from './IntakeGrid.module.css'
 import { Mark } from './Mark.tsx'
 
 type Props = {

@@ -6,7 +6,7 @@ import type { Wanted } from '#src/pages/export.ts'
 import { paths } from '#src/pages/paths.ts'
 import { setKeysOn, undoIntake, useIntake } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'
-import styles from './IntakePage.module.css'
+import styles from './IntakeTools.module.css'
 import type { Told } from './StatusLine.tsx'
 import { triageOf } from '#src/store/seen.ts'
 

@@ -1,6 +1,6 @@
 import useIntakeTexts from 'virtual:texts/intake'
 import { Kbd } from '#src/ui/Kbd.tsx'
-import styles from './IntakePage.module.css'
+import styles from './IntakeGrid.module.css'
 
 /** The keys that are needed most, where the emergency signs leave room. For the eye alone: "All keys" tells them to everyone. */
 export function KeyHint() {

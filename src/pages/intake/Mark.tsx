@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import useIntakeTexts from 'virtual:texts/intake'
-import styles from './IntakePage.module.css'
+import styles from './Mark.module.css'
 
 /** "P": from the patient, to be confirmed. For the eye alone: whoever shows it says it in words, too. */
 export function Mark() {

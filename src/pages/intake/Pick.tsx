@@ -1,5 +1,5 @@
 import useIntakeTexts from 'virtual:texts/intake'
-import styles from './IntakePage.module.css'
+import styles from './IntakeFields.module.css'
 import { Marked } from './Mark.tsx'
 
 type Props = {

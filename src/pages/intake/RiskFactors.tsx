@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { content } from '#src/content/app.ts'
 import { answerAbout, useIntake } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'
-import styles from './IntakePage.module.css'
+import styles from './IntakeFields.module.css'
 import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
 

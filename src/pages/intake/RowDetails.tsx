@@ -9,7 +9,8 @@ import { answerIntakeDetail, answerIntakeSince, noteOnRow, sayNotRead, useIntake
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import useSheetTexts from 'virtual:texts/sheet'
-import styles from './IntakePage.module.css'
+import fields from './IntakeFields.module.css'
+import styles from './RowDetails.module.css'
 import { isComposing } from './composing.ts'
 import { Pick } from './Pick.tsx'
 import { seenOf } from '#src/store/seen.ts'
@@ -42,9 +43,9 @@ export function RowDetails({ row, onDone }: Props) {
         {row.number} {row.clinicalTerm}
       </h2>
       <p className={styles['lay']}>{row.label}</p>
-      <div className={styles['picks']}>
+      <div className={fields['picks']}>
         {answer === 'yes' && !row.feature && <YesDetails row={row} />}
-        <label className={`${styles['field']} ${styles['note']}`}>
+        <label className={`${fields['field']} ${fields['note']}`}>
           <span>{texts.note}</span>
           <input
             id={noteFieldId}
@@ -139,7 +140,7 @@ function SinceField({ fact }: { fact: string }) {
   const isWrong = shown !== '' && !span && usable(shown) === undefined
 
   return (
-    <label className={styles['field']}>
+    <label className={fields['field']}>
       <span>{texts.since}</span>
       <input
         id={detailElementId(fact)}

@@ -6,7 +6,8 @@ import useIntakeTexts from 'virtual:texts/intake'
 import { useRegion } from '#src/store/region.ts'
 import { RuleNumber } from '#src/ui/RuleNumber.tsx'
 import { AskNext } from './AskNext.tsx'
-import styles from './IntakePage.module.css'
+import questions from './Question.module.css'
+import styles from './SidePanel.module.css'
 
 type Props = {
   summary: Summary
@@ -27,7 +28,7 @@ export function SidePanel({ summary, groups, note, children }: Props) {
       <div className={styles['reasons']}>
         <div className={styles['why']}>
           {notices.map((notice) => (
-            <p key={notice} className={styles['question']}>
+            <p key={notice} className={questions['question']}>
               {fill(notice, words)}
             </p>
           ))}
