@@ -887,6 +887,36 @@ declare module 'virtual:texts' {
         readonly diastolic: string
         readonly 'capillary-refill': string
       }
+      readonly queries: {
+        readonly strange: Filled<'field' | 'value'>
+        readonly pair: Filled<'field' | 'value' | 'other'>
+        readonly none: Filled<'field'>
+        readonly isRight: Filled<'field' | 'value'>
+        readonly isNone: string
+        readonly meant: Filled<'value'>
+        readonly fahrenheit: string
+      }
+      readonly by: string
+      readonly byHint: string
+      readonly background: string
+      readonly backgroundNone: string
+      readonly aboutKeys: string
+      readonly find: string
+      readonly findHint: string
+      readonly found: Counted
+      readonly foundNone: string
+      readonly allRows: string
+      readonly coreRows: string
+      readonly more: string
+      readonly offWhole: Filled<'row'>
+      readonly offUnder: Filled<'age'>
+      readonly offSex: Filled<'sex'>
+      readonly news2: Filled<'total'>
+      readonly news2AtLeast: Filled<'total'>
+      readonly news2Part: Filled<'item' | 'points'>
+      readonly news2None: string
+      readonly news2Missing: Filled<'items'>
+      readonly news2Owner: string
       readonly question: Filled<'field' | 'value' | 'min' | 'max'>
       readonly hotWithoutFever: Filled<'value' | 'row' | 'answer'>
       readonly olderThanAge: Filled<'row' | 'since'>
@@ -1002,6 +1032,7 @@ declare module 'virtual:texts' {
         readonly notSure: string
         readonly since: string
         readonly move: string
+        readonly find: string
         readonly all: string
       }
       readonly keyList: {
@@ -1015,6 +1046,10 @@ declare module 'virtual:texts' {
         readonly confirm: string
         readonly trend: string
         readonly note: string
+        readonly find: string
+        readonly allRows: string
+        readonly header: string
+        readonly noneOfThese: string
         readonly clear: string
         readonly goTo: string
         readonly copy: string

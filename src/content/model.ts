@@ -110,6 +110,8 @@ export type Content = {
     parts: readonly Part[]
     /** The same rows, page by page and grouped by where people notice things. */
     noticed: readonly { groups: readonly NoticedGroup[] }[]
+    /** The rows that the nurse's screen always shows, beside the emergency signs. */
+    core: readonly FactId[]
   }
   /** Most urgent first, in the order of the files. */
   rules: readonly Rule[]

@@ -16,6 +16,10 @@ export const questionnaireFile = z.strictObject({
     .array(z.strictObject({ groups: z.array(z.strictObject({ id, heading: sentence, rows: z.array(id).min(1) })).min(1) }))
     .min(1)
     .describe('The same rows, grouped by where people notice things: the pages "What have you noticed?" of the short way.'),
+  core: z
+    .array(id)
+    .min(1)
+    .describe("The rows that the nurse's screen always shows beside the emergency signs; the others come when they are wanted."),
 })
 
 export type QuestionnaireText = z.infer<typeof questionnaireFile>

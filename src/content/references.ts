@@ -195,6 +195,9 @@ export function referenceFaults(data: Data): Fault[] {
       })
   }
 
+  for (const id of [...duplicates(questionnaire.core), ...questionnaire.core.filter((one) => !partRows.includes(one))])
+    faults.push({ file, path: 'core', message: `"${id}" must stand in "core" once, and in "parts" too.` })
+
   const noticed = questionnaire.noticed.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
   const alone = [
     ...duplicates(noticed),

@@ -1,20 +1,22 @@
 /** One patient on the nurse's screen. Like the answers of a visit it survives a reload and not the tab; the undo steps do not survive either. */
-import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
-import { dated, mostWords, withAnswer, type Check, type Value } from '#src/domain/engine/answers.ts'
+import { dated, withAnswer, type Value } from '#src/domain/engine/answers.ts'
 import { ageText, temperatureText } from '#src/domain/nurse/arrival.ts'
-import { confirmed, forgotten, marksOf, noMarks } from '#src/domain/nurse/confirm.ts'
+import { confirmed, forgotten } from '#src/domain/nurse/confirm.ts'
 import { answerDetail, answerRow, answerSince, confirmGroup, groupNo, received, writeNote } from '#src/domain/nurse/given.ts'
-import { calm, goTo, press, type Effect, type Key } from '#src/domain/nurse/keys.ts'
-import { currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
+import { calm, goTo, press, withAll, type Effect, type Key } from '#src/domain/nurse/keys.ts'
+import { currentRow } from '#src/domain/nurse/grid.ts'
 import { emptyIntake, undo, type Intake } from '#src/domain/nurse/intake.ts'
-import { readingOf, vitals, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
-import { carriedOver } from '#src/domain/check/known.ts'
-import { limits, ownWords } from '#src/domain/check/outside.ts'
+import { isDoubt, queriesOf, type Query } from '#src/domain/nurse/queries.ts'
+import { readingOf, readings, vitals, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import { groupsInView, withWanted } from '#src/domain/nurse/view.ts'
+import { intakeFrom, mostTyped, noFields, type Fields } from './intakeSaved.ts'
+import { limits } from '#src/domain/check/outside.ts'
+import type { NumberedRow } from '#src/domain/nurse/paper.ts'
 import type { Received } from './received.ts'
 import { isoNow } from './clock.ts'
 import { clearAlso } from './session.ts'
@@ -22,17 +24,16 @@ import { keys } from './keys.ts'
 import { safeSessionStorage } from './storage.ts'
 import { seenOf } from './seen.ts'
 
-// zod would otherwise try `new Function`, which a strict content security policy reports.
-z.config({ jitless: true })
-
-export type Fields = Readonly<Record<Reading, string>>
-
 export type IntakeSession = {
   intake: Intake
   /** Tells patients apart on this screen; it goes into no note and no file. */
   label: string
+  /** Name or initials of who enters the answers: of this screen, not of the patient. */
+  by: string
   /** As typed; what may be used of it stands in the answers. */
   fields: Fields
+  /** Readings that are seldom so, and were confirmed. */
+  sure: readonly Reading[]
   /** null: as the country has it. */
   unit: TemperatureUnit | null
   keysOn: boolean
@@ -47,22 +48,14 @@ export type IntakeSession = {
 }
 
 /** All that there is of one patient. */
-export type Patient = Pick<IntakeSession, 'intake' | 'label' | 'fields' | 'takenAt'>
+export type Patient = Pick<IntakeSession, 'intake' | 'label' | 'fields' | 'sure' | 'takenAt'>
 
-const noFields: Fields = {
-  age: '',
-  temperature: '',
-  pulse: '',
-  breaths: '',
-  oxygen: '',
-  systolic: '',
-  diastolic: '',
-  'capillary-refill': '',
-}
 const empty: IntakeSession = {
   intake: emptyIntake,
   label: '',
+  by: '',
   fields: noFields,
+  sure: [],
   unit: null,
   keysOn: true,
   patient: 0,
@@ -70,44 +63,6 @@ const empty: IntakeSession = {
   last: null,
   lastActive: 0,
 }
-
-const fact = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/))
-const typed = z.string().check(z.maxLength(12))
-/** Not there in what an older version of the app has stored. */
-const laterTyped = z.pipe(
-  z.optional(typed),
-  z.transform((text) => text ?? ''),
-)
-const saved = z.object({
-  check: z.object({
-    answers: z.record(fact, z.union([z.string().check(z.maxLength(40)), z.number()])),
-    grouped: z.array(fact).check(z.maxLength(200)),
-    rough: z.optional(z.array(fact).check(z.maxLength(200))),
-    words: z.string().check(z.maxLength(mostWords)),
-    // An older version of the app has stored neither.
-    other: z.optional(z.string().check(z.maxLength(limits.other))),
-    answeredAt: z.optional(z.nullable(z.string().check(z.maxLength(40)))),
-  }),
-  // Not there in what an older version of the app has stored.
-  marks: z.optional(z.object({ from: z.array(fact).check(z.maxLength(200)), open: z.array(fact).check(z.maxLength(200)) })),
-  notes: z.record(fact, z.string().check(z.maxLength(120))),
-  current: z.nullable(fact),
-  label: z.string().check(z.maxLength(40)),
-  fields: z.object({
-    age: typed,
-    temperature: typed,
-    pulse: typed,
-    breaths: typed,
-    oxygen: typed,
-    systolic: laterTyped,
-    diastolic: laterTyped,
-    'capillary-refill': laterTyped,
-  }),
-  unit: z.nullable(z.enum(['C', 'F'])),
-  keysOn: z.boolean(),
-  lastActive: z.number(),
-  takenAt: z.optional(z.nullable(z.string().check(z.maxLength(40)))),
-})
 
 /** After so long without a touch or a key the screen hides; after `wipeAfter` it forgets the patient. */
 export const hideAfter = 10 * 60_000
@@ -118,36 +73,20 @@ export const useIntake = create<IntakeSession>()(
     name: keys.intake,
     version: 1,
     storage: createJSONStorage(() => safeSessionStorage()),
-    partialize: ({ intake, label, fields, unit, keysOn, takenAt, lastActive }) => {
-      const { check, marks, notes, current } = intake
-      return { check, marks, notes, current, label, fields, unit, keysOn, takenAt, lastActive }
+    partialize: ({ intake, label, by, fields, sure, unit, keysOn, takenAt, lastActive }) => {
+      const { check, marks, notes, current, all, opened } = intake
+      return { check, marks, notes, current, all, opened, label, by, fields, sure, unit, keysOn, takenAt, lastActive }
     },
     merge: (stored, start) => {
-      const parsed = saved.safeParse(stored)
-      if (!parsed.success || Date.now() - parsed.data.lastActive > wipeAfter) return start
-      const {
-        check: { other, ...given },
-        marks = noMarks,
-        notes,
-        current,
-        takenAt = null,
-        ...rest
-      } = parsed.data
-      const known = knownOnly({ ...given, words: ownWords(given.words, other), answeredAt: given.answeredAt ?? null })
-      return { ...start, ...rest, takenAt, intake: { ...emptyIntake, check: known, marks: marksOf(marks, known.answers), notes, current } }
+      const saved = intakeFrom(stored)
+      return saved && Date.now() - saved.lastActive <= wipeAfter ? { ...start, ...saved } : start
     },
   }),
 )
 
-/** Stored answers that today's questions could not get are left out. */
-function knownOnly(check: Check): Check {
-  const { answers, grouped } = carriedOver(content, check, content.version)
-  return { ...check, answers, grouped }
-}
-
 const change = (next: (intake: Intake) => Intake) => {
   useIntake.setState(({ intake, takenAt }) => ({
-    intake: datedIntake(intake, next(intake)),
+    intake: datedIntake(intake, withWanted(seenOf, next(intake))),
     takenAt: takenAt ?? isoNow(),
     lastActive: Date.now(),
   }))
@@ -192,10 +131,18 @@ export const noteOnRow = (id: FactId, text: string): void => {
 export const goToRow = (id: FactId): void => {
   change((intake) => goTo(seenOf, intake, id))
 }
+/** The row that has the keys. */
+export function rowInUse(): NumberedRow {
+  const { intake } = useIntake.getState()
+  return currentRow(groupsInView(seenOf(intake.check.answers), intake), intake.current)
+}
+/** All rows, or the core rows and what was wanted beside them. */
+export const showAllRows = (all: boolean): void => {
+  change((intake) => withAll(intake, all))
+}
 /** The focus has come to this row by itself: the keys go where it is. */
 export const arriveAtRow = (id: FactId): void => {
-  const { check, current } = useIntake.getState().intake
-  if (currentRow(intakeGroups(seenOf(check.answers)), current).id !== id) goToRow(id)
+  if (rowInUse().id !== id) goToRow(id)
 }
 /** Copy and next patient is called off. */
 export const calmIntake = (): void => {
@@ -210,15 +157,43 @@ export const answerAbout = (id: FactId, value: Value | undefined): void => {
   }))
 }
 
-/** A reading as typed. Only what can be right becomes an answer. */
+/** A reading as typed. Only what can be right becomes an answer; what is seldom so, once it is confirmed. */
 export function writeField(field: Reading, text: string, unit: TemperatureUnit): void {
-  useIntake.setState(({ fields, takenAt }) => ({ fields: { ...fields, [field]: text.slice(0, 12) }, unit, takenAt: takenAt ?? isoNow() }))
-  const value = readingOf(field, text, unit)
-  answerAbout(field, value === 'question' ? undefined : value)
+  const before = useIntake.getState()
+  useIntake.setState({
+    fields: { ...before.fields, [field]: text.slice(0, mostTyped) },
+    sure: before.sure.filter((one) => one !== field),
+    unit,
+  })
+  takeUp(before, field)
+}
+/** This value was measured again, or is known to be right. */
+export function confirmReading(field: Reading): void {
+  const before = useIntake.getState()
+  useIntake.setState({ sure: [...before.sure, field] })
+  takeUp(before, field)
+}
+
+/** What the fields say by now; one that is asked about has no answer, and while it may be real, the vital signs are in doubt. */
+function takeUp(before: IntakeSession, field: Reading): void {
+  const now = useIntake.getState()
+  const unit = now.unit ?? 'C'
+  const [then, left] = [before, now].map(({ fields, sure }) => queriesOf(fields, unit, sure)) as [Query[], Query[]]
+  const valueOf = (reading: Reading) => {
+    const value = readingOf(reading, now.fields[reading], unit)
+    return typeof value === 'number' && !left.some((query) => query.reading === reading) ? value : undefined
+  }
+  const moved = readings.filter((reading) => [then, left].some((list) => list.some((query) => query.reading === reading)))
+  for (const reading of new Set([field, ...moved])) answerAbout(reading, valueOf(reading))
+  if (left.some(isDoubt)) answerAbout('vital-in-doubt', 'yes')
+  else if (then.some(isDoubt)) answerAbout('vital-in-doubt', undefined)
 }
 
 export const writeLabel = (label: string): void => {
-  useIntake.setState({ label: label.slice(0, 40), lastActive: Date.now() })
+  useIntake.setState({ label: label.slice(0, limits.short), lastActive: Date.now() })
+}
+export const writeBy = (by: string): void => {
+  useIntake.setState({ by: by.slice(0, limits.short), lastActive: Date.now() })
 }
 export const setKeysOn = (keysOn: boolean): void => {
   useIntake.setState({ keysOn })
@@ -265,6 +240,8 @@ export function receivePatient({ check, lost, notes = {} }: Received, unit: Temp
     // What was measured here holds, whatever came in.
     fields: { ...fields, ...shown, ...Object.fromEntries(vitals.filter((id) => id in own).map((id) => [id, fields[id]])) },
     takenAt: takenAt ?? isoNow(),
+    // What arrived counts at once, and is confirmed where it stands.
+    sure: readings.filter((reading) => reading in shown),
     unit,
     lastActive: Date.now(),
   }))
@@ -272,46 +249,15 @@ export function receivePatient({ check, lost, notes = {} }: Received, unit: Temp
 
 /** Forgets the patient: answers, notes, label, readings and every undo step, here and in the tab's storage. */
 export function nextPatient(): void {
-  const { unit, keysOn, patient } = useIntake.getState()
-  clearTimeout(forgetting)
-  useIntake.setState({ ...empty, unit, keysOn, patient: patient + 1, lastActive: Date.now() }, true)
+  const { unit, keysOn, by, patient } = useIntake.getState()
+  useIntake.setState({ ...empty, unit, keysOn, by, patient: patient + 1, lastActive: Date.now() }, true)
   useIntake.persist.clearStorage()
-}
-
-/** So long the patient before can be brought back. */
-export const bringBackFor = 60_000
-let forgetting: ReturnType<typeof setTimeout> | undefined
-
-/** The next patient, by a nurse: who was here can be brought back for a minute, and is gone then. */
-export function nextForNow(): void {
-  const before = snapshotOf()
-  nextPatient()
-  keepForNow(before)
-}
-
-/** The patient before is here again. Whoever is here now takes that place, so that nothing is lost and nobody is mixed up. */
-export function bringBack(): void {
-  const { last } = useIntake.getState()
-  if (!last) return
-  const now = snapshotOf()
-  const isSomebody = hasPatient(useIntake.getState()) || now.label !== '' || Object.values(now.fields).some((text) => text !== '')
-  nextPatient()
-  restore(last)
-  if (isSomebody) keepForNow(now)
-}
-
-function keepForNow(last: Patient): void {
-  clearTimeout(forgetting)
-  useIntake.setState({ last })
-  forgetting = setTimeout(() => {
-    useIntake.setState({ last: null })
-  }, bringBackFor)
 }
 
 /** What is known of the patient who is here, to be had again. */
 export function snapshotOf(): Patient {
-  const { intake, label, fields, takenAt } = useIntake.getState()
-  return { intake: calm(intake), label, fields, takenAt }
+  const { intake, label, fields, sure, takenAt } = useIntake.getState()
+  return { intake: calm(intake), label, fields, sure, takenAt }
 }
 export const restore = (patient: Patient): void => {
   useIntake.setState({ ...patient, lastActive: Date.now() })

@@ -321,6 +321,7 @@ describe('what would be unsafe stops the build', () => {
     }
     expect(faultsAfter(change)).toEqual([
       { file: 'data/questionnaire.json', path: 'parts', message: '"fever" must be asked in exactly one place, and stands in 0.' },
+      { file: 'data/questionnaire.json', path: 'core', message: '"fever" must stand in "core" once, and in "parts" too.' },
       {
         file: 'data/questionnaire.json',
         path: 'noticed',

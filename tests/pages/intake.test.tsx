@@ -60,6 +60,7 @@ describe('the intake screen', () => {
     expect(screen.getByRole('heading', { name: 'Ask the emergency signs first' })).toBeInTheDocument()
     expect(screen.getByRole('heading', { name: 'Why' }).nextElementSibling).toHaveTextContent(/^None yet\.$/)
     expect(note()).not.toMatch(/watch|No symptom|none reported/i)
+    await user.click(screen.getByRole('button', { name: 'All rows' }))
     await user.click(screen.getByRole('button', { name: /None of these/ }))
     expect(screen.getByRole('heading', { name: 'No advice yet: who, age or sex is open' })).toBeInTheDocument()
     expect(note()).toContain('R: No advice yet. Ask who it is about, age and sex first.')
@@ -160,7 +161,8 @@ describe('the intake screen', () => {
     expect(field).toHaveFocus()
   })
 
-  it('repeats a heading for the eye where a group goes on in the next column', () => {
+  it('repeats a heading for the eye where a group goes on in the next column', async () => {
+    await user.click(screen.getByRole('button', { name: 'All rows' }))
     const continued = within(grid()).getByText('Organs, continued')
     expect(continued).toHaveAttribute('aria-hidden', 'true')
     expect(continued.parentElement?.firstElementChild).toBe(continued)
@@ -282,10 +284,179 @@ describe('the intake screen', () => {
   it('keeps the label of the patient out of the note, and signs of command too', async () => {
     await user.type(screen.getByRole('textbox', { name: /Patient label/ }), 'Bay 4')
     rowNamed(/^1 /).focus()
-    await user.keyboard('/')
+    await user.keyboard('{F2}')
     await user.type(screen.getByRole('textbox', { name: 'Note on this row' }), 'look @me')
     expect(note()).toContain('look me')
     expect(note()).not.toContain('Bay 4')
+  })
+})
+
+describe('a value that is seldom so', () => {
+  const field = (name: string) => screen.getByRole('textbox', { name })
+  const answers = () => useIntake.getState().intake.check.answers
+
+  beforeEach(async () => {
+    open()
+    await user.type(field('Age'), '43')
+  })
+
+  it('is not used, and raises the advice, until it is confirmed', async () => {
+    await user.type(field('Pulse'), '190')
+    expect(field('Pulse')).toHaveAccessibleDescription(/^Pulse 190 is seldom so at this age\. Measure again\./)
+    expect(answers()).toEqual({ age: 43, 'vital-in-doubt': 'yes' })
+    expect(note()).toContain('HR ___')
+    expect(screen.getByRole('region', { name: /Same-day/ })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Pulse 190 is right' }))
+    expect(answers()).toEqual({ age: 43, pulse: 190 })
+    expect(note()).toContain('HR 190')
+    expect(screen.getByRole('region', { name: /Emergency/ })).toBeVisible()
+  })
+
+  it('is asked about anew when it is typed anew, and forgotten when it is corrected', async () => {
+    await user.type(field('Pulse'), '190')
+    await user.click(screen.getByRole('button', { name: 'Pulse 190 is right' }))
+    await user.type(field('Pulse'), '{Backspace}5')
+    expect(answers()).toEqual({ age: 43, 'vital-in-doubt': 'yes' })
+    await user.clear(field('Pulse'))
+    await user.type(field('Pulse'), '88')
+    expect(answers()).toEqual({ age: 43, pulse: 88 })
+  })
+
+  it('for the age is asked about when the age comes later', async () => {
+    await user.type(field('Pulse'), '150')
+    expect(answers()['pulse']).toBe(150)
+    await user.type(field('Breaths'), '60')
+    expect(answers()['breaths']).toBeUndefined()
+    await user.clear(field('Age'))
+    await user.type(field('Age'), '8m')
+    expect(answers()).toMatchObject({ pulse: 150, breaths: 60 })
+    expect(answers()['vital-in-doubt']).toBeUndefined()
+  })
+
+  it('of 0 breaths is an emergency after one press', async () => {
+    await user.type(field('Breaths'), '0')
+    await user.click(screen.getByRole('button', { name: 'Yes, none' }))
+    expect(answers()).toMatchObject({ alertness: 'unresponsive' })
+    expect(screen.getByRole('region', { name: /Emergency/ })).toBeVisible()
+  })
+
+  it('in °F in a field of °C is put right by one press', async () => {
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Temperature in' }), 'C')
+    await user.type(field('Temp'), '101.3')
+    await user.click(screen.getByRole('button', { name: 'It is °F' }))
+    expect(answers()['temperature']).toBe(38.5)
+  })
+})
+
+describe('the early-warning score', () => {
+  const line = () => screen.queryByText(/^NEWS2/)?.closest('p')?.textContent
+
+  it('stands beside the advice with its parts, and says what is missing', async () => {
+    open()
+    await user.type(screen.getByRole('textbox', { name: 'Age' }), '43')
+    expect(line()).toBeUndefined()
+    await user.type(screen.getByRole('textbox', { name: 'Pulse' }), '112')
+    expect(line()).toBe('NEWS2 at least 2 (HR 2; not measured: RR, SpO2, Oxygen, SBP, ACVPU, Temp)')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Temperature in' }), 'C')
+    for (const [name, value] of Object.entries({ Breaths: '18', 'SpO₂ %': '97', SBP: '120', Temp: '37' }))
+      await user.type(screen.getByRole('textbox', { name }), value)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Oxygen' }), 'None: breathing air')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'ACVPU' }), 'Alert')
+    expect(line()).toBe('NEWS2 2 (HR 2)')
+  })
+
+  it('is for nobody under 16, and not for pregnant people', async () => {
+    open()
+    await user.type(screen.getByRole('textbox', { name: 'Pulse' }), '112')
+    await user.type(screen.getByRole('textbox', { name: 'Age' }), '15')
+    expect(line()).toBeUndefined()
+    await user.clear(screen.getByRole('textbox', { name: 'Age' }))
+    await user.type(screen.getByRole('textbox', { name: 'Age' }), '30')
+    expect(line()).toBeDefined()
+    act(() => {
+      answerAbout('sex', 'female')
+      answerAbout('pregnant', 'yes')
+    })
+    expect(line()).toBeUndefined()
+  })
+})
+
+describe('the lists at the top', () => {
+  const answers = () => useIntake.getState().intake.check.answers
+  const list = (name: string) => screen.getByRole('combobox', { name })
+
+  beforeEach(() => {
+    open()
+  })
+
+  it('take the digits of the grid: who, sex, how often seen, and none of the rest', async () => {
+    screen.getByRole('heading', { level: 1 }).focus()
+    await user.keyboard('43{Tab}1210')
+    expect(answers()).toMatchObject({
+      age: 43,
+      who: 'me',
+      sex: 'male',
+      'times-seen': 0,
+      immunosuppressed: 'no',
+      'known-leukaemia': 'no',
+    })
+    expect(answers()).not.toHaveProperty('pregnant')
+    expect(screen.getByRole('textbox', { name: 'Temp' })).toHaveFocus()
+  })
+
+  it('keep an answer that is there when the rest is none', async () => {
+    list('Chemo / immunity').focus()
+    await user.keyboard('10')
+    expect(answers()).toMatchObject({ immunosuppressed: 'yes', 'low-platelets-or-thinner': 'no' })
+  })
+
+  it('grey what is not asked, in its place, and say why', () => {
+    act(() => {
+      answerAbout('sex', 'male')
+    })
+    expect(list('Preg. / postpartum')).toBeDisabled()
+    expect(list('Preg. / postpartum').title).toMatch(/^Asked only/)
+  })
+
+  it('leave digits to the browser while the keys are off', async () => {
+    await user.click(screen.getByRole('button', { name: 'Switch keys off' }))
+    list('Sex').focus()
+    await user.keyboard('2')
+    expect(answers()).not.toHaveProperty('sex')
+    await user.click(screen.getByRole('button', { name: 'Switch keys on' }))
+  })
+})
+
+describe('the field that finds rows', () => {
+  beforeEach(() => {
+    open()
+  })
+
+  it('brings a row into view, and the focus to it', async () => {
+    expect(within(grid()).queryByRole('row', { name: /^\d+ Vomiting\./ })).toBeNull()
+    rowNamed(/^1 /).focus()
+    await user.keyboard('/')
+    expect(screen.getByRole('searchbox', { name: 'Find a row' })).toHaveFocus()
+    await user.keyboard('vomit{Enter}')
+    expect(rowNamed(/^\d+ Vomiting\./)).toHaveFocus()
+    await user.keyboard('2')
+    expect(useIntake.getState().intake.check.answers).toEqual({ vomiting: 'no' })
+  })
+
+  it('answers nothing itself, and Escape goes back to the row', async () => {
+    await user.click(screen.getByRole('searchbox', { name: 'Find a row' }))
+    await user.keyboard('zzz{Enter}12')
+    expect(useIntake.getState().intake.check.answers).toEqual({})
+    await user.keyboard('{Escape}')
+    expect(rowNamed(/^1 /)).toHaveFocus()
+  })
+
+  it('gives way to all rows, and back', async () => {
+    const all = screen.getByRole('button', { name: 'All rows' })
+    await user.click(all)
+    expect(rowNamed(/^\d+ Vomiting\./)).toBeVisible()
+    await user.click(all)
+    expect(within(grid()).queryByRole('row', { name: /^\d+ Vomiting\./ })).toBeNull()
   })
 })
 

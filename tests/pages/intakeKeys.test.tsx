@@ -5,7 +5,8 @@ import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { linkPayload } from '#src/exports/link.ts'
 import { IntakePage } from '#src/pages/intake/IntakePage.tsx'
-import { answerIntakeRow, bringBackFor, nextPatient, noteOnRow, useIntake, writeLabel } from '#src/store/intake.ts'
+import { answerIntakeRow, nextPatient, noteOnRow, useIntake, writeLabel } from '#src/store/intake.ts'
+import { bringBackFor } from '#src/store/lastPatient.ts'
 
 vi.setConfig({ testTimeout: 20_000 })
 
@@ -107,7 +108,7 @@ describe('a key', () => {
 
   it('of an input method does not leave the note', () => {
     row(/Epistaxis/).focus()
-    fireEvent.keyDown(row(/Epistaxis/), { key: '/' })
+    fireEvent.keyDown(row(/Epistaxis/), { key: 'F2' })
     const note = screen.getByRole('textbox', { name: 'Note on this row' })
     expect(note).toHaveFocus()
     fireEvent.keyDown(note, { key: 'Enter', isComposing: true })

@@ -10,6 +10,7 @@ import { onEmergencyPage } from '#src/domain/engine/rows.ts'
 import type { See } from '#src/domain/engine/seen.ts'
 import { intakeGroups, askedNow, currentRow, asksSince } from './grid.ts'
 import { parseSince, isTooLong } from './typed.ts'
+import { groupsInView } from './view.ts'
 import { remembered, emptyIntake, aboutRow, type Entry, type Intake } from './intake.ts'
 
 /** An answer given on a row by pointer. The same answer again confirms what the patient answered, and takes back what the nurse did. */
@@ -72,7 +73,7 @@ export function clearRow(see: See, intake: Intake, id: FactId): Intake {
  * Reading the list out also confirms each "no" of the patient in it.
  */
 export function groupNo(see: See, intake: Intake, groupId: string): Intake {
-  const groups = intakeGroups(see(intake.check.answers))
+  const groups = groupsInView(see(intake.check.answers), intake)
   const place = groups.findIndex(({ id }) => id === groupId)
   const group = groups[place]
   if (!group) return intake
@@ -97,7 +98,7 @@ export const aboutGroup = 'about'
 
 /** "Confirm the rest of this group": what the patient answered here holds, as it is. Nothing is filled in. */
 export function confirmGroup(see: See, intake: Intake, groupId: string): Intake {
-  const groups = intakeGroups(see(intake.check.answers))
+  const groups = groupsInView(see(intake.check.answers), intake)
   const place = groups.findIndex(({ id }) => id === groupId)
   const own = groups[place]?.rows ?? see(intake.check.answers).content.context
   const held = own.map(({ id }) => id).filter((id) => intake.marks.open.includes(id))
@@ -115,5 +116,6 @@ export function received(see: See, check: Check, lost: number): Intake {
   const seen = see(check.answers)
   const marks = allOpen(seen)
   const count = confirmationOf(askedNow(seen), marks)?.entered ?? 0
-  return { ...emptyIntake, check, marks, said: { kind: 'received', count, lost } }
+  // Their answers may be anywhere, and each is to be confirmed where it stands.
+  return { ...emptyIntake, all: true, check, marks, said: { kind: 'received', count, lost } }
 }

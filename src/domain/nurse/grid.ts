@@ -17,7 +17,7 @@ export function intakeGroups({ content, rows }: Seen): IntakeGroup[] {
 }
 
 /** The numbers and places depend on the content alone. */
-const everyGroup = once((content: Content): readonly IntakeGroup[] => {
+export const everyGroup = once((content: Content): readonly IntakeGroup[] => {
   const sections = paperSections(content)
   const rowsOf = (emergency: boolean) => sections.filter((section) => section.emergency === emergency).flatMap(({ rows }) => rows)
   return [

@@ -7,7 +7,7 @@ import { paperSections, type NumberedRow } from './paper.ts'
 import type { Seen } from '#src/domain/engine/seen.ts'
 import type { Named } from '#src/domain/told/named.ts'
 import { askedNow, type IntakeGroup } from './grid.ts'
-import { isTooLong, readingOf, type TemperatureUnit, type Reading } from './typed.ts'
+import { isTooLong, type Reading } from './typed.ts'
 
 /** Something half typed: since when, or the number of a row to go to. */
 export type Entry = { kind: 'since' | 'goto'; digits: string }
@@ -37,6 +37,10 @@ export type Intake = {
   notes: Readonly<Record<FactId, string>>
   /** The row that has the keys; without one it is the first. */
   current: FactId | null
+  /** All rows are in view, not the core rows alone. */
+  all: boolean
+  /** Rows that came into view beside the core rows, in that order. */
+  opened: readonly FactId[]
   entry: Entry | null
   /** Copy and next patient was asked for; Enter confirms it. */
   armed: boolean
@@ -49,6 +53,8 @@ export const emptyIntake: Intake = {
   marks: noMarks,
   notes: {},
   current: null,
+  all: false,
+  opened: [],
   entry: null,
   armed: false,
   said: null,
@@ -73,11 +79,10 @@ export const tooLongRows = (groups: readonly IntakeGroup[], answers: Answers): {
 /** What staff have measured, as it may be used: °C, beats and breaths a minute, per cent. What is not there is left for the pen. */
 export type Readings = Readonly<Partial<Record<Exclude<Reading, 'age'>, number>>>
 
-/** A temperature that the patient gave and nobody has asked again was not measured here. */
-export function readingsOf({ marks }: Intake, fields: Readonly<Record<Reading, string>>, unit: TemperatureUnit): Readings {
+/** A temperature that the patient gave and nobody has asked again was not measured here; a value that is asked about is not there. */
+export function readingsOf({ check: { answers }, marks }: Intake): Readings {
   const names = (['temperature', 'pulse', 'breaths', 'oxygen'] as const).filter((name) => !marks.open.includes(name))
-  const values = names.map((name) => [name, readingOf(name, fields[name], unit)] as const)
-  return Object.fromEntries(values.filter(([, value]) => typeof value === 'number'))
+  return Object.fromEntries(names.flatMap((name) => (typeof answers[name] === 'number' ? [[name, answers[name]]] : [])))
 }
 
 /** The notes on rows, each with the name of its row, in the order of the paper form. */

@@ -1,28 +1,36 @@
 /** In which column of the nurse's grid each row stands. No column begins with rows whose heading is in another. */
-import type { IntakeGroup } from './grid.ts'
+import { moreGroup, type PlacedGroup } from './view.ts'
 
 /** A group, or what stands of it in this column. */
-export type Piece = IntakeGroup & { continued: boolean }
+export type Piece = PlacedGroup & { continued: boolean }
 
 /** Heights in sevenths of a row: a heading is a little lower. */
 const row = 7
 const head = 6
 /** So many rows of a group stay together on either side of a break. */
 const least = 3
-/** Beside the column of the emergency signs. */
-const others = 3
+/** So many rows and more, and the columns beside that of the emergency signs are three and not two. */
+const many = 40
 
-/** The emergency signs have a column of their own. The other groups share the rest, whole where that makes no column longer. */
-export function intakeColumns(groups: readonly IntakeGroup[]): Piece[][] {
+/**
+ * The emergency signs have a column of their own. The other groups share the rest, whole where that makes no column longer;
+ * what was wanted beside them stands last, so that it moves nothing.
+ */
+export function intakeColumns(groups: readonly PlacedGroup[]): Piece[][] {
   const whole = groups.map((group) => ({ ...group, continued: false }))
-  const rest = whole.filter(({ emergency }) => !emergency)
+  const rest = whole.filter(({ id, emergency }) => !emergency && id !== moreGroup)
+  const others = rest.reduce((sum, { rows }) => sum + rows.length, 0) < many ? 2 : 3
   const lengths = rest.reduce((sum, group) => sum + lengthOf(group), 0)
   let room = Math.ceil(lengths / others)
   while (filled(rest, room).length > others) room += 1
-  return [whole.filter(({ emergency }) => emergency), ...filled(rest, room)].filter((column) => column.length > 0)
+  const more = whole.filter(({ id }) => id === moreGroup)
+  const shared = filled(rest, room)
+  return [whole.filter(({ emergency }) => emergency), ...shared.slice(0, -1), [...shared.at(-1)!, ...more]].filter(
+    (column) => column.length > 0,
+  )
 }
 
-const lengthOf = ({ rows }: IntakeGroup) => head + row * rows.length
+const lengthOf = ({ rows }: PlacedGroup) => head + row * rows.length
 
 function filled(groups: readonly Piece[], room: number): Piece[][] {
   const columns: Piece[][] = [[]]

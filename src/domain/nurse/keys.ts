@@ -7,6 +7,7 @@ import type { See } from '#src/domain/engine/seen.ts'
 import { intakeGroups, currentRow, asksSince, asksTrend, next, type IntakeGroup } from './grid.ts'
 import { westernDigits } from '#src/domain/check/numbers.ts'
 import { parseSince, isTooLong } from './typed.ts'
+import { groupsInView, opened } from './view.ts'
 import { answerDetail, answered, clearRow, groupNo, confirmGroup } from './given.ts'
 import { remembered, undo, aboutRow, type Entry, type Said, type Intake } from './intake.ts'
 
@@ -14,13 +15,13 @@ const digitsAtMost = 3
 
 /** `code`: the place on the keyboard, as the browser names it. `repeat`: the key is held down. */
 export type Key = { key: string; code?: string; ctrl?: boolean; shift?: boolean; repeat?: boolean }
-export type Effect = 'copy' | 'copyAndNext' | 'note' | 'help'
+export type Effect = 'copy' | 'copyAndNext' | 'note' | 'find' | 'help'
 export type Pressed = { intake: Intake; effect?: Effect }
 
 /** What a key does while the grid has focus; undefined when it is none of the grid's keys. With the keys off, only moving is left. */
 export function press(see: See, intake: Intake, typed: Key, keysOn = true): Pressed | undefined {
   const key = { ...typed, key: nameOf(typed) }
-  const groups = intakeGroups(see(intake.check.answers))
+  const groups = groupsInView(see(intake.check.answers), intake)
   const row = currentRow(groups, intake.current)
   const moved = moveBy(groups, row, key)
   if (moved && !key.ctrl) return { intake: moveTo(intake, moved) }
@@ -30,7 +31,7 @@ export function press(see: See, intake: Intake, typed: Key, keysOn = true): Pres
   if (intake.armed && key.key === 'Enter' && !key.ctrl) return { intake: { ...intake, armed: false, said: null }, effect: 'copyAndNext' }
   const calmed = calm(intake)
   if (key.ctrl) return withCtrl(see, calmed, key)
-  const entered = calmed.entry && entryKey(calmed, calmed.entry, groups, row, key.key)
+  const entered = calmed.entry && entryKey(see, calmed, calmed.entry, groups, row, key.key)
   const pressed = entered ?? gridKey(see, calmed, groups, row, key.key) ?? (intake.armed ? { intake: calmed } : undefined)
   const lost = dropped(calmed)
   return !entered && pressed && lost && pressed.intake.entry !== calmed.entry
@@ -84,9 +85,19 @@ export const calm = (intake: Intake): Intake => (intake.armed ? { ...intake, arm
 
 /** To a row by pointer, by a link or by focus. On the row that has the keys already, what is half typed stays. */
 export function goTo(see: See, intake: Intake, id: FactId): Intake {
-  const isThere = currentRow(intakeGroups(see(intake.check.answers)), intake.current).id === id
-  return isThere ? { ...calm(intake), current: id } : moveTo(intake, id)
+  const groups = groupsInView(see(intake.check.answers), intake)
+  if (currentRow(groups, intake.current).id === id) return { ...calm(intake), current: id }
+  const isInView = groups.some(({ rows }) => rows.some((row) => row.id === id))
+  return moveTo(isInView ? intake : opened(intake, id), id)
 }
+
+/** All rows, or the core rows alone with those that were wanted. The row that has the keys stays in view. */
+export const withAll = (intake: Intake, all: boolean): Intake => ({
+  ...(intake.current === null ? intake : opened(intake, intake.current)),
+  all,
+  entry: null,
+  said: dropped(intake),
+})
 
 /** To another row. Digits without a unit are dropped, and that is said. */
 function moveTo(intake: Intake, id: FactId): Intake {
@@ -97,7 +108,14 @@ const dropped = ({ entry }: Intake): Said | null =>
   entry?.kind === 'since' && entry.digits !== '' ? { kind: 'noUnit', digits: entry.digits } : null
 
 /** Keys that belong to what is half typed. After "1" digits are always the time, so "1" "2" "w" is yes, since 2 weeks. */
-function entryKey(intake: Intake, entry: Entry, groups: readonly IntakeGroup[], row: NumberedRow, key: string): Pressed | undefined {
+function entryKey(
+  see: See,
+  intake: Intake,
+  entry: Entry,
+  groups: readonly IntakeGroup[],
+  row: NumberedRow,
+  key: string,
+): Pressed | undefined {
   if (/^\d$/.test(key)) {
     return { intake: entry.digits.length < digitsAtMost ? { ...intake, entry: { ...entry, digits: entry.digits + key } } : intake }
   }
@@ -105,9 +123,11 @@ function entryKey(intake: Intake, entry: Entry, groups: readonly IntakeGroup[], 
   if (key === 'Backspace' && entry.digits !== '') return { intake: { ...intake, entry: { ...entry, digits: entry.digits.slice(0, -1) } } }
   if (entry.kind === 'since') return sinceKey(intake, entry, groups, row, key)
   if (key !== 'Enter') return undefined
-  const found = groups.flatMap(({ rows }) => rows).find(({ number }) => number === Number(entry.digits))
+  const found = intakeGroups(see(intake.check.answers))
+    .flatMap(({ rows }) => rows)
+    .find(({ number }) => number === Number(entry.digits))
   const done = { ...intake, entry: null }
-  return { intake: found ? moveTo(done, found.id) : { ...done, said: { kind: 'noSuchRow', digits: entry.digits } } }
+  return { intake: found ? goTo(see, done, found.id) : { ...done, said: { kind: 'noSuchRow', digits: entry.digits } } }
 }
 
 function sinceKey(intake: Intake, entry: Entry, groups: readonly IntakeGroup[], row: NumberedRow, key: string): Pressed | undefined {
@@ -137,8 +157,12 @@ function gridKey(see: See, intake: Intake, groups: readonly IntakeGroup[], row: 
       return { intake: confirmGroup(see, intake, group.id) }
     case '*':
       return { intake: withNextTrend(intake, row) }
-    case '/':
+    case 'F2':
       return { intake: { ...intake, current: row.id, entry: null }, effect: 'note' }
+    case '/':
+      return { intake: { ...intake, entry: null }, effect: 'find' }
+    case 'F9':
+      return { intake: withAll(intake, !intake.all) }
     case '?':
       return { intake, effect: 'help' }
     case '.':
@@ -158,7 +182,7 @@ function answeredByKey(see: See, intake: Intake, row: NumberedRow, answer: Three
   const after = { ...answered(intake, row.id, answer), current: row.id }
   // A time from the patient stays unless another is typed: digits are never taken for the answer of the next row.
   if (answer === 'yes' && asksSince(row)) return { ...after, entry: { kind: 'since', digits: '' } }
-  return { ...after, current: next(intakeGroups(see(after.check.answers)), row) }
+  return { ...after, current: next(groupsInView(see(after.check.answers), after), row) }
 }
 
 const trendCycle: readonly (Trend | undefined)[] = [undefined, 'worse', 'muchWorse', 'same', 'better']

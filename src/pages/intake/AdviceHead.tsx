@@ -1,19 +1,22 @@
+import type { News2 } from '#src/domain/engine/vitals.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { dayAnswered, longDate } from '#src/pages/dates.ts'
 import { useLocale } from '#src/store/region.ts'
 import { useIntake } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import styles from './AdviceHead.module.css'
+import { EarlyWarning } from './EarlyWarning.tsx'
 import { Mark } from './Mark.tsx'
 
 type Props = {
   summary: Summary
   open: number
   toConfirm: number
+  score: News2 | undefined
 }
 
 /** What is certain already, and what it could become. */
-export function AdviceHead({ summary, open, toConfirm }: Props) {
+export function AdviceHead({ summary, open, toConfirm, score }: Props) {
   const texts = useIntakeTexts()
   const { early, triage, level, atMost } = summary
   const could = triage.settled ? texts.settled : texts.couldBe({ level: atMost.name })
@@ -39,6 +42,7 @@ export function AdviceHead({ summary, open, toConfirm }: Props) {
         )}
       </p>
       <WhenAnswered />
+      {score && <EarlyWarning score={score} />}
     </section>
   )
 }

@@ -18,12 +18,16 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     [['0'], keyList.readOut],
     [['F8'], keyList.confirm],
     [['*'], keyList.trend],
-    [['/'], keyList.note],
+    [['F2'], keyList.note],
+    [['/'], keyList.find],
+    [['F9'], keyList.allRows],
     [['Backspace'], keyList.clear],
     [['.', '1', '4', 'Enter'], keyList.goTo],
     [['Ctrl', 'Enter'], keyList.copy],
     [['Ctrl', 'Shift', 'Enter'], keyList.copyNext],
     [['Ctrl', 'Z'], keyList.undo],
+    [['1', '2', '3'], keyList.header],
+    [['0'], keyList.noneOfThese],
     [['?'], keyList.help],
   ]
 

@@ -3,8 +3,9 @@ import { feverRow, isFever } from '#src/domain/check/fever.ts'
 import { rowOf } from '#src/domain/engine/rows.ts'
 import type { IntakeGroup } from '#src/domain/nurse/grid.ts'
 import { threeOf, tooLongRows } from '#src/domain/nurse/intake.ts'
-import { otherTemperature, plausible, readingOf, readings, sinceText, type Reading } from '#src/domain/nurse/typed.ts'
-import { useIntake } from '#src/store/intake.ts'
+import { queriesOf, type Query } from '#src/domain/nurse/queries.ts'
+import { otherTemperature, plausible, readingOf, sinceText, type Reading } from '#src/domain/nurse/typed.ts'
+import { answerAbout, confirmReading, useIntake, writeField } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import { useTemperatureUnit } from './IntakeFields.tsx'
@@ -14,9 +15,8 @@ import styles from './Question.module.css'
 export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
   const texts = useIntakeTexts()
   const fields = useIntake((session) => session.fields)
+  const sure = useIntake((session) => session.sure)
   const unit = useTemperatureUnit()
-  const names: Readonly<Record<Reading, string>> = { age: texts.age, temperature: texts.temperature, ...texts.vitals }
-
   const { answers: words } = useMessages()
   const answers = useIntake(({ intake }) => intake.check.answers)
   const temperature = readingOf('temperature', fields.temperature, unit)
@@ -24,17 +24,9 @@ export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
 
   return (
     <>
-      {readings
-        .filter((reading) => readingOf(reading, fields[reading], unit) === 'question')
-        .map((reading) => {
-          const { min, max } = plausible[reading]
-          const shown = (bound: number) => (reading === 'temperature' && unit === 'F' ? otherTemperature(bound, 'C') : bound)
-          return (
-            <p key={reading} id={`question-${reading}`} className={styles['question']}>
-              {texts.question({ field: names[reading], value: fields[reading], min: shown(min), max: shown(max) })}
-            </p>
-          )
-        })}
+      {queriesOf(fields, unit, sure).map((query) => (
+        <Question key={query.reading} query={query} />
+      ))}
       {typeof temperature === 'number' && fever !== 'yes' && isFever(content, temperature) && (
         <p className={styles['question']}>
           {texts.hotWithoutFever({
@@ -51,4 +43,52 @@ export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
       ))}
     </>
   )
+}
+
+/** One value that is asked about, and one press that answers. */
+function Question({ query }: { query: Query }) {
+  const texts = useIntakeTexts()
+  const { queries } = texts
+  const fields = useIntake((session) => session.fields)
+  const unit = useTemperatureUnit()
+  const names: Readonly<Record<Reading, string>> = { age: texts.age, temperature: texts.temperature, ...texts.vitals }
+  const { reading } = query
+  const named = { field: names[reading], value: fields[reading] }
+  const shown = (bound: number) => (reading === 'temperature' && unit === 'F' ? otherTemperature(bound, 'C') : bound)
+  const { min, max } = plausible[reading]
+  const outside = texts.question({ ...named, min: shown(min), max: shown(max) })
+
+  function confirm(): void {
+    confirmReading(reading)
+  }
+
+  function ask(text: string, yes?: string, onYes?: () => void) {
+    return (
+      <div className={styles['question']}>
+        <p id={`question-${reading}`}>{text}</p>
+        {yes !== undefined && (
+          <button type="button" onClick={onYes}>
+            {yes}
+          </button>
+        )}
+      </div>
+    )
+  }
+
+  if (query.kind === 'decimal')
+    return ask(outside, queries.meant({ value: query.meant }), () => {
+      writeField(reading, String(query.meant), unit)
+    })
+  if (query.kind === 'fahrenheit')
+    return ask(outside, queries.fahrenheit, () => {
+      writeField(reading, fields[reading], 'F')
+    })
+  if (query.kind === 'none')
+    return ask(queries.none({ field: named.field }), queries.isNone, () => {
+      answerAbout('alertness', 'unresponsive')
+    })
+  if (query.kind === 'strange') return ask(queries.strange(named), queries.isRight(named), confirm)
+  if (query.kind === 'impossible') return ask(outside)
+  const other = reading === 'diastolic' ? 'systolic' : 'pulse'
+  return ask(queries.pair({ ...named, other: `${names[other]} ${fields[other]}` }), queries.isRight(named), confirm)
 }

@@ -2,18 +2,19 @@ import { content } from '#src/content/app.ts'
 import type { Context } from '#src/content/model.ts'
 import { aboutGroup } from '#src/domain/nurse/given.ts'
 import { ageUnderstood, otherTemperature, readingOf, type Reading, type TemperatureUnit, vitals } from '#src/domain/nurse/typed.ts'
-import { shownContext } from '#src/domain/check/questionnaire.ts'
-import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
+import { contextAsked } from '#src/domain/engine/facts.ts'
+import { answerAbout, confirmIntakeGroup, useIntake, writeBy, writeField, writeLabel } from '#src/store/intake.ts'
+import { queriesOf } from '#src/domain/nurse/queries.ts'
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import { useRegion } from '#src/store/region.ts'
 import { aboutElementId, asked, fieldName, staffPicks } from './aboutFields.ts'
-import { isComposing } from './composing.ts'
 import styles from './IntakeFields.module.css'
 import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
 import { RiskFactors } from './RiskFactors.tsx'
 import { seenOf } from '#src/store/seen.ts'
+import { answerNone, useFieldKeys } from './useFieldKeys.ts'
 
 type Props = { onEnter: () => void }
 
@@ -28,13 +29,9 @@ export function IntakeFields({ onEnter }: Props) {
   const { answers: words } = useMessages()
   const answers = useIntake(({ intake }) => intake.check.answers)
   const label = useIntake((session) => session.label)
+  const by = useIntake((session) => session.by)
   const open = useIntake(({ intake }) => intake.marks.open)
   const toConfirm = content.context.filter(({ id }) => open.includes(id)).length
-  const items = shownContext(
-    seenOf(answers),
-    asked.map(({ id }) => id),
-  )
-
   const three = [
     { value: 'yes', label: words.yes },
     { value: 'no', label: words.no },
@@ -46,20 +43,29 @@ export function IntakeFields({ onEnter }: Props) {
   const valueOf = ({ options = [] }: Context, text: string | undefined) =>
     options.find(({ value }) => String(value) === text)?.value ?? text
 
+  const choose = (item: Context) => (value: string | undefined) => {
+    answerAbout(item.id, valueOf(item, value))
+  }
+  const { facts } = seenOf(answers)
+  const isOff = (item: Context) => !item.reading && contextAsked(item, facts) === 'notAsked'
   const pickOf = (item: Context) => (
     <Pick
       key={item.id}
       id={aboutElementId(item.id)}
       label={fieldName(item)}
-      title={item.hint ?? item.label}
+      title={(isOff(item) && item.showIf?.reason) || (item.hint ?? item.label)}
       options={optionsOf(item)}
       value={answers[item.id] === undefined ? undefined : String(answers[item.id])}
+      off={isOff(item)}
       toConfirm={open.includes(item.id)}
-      onChange={(value) => {
-        answerAbout(item.id, valueOf(item, value))
-      }}
+      onChange={choose(item)}
     />
   )
+  // A list of yes and no that nobody knows yet whether it is asked is no part of "none of these".
+  const lines = asked
+    .filter((item) => (item.kind === 'three' ? contextAsked(item, facts) === 'shown' : !isOff(item)))
+    .map((item) => ({ item, options: optionsOf(item), choose: choose(item) }))
+  const onKeyDown = useFieldKeys(lines, onEnter)
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- A list to choose from does not submit the form on Enter by itself.
@@ -71,9 +77,7 @@ export function IntakeFields({ onEnter }: Props) {
         event.preventDefault()
         onEnter()
       }}
-      onKeyDown={({ key, target, nativeEvent }) => {
-        if (key === 'Enter' && target instanceof HTMLSelectElement && !isComposing(nativeEvent)) onEnter()
-      }}
+      onKeyDown={onKeyDown}
     >
       <label className={styles['field']}>
         <span>{texts.label}</span>
@@ -87,7 +91,33 @@ export function IntakeFields({ onEnter }: Props) {
           }}
         />
       </label>
+      <label className={styles['field']}>
+        <span>{texts.by}</span>
+        <input
+          type="text"
+          size={4}
+          value={by}
+          title={texts.byHint}
+          onChange={(event) => {
+            writeBy(event.target.value)
+          }}
+        />
+      </label>
       <AgeField />
+      {asked.filter(({ kind }) => kind === 'choice').map(pickOf)}
+      <button
+        type="button"
+        className={styles['none']}
+        onClick={() => {
+          answerNone(lines)
+        }}
+      >
+        {texts.backgroundNone}
+      </button>
+      <fieldset className={styles['picks']} title={texts.aboutKeys}>
+        <legend className="visually-hidden">{texts.background}</legend>
+        {asked.filter(({ kind }) => kind === 'three').map(pickOf)}
+      </fieldset>
       <TemperatureField />
       <fieldset className={styles['vitals']}>
         <legend className="visually-hidden">{texts.vitalSigns}</legend>
@@ -98,7 +128,6 @@ export function IntakeFields({ onEnter }: Props) {
           ))}
         {staffPicks.filter(({ kind }) => kind === 'choice').map(pickOf)}
       </fieldset>
-      {items.map(pickOf)}
       <RiskFactors options={three}>
         <ReadingField reading="capillary-refill" label={texts.vitals['capillary-refill']} />
         {staffPicks.filter(({ kind }) => kind === 'three').map(pickOf)}
@@ -149,7 +178,9 @@ function ReadingField({ reading, label, hint, example, understood }: ReadingProp
   const text = useIntake(({ fields }) => fields[reading])
   const toConfirm = useIntake(({ intake }) => intake.marks.open.includes(reading))
   const isUnsure = useIntake(({ intake }) => intake.check.answers[reading] === 'notSure')
-  const isQuestion = readingOf(reading, text, unit) === 'question'
+  const sure = useIntake((session) => session.sure)
+  const fields = useIntake((session) => session.fields)
+  const isQuestion = queriesOf(fields, unit, sure).some((query) => query.reading === reading)
   const described = isQuestion ? `question-${reading}` : understood === undefined ? undefined : `understood-${reading}`
 
   return (
@@ -190,11 +221,12 @@ function TemperatureField() {
   const converted = typeof value === 'number' ? (unit === 'F' ? value : otherTemperature(value, 'C')) : undefined
 
   return (
+    // The unit is before the value for the keyboard: on the way from field to field it is passed once, and seldom changed.
     <div className={styles['temperature']}>
-      <ReadingField reading="temperature" label={texts.temperature} />
-      <label className={styles['field']}>
+      <label className={`${styles['field']} ${styles['unit']}`}>
         <span className="visually-hidden">{texts.unit}</span>
         <select
+          data-unit="true"
           value={unit}
           onChange={(event) => {
             writeField('temperature', text, event.target.value === 'F' ? 'F' : 'C')
@@ -204,6 +236,7 @@ function TemperatureField() {
           <option value="F">°F</option>
         </select>
       </label>
+      <ReadingField reading="temperature" label={texts.temperature} />
       <span className={styles['converted']}>
         {converted !== undefined && texts.converted({ value: converted.toFixed(1), unit: other })}
       </span>

@@ -2,13 +2,15 @@
 import { useLayoutEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
+import { contextOf } from '#src/domain/engine/rows.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
-import { currentRow, intakeGroups, type IntakeGroup } from '#src/domain/nurse/grid.ts'
+import { currentRow } from '#src/domain/nurse/grid.ts'
 import { spanSaid } from '#src/domain/check/spans.ts'
 import { sinceText } from '#src/domain/nurse/typed.ts'
 import { threeOf, type Intake } from '#src/domain/nurse/intake.ts'
 import type { Effect } from '#src/domain/nurse/keys.ts'
 import { intakeColumns } from '#src/domain/nurse/intakeColumns.ts'
+import { groupsInView, moreGroup, type Off, type PlacedGroup } from '#src/domain/nurse/view.ts'
 import {
   answerGroupNo,
   answerIntakeRow,
@@ -17,6 +19,7 @@ import {
   confirmIntakeGroup,
   goToRow,
   pressKey,
+  rowInUse,
   useIntake,
 } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'
@@ -27,22 +30,22 @@ import { isComposing } from './composing.ts'
 import { KeyHint } from './KeyHint.tsx'
 import { seenOf } from '#src/store/seen.ts'
 
-type Props = { groups: readonly IntakeGroup[]; onEffect: (effect: Effect) => void }
+type Props = { placed: readonly PlacedGroup[]; onEffect: (effect: Effect) => void }
 
-/** Every row. One of them is in the order of Tab; the keys act only while the focus is in here. */
-export function IntakeGrid({ groups, onEffect }: Props) {
+/** The rows in their places. One of them is in the order of Tab; the keys act only while the focus is in here. */
+export function IntakeGrid({ placed, onEffect }: Props) {
   const texts = useIntakeTexts()
   const sheet = useSheetTexts()
   const intake = useIntake((session) => session.intake)
   const keysOn = useIntake((session) => session.keysOn)
-  const current = currentRow(groups, intake.current)
+  const current = currentRow(groupsInView(seenOf(intake.check.answers), intake), intake.current)
   const { answers, grouped } = intake.check
-  const columns = useMemo(() => intakeColumns(groups), [groups])
+  const columns = useMemo(() => intakeColumns(placed), [placed])
   const { onFocus, onBlur } = useRowFocus(current.id, answers[current.id] === 'yes')
   /** The buttons of the heading are about the whole group, wherever its rows stand. */
-  const headOf = ({ rows }: IntakeGroup) => ({
-    toConfirm: rows.filter(({ id }) => intake.marks.open.includes(id)).length,
-    hasEmpty: rows.some(({ id }) => answers[id] === undefined),
+  const headOf = ({ rows }: PlacedGroup) => ({
+    toConfirm: rows.filter(({ id, off }) => off === undefined && intake.marks.open.includes(id)).length,
+    hasEmpty: rows.some(({ id, off }) => off === undefined && answers[id] === undefined),
   })
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -71,6 +74,7 @@ export function IntakeGrid({ groups, onEffect }: Props) {
       role="grid"
       aria-label={texts.grid}
       className={styles['grid']}
+      data-all={intake.all}
       onClick={goByPointer}
       onMouseDown={keepFocus}
       onKeyDown={onKeyDown}
@@ -85,7 +89,7 @@ export function IntakeGrid({ groups, onEffect }: Props) {
               {group.continued ? (
                 <Continued group={group} />
               ) : (
-                <GroupHead group={group} keysOn={keysOn} {...headOf(groups.find(({ id }) => id === group.id)!)} />
+                <GroupHead group={group} keysOn={keysOn} {...headOf(placed.find(({ id }) => id === group.id)!)} />
               )}
               {group.rows.map((row) => (
                 <IntakeRow
@@ -93,6 +97,7 @@ export function IntakeGrid({ groups, onEffect }: Props) {
                   row={row}
                   answer={threeOf(answers[row.id])}
                   grouped={grouped.includes(row.id)}
+                  off={row.off && offText(row.off, texts)}
                   toConfirm={intake.marks.open.includes(row.id)}
                   current={row.id === current.id}
                   detail={detailText(intake, row.id, sheet.trends, texts.hasNote)}
@@ -103,19 +108,19 @@ export function IntakeGrid({ groups, onEffect }: Props) {
               ))}
             </div>
           ))}
-          {keysOn && index === 0 && <KeyHint />}
+          {keysOn && index === 1 && <KeyHint />}
         </div>
       ))}
     </div>
   )
 }
 
-type HeadProps = { group: IntakeGroup; keysOn: boolean; toConfirm: number; hasEmpty: boolean }
+type HeadProps = { group: PlacedGroup; keysOn: boolean; toConfirm: number; hasEmpty: boolean }
 
 /** One button fills the empty rows, one confirms what the patient answered; with nothing to fill, the second stands alone. */
 function GroupHead({ group, keysOn, toConfirm, hasEmpty }: HeadProps) {
   const texts = useIntakeTexts()
-  const { title, term } = titleOf(group, texts.emergency)
+  const { title, term } = titleOf(group, texts)
 
   return (
     <div role="row" className={styles['head']} data-group={group.id}>
@@ -155,19 +160,31 @@ function GroupHead({ group, keysOn, toConfirm, hasEmpty }: HeadProps) {
 }
 
 /** Whose rows these are, where a group goes on in the next column. For the eye alone: read aloud, the rows follow one another. */
-function Continued({ group }: { group: IntakeGroup }) {
+function Continued({ group }: { group: PlacedGroup }) {
   const texts = useIntakeTexts()
 
   return (
     <div className={`${styles['head']} ${styles['continued']}`} data-group={group.id} aria-hidden="true">
-      {texts.continued({ group: titleOf(group, texts.emergency).title })}
+      {texts.continued({ group: titleOf(group, texts).title })}
     </div>
   )
 }
 
-function titleOf({ id }: IntakeGroup, emergency: string): { title: string; term?: string } {
+export function titleOf({ id }: Pick<PlacedGroup, 'id'>, texts: { emergency: string; more: string }): { title: string; term?: string } {
   const named = content.groups.find((group) => group.id === id)
-  return named ? { title: named.short, term: named.clinicalTerm } : { title: emergency }
+  if (named) return { title: named.short, term: named.clinicalTerm }
+  return { title: id === moreGroup ? texts.more : texts.emergency }
+}
+
+type OffTexts = Pick<ReturnType<typeof useIntakeTexts>, 'offWhole' | 'offUnder' | 'offSex'>
+
+/** Whom a greyed row is asked, in a few letters. */
+function offText(off: Off, texts: OffTexts): string {
+  if ('whole' in off) return texts.offWhole({ row: off.whole })
+  if ('under' in off) return texts.offUnder({ age: off.under })
+  if ('reason' in off) return off.reason
+  const sex = contextOf(content, 'sex').options!.find(({ id }) => id === off.sex)!
+  return texts.offSex({ sex: sex.short ?? sex.label })
 }
 
 function answerByPointer(id: FactId, answer: ThreeAnswer): void {
@@ -199,8 +216,7 @@ export function focusRow(id: FactId): void {
 
 /** The button that was pressed is gone with what it confirmed. */
 function focusCurrentRow(): void {
-  const { check, current } = useIntake.getState().intake
-  focusRow(currentRow(intakeGroups(seenOf(check.answers)), current).id)
+  focusRow(rowInUse().id)
 }
 
 function detailText({ check, notes }: Intake, id: FactId, trends: Readonly<Record<string, string>>, note: string): string {

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { content } from '#src/content/app.ts'
 import { confirmation } from '#src/domain/nurse/intake.ts'
+import { news2 } from '#src/domain/engine/vitals.ts'
 import { currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
+import { groupsInPlace, groupsInView } from '#src/domain/nurse/view.ts'
 import type { Effect } from '#src/domain/nurse/keys.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
 import { sbar } from '#src/exports/sbar.ts'
@@ -9,13 +11,15 @@ import { shortNote } from '#src/exports/shortNote.ts'
 import { dayAnswered } from '#src/pages/dates.ts'
 import { useIdle } from '#src/pages/useIdle.ts'
 import { useLatin } from '#src/pages/useLatin.ts'
-import { bringBack, nextForNow, useIntake } from '#src/store/intake.ts'
+import { useIntake } from '#src/store/intake.ts'
+import { bringBack, nextForNow } from '#src/store/lastPatient.ts'
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import { useTitle } from '#src/store/settings.ts'
 import { AdviceHead } from './AdviceHead.tsx'
 import { copyText } from './copyText.ts'
 import { CopyByHandDialog, KeysDialog, NextPatientDialog, ReplaceDialog } from './Dialogs.tsx'
+import { findFieldId, FindRow } from './FindRow.tsx'
 import { HiddenScreen } from './HiddenScreen.tsx'
 import { FieldQuestions } from './FieldQuestions.tsx'
 import { IntakeFields, useTemperatureUnit } from './IntakeFields.tsx'
@@ -37,7 +41,6 @@ export function IntakePage() {
   const texts = useIntakeTexts()
   const { layout } = useMessages()
   const intake = useIntake((session) => session.intake)
-  const fields = useIntake((session) => session.fields)
   const patient = useIntake((session) => session.patient)
   const unit = useTemperatureUnit()
   const { idle, wake } = useIdle()
@@ -49,12 +52,14 @@ export function IntakePage() {
   const { check } = intake
   const groups = useMemo(() => intakeGroups(seenOf(check.answers)), [check.answers])
   const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
-  const staff = useMemo(() => staffPart(content, intake, fields, unit), [intake, fields, unit])
+  const staff = useMemo(() => staffPart(content, intake), [intake])
   const day = dayAnswered(check.answeredAt)
   const latin = useLatin(`${summary.words}${staff.notes}`)
   const note = useMemo(() => sbar(content, summary, day, { ...staff, latin }), [summary, day, staff, latin])
   const toConfirm = useMemo(() => confirmation(seenOf(intake.check.answers), intake)?.open.length ?? 0, [intake])
-  const row = currentRow(groups, intake.current)
+  const { all, opened } = intake
+  const placed = useMemo(() => groupsInPlace(seenOf(check.answers), { all, opened }), [check.answers, all, opened])
+  const row = currentRow(groupsInView(seenOf(check.answers), intake), intake.current)
   const openRows = groups.flatMap(({ rows }) => rows).filter(({ id }) => check.answers[id] === undefined)
 
   const toGrid = () => {
@@ -88,6 +93,7 @@ export function IntakePage() {
   const act = (effect: Effect) => {
     if (effect === 'copy') void copy(false)
     if (effect === 'copyAndNext') void copy(true)
+    if (effect === 'find') document.getElementById(findFieldId)?.focus()
     if (effect === 'note') document.getElementById(noteFieldId)?.focus()
     if (effect === 'help') setOpen('keys')
   }
@@ -112,18 +118,21 @@ export function IntakePage() {
           <button type="button" onClick={takeIn.ask}>
             {texts.takeIn}
           </button>
+          <FindRow key={patient} groups={groups} onLeave={toGrid} />
         </div>
         <IntakeFields key={patient} onEnter={toGrid} />
-        <p className={styles['device']}>{layout.notDevice}</p>
+        <p className={styles['device']}>
+          {layout.notDevice} {texts.news2Owner}.
+        </p>
       </div>
-      <IntakeGrid groups={groups} onEffect={act} />
+      <IntakeGrid placed={placed} onEffect={act} />
+      <RowDetails key={`${patient} ${row.id}`} row={row} onDone={toGrid} />
       <aside className={styles['aside']} aria-label={texts.aside}>
-        <AdviceHead summary={summary} open={openRows.length} toConfirm={toConfirm} />
-        <RowDetails key={`${patient} ${row.id}`} row={row} onDone={toGrid} />
+        <AdviceHead summary={summary} open={openRows.length} toConfirm={toConfirm} score={news2(seenOf(check.answers).facts)} />
         <SidePanel summary={summary} groups={groups} note={note}>
           <IntakeTools
             check={check}
-            wanted={() => ({ seen: seenOf(check.answers), check, note, ...filePart(content, useIntake.getState(), unit) })}
+            wanted={() => ({ seen: seenOf(check.answers), check, note, ...filePart(content, useIntake.getState()) })}
             onCopy={() => void copy(false)}
             onCopyShort={() => void copyShort()}
             onNext={() => {

@@ -12,6 +12,8 @@ type Props = {
   row: NumberedRow
   answer: ThreeAnswer | undefined
   grouped: boolean
+  /** Why it is not asked of this person; it keeps its place. */
+  off: string | undefined
   /** It came from the patient and nobody has confirmed it. */
   toConfirm: boolean
   current: boolean
@@ -27,13 +29,25 @@ type Props = {
 export const rowElementId = (id: FactId): string => `row-${id}`
 
 /** One row: its number on the paper form, its clinical term, three answers. Read aloud, it has the lay words too. */
-export const IntakeRow = memo(function IntakeRow({ row, answer, grouped, toConfirm, current, detail, typing, tabbable, onAnswer }: Props) {
+export const IntakeRow = memo(function IntakeRow({
+  row,
+  answer,
+  grouped,
+  off,
+  toConfirm,
+  current,
+  detail,
+  typing,
+  tabbable,
+  onAnswer,
+}: Props) {
   const texts = useIntakeTexts()
   const { answers: words } = useMessages()
   const { id, number, clinicalTerm, label } = row
   const said = [answer ? words[answer] : texts.unanswered, grouped && texts.grouped, detail, toConfirm && texts.fromPatient]
     .filter(Boolean)
     .join(', ')
+  if (off !== undefined) return <RowOff row={row} reason={off} />
   const options = [
     { value: 'yes', letter: texts.y, word: words.yes },
     { value: 'no', letter: texts.n, word: words.no },
@@ -81,3 +95,20 @@ export const IntakeRow = memo(function IntakeRow({ row, answer, grouped, toConfi
     </div>
   )
 })
+
+/** Greyed in its place, and no place for the focus. */
+function RowOff({ row: { number, clinicalTerm, symptom }, reason }: { row: NumberedRow; reason: string }) {
+  return (
+    <div role="row" className={styles['row']} aria-disabled="true" title={symptom.showIf?.reason ?? reason}>
+      <span role="gridcell" className={styles['number']}>
+        {number}
+      </span>
+      <span role="rowheader" className={styles['term']} data-piece={symptom.partOf !== undefined}>
+        {clinicalTerm}
+      </span>
+      <span role="gridcell" className={styles['reason']}>
+        {reason}
+      </span>
+    </div>
+  )
+}

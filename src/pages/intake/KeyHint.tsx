@@ -11,6 +11,7 @@ export function KeyHint() {
     [['3'], texts.notSure],
     [['9d'], texts.since],
     [['↑', '↓'], texts.move],
+    [['/'], texts.find],
     [['?'], texts.all],
   ]
 

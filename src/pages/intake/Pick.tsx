@@ -9,13 +9,15 @@ type Props = {
   title?: string | undefined
   options: readonly { value: string; label: string }[]
   value: string | undefined
+  /** Not asked of this person: greyed, in its place. */
+  off?: boolean
   /** It came from the patient and nobody has confirmed it. */
   toConfirm?: boolean
   onChange: (value: string | undefined) => void
 }
 
 /** One of a few, in little room; nothing is chosen beforehand. */
-export function Pick({ id, label, title, options, value, toConfirm = false, onChange }: Props) {
+export function Pick({ id, label, title, options, value, off = false, toConfirm = false, onChange }: Props) {
   const texts = useIntakeTexts()
 
   return (
@@ -23,6 +25,7 @@ export function Pick({ id, label, title, options, value, toConfirm = false, onCh
       <Marked when={toConfirm}>{label}</Marked>
       <select
         id={id}
+        disabled={off}
         value={value ?? ''}
         title={title}
         onChange={(event) => {

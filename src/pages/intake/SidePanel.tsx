@@ -50,7 +50,7 @@ export function SidePanel({ summary, groups, note, children }: Props) {
         </div>
         <AskNext summary={summary} groups={groups} />
       </div>
-      <h2>{texts.noteTitle}</h2>
+      <h2 className={styles['noteTitle']}>{texts.noteTitle}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, so the keyboard must reach it. */}
       <section className={styles['text']} tabIndex={0} aria-label={texts.noteTitle}>
         <pre translate="no">{note}</pre>

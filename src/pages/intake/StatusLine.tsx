@@ -8,6 +8,7 @@ import { rowOf } from '#src/domain/engine/rows.ts'
 import { useIntake } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import { seenOf } from '#src/store/seen.ts'
+import { titleOf } from './IntakeGrid.tsx'
 import useHandoverTexts from 'virtual:texts/handover'
 import useIntakeTexts from 'virtual:texts/intake'
 
@@ -52,7 +53,7 @@ export function StatusLine({ told, toConfirm, onOther }: Props) {
 
   function undoneText({ kind, id }: Did): string {
     if (kind === 'row') return texts.said.undone({ what: nameOf(id) })
-    const group = id === aboutGroup ? texts.confirmAbout : (content.groups.find((one) => one.id === id)?.short ?? texts.emergency)
+    const group = id === aboutGroup ? texts.confirmAbout : titleOf({ id }, texts).title
     return texts.said[kind === 'group' ? 'undone' : 'undoneConfirming']({ what: group })
   }
 

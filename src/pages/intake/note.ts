@@ -3,16 +3,13 @@ import type { Content } from '#src/content/model.ts'
 import { isoNow } from '#src/store/clock.ts'
 import type { IntakeSession } from '#src/store/intake.ts'
 import { confirmation, notesInOrder, readingsOf, type Intake } from '#src/domain/nurse/intake.ts'
-import type { Reading, TemperatureUnit } from '#src/domain/nurse/typed.ts'
 import type { Added } from '#src/exports/sbar.ts'
 import { seenOf } from '#src/store/seen.ts'
 
-type Fields = Readonly<Record<Reading, string>>
-
-/** A reading that cannot be right is left out, for the pen. */
-export function staffPart(content: Content, intake: Intake, fields: Fields, unit: TemperatureUnit): Added {
+/** A reading that is asked about is left out, for the pen. */
+export function staffPart(content: Content, intake: Intake): Added {
   return {
-    readings: readingsOf(intake, fields, unit),
+    readings: readingsOf(intake),
     notes: notesInOrder(content, intake.notes)
       .map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`)
       .join('; '),
@@ -21,8 +18,8 @@ export function staffPart(content: Content, intake: Intake, fields: Fields, unit
 }
 
 /** The same for the files, with when staff began with this patient. The label goes into none: it stays on this screen. */
-export function filePart(content: Content, { intake, fields, takenAt }: IntakeSession, unit: TemperatureUnit) {
+export function filePart(content: Content, { intake, takenAt }: IntakeSession) {
   const at = takenAt ?? isoNow()
   const notes = notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`)
-  return { taken: at, rowNotes: intake.notes, staff: { at, readings: readingsOf(intake, fields, unit), notes } }
+  return { taken: at, rowNotes: intake.notes, staff: { at, readings: readingsOf(intake), notes } }
 }

@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
-import { currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
 import type { Effect } from '#src/domain/nurse/keys.ts'
-import { calmIntake, pressKey, snapshotOf, restore, useIntake } from '#src/store/intake.ts'
-import { seenOf } from '#src/store/seen.ts'
+import { calmIntake, pressKey, snapshotOf, restore, useIntake, rowInUse } from '#src/store/intake.ts'
 import { isComposing } from './composing.ts'
+import { aboutElementId } from './aboutFields.ts'
 import { focusRow } from './IntakeGrid.tsx'
 import { linkMark, scanner } from './scanner.ts'
 
@@ -34,11 +33,19 @@ export function useScreenKeys({ onEffect, onLink }: Props): void {
     } else if (armed && !isModifier(event.key)) {
       calmIntake()
       if (event.key === 'Escape') stop(event)
+    } else if (isPlain && !isText && /^\d$/.test(event.key) && isFresh(target)) {
+      // The first thing that is typed about a patient is the age, and the digit goes there.
+      document.getElementById(aboutElementId('age'))?.focus()
+    } else if (isPlain && event.key === 'F9') {
+      stop(event)
+      pressKey({ key: 'F9' })
+    } else if (isPlain && !isText && event.key === '/' && !(target instanceof Element && target.closest('[role=grid]'))) {
+      stop(event)
+      onEffect('find')
     } else if (target === document.body && isPlain && (event.key.length === 1 || event.key.startsWith('Arrow'))) {
       // The focus was on nothing: it comes back first, so that no key answers a row that nobody sees.
       stop(event)
-      const { check, current } = useIntake.getState().intake
-      focusRow(currentRow(intakeGroups(seenOf(check.answers)), current).id)
+      focusRow(rowInUse().id)
     }
   })
   const take = useEffectEvent(onLink)
@@ -67,6 +74,13 @@ export function useScreenKeys({ onEffect, onLink }: Props): void {
       window.removeEventListener('pointerdown', off, { capture: true })
     }
   }, [])
+}
+
+/** Nothing is known about the patient, and nothing has the focus but the heading. */
+function isFresh(target: EventTarget | null): boolean {
+  const { intake, fields } = useIntake.getState()
+  const isNowhere = target === document.body || (target instanceof Element && target.matches('h1'))
+  return isNowhere && fields.age === '' && Object.keys(intake.check.answers).length === 0
 }
 
 const isModifier = (key: string) => ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'].includes(key)

@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react'
-import { currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
 import type { TemperatureUnit } from '#src/domain/nurse/typed.ts'
 import { content } from '#src/content/app.ts'
 import { isoNow } from '#src/store/clock.ts'
-import { hasPatient, receivePatient, useIntake } from '#src/store/intake.ts'
+import { hasPatient, receivePatient, useIntake, rowInUse } from '#src/store/intake.ts'
 import { takeReceived, type Received } from '#src/store/received.ts'
 import type { FromPatientDialog, TakeIn } from './FromPatientDialog.tsx'
 import { focusRow } from './IntakeGrid.tsx'
-import { seenOf } from '#src/store/seen.ts'
 
 type Waiting = { received: Received; patient: number }
 
@@ -25,10 +23,9 @@ export function useTakeIn(unit: TemperatureUnit, onTold: (told: 'notLoaded' | 'b
     setWaiting(undefined)
     onTold(null)
     receivePatient(received, unit)
-    const { check, current } = useIntake.getState().intake
     // After the dialog has given the focus back.
     requestAnimationFrame(() => {
-      focusRow(currentRow(intakeGroups(seenOf(check.answers)), current).id)
+      focusRow(rowInUse().id)
     })
   }
   const receive: TakeIn = (received) => {

@@ -4,7 +4,6 @@ import { notesInOrder, readingsOf } from '#src/domain/nurse/intake.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useIdle } from '#src/pages/useIdle.ts'
 import { useIntake } from '#src/store/intake.ts'
-import { useRegion } from '#src/store/region.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import useSheetTexts from 'virtual:texts/sheet'
 import { Sheet } from './Sheet.tsx'
@@ -14,9 +13,6 @@ import { unconfirmedItems } from './unconfirmed.ts'
 export function IntakeSheetPage() {
   const texts = useIntakeTexts()
   const intake = useIntake((session) => session.intake)
-  const fields = useIntake((session) => session.fields)
-  const { temperature } = useRegion()
-  const unit = useIntake((session) => session.unit) ?? temperature
   const sheetTexts = useSheetTexts()
   const { idle } = useIdle()
   const toIntake = <Navigate to={paths.intake} replace />
@@ -29,7 +25,7 @@ export function IntakeSheetPage() {
       backText={texts.backToIntake}
       notReady={toIntake}
       staff={{
-        readings: readingsOf(intake, fields, unit),
+        readings: readingsOf(intake),
         notes: notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`),
         unconfirmed: unconfirmedItems(intake, sheetTexts),
       }}

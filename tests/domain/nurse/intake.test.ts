@@ -28,6 +28,7 @@ import { confirmation, emptyIntake, threeOf, undo, type Intake } from '#src/doma
 import { press, type Effect } from '#src/domain/nurse/keys.ts'
 import { decimal } from '#src/domain/check/numbers.ts'
 import { paperSections } from '#src/domain/nurse/paper.ts'
+import { groupsInPlace, groupsInView, withWanted } from '#src/domain/nurse/view.ts'
 import { content, seenOf } from '#tests/support/content.ts'
 import { see } from '#src/domain/engine/seen.ts'
 
@@ -57,7 +58,7 @@ const after = (id: FactId) => {
   return rows[rows.findIndex((row) => row.id === id) + 1]!.id
 }
 
-const groups = intakeGroups(see(content, {}))
+const groups = groupsInView(see(content, {}), emptyIntake)
 const rowAt = (id: FactId, answers: Answers = {}) => currentRow(intakeGroups(see(content, answers)), id)
 const firstOf = (group: number) => groups.at(group)!.rows[0]!.id
 const lastRow = groups.at(-1)!.rows.at(-1)!.id
@@ -116,6 +117,77 @@ describe('the rows', () => {
     expect(asked({ sex: 'male', who: 'me' })).toEqual([...ids({ sex: 'male' }), ...about, ...measured])
     expect(asked({ sex: 'female' })).toContain('pregnant')
     expect(asked({ fever: 'yes' }).filter((id) => id === 'temperature')).toHaveLength(1)
+  })
+})
+
+describe('the rows in view', () => {
+  const { core } = content.questionnaire
+  const emergency = content.questionnaire.emergency.flatMap(({ rows }) => rows)
+  const inView = (intake: Intake) =>
+    groupsInView(see(content, intake.check.answers), intake).flatMap(({ rows }) => rows.map(({ id }) => id))
+  const places = (answers: Answers) =>
+    groupsInPlace(see(content, answers), emptyIntake).map(({ id, rows }) => [id, rows.map(({ number }) => number)])
+
+  it('are the emergency signs, then about 25 core rows', () => {
+    expect(inView(emptyIntake).toSorted()).toEqual([...emergency, ...core].toSorted())
+    expect(core.length).toBeGreaterThanOrEqual(22)
+    expect(core.length).toBeLessThanOrEqual(28)
+  })
+
+  it('keep their places for every person: what is not asked is greyed, with whom it is asked', () => {
+    const man = { sex: 'male', age: 43, who: 'me' }
+    for (const answers of [man, { sex: 'female', age: 7, who: 'child' }, { sex: 'female', age: 80 }])
+      expect(places(answers)).toEqual(places({}))
+    const rows = groupsInPlace(see(content, man), { all: true, opened: [] }).flatMap((group) => group.rows)
+    const offOf = (id: FactId) => rows.find((row) => row.id === id)!.off
+    expect(offOf('heavy-periods')).toEqual({ sex: 'female' })
+    expect(offOf('limp-or-refusal-to-walk')).toEqual({ under: 16 })
+    expect(offOf('lymph-nodes-neck')).toEqual({ whole: numberOf('swollen-lymph-nodes') })
+    expect(offOf('pallor')).toBeUndefined()
+  })
+
+  it('that are greyed have no key and no "no" of their group', () => {
+    const before: Intake = { ...at('bleeding-gums'), check: { ...emptyCheck, answers: { sex: 'male' } } }
+    expect(pressed('2', before).intake.current).not.toBe('heavy-periods')
+    expect(pressed('-', before).intake.check.answers['heavy-periods']).toBeUndefined()
+  })
+
+  it('alone get the "no" of their group', () => {
+    const { grouped } = pressed('-', at('pallor')).intake.check
+    expect(grouped.every((id) => core.includes(id))).toBe(true)
+    expect(grouped).toContain('pallor')
+    expect(pressed('F9 -', at('pallor')).intake.check.grouped).toContain('palpitations')
+  })
+
+  it('are joined at the end by one that is gone to, and nothing above moves', () => {
+    const { intake } = pressed(`. ${[...String(numberOf('vomiting'))].join(' ')} Enter`)
+    expect(intake.current).toBe('vomiting')
+    expect(inView(intake)).toEqual([...inView(emptyIntake), 'vomiting'])
+  })
+
+  it('are joined by the pieces of a yes', () => {
+    const { intake } = pressed('1', at('swollen-lymph-nodes'))
+    expect(inView(withWanted(seenOf, intake))).toContain('lymph-nodes-neck')
+  })
+
+  it('are joined by what to ask next once every one of them has an answer, a few at a time', () => {
+    expect(withWanted(seenOf, emptyIntake).opened).toEqual([])
+    const answers = Object.fromEntries(inView(emptyIntake).map((id) => [id, 'no']))
+    const done = withWanted(seenOf, { ...emptyIntake, check: { ...emptyCheck, answers } })
+    expect(done.opened).toHaveLength(4)
+    expect(withWanted(seenOf, done).opened).toEqual(done.opened)
+  })
+
+  it('are all of them when they are wanted, and when answers come from a patient', () => {
+    const all = intakeGroups(see(content, {})).flatMap(({ rows }) => rows.map(({ id }) => id))
+    expect(inView(pressed('F9').intake)).toEqual(all)
+    expect(inView(received(seenOf, emptyCheck, 0))).toEqual(all)
+    expect(inView(pressed('F9 F9').intake)).toEqual(inView(emptyIntake))
+  })
+
+  it('hold back no row with an answer of its own', () => {
+    const { intake } = pressed('F9 1 F9', at('vomiting'))
+    expect(inView(withWanted(seenOf, intake))).toContain('vomiting')
   })
 })
 
@@ -443,8 +515,8 @@ describe('the other keys', () => {
     expect(pressed('Ctrl+Shift+Enter ArrowDown Enter').effects).toEqual([])
   })
 
-  it('/ and ? are left to the page', () => {
-    expect(pressed('/ ?').effects).toEqual(['note', 'help'])
+  it('/ and F2 and ? are left to the page', () => {
+    expect(pressed('/ F2 ?').effects).toEqual(['find', 'note', 'help'])
   })
 
   it('switched off leave the arrows', () => {
@@ -658,9 +730,9 @@ describe('each key says what it did', () => {
     expect(intake).toMatchObject({ current: 'pallor', entry: { kind: 'since', digits: '' } })
   })
 
-  it('/ opens the note of the row that has the keys', () => {
-    expect(pressed('/').intake.current).toBe(firstOf(0))
-    expect(pressed('/').effects).toEqual(['note'])
+  it('F2 opens the note of the row that has the keys', () => {
+    expect(pressed('F2').intake.current).toBe(firstOf(0))
+    expect(pressed('F2').effects).toEqual(['note'])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import { intakeGroups } from '#src/domain/nurse/grid.ts'
+import { groupsInPlace } from '#src/domain/nurse/view.ts'
 import { intakeColumns } from '#src/domain/nurse/intakeColumns.ts'
 import { content } from '#tests/support/content.ts'
 import { see } from '#src/domain/engine/seen.ts'
@@ -14,7 +14,7 @@ const people: [string, Answers][] = [
 ]
 
 describe.each(people)('the columns when %s', (_, answers) => {
-  const groups = intakeGroups(see(content, answers))
+  const groups = groupsInPlace(see(content, answers), { all: true, opened: [] })
   const columns = intakeColumns(groups)
   const pieces = columns.flat()
 
@@ -43,5 +43,15 @@ describe.each(people)('the columns when %s', (_, answers) => {
   it('never leave one or two rows of a group behind', () => {
     const parts = pieces.filter(({ id, rows }) => rows.length < groups.find((group) => group.id === id)!.rows.length)
     expect(Math.min(...parts.map(({ rows }) => rows.length))).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('the columns of the core rows', () => {
+  const columns = intakeColumns(groupsInPlace(see(content, {}), { all: false, opened: ['vomiting'] }))
+
+  it('are three, none with a heading of another, and what was wanted stands last', () => {
+    expect(columns.flat().filter(({ continued }) => continued)).toEqual([])
+    expect(columns).toHaveLength(3)
+    expect(columns.at(-1)!.at(-1)).toMatchObject({ id: 'more', rows: [{ id: 'vomiting' }] })
   })
 })

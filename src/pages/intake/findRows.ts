@@ -1,0 +1,37 @@
+import words from 'virtual:words'
+import type { NumberedRow } from '#src/domain/nurse/paper.ts'
+
+/** So many rows are shown. */
+const mostFound = 6
+
+/** Rows by their number, or by any word of their clinical term or of what people call them; first those whose term begins so. */
+export function findRows(rows: readonly NumberedRow[], typed: string): NumberedRow[] {
+  const text = plain(typed)
+  if (text === '') return []
+  if (/^\d+$/.test(text)) return rows.filter(({ number }) => number === Number(text))
+  if (text.length < 2) return []
+  const place = (row: NumberedRow) => {
+    const term = plain(row.clinicalTerm)
+    if (term.startsWith(text)) return 0
+    if (begins(term, text)) return 1
+    return begins(plain(row.label), text) ? 2 : namesOf(row).some((name) => begins(plain(name), text)) ? 3 : 4
+  }
+  const found = rows.map((row) => ({ row, at: place(row) })).filter(({ at }) => at < 4)
+  return found
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ row }) => row)
+    .slice(0, mostFound)
+}
+
+/** A feature has no everyday words of its own. */
+const namesOf = ({ symptom, feature }: NumberedRow): readonly string[] => (feature ? [] : (words[symptom.id] ?? []))
+
+const begins = (name: string, text: string) => ` ${name}`.includes(` ${text}`)
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()

@@ -1,0 +1,51 @@
+import type { KeyboardEvent } from 'react'
+import type { Context, FactId } from '#src/content/model.ts'
+import { answerAbout, useIntake } from '#src/store/intake.ts'
+import { aboutElementId } from './aboutFields.ts'
+import { isComposing } from './composing.ts'
+
+type Line = { item: Context; options: readonly { value: string }[]; choose: (value: string) => void }
+
+/**
+ * The keys of the grid in the lists at the top: a digit chooses that line and goes on to the next field, 0 in a list of yes
+ * and no answers "no" to all of those that are open, and Enter goes to the grid. With the keys off, Enter alone is left.
+ */
+export function useFieldKeys(lines: readonly Line[], onEnter: () => void) {
+  const keysOn = useIntake((session) => session.keysOn)
+
+  return (event: KeyboardEvent<HTMLFormElement>) => {
+    const { key, target, currentTarget, nativeEvent } = event
+    if (!(target instanceof HTMLSelectElement) || isComposing(nativeEvent)) return
+    if (key === 'Enter') onEnter()
+    if (!keysOn || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+    const line = lines.find(({ item }) => target.id === aboutElementId(item.id))
+    const option = line?.options[Number(key) - 1]
+    if (line && option) {
+      event.preventDefault()
+      line.choose(option.value)
+      focusAfter(currentTarget, target)
+    } else if (key === '0' && line?.item.kind === 'three') {
+      event.preventDefault()
+      const last = answerNone(lines)
+      focusAfter(currentTarget, document.getElementById(aboutElementId(last)) ?? target)
+    }
+  }
+}
+
+/** "None of these": each yes-or-no question that is asked and open has a no. The last of them is given back. */
+export function answerNone(lines: readonly Line[]): FactId {
+  const { answers } = useIntake.getState().intake.check
+  const group = lines.filter(({ item }) => item.kind === 'three')
+  for (const { item } of group) if (answers[item.id] === undefined) answerAbout(item.id, 'no')
+  return group.at(-1)!.item.id
+}
+
+/** The next field that can be answered; what is folded is passed by. */
+function focusAfter(form: HTMLFormElement, field: Element): void {
+  const fields = [...form.querySelectorAll<HTMLElement>('input, select')].filter(
+    (one) => !one.matches(':disabled, [data-unit], details:not([open]) *'),
+  )
+  const every = [...form.querySelectorAll<HTMLElement>('input, select')]
+  const at = every.indexOf(field as HTMLElement)
+  fields.find((one) => every.indexOf(one) > at)?.focus()
+}

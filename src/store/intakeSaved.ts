@@ -1,0 +1,73 @@
+/** What the tab keeps of the nurse's screen, looked at before it is used: its shape here, its answers in `known.ts`. */
+import { content } from '#src/content/app.ts'
+import { carriedOver } from '#src/domain/check/known.ts'
+import { checkFrom, isFact, isFacts, isList, isNotes, isObject, isShortOrNull, isText, limits } from '#src/domain/check/outside.ts'
+import { marksOf, noMarks, type Marks } from '#src/domain/nurse/confirm.ts'
+import { emptyIntake, type Intake } from '#src/domain/nurse/intake.ts'
+import { readings, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
+
+export type Fields = Readonly<Record<Reading, string>>
+
+/** Characters of a reading, as typed. */
+export const mostTyped = 12
+
+export const noFields = Object.fromEntries(readings.map((reading) => [reading, ''])) as Fields
+
+export type IntakeSaved = {
+  intake: Intake
+  label: string
+  by: string
+  fields: Fields
+  sure: readonly Reading[]
+  unit: TemperatureUnit | null
+  keysOn: boolean
+  takenAt: string | null
+  lastActive: number
+}
+
+/** Undefined if it is not what this screen stores. Older versions of the app stored fewer fields, no marks, and all rows were in view. */
+export function intakeFrom(foreign: unknown): IntakeSaved | undefined {
+  if (!isObject(foreign)) return undefined
+  const {
+    marks,
+    notes,
+    current,
+    all = false,
+    opened = [],
+    label,
+    by = '',
+    fields,
+    sure = [],
+    unit,
+    keysOn,
+    takenAt = null,
+    lastActive,
+  } = foreign
+  const check = checkFrom(foreign['check'])
+  if (!check || !isNotes(notes) || !(current === null || isFact(current)) || typeof all !== 'boolean' || !isFacts(opened)) return undefined
+  if (!isText(label, limits.short) || !isText(by, limits.short) || !isShortOrNull(takenAt) || !isList(sure, readings.length, isReading))
+    return undefined
+  if (!(unit === null || unit === 'C' || unit === 'F') || typeof keysOn !== 'boolean' || typeof lastActive !== 'number') return undefined
+  const typed = fieldsFrom(fields)
+  const given = marks === undefined ? noMarks : marksFrom(marks)
+  if (!typed || !given) return undefined
+
+  const { answers, grouped } = carriedOver(content, check, content.version)
+  const known = { ...check, answers, grouped }
+  const intake = { ...emptyIntake, check: known, marks: marksOf(given, answers), notes, current, all, opened }
+  return { intake, label, by, fields: typed, sure, unit, keysOn, takenAt, lastActive }
+}
+
+const isReading = (foreign: unknown): foreign is Reading => readings.some((reading) => reading === foreign)
+
+function fieldsFrom(foreign: unknown): Fields | undefined {
+  if (!isObject(foreign)) return undefined
+  const texts = readings.map((reading) => [reading, foreign[reading] ?? ''] as const)
+  return texts.every(([, text]) => isText(text, mostTyped)) ? (Object.fromEntries(texts) as Fields) : undefined
+}
+
+function marksFrom(foreign: unknown): Marks | undefined {
+  if (!isObject(foreign)) return undefined
+  const { from, open } = foreign
+  return isFacts(from) && isFacts(open) ? { from, open } : undefined
+}
