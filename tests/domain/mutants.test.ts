@@ -15,7 +15,7 @@ describe('a fault in the rules', () => {
     const { killed, survived, outdated } = runMutants(data)
     expect(survived).toEqual([])
     expect(outdated).toEqual([])
-    expect(killed.length).toBeGreaterThan(1000)
+    expect(killed.length).toBeGreaterThan(2500)
   })
 
   it('in the rules as they are there is none to notice', () => {
@@ -23,9 +23,15 @@ describe('a fault in the rules', () => {
     expect(killerOf(real, checksOf(data))).toBeUndefined()
   })
 
-  it('can be in every rule, condition, escalation and threshold', () => {
+  it('can be in every rule, condition, escalation, threshold and cause', () => {
     const changed = new Set([...mutantsOf(data)].map(({ rule }) => rule.split(' ').at(-1)))
-    const all = [...data.rules.flatMap(({ rules }) => rules), ...data.conditions, ...data.escalations, ...data.thresholds]
+    const all = [
+      ...data.rules.flatMap(({ rules }) => rules),
+      ...data.conditions,
+      ...data.escalations,
+      ...data.thresholds,
+      ...data.context.causes,
+    ]
     expect(all.map(({ id }) => id).filter((id) => !changed.has(id))).toEqual([])
   })
 })

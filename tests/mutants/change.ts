@@ -4,6 +4,7 @@
  */
 import type { Condition, Content, FactId, Rule } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
+import type { Verdict } from '#src/domain/engine/atom.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
 import { ifItIsSo } from '#src/domain/engine/doubt.ts'
 import { factsFrom, type Facts } from '#src/domain/engine/facts.ts'
@@ -44,7 +45,8 @@ const isMoved = ({ before, after }: Changed): boolean => before?.level !== after
 
 /** Could this person hear something else, or for another reason? */
 export function concerns({ rules }: Change, { facts, before: known }: Person): boolean {
-  const verdicts = (rule: Rule | undefined) => (rule ? facts.map((one) => evaluate(rule.when, one)).join(' ') : '')
+  const states = facts.map((one) => ({ one, decided: new Map<Condition, Verdict>() }))
+  const verdicts = (rule: Rule | undefined) => (rule ? states.map(({ one, decided }) => evaluate(rule.when, one, decided)).join(' ') : '')
   return rules.some((one) => {
     const before = known.get(one.id) ?? verdicts(one.before)
     known.set(one.id, before)

@@ -73,4 +73,46 @@ export const explained: Readonly<Record<string, string>> = {
     'Both last 14 days, so each may use the number of the other.',
   'data/rules/conditions.json, three-vague-signs, appetite-loss and sore-throat-mouth-ulcers exchanged':
     'Both last 14 days, so each may use the number of the other.',
+  'data/context.json, knock, easy-bruising ends: any without (petechiae)':
+    'Bleeding in two places has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, knock, easy-bruising ends: nosebleeds for petechiae in (petechiae)':
+    'Bleeding in two places has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, everyday-falls, easy-bruising ends: nosebleeds for petechiae in (petechiae / limp-or-refusal-to-walk)':
+    'Bleeding in two places has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, everyday-falls, easy-bruising ends: without petechiae in (petechiae / limp-or-refusal-to-walk)':
+    'Bleeding in two places has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, one-limb-bruise, easy-bruising ends: any without (petechiae)':
+    'Bleeding in two places has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, one-limb-bruise, easy-bruising ends: nosebleeds for petechiae in (petechiae)':
+    'Bleeding in two places has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, old-skin, easy-bruising ends: any without (petechiae)':
+    'Bleeding in two places has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, old-skin, easy-bruising ends: nosebleeds for petechiae in (petechiae)':
+    'Bleeding in two places has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, cold-flu, swollen-lymph-nodes ends: lymph-nodes-head for lymph-nodes-collarbone in (lymph-nodes-armpit / lymph-nodes-groin / lymph-nodes-collarbone / lymph-nodes-limb)':
+    'A lump above the collarbone has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, cold-flu, swollen-lymph-nodes ends: without lymph-nodes-collarbone in (lymph-nodes-armpit / lymph-nodes-groin / lymph-nodes-collarbone / lymph-nodes-limb)':
+    'A lump above the collarbone has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, vaccine, swollen-lymph-nodes ends: lymph-nodes-head for lymph-nodes-collarbone in (lymph-nodes-groin / lymph-nodes-collarbone / lymph-nodes-limb)':
+    'A lump above the collarbone has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, vaccine, swollen-lymph-nodes ends: without lymph-nodes-collarbone in (lymph-nodes-groin / lymph-nodes-collarbone / lymph-nodes-limb)':
+    'A lump above the collarbone has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, dry-nose, nosebleeds ends: any without (easy-bruising)':
+    'Bleeding in two places has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, dry-nose, nosebleeds ends: petechiae for easy-bruising in (easy-bruising)':
+    'Bleeding in two places has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, always-heavy, heavy-periods ends: petechiae for easy-bruising in (fever / weight-loss / swollen-lymph-nodes / easy-bruising)':
+    'Bleeding in two places has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, always-heavy, heavy-periods ends: without easy-bruising in (fever / weight-loss / swollen-lymph-nodes / easy-bruising)':
+    'Bleeding in two places has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, between-periods, heavy-periods ends: petechiae for easy-bruising in (fever / weight-loss / swollen-lymph-nodes / easy-bruising)':
+    'Bleeding in two places has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, between-periods, heavy-periods ends: without easy-bruising in (fever / weight-loss / swollen-lymph-nodes / easy-bruising)':
+    'Bleeding in two places has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, checked-glands, swollen-lymph-nodes ends: lymph-nodes-head for lymph-nodes-collarbone in (lymph-nodes-armpit / lymph-nodes-collarbone / lymph-nodes-limb)':
+    'A lump above the collarbone has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, checked-glands, swollen-lymph-nodes ends: without lymph-nodes-collarbone in (lymph-nodes-armpit / lymph-nodes-collarbone / lymph-nodes-limb)':
+    'A lump above the collarbone has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, clinician, no-urine is not explained':
+    'Whether it gets worse is not asked of no pee, and silence about it counts as worse, so that R-S13 is met in any case.',
 }

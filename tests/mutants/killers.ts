@@ -30,6 +30,7 @@ import { redFlagRows } from '#src/content/compile.ts'
 import { evidence, neverViral, redFlags } from './evidence.ts'
 import { noEmergency } from './vitals.ts'
 import type { Mutant } from './mutants.ts'
+import { endings } from './endings.ts'
 import { peopleWho } from './people.ts'
 import { see } from '#src/domain/engine/seen.ts'
 
@@ -47,6 +48,7 @@ export function checksOf(data: Data): Checks {
   const { real } = contents
   const list = [
     ...lines(real),
+    ...ended(real),
     ...oneStep(real),
     ...cases(real),
     ...noneOfThese(real),
@@ -69,7 +71,8 @@ export function killerOf({ data, rule, change }: Mutant, { contents, list }: Che
   const ref = rule.split(' ')[0]!
   const ids = [...(change.match(/[a-z]+-[a-z-]+/g) ?? []), ...(/^[a-z][a-z.-]+$/.test(rule) ? [rule] : [])]
   const isWholeRule = change === 'left out' || change.startsWith('only ')
-  const relevance = ({ who }: Check) => (who.startsWith(ref) ? 2 : 0) + (ids.some((id) => who.includes(id)) ? 1 : 0)
+  const relevance = ({ who }: Check) =>
+    (who.startsWith(ref) || who.includes(`cause=${ref}`) ? 2 : 0) + (ids.some((id) => who.includes(id)) ? 1 : 0)
   const relevances = list.map(relevance)
   const likeliestFirst = [3, 2, 1, 0].flatMap((one) => list.filter((_, index) => relevances[index] === one))
   let found: Killer | undefined
@@ -116,6 +119,19 @@ function cases(real: Content): Check[] {
       return acceptable.includes(atLeast) ? undefined : 'advice'
     },
   }))
+}
+
+function ended(real: Content): Check[] {
+  return endings.flatMap(({ ref, isOver, who }) =>
+    peopleWho(who).map((answers) => ({
+      who: `${ref}, ${isOver ? 'explained no more' : 'explained'}: ${who}`,
+      people: [personOf(real, answers)],
+      notices: (content) => {
+        const { met } = triage(see(content, answers))
+        return met.some(({ rule }) => rule.ref === ref) === isOver ? undefined : 'reason'
+      },
+    })),
+  )
 }
 
 function noneOfThese(real: Content): Check[] {

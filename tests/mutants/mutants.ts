@@ -1,7 +1,8 @@
-/** Every small fault that could slip into the rules of `data/`: each rule left out or made less urgent, each part of a condition lost. */
+/** Every small fault that could slip into `data/`: each rule left out or made less urgent, each part of a condition lost, each cause too kind. */
 import type { Data } from '#src/content/read.ts'
 import type { ConditionText, LevelId } from '#src/content/schema.ts'
 import { levelOrder } from '#src/domain/engine/urgency.ts'
+import { causeMutants, neverMutants } from './causes.ts'
 import { variants } from './variants.ts'
 
 export type Mutant = {
@@ -20,6 +21,8 @@ export function* mutantsOf(data: Data): Generator<Mutant> {
   yield* escalationMutants(data)
   yield* thresholdMutants(data)
   yield* redFlagMutants(data)
+  yield* causeMutants(data)
+  yield* neverMutants(data)
 }
 
 function* ruleMutants(data: Data): Generator<Mutant> {
