@@ -74,7 +74,7 @@ async function adviceAt(revision: string): Promise<{ advise: Advise; close: () =
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   const load = (await import(join(folder, 'src/content/load.ts'))) as typeof import('#src/content/load.ts')
   const engine = (await import(join(folder, 'src/domain/engine/triage.ts'))) as typeof import('#src/domain/engine/triage.ts')
-  const { see } = (await import(join(folder, 'src/domain/engine/seen.ts'))) as typeof import('#src/domain/engine/seen.ts')
+  const { see } = (await import(join(folder, 'src/domain/engine/seen.ts'))) as typeof import('#src/domain/check/seen.ts')
   const { content } = load.loadContent(join(folder, 'data'))
   return {
     advise: (answers) => engine.triage(see(content, answers)).atLeast,

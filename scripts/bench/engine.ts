@@ -1,7 +1,8 @@
 import type { Content } from '../../src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import { askNext, triage } from '#src/domain/engine/triage.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { askNext } from '#src/domain/check/askNext.ts'
+import { triage } from '#src/domain/engine/triage.ts'
+import { see } from '#src/domain/check/seen.ts'
 
 export type EngineTimes = { triage: number; askNext: number }
 

@@ -4,7 +4,7 @@
  * needs it. Until then the start page in the HTML is the start page: nothing moves under anybody's finger.
  */
 import { countries, next, app, hasOthers, languages, texts, zones } from 'virtual:boot'
-import { isBegun, type Check } from '#src/domain/engine/answers.ts'
+import { isBegun, type Check } from '#src/domain/check/check.ts'
 import { guessRegion } from '#src/domain/told/region.ts'
 import { keys } from '#src/store/keys.ts'
 import { preferred } from '#src/store/preferred.ts'

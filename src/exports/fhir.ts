@@ -3,8 +3,8 @@
  * Nothing here says what it may be.
  */
 import type { Bundle, BundleEntry, DocumentReference, Observation, QuestionnaireResponse } from 'fhir/r4'
-import type { Check } from '#src/domain/engine/answers.ts'
-import type { Seen } from '#src/domain/engine/seen.ts'
+import type { Check } from '#src/domain/check/check.ts'
+import type { Seen } from '#src/domain/check/seen.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
 import { base64Of } from './bytes.ts'
 import type { Codes } from './fhirCodes.ts'

@@ -3,7 +3,7 @@ import type { Coding } from 'fhir/r4'
 import type { Content, Context, FactId, Feature, ShowIf, Symptom } from '#src/content/model.ts'
 import type { SpanId } from '#src/domain/check/spans.ts'
 import { contextAsked, featureAsked, symptomAsked, type Facts } from '#src/domain/engine/facts.ts'
-import { contextOf, rowOf, type Row } from '#src/domain/engine/rows.ts'
+import { contextOf, rowOf, type Row } from '#src/domain/check/rows.ts'
 import { answerSystem, codingsOf, no, notSure, yes, type Codes } from './fhirCodes.ts'
 
 /** The word of each answer as the check keeps it, and what it is in FHIR. */

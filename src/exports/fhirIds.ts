@@ -1,7 +1,7 @@
 /** Names that stay the same: the same check, exported again, gives the same ids, so that a record can tell that it has it. */
 import type { Identifier } from 'fhir/r4'
 import type { Content } from '#src/content/model.ts'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 
 /** FNV-1a of 128 bits (draft-eastlake-fnv): nobody has to be kept from finding two texts alike, they only must not meet by chance. */
 const basis = 0x6c62272e07bb014262b821756295c58dn

@@ -1,6 +1,6 @@
 /** What every resource of the export has: who said it, with what, in which language, and the same in plain words. */
 import type { Narrative, Reference } from 'fhir/r4'
-import type { Seen } from '#src/domain/engine/seen.ts'
+import type { Seen } from '#src/domain/check/seen.ts'
 import { plainText } from './file.ts'
 
 /** All that is exported is in clinical English. */

@@ -1,7 +1,7 @@
 /** The whole checklist as a FHIR R4 Questionnaire, made when the app is built and published beside it. */
 import type { Questionnaire, QuestionnaireItem, QuestionnaireItemEnableWhen } from 'fhir/r4'
 import type { Condition, Content, FactId, ShowIf } from '#src/content/model.ts'
-import { contextOf } from '#src/domain/engine/rows.ts'
+import { contextOf } from '#src/domain/check/rows.ts'
 import { copyright, notSure, questionnaireUrl, yes, type Codes } from './fhirCodes.ts'
 import { language } from './fhirParts.ts'
 import { formOf, optionsOf, texts, type Options, type Question } from './fhirForm.ts'

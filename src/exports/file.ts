@@ -1,6 +1,6 @@
 /** A check kept as a file and opened again. What comes from outside is only ever looked at, never run, and never shown as markup. */
 import type { Content, FactId } from '#src/content/model.ts'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { carriedOver, isLater } from '#src/domain/check/known.ts'
 import { checkFrom, isNotes, isObject, limits } from '#src/domain/check/outside.ts'
 import { groupedOf } from '#src/domain/check/values.ts'

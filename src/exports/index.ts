@@ -1,7 +1,7 @@
 /** Every file that a check can leave as, once: both screens offer what stands here. */
 import type { FactId } from '#src/content/model.ts'
-import type { Check } from '#src/domain/engine/answers.ts'
-import type { Seen } from '#src/domain/engine/seen.ts'
+import type { Check } from '#src/domain/check/check.ts'
+import type { Seen } from '#src/domain/check/seen.ts'
 import { collection, transaction, type Made, type Records } from './fhir.ts'
 import type { Codes } from './fhirCodes.ts'
 import { fileText } from './file.ts'

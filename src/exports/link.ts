@@ -4,7 +4,8 @@
  * before, crossed with the check of the edition's table. Edition 1 had no day, and the check (2) before its answers.
  */
 import type { Content, FactId } from '#src/content/model.ts'
-import { emptyCheck, type Answers, type Check, type Value } from '#src/domain/engine/answers.ts'
+import type { Answers, Value } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Check } from '#src/domain/check/check.ts'
 import { carriedOver } from '#src/domain/check/known.ts'
 import { groupedOf } from '#src/domain/check/values.ts'
 import { dayFrom, dayNumber, dayOfIso, dayText, isToCome } from '#src/domain/told/times.ts'

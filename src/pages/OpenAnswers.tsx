@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { hasAnswers, openCheck, useSession } from '#src/store/session.ts'
 import useHandoverTexts from 'virtual:texts/handover'
 import { Button, buttonClass } from '#src/ui/Button.tsx'

@@ -1,4 +1,4 @@
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { linkPayload, linkRoute } from '#src/exports/link.ts'
 
 /** The address of this app with the answers in it, and the facts that it cannot carry. */

@@ -4,7 +4,7 @@ import type { Content } from '#src/content/model.ts'
 import type { Language } from '#src/content/language.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { once } from '#src/domain/engine/once.ts'
-import type { Seen } from '#src/domain/engine/seen.ts'
+import type { Seen } from '#src/domain/check/seen.ts'
 import { useLanguage } from './language.ts'
 import { seenIn } from './seen.ts'
 

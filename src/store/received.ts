@@ -1,7 +1,7 @@
 /** A patient's answers, handed to the intake screen of this tab in memory only. */
 import { create } from 'zustand'
 import type { FactId } from '#src/content/model.ts'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { clearAlso } from './session.ts'
 
 export type Received = {

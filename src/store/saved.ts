@@ -2,7 +2,7 @@
 import type { FactId } from '#src/content/model.ts'
 import { checkFrom, isFacts, isList, isObject, isShortOrNull, isText } from '#src/domain/check/outside.ts'
 import type { Step } from '#src/domain/check/questionnaire.ts'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 
 /** All that the browser keeps of one visit. */
 export type Session = {

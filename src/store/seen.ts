@@ -2,7 +2,7 @@
 import { content } from '#src/content/app.ts'
 import type { Content } from '#src/content/model.ts'
 import { once } from '#src/domain/engine/once.ts'
-import { see, type See } from '#src/domain/engine/seen.ts'
+import { hasResult, see, type See } from '#src/domain/check/seen.ts'
 import { triage, type Triage } from '#src/domain/engine/triage.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 
@@ -14,3 +14,5 @@ export const seenOf: See = seenIn(content)
 export const triageIn = once(triage)
 
 export const triageOf = (answers: Answers): Triage => triageIn(seenOf(answers))
+
+export const hasResultOf = (answers: Answers): boolean => hasResult(seenOf(answers), triageOf(answers))

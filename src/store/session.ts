@@ -6,16 +6,8 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { FactId } from '#src/content/model.ts'
 import { rulesVersion } from '#src/content/start.ts'
-import {
-  dated,
-  emptyCheck,
-  isBegun,
-  withAnswer,
-  withGroupedNo,
-  withoutGroupedNo,
-  type Check,
-  type Value,
-} from '#src/domain/engine/answers.ts'
+import type { Value } from '#src/domain/engine/answers.ts'
+import { dated, emptyCheck, isBegun, withAnswer, withGroupedNo, withoutGroupedNo, type Check } from '#src/domain/check/check.ts'
 import { limits } from '#src/domain/check/outside.ts'
 import { isoNow } from './clock.ts'
 import { withSpan, type SpanId } from '#src/domain/check/spans.ts'

@@ -1,6 +1,6 @@
 /** One summary of each check in each language, whoever shows it. */
 import type { Content } from '#src/content/model.ts'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { once } from '#src/domain/engine/once.ts'
 import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 import { useContent } from './content.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { englishTexts } from '#src/content/languages.ts'
 import { localised, type Texts } from '#src/content/translation.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import { content, data, dataFolder } from '#tests/support/content.ts'
 

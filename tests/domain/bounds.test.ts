@@ -6,7 +6,7 @@ import { atoms } from '#src/domain/engine/condition.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import { adviceFor, content, harmless } from '#tests/support/content.ts'
 import { minor, rank, withNo, worstAt } from '#tests/support/proof.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 
 /** The facts that the rules of these levels look at. */
 const factsOf = (...levels: LevelId[]) =>

@@ -10,7 +10,7 @@ import { levelOrder } from '#src/domain/engine/urgency.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { leastWith, minor, orders, rank, ways } from '#tests/support/proof.ts'
 import { runs } from '#tests/support/propertyRuns.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 
 const verdicts = ['unmet', 'unknown', 'met']
 const everyAtom = new Map<string, Atom>(

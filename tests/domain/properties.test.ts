@@ -2,15 +2,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FactId } from '#src/content/model.ts'
-import { emptyCheck, withAnswer, type Answers, type Value } from '#src/domain/engine/answers.ts'
+import type { Answers, Value } from '#src/domain/engine/answers.ts'
+import { emptyCheck, withAnswer } from '#src/domain/check/check.ts'
 import { atoms, evaluate } from '#src/domain/engine/condition.ts'
 import { factsFrom, featureAsked, symptomAsked } from '#src/domain/engine/facts.ts'
 
-import { askNext, ruleBook, triage } from '#src/domain/engine/triage.ts'
+import { askNext } from '#src/domain/check/askNext.ts'
+import { ruleBook, triage } from '#src/domain/engine/triage.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { fixedSeed, orders, rank, reordered, someAnswers } from '#tests/support/proof.ts'
 import { runs } from '#tests/support/propertyRuns.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 
 const facts = [...orders.keys()]
 /** Silence about these counts as the worst: what is said of them can calm. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { redFlagRows } from '#src/content/compile.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import { isReady, see } from '#src/domain/engine/seen.ts'
+import { isReady, see } from '#src/domain/check/seen.ts'
 import { adviceFor, adviceKnowing, content, data, harmless } from '#tests/support/content.ts'
 import { minor, rank, unexplained, worstAt } from '#tests/support/proof.ts'
 import { steps } from '#tests/support/oneMoreAnswer.ts'

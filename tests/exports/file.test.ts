@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { limits } from '#src/domain/check/outside.ts'
 import { fileText, openFile, plainText } from '#src/exports/file.ts'
 import { content, harmless } from '#tests/support/content.ts'

@@ -1,7 +1,7 @@
 /** The summary and the FHIR response are of one check, and tell the same: the advice, its rules, and what became of each row. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { someCheck } from '#tests/support/checks.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'

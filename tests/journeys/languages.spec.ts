@@ -1,8 +1,8 @@
 /** Every screen of a check in two made-up languages, one longer than English, one also from right to left. */
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { pages, type Step } from '#src/domain/check/questionnaire.ts'
 import { shortPages } from '#src/domain/check/shortWay.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 import { keys } from '#src/store/keys.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { foreignTexts, misplacedTexts } from '#tests/support/looks.ts'

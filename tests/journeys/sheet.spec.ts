@@ -1,7 +1,7 @@
 /** The printed sheet: it fits the papers of both worlds, says whose it is on every page, and carries its code at once. */
 import { execFileSync } from 'node:child_process'
 import { expect, type Page } from '@playwright/test'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { fullCheck, savedFile } from '#tests/support/sheets.ts'
 import { test } from '#tests/support/test.ts'
 import { onPaper, scanned } from '#tests/support/scan.ts'

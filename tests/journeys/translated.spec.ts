@@ -1,6 +1,6 @@
 /** Every screen under a page translator: nothing breaks, and what is shown is what stands there without one. */
-import type { Check } from '#src/domain/engine/answers.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import type { Check } from '#src/domain/check/check.ts'
+import { see } from '#src/domain/check/seen.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import { keys } from '#src/store/keys.ts'
 import { expect, test } from '#tests/support/test.ts'

@@ -32,7 +32,7 @@ import { noEmergency } from './vitals.ts'
 import type { Mutant } from './mutants.ts'
 import { endings } from './endings.ts'
 import { peopleWho } from './people.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 
 export type Noticed = 'advice' | 'reason' | 'example'
 export type Killer = { noticed: Noticed; who: string }

@@ -6,7 +6,7 @@ import written from '#tests/vignettes/cases.json' with { type: 'json' }
 import type { Rules } from './files.ts'
 import { justEnough, somebody } from './people.ts'
 import { told, type Said } from './told.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 
 export type Compared = { people: number; differences: string[] }
 

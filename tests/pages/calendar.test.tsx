@@ -1,7 +1,8 @@
 /** The calendar file of a result: read on its day or on the morning before, it never gives more time than the advice did. */
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck } from '#src/domain/check/check.ts'
 import { CalendarButton } from '#src/pages/result/CalendarButton.tsx'
 import { saveFile } from '#src/pages/saveFile.ts'
 import { answer, clearEverything } from '#src/store/session.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { intakeGroups } from '#src/domain/nurse/grid.ts'
 import { findRows } from '#src/pages/intake/findRows.ts'
 import { content } from '#tests/support/content.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 
 const rows = intakeGroups(see(content, {})).flatMap((group) => group.rows)
 const found = (text: string) => findRows(rows, text).map(({ id }) => id)

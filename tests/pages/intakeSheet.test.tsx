@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { emptyCheck } from '#src/domain/engine/answers.ts'
+import { emptyCheck } from '#src/domain/check/check.ts'
 import { IntakeSheetPage } from '#src/pages/sheet/IntakeSheetPage.tsx'
 import { answerAbout, answerIntakeRow, noteOnRow, nextPatient, receivePatient, writeField } from '#src/store/intake.ts'
 import { harmless } from '#tests/support/content.ts'

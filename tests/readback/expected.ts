@@ -1,8 +1,9 @@
 /** What an output must say of a check, worked out from the answers and the engine alone: nothing of it comes from what the writers use. */
 import type { FactId } from '#src/content/model.ts'
-import type { Check, Value } from '#src/domain/engine/answers.ts'
+import type { Value } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { contextAsked, featureAsked } from '#src/domain/engine/facts.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 import { triage, type Triage } from '#src/domain/engine/triage.ts'
 import { content } from '#tests/support/content.ts'
 

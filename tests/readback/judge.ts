@@ -1,6 +1,7 @@
 /** Where a text says something else than was answered: the faults of a note, a short note or a script, named. */
 import type { FactId } from '#src/content/model.ts'
-import type { Check, Value } from '#src/domain/engine/answers.ts'
+import type { Value } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { content } from '#tests/support/content.ts'
 import { emergencyIds, type Expected, type RowState } from './expected.ts'
 import type { Listed, ReadNote } from './readNote.ts'

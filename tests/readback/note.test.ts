@@ -1,8 +1,8 @@
 /** Every note is read back: it says what was answered, under the right label, and nothing that must be named is missing. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Check } from '#src/domain/engine/answers.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import type { Check } from '#src/domain/check/check.ts'
+import { see } from '#src/domain/check/seen.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
 import { sbar } from '#src/exports/sbar.ts'
 import { shortNote } from '#src/exports/shortNote.ts'

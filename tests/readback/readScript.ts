@@ -1,6 +1,7 @@
 /** Listens to a phone script, sentence by sentence: which symptom is said, with which time, course and doubt. */
 import type { FactId } from '#src/content/model.ts'
-import type { Check, Value } from '#src/domain/engine/answers.ts'
+import type { Value } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { content } from '#tests/support/content.ts'
 import type { Expected } from './expected.ts'
 import { isTime, progress, timeIn } from './judge.ts'

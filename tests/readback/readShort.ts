@@ -1,7 +1,7 @@
 /** Reads a short note, paragraph by paragraph. */
 import { content } from '#tests/support/content.ts'
 import { isTime, judged, timeIn, timeWords, yesOf } from './judge.ts'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import type { Expected } from './expected.ts'
 import { itemOf, listOf, type Listed } from './readNote.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { emptyCheck } from '#src/domain/engine/answers.ts'
+import { emptyCheck } from '#src/domain/check/check.ts'
 import { forgetLink, useArrivedLink, watchAddress } from '#src/store/arrivedLink.ts'
 import { receive, takeReceived, useReceived } from '#src/store/received.ts'
 import { clearEverything } from '#src/store/session.ts'

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { content } from '#src/content/app.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { carriedOver } from '#src/domain/check/known.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import { openFile } from '#src/exports/file.ts'
 

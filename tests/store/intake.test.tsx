@@ -1,4 +1,5 @@
-import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck } from '#src/domain/check/check.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   answerIntakeRow,

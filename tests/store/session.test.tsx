@@ -1,4 +1,4 @@
-import { emptyCheck } from '#src/domain/engine/answers.ts'
+import { emptyCheck } from '#src/domain/check/check.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { content } from '#src/content/app.ts'
 import { momentOf } from '#src/domain/told/times.ts'

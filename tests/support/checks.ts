@@ -1,7 +1,8 @@
 /** Whole checks as many different people might have left them: generated, for tests that compare what the outputs say. */
 import fc from 'fast-check'
 import { spans } from '#src/domain/check/spans.ts'
-import type { Answers, Check } from '#src/domain/engine/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { content, harmless } from './content.ts'
 import { someAnswers } from './proof.ts'
 

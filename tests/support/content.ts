@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { loadContent } from '#src/content/load.ts'
 import type { Content } from '#src/content/model.ts'
-import type { Answers, Check } from '#src/domain/engine/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { withRestNo } from '#src/domain/cases/examples.ts'
 import { triage, type Triage } from '#src/domain/engine/triage.ts'
-import { see, type Seen } from '#src/domain/engine/seen.ts'
+import { see, type Seen } from '#src/domain/check/seen.ts'
 import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 
 export const dataFolder = join(import.meta.dirname, '../../data')

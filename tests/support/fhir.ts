@@ -1,7 +1,7 @@
 /** The FHIR export of a check, and ways to look into it. */
 import type { Observation, Questionnaire, QuestionnaireItem, QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4'
 import codes from 'virtual:codes'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { collection, transaction, type Made, type Records } from '#src/exports/fhir.ts'
 import { questionnaire } from '#src/exports/fhirQuestionnaire.ts'
 import { content, seenOf } from './content.ts'

@@ -1,7 +1,7 @@
 /** What the summary and the FHIR response tell about a check, in one shape, so that they can be compared. */
 import type { QuestionnaireResponse } from 'fhir/r4'
 import type { FactId } from '#src/content/model.ts'
-import { rowOf } from '#src/domain/engine/rows.ts'
+import { rowOf } from '#src/domain/check/rows.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { lineIds } from './checks.ts'
 import { content } from './content.ts'

@@ -1,9 +1,9 @@
 /** Whether a sheet says what was answered, all that must be named, and nothing else: its text against the answers and the engine. */
 import type { Context, FactId } from '#src/content/model.ts'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { contextAsked } from '#src/domain/engine/facts.ts'
-import { rowOf } from '#src/domain/engine/rows.ts'
-import { see, type Seen } from '#src/domain/engine/seen.ts'
+import { rowOf } from '#src/domain/check/rows.ts'
+import { see, type Seen } from '#src/domain/check/seen.ts'
 import { triage, type Triage } from '#src/domain/engine/triage.ts'
 import { content } from './content.ts'
 import { isOwnerOf, type Signs } from './sheetOwners.ts'

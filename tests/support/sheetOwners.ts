@@ -1,6 +1,6 @@
 /** Which row of a sheet a fact belongs to. */
 import type { FactId, Symptom } from '#src/content/model.ts'
-import type { Seen } from '#src/domain/engine/seen.ts'
+import type { Seen } from '#src/domain/check/seen.ts'
 import { content } from './content.ts'
 
 /** What could raise the advice, what decides it, and what is known. */

@@ -1,7 +1,7 @@
 /** Whether the symptoms on a sheet have the times, trends and details that were answered, and no others. */
 import type { FactId, Symptom } from '#src/content/model.ts'
-import { rowOf } from '#src/domain/engine/rows.ts'
-import type { Seen } from '#src/domain/engine/seen.ts'
+import { rowOf } from '#src/domain/check/rows.ts'
+import type { Seen } from '#src/domain/check/seen.ts'
 import { content } from './content.ts'
 import { isOwnerOf, type Signs } from './sheetOwners.ts'
 import type { ReadSymptom } from './sheetReader.ts'

@@ -1,6 +1,7 @@
 /** People whose sheet is printed: with one symptom and many, each with its details, and with all the words that there is room for. */
-import { emptyCheck, type Answers, type Check } from '#src/domain/engine/answers.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Check } from '#src/domain/check/check.ts'
+import { see } from '#src/domain/check/seen.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
 import { fileText } from '#src/exports/file.ts'
 import { content, harmless } from './content.ts'

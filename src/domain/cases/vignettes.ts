@@ -5,7 +5,7 @@ import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import { severityOrder, trendOrder } from '#src/domain/engine/atom.ts'
 import { causeAsked, factsFrom, symptomAsked } from '#src/domain/engine/facts.ts'
 import { triage } from '#src/domain/engine/triage.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 
 export type CaseSymptom = {
   id: string

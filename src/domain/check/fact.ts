@@ -1,7 +1,7 @@
 /** What a fact is called, whose it is, and where in the check it is answered. */
 import type { Content, FactId } from '#src/content/model.ts'
-import { contextOf, findSymptom, onEmergencyPage } from '#src/domain/engine/rows.ts'
-import type { Seen } from '#src/domain/engine/seen.ts'
+import { contextOf, findSymptom, onEmergencyPage } from './rows.ts'
+import type { Seen } from './seen.ts'
 import { isReadWith, trueItems, type Page } from './questionnaire.ts'
 
 /** `nosebleeds` of `nosebleeds.since`; a row and what is known about the person are their own. */

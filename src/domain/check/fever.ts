@@ -1,6 +1,6 @@
 import type { Content } from '#src/content/model.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
-import { symptomOf } from '#src/domain/engine/rows.ts'
+import { symptomOf } from './rows.ts'
 
 /** The row that a measured temperature can contradict. */
 export const feverRow = 'fever'

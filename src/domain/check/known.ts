@@ -1,6 +1,7 @@
 import type { Content, FactId } from '#src/content/model.ts'
 import { isLater } from '#src/content/version.ts'
-import type { Answers, Check, Value } from '#src/domain/engine/answers.ts'
+import type { Answers, Value } from '#src/domain/engine/answers.ts'
+import type { Check } from './check.ts'
 import { answerOrder } from '#src/domain/engine/atom.ts'
 import { subjectOf } from './fact.ts'
 import { accepts, answerable, groupedOf } from './values.ts'

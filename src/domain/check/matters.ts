@@ -1,13 +1,15 @@
 /** Which open questions could still change the advice, and when to stop asking. */
-import type { Content, FactId, Symptom } from '#src/content/model.ts'
+import type { Condition, Content, FactId, Symptom } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
-import type { Answers, Check, Value } from '#src/domain/engine/answers.ts'
-import { evaluate, factsIn, type Decided } from '#src/domain/engine/condition.ts'
+import type { Answers, Value } from '#src/domain/engine/answers.ts'
+import type { Check } from './check.ts'
+import { evaluate, isAtom, partsOf, type Decided } from '#src/domain/engine/condition.ts'
 import { once } from '#src/domain/engine/once.ts'
-import { findSymptom, onEmergencyPage } from '#src/domain/engine/rows.ts'
-import type { See, Seen } from '#src/domain/engine/seen.ts'
-import { askNext, ruleBook, triage } from '#src/domain/engine/triage.ts'
+import { findSymptom, onEmergencyPage } from './rows.ts'
+import type { See, Seen } from './seen.ts'
+import { ruleBook, triage } from '#src/domain/engine/triage.ts'
 import { higher, levelOrder } from '#src/domain/engine/urgency.ts'
+import { askNext } from './askNext.ts'
 import { floorOf, openOf, type Given, type Open } from './open.ts'
 
 /**
@@ -34,6 +36,20 @@ function factsOfRules({ content, facts }: Seen, floor: LevelId): ReadonlySet<Fac
 }
 
 const factsByRule = once((content: Content) => new Map(ruleBook(content).map(({ id, when }) => [id, factsIn(when)])))
+
+/** Every fact that a condition looks at, with those that end an explanation. */
+function factsIn(condition: Condition): ReadonlySet<FactId> {
+  const facts = new Set<FactId>()
+  const seen = new Set<Condition>()
+  const look = (one: Condition) => {
+    if (seen.has(one)) return
+    seen.add(one)
+    if (isAtom(one)) facts.add(one.fact)
+    else partsOf(one).forEach(look)
+  }
+  look(condition)
+  return facts
+}
 
 /** A row that is open takes its details along, and the rows that are part of it; those share its time and its trend. */
 function isAsked({ content, facts }: Seen, { fact }: Open, asked: ReadonlySet<FactId>): boolean {

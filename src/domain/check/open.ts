@@ -1,9 +1,10 @@
 /** What could still be asked of this person, and how each of these answers would look at its best and at its worst. */
 import type { Context, FactId, Symptom } from '#src/content/model.ts'
-import type { Answers, Check, Value } from '#src/domain/engine/answers.ts'
+import type { Answers, Value } from '#src/domain/engine/answers.ts'
+import type { Check } from './check.ts'
 import { severityOrder, trendOrder } from '#src/domain/engine/atom.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
-import { openRows, type See, type Seen } from '#src/domain/engine/seen.ts'
+import { openRows, type See, type Seen } from './seen.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import { detailsOf, shownContext } from './questionnaire.ts'

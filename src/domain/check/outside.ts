@@ -4,7 +4,8 @@
  * bytes before the first question.
  */
 import type { FactId } from '#src/content/model.ts'
-import { mostWords, type Answers, type Check, type Value } from '#src/domain/engine/answers.ts'
+import type { Answers, Value } from '#src/domain/engine/answers.ts'
+import { mostWords, type Check } from './check.ts'
 
 /** More than any check needs. `answers`, `rows`: how many of them; the others are characters. */
 export const limits = {

@@ -2,8 +2,8 @@
 import type { Content, Context, FactId, Symptom } from '#src/content/model.ts'
 import { atoms } from '#src/domain/engine/condition.ts'
 import { causeAsked, contextAsked, featureAsked, symptomAsked } from '#src/domain/engine/facts.ts'
-import { contextOf, onEmergencyPage, rowOf, type Row } from '#src/domain/engine/rows.ts'
-import type { Seen } from '#src/domain/engine/seen.ts'
+import { contextOf, onEmergencyPage, rowOf, type Row } from './rows.ts'
+import type { Seen } from './seen.ts'
 
 /** The signs that people notice in one place. */
 export type SignsOfPlace = { id: string; heading: string; rows: readonly Row[] }

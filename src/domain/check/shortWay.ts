@@ -3,8 +3,8 @@
  * can still matter. What was shown on a step is remembered with the answers, so that Back leads to the same page.
  */
 import type { FactId } from '#src/content/model.ts'
-import type { Check } from '#src/domain/engine/answers.ts'
-import type { See, Seen } from '#src/domain/engine/seen.ts'
+import type { Check } from './check.ts'
+import type { See, Seen } from './seen.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import { ownerOf } from './fact.ts'
 import { bestFirst, mattersOf, secondLook } from './matters.ts'

@@ -1,7 +1,8 @@
 /** How long ago, as people say it. Kept in days, at the longer end: where the answer decides, that is the side of more care. */
 import type { FactId } from '#src/content/model.ts'
-import type { Answers, Check } from '#src/domain/engine/answers.ts'
-import { withAnswer } from '#src/domain/engine/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import type { Check } from './check.ts'
+import { withAnswer } from './check.ts'
 
 /** From and to, in days. The last has no end: what counts is that no rule tells more days apart (tests/domain/check/spans.test.ts). */
 export const spans = [

@@ -1,10 +1,11 @@
 /** Step 4, conditions to advice: the most urgent rule that is met decides, and the rules still unknown say what it could become. */
 import type { Atom, Condition, Content, Escalation, FactId, Rule, Symptom } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
-import { atoms, evaluate, metByYes, openFacts, witness, type Decided, type MetByYes } from './condition.ts'
+import type { Answers } from './answers.ts'
+import { atoms, evaluate, openFacts, witness, type Decided } from './condition.ts'
 import { rulesInDoubt } from './doubt.ts'
+import type { Facts } from './facts.ts'
 import { once } from './once.ts'
-import { isReady, openRows, type Seen } from './seen.ts'
 import { below, higher, levelOrder, mostUrgent } from './urgency.ts'
 
 export type MetRule = {
@@ -23,8 +24,6 @@ export type Triage = {
   /** What it could become if everything open turned out as bad as can be. */
   atMost: LevelId
   settled: boolean
-  /** An emergency is a result at once; anything else once every answer is there without which no rule can be right. */
-  hasResult: boolean
   /** Every rule that is met, or would be if what is in doubt is so, most urgent first. */
   met: readonly MetRule[]
   /** Those of the advice's own level. */
@@ -33,16 +32,18 @@ export type Triage = {
   couldChange: readonly FactId[]
 }
 
+/** Answers and the facts that follow from them (facts.ts). */
+type Said = { content: Content; answers: Answers; facts: Facts }
+
 /** Answers in; advice at least, at most and why, out. The same answers give the same triage, in whatever order they were given. */
-export function triage(seen: Seen): Triage {
-  const { content, facts } = seen
+export function triage({ content, answers, facts }: Said): Triage {
   const rules = ruleBook(content)
   const decided: Decided = new Map()
   const verdicts = rules.map(({ when }) => evaluate(when, facts, decided))
   const holding = rules.filter((_, index) => verdicts[index] === 'met')
   const unknown = rules.filter((_, index) => verdicts[index] === 'unknown')
   const sure = mostUrgent(holding.map(({ level }) => level))
-  const inDoubt = metInDoubt(seen, unknown, sure)
+  const inDoubt = metInDoubt({ content, answers, facts }, unknown, sure)
   const atLeast = mostUrgent([sure, ...inDoubt.map(({ level }) => level)])
   const atMost = mostUrgent([atLeast, ...unknown.map(({ level }) => level)])
   const above = unknown.filter(({ level }) => higher(level, atLeast))
@@ -57,7 +58,6 @@ export function triage(seen: Seen): Triage {
     atLeast,
     atMost,
     settled: atLeast === atMost,
-    hasResult: atLeast === 'emergency' || isReady(seen),
     met,
     reasons: met.filter(({ level }) => level === atLeast),
     couldChange: openFacts(
@@ -68,38 +68,12 @@ export function triage(seen: Seen): Triage {
   }
 }
 
-function metInDoubt({ content, answers, facts }: Seen, unknown: readonly Rule[], sure: LevelId): MetRule[] {
+function metInDoubt({ content, answers, facts }: Said, unknown: readonly Rule[], sure: LevelId): MetRule[] {
   const inDoubt = rulesInDoubt(content, answers, unknown, sure)
   return inDoubt.rules.map((rule) => {
     const because = factsOf(witness(rule.when, inDoubt.facts, inDoubt.decided))
     return { rule, level: below(rule.level), because, doubted: because.filter((fact) => facts[fact] === 'notSure') }
   })
-}
-
-/**
- * The open rows that could change the advice, best first: by how urgent the advice would be if the answer were
- * yes, then by how many undecided rules that answer would settle.
- */
-export function askNext(seen: Seen): FactId[] {
-  const { content, facts } = seen
-  const rows = openRows(seen)
-  const open = new Set(rows)
-  const known = new Map<Condition, MetByYes>()
-  const rules = ruleBook(content).map(({ level, when }) => ({ level, by: metByYes(when, facts, open, known) }))
-  const now = mostUrgent(rules.flatMap(({ level, by }) => (by === 'met' ? level : [])))
-  const settled = new Map(rows.map((row) => [row, { level: now, count: 0 }]))
-  for (const { level, by } of rules) {
-    if (by === 'met') continue
-    for (const row of by) {
-      const { level: before, count } = settled.get(row)!
-      settled.set(row, { level: mostUrgent([before, level]), count: count + 1 })
-    }
-  }
-
-  return [...settled]
-    .filter(([, { count }]) => count > 0)
-    .toSorted(([, a], [, b]) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) || b.count - a.count)
-    .map(([row]) => row)
 }
 
 /** The rules with their escalations written out as rules like any other, so that one evaluation decides everything. */

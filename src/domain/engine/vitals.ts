@@ -6,60 +6,22 @@ import type { FactId } from '#src/content/model.ts'
 import type { Value } from './answers.ts'
 import type { Facts } from './atom.ts'
 
-/** A score and the value of which it is too low, from the lowest up; what is in no band has the last score. */
-type Bands = readonly (readonly [points: number, below: number])[]
+/** The first value of each next band, from the lowest up, and the points of each band: one more than there are limits. */
+type Bands = { limits: readonly number[]; points: readonly number[] }
 
 /**
  * The points of NEWS2 © Royal College of Physicians 2017 (chart 1), agreed by the openEHR archetype NEWS2 1.0.5. Bounds
  * are the first value of the next band, so that there are no gaps; temperatures go in steps of 0.1 °C.
  */
 const bands: Readonly<Record<string, Bands>> = {
-  breaths: [
-    [3, 9],
-    [1, 12],
-    [0, 21],
-    [2, 25],
-    [3, Infinity],
-  ],
-  oxygen: [
-    [3, 92],
-    [2, 94],
-    [1, 96],
-    [0, Infinity],
-  ],
-  systolic: [
-    [3, 91],
-    [2, 101],
-    [1, 111],
-    [0, 220],
-    [3, Infinity],
-  ],
-  pulse: [
-    [3, 41],
-    [1, 51],
-    [0, 91],
-    [1, 111],
-    [2, 131],
-    [3, Infinity],
-  ],
-  temperature: [
-    [3, 35.1],
-    [1, 36.1],
-    [0, 38.05],
-    [1, 39.05],
-    [2, Infinity],
-  ],
+  breaths: { limits: [9, 12, 21, 25], points: [3, 1, 0, 2, 3] },
+  oxygen: { limits: [92, 94, 96], points: [3, 2, 1, 0] },
+  systolic: { limits: [91, 101, 111, 220], points: [3, 2, 1, 0, 3] },
+  pulse: { limits: [41, 51, 91, 111, 131], points: [3, 1, 0, 1, 2, 3] },
+  temperature: { limits: [35.1, 36.1, 38.05, 39.05], points: [3, 1, 0, 1, 2] },
 }
 /** Scale 2, for a target of 88 to 92 % alone: too much counts only while oxygen is given. */
-const scale2: Bands = [
-  [3, 84],
-  [2, 86],
-  [1, 88],
-  [0, 93],
-  [1, 95],
-  [2, 97],
-  [3, Infinity],
-]
+const scale2: Bands = { limits: [84, 86, 88, 93, 95, 97], points: [3, 2, 1, 0, 1, 2, 3] }
 
 /** In the order of the chart. */
 const items = ['breaths', 'oxygen', 'on-oxygen', 'systolic', 'pulse', 'alertness', 'temperature'] as const
@@ -99,7 +61,7 @@ function pointsOf(item: Item, facts: Facts): number | undefined {
 
 const isSaid = (value: Value | undefined) => value !== undefined && value !== 'no' && value !== 'notSure'
 const isGiven = (oxygen: Value | undefined) => isSaid(oxygen) && oxygen !== 'air'
-const scoreIn = (list: Bands, value: number): number => list.find(([, below]) => value < below)![0]
+const scoreIn = ({ limits, points }: Bands, value: number): number => points[limits.filter((limit) => value >= limit).length]!
 
 /**
  * Adds `news2`, and moves an oxygen on scale 2 to `oxygen.scale-2`, where the limits for everybody else do not see it.

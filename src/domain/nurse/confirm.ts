@@ -1,7 +1,7 @@
 /** Answers from the patient's own device: which they are, and which of them the nurse has yet to confirm. */
 import type { FactId } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import type { Seen } from '#src/domain/engine/seen.ts'
+import type { Seen } from '#src/domain/check/seen.ts'
 
 export type Marks = {
   /** What the patient answered: rows, and what is known about the person. Details belong to their row. */

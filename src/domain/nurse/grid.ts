@@ -3,7 +3,7 @@ import type { Content, FactId } from '#src/content/model.ts'
 import { paperSections, type NumberedRow } from './paper.ts'
 import { shownContext } from '#src/domain/check/questionnaire.ts'
 import { once } from '#src/domain/engine/once.ts'
-import type { Seen } from '#src/domain/engine/seen.ts'
+import type { Seen } from '#src/domain/check/seen.ts'
 
 export type IntakeGroup = { id: string; emergency: boolean; rows: readonly NumberedRow[] }
 

@@ -1,10 +1,11 @@
 /** One patient on the nurse's screen: what is answered, what is half done, and the way back. */
 import type { Content, FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
-import { emptyCheck, type Answers, type Check, type Value } from '#src/domain/engine/answers.ts'
+import type { Answers, Value } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Check } from '#src/domain/check/check.ts'
 import { confirmationOf, noMarks, type Confirmation, type Marks } from './confirm.ts'
 import { paperSections, type NumberedRow } from './paper.ts'
-import type { Seen } from '#src/domain/engine/seen.ts'
+import type { Seen } from '#src/domain/check/seen.ts'
 import type { Named } from '#src/domain/told/named.ts'
 import { askedNow, type IntakeGroup } from './grid.ts'
 import { isTooLong, type Reading } from './typed.ts'

@@ -1,9 +1,9 @@
 /** What each key does on the nurse's grid. Pure: a key in, the next state out. */
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer, Trend } from '#src/content/schema.ts'
-import { withAnswer } from '#src/domain/engine/answers.ts'
+import { withAnswer } from '#src/domain/check/check.ts'
 import type { NumberedRow } from './paper.ts'
-import type { See } from '#src/domain/engine/seen.ts'
+import type { See } from '#src/domain/check/seen.ts'
 import { intakeGroups, currentRow, asksSince, asksTrend, next, type IntakeGroup } from './grid.ts'
 import { westernDigits } from '#src/domain/check/numbers.ts'
 import { parseSince, isTooLong } from './typed.ts'

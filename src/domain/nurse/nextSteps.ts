@@ -1,7 +1,7 @@
 /** What to ask next on the nurse's screen: only what stands there and can be answered, each as one place to go to. */
 import type { Content, FactId } from '#src/content/model.ts'
-import { contextOf } from '#src/domain/engine/rows.ts'
-import type { Seen } from '#src/domain/engine/seen.ts'
+import { contextOf } from '#src/domain/check/rows.ts'
+import type { Seen } from '#src/domain/check/seen.ts'
 import type { IntakeGroup } from './grid.ts'
 import type { NumberedRow } from './paper.ts'
 import { ownerOf, subjectOf } from '#src/domain/check/fact.ts'

@@ -1,7 +1,7 @@
 /** The numbers of the rows, on the blank paper form and wherever someone types from it. */
 import type { Content, FactId } from '#src/content/model.ts'
 import { once } from '#src/domain/engine/once.ts'
-import { rowOf, type Row } from '#src/domain/engine/rows.ts'
+import { rowOf, type Row } from '#src/domain/check/rows.ts'
 
 export type NumberedRow = Row & { number: number }
 export type PaperSection = { id: string; title: string; emergency: boolean; rows: readonly NumberedRow[] }

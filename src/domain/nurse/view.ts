@@ -1,8 +1,8 @@
 /** Which rows the nurse has in view: the emergency signs and the core rows always, the others once they are wanted. */
 import type { FactId } from '#src/content/model.ts'
 import { once } from '#src/domain/engine/once.ts'
-import { askNext } from '#src/domain/engine/triage.ts'
-import type { See, Seen } from '#src/domain/engine/seen.ts'
+import { askNext } from '#src/domain/check/askNext.ts'
+import type { See, Seen } from '#src/domain/check/seen.ts'
 import { everyGroup, type IntakeGroup } from './grid.ts'
 import type { Intake } from './intake.ts'
 import type { NumberedRow } from './paper.ts'

@@ -1,6 +1,6 @@
 /** Groups of causes that the reported symptoms may have. */
 import type { Content, Mechanism } from '#src/content/model.ts'
-import { rowOf } from '#src/domain/engine/rows.ts'
+import { rowOf } from '#src/domain/check/rows.ts'
 import type { NotSure, Reported } from './reported.ts'
 
 export type SummaryCause = {

@@ -1,7 +1,7 @@
 /** Lines about the person: treatment, pregnancy, readings. */
 import type { Context } from '#src/content/model.ts'
 import { shownContext } from '#src/domain/check/questionnaire.ts'
-import type { Seen } from '#src/domain/engine/seen.ts'
+import type { Seen } from '#src/domain/check/seen.ts'
 import { named, type Named } from './named.ts'
 
 export type ContextLine = Named & {

@@ -1,7 +1,7 @@
 /** Too early for any advice that calms: out of questions that were never asked nobody may read "wait". */
 import type { FactId } from '#src/content/model.ts'
 import { ownerOf } from '#src/domain/check/fact.ts'
-import { missingAbout, openEmergencyRows, type Seen } from '#src/domain/engine/seen.ts'
+import { missingAbout, openEmergencyRows, type Seen } from '#src/domain/check/seen.ts'
 import type { Triage } from '#src/domain/engine/triage.ts'
 import { levelOrder } from '#src/domain/engine/urgency.ts'
 import type { Named } from './named.ts'

@@ -1,8 +1,8 @@
 /** What could still make the advice more urgent, each as one thing to answer. */
 import type { FactId } from '#src/content/model.ts'
 import { labelOf, questionOf, subjectOf } from '#src/domain/check/fact.ts'
-import { findSymptom, rowOf } from '#src/domain/engine/rows.ts'
-import type { Seen } from '#src/domain/engine/seen.ts'
+import { findSymptom, rowOf } from '#src/domain/check/rows.ts'
+import type { Seen } from '#src/domain/check/seen.ts'
 
 export type OpenQuestion = { id: FactId; label: string; howToCheck?: string; notSure: boolean; detail: boolean; facts: readonly FactId[] }
 

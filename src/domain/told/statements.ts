@@ -1,14 +1,15 @@
 /** Everything that may be said of a check, once. Outputs take from it in the order of `weight.ts` and decide only how much fits. */
 import type { Context, FactId, Symptom } from '#src/content/model.ts'
 import type { GroupId, LevelId } from '#src/content/schema.ts'
-import type { Check, Value } from '#src/domain/engine/answers.ts'
+import type { Value } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
 import { contextAsked, featureAsked, type Facts } from '#src/domain/engine/facts.ts'
 import { subjectOf } from '#src/domain/check/fact.ts'
 import { spanSaid, type SpanId } from '#src/domain/check/spans.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
-import { onEmergencyPage, rowOf } from '#src/domain/engine/rows.ts'
-import type { Seen, SeenRow } from '#src/domain/engine/seen.ts'
+import { onEmergencyPage, rowOf } from '#src/domain/check/rows.ts'
+import type { Seen, SeenRow } from '#src/domain/check/seen.ts'
 import type { Triage } from '#src/domain/engine/triage.ts'
 import { levelOrder } from '#src/domain/engine/urgency.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FactId } from '#src/content/model.ts'
-import { findSymptom } from '#src/domain/engine/rows.ts'
+import { findSymptom } from '#src/domain/check/rows.ts'
 import { symptomAsked } from '#src/domain/engine/facts.ts'
 import { useLater } from '#src/pages/useLater.ts'
 import { useSeen } from '#src/store/content.ts'

@@ -1,6 +1,6 @@
 import { content } from '#src/content/app.ts'
 import { feverRow, isFever } from '#src/domain/check/fever.ts'
-import { rowOf } from '#src/domain/engine/rows.ts'
+import { rowOf } from '#src/domain/check/rows.ts'
 import type { IntakeGroup } from '#src/domain/nurse/grid.ts'
 import { threeOf, tooLongRows } from '#src/domain/nurse/intake.ts'
 import { queriesOf, type Query } from '#src/domain/nurse/queries.ts'

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
-import { contextOf } from '#src/domain/engine/rows.ts'
+import { contextOf } from '#src/domain/check/rows.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import { currentRow } from '#src/domain/nurse/grid.ts'
 import { spanSaid } from '#src/domain/check/spans.ts'

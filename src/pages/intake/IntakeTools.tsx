@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { fileExports, type FileExport } from '#src/exports/index.ts'
 import type { Wanted } from '#src/pages/export.ts'
 import { paths } from '#src/pages/paths.ts'
@@ -8,7 +8,7 @@ import { setKeysOn, undoIntake, useIntake } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import styles from './IntakeTools.module.css'
 import type { Told } from './StatusLine.tsx'
-import { triageOf } from '#src/store/seen.ts'
+import { hasResultOf } from '#src/store/seen.ts'
 
 type Props = {
   check: Check
@@ -30,7 +30,7 @@ export function IntakeTools({ check, wanted, onCopy, onCopyShort, onNext, onKeys
   const navigate = useNavigate()
 
   const print = () => {
-    if (triageOf(check.answers).hasResult) void navigate(paths.intakeSheet)
+    if (hasResultOf(check.answers)) void navigate(paths.intakeSheet)
     else onTold('printNotReady')
   }
   const save = (id: FileExport['id']) => {

@@ -1,7 +1,7 @@
 /** What is asked about the person on this screen, in the order of the data: a question that is added there has its field here. */
 import { content } from '#src/content/app.ts'
 import type { Context, FactId } from '#src/content/model.ts'
-import { contextOf } from '#src/domain/engine/rows.ts'
+import { contextOf } from '#src/domain/check/rows.ts'
 
 /** Age and temperature have fields of their own, risk factors are folded, and what staff measure stands apart. */
 export const asked = content.context.filter(({ kind, reading, riskFactor }) => kind !== 'number' && !reading && !riskFactor)

@@ -11,7 +11,7 @@ import styles from './KeptPage.module.css'
 import { byPerson } from './people.ts'
 import { Timeline } from './Timeline.tsx'
 import { useContent } from '#src/store/content.ts'
-import { triageOf } from '#src/store/seen.ts'
+import { hasResultOf } from '#src/store/seen.ts'
 
 /** Every check kept on this device, person by person, with what changed over time; each can be deleted. */
 export function KeptPage() {
@@ -50,6 +50,5 @@ function WayOn() {
   const { answers } = useSession(({ check }) => check)
 
   if (!answered) return <Link to={paths.start}>{texts.toStart}</Link>
-  const { hasResult } = triageOf(answers)
-  return hasResult ? <Link to={paths.result}>{texts.result}</Link> : <Link to={paths.resume}>{texts.goOn}</Link>
+  return hasResultOf(answers) ? <Link to={paths.result}>{texts.result}</Link> : <Link to={paths.resume}>{texts.goOn}</Link>
 }

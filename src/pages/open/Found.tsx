@@ -1,6 +1,6 @@
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { LostNote } from '#src/pages/LostNote.tsx'
 import { OpenAnswers } from '#src/pages/OpenAnswers.tsx'
 import useHandoverTexts from 'virtual:texts/handover'

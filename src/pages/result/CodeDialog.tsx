@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { Code } from '#src/pages/Code.tsx'
 import { codeAddress } from '#src/pages/codeAddress.ts'
 import useHandoverTexts from 'virtual:texts/handover'

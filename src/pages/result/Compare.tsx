@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { levelName } from '#src/domain/told/named.ts'
 import { changeLines, comparedWith, useChosen, useEarlier } from '#src/pages/compared.ts'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { dayOf, longDate } from '#src/pages/dates.ts'
 import { paths } from '#src/pages/paths.ts'

@@ -1,13 +1,14 @@
 import { Suspense, useMemo, useState } from 'react'
 import { Link, Navigate, useLocation } from 'react-router'
 import { fill } from '#src/content/message.ts'
-import { firstUnanswered } from '#src/domain/engine/seen.ts'
+import { firstUnanswered } from '#src/domain/check/seen.ts'
 import { phoneScript } from '#src/words/script.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
 import { optional } from '#src/pages/optional.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useLater } from '#src/pages/useLater.ts'
 import { useWhen } from '#src/pages/useWhen.ts'
+import { hasResultOf } from '#src/store/seen.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { useSession } from '#src/store/session.ts'
@@ -40,13 +41,14 @@ export function ResultPage() {
   const seen = useSeen(check.answers)
   const summary = useMemo(() => summaryOf(seen, check), [seen, check])
   const emergency = summary.triage.atLeast === 'emergency'
-  const [hadResult] = useState(summary.triage.hasResult)
+  const hasResult = hasResultOf(check.answers)
+  const [hadResult] = useState(hasResult)
   const folds = useLater(loadFolds)
   const timed = useWhen(summary, startedAt)
 
   // "Clear everything" leads away by itself.
-  if (hadResult && !summary.triage.hasResult) return null
-  if (!summary.triage.hasResult) {
+  if (hadResult && !hasResult) return null
+  if (!hasResult) {
     const page = firstUnanswered(seen) ?? 'about'
     return <Navigate to={paths.page(page)} replace state={{ notice: texts.notReady }} />
   }

@@ -1,4 +1,4 @@
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { useContent } from '#src/store/content.ts'
 import { useMessages } from '#src/store/language.ts'

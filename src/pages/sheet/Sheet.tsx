@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import type { Language } from '#src/content/language.ts'
 import { InLanguage } from '#src/store/InLanguage.tsx'
 import { useLanguage, useMessages } from '#src/store/language.ts'
-import { triageOf } from '#src/store/seen.ts'
+import { hasResultOf } from '#src/store/seen.ts'
 import useSheetTexts from 'virtual:texts/sheet'
 import { useTitle } from '#src/store/settings.ts'
 import { useSummary } from '#src/store/summary.ts'
@@ -35,7 +35,7 @@ export function Sheet({ check, back, backText, notReady, staff, languages, choic
   const title = useTitle(texts.title)
   const own = useLanguage()
 
-  if (!triageOf(check.answers).hasResult) return notReady
+  if (!hasResultOf(check.answers)) return notReady
 
   return (
     <PaperPage

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { codeAddress } from '#src/pages/codeAddress.ts'
 import useSheetTexts from 'virtual:texts/sheet'
 import { QrCode } from '#src/ui/QrCode.tsx'

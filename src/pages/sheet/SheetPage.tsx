@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Navigate } from 'react-router'
-import { firstUnanswered } from '#src/domain/engine/seen.ts'
+import { firstUnanswered } from '#src/domain/check/seen.ts'
 import { paths } from '#src/pages/paths.ts'
 import { clinicLanguage, nameOfLanguage, useLanguage, useMessages } from '#src/store/language.ts'
 import { seenOf } from '#src/store/seen.ts'

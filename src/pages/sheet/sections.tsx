@@ -1,4 +1,4 @@
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import type { Readings } from '#src/domain/nurse/intake.ts'
 import { inState } from '#src/domain/told/statements.ts'
 import { dayNumber } from '#src/domain/told/times.ts'

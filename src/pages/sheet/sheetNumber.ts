@@ -1,4 +1,4 @@
-import type { Check } from '#src/domain/engine/answers.ts'
+import type { Check } from '#src/domain/check/check.ts'
 import { linkPayload } from '#src/exports/link.ts'
 
 /** "3F-9A": joins the pages of one sheet, and tells it from another on the same printer. The same answers have the same number. */

@@ -4,7 +4,7 @@ import { withRestNo } from '#src/domain/cases/examples.ts'
 
 import { accepts } from '#src/domain/check/values.ts'
 import { content } from '#tests/support/content.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 
 describe('somebody who says no to the rest', () => {
   const person = () => withRestNo(content, { age: 5, fever: 'yes' })

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Content, Symptom } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { detailsOf, emergencyRows, pages, shownContext } from '#src/domain/check/questionnaire.ts'
-import { contextOf, rowOf, symptomOf } from '#src/domain/engine/rows.ts'
-import { firstUnanswered, isReady, missingAbout, openEmergencyRows, openRows, see } from '#src/domain/engine/seen.ts'
-import { askNext } from '#src/domain/engine/triage.ts'
+import { contextOf, rowOf, symptomOf } from '#src/domain/check/rows.ts'
+import { firstUnanswered, isReady, missingAbout, openEmergencyRows, openRows, see } from '#src/domain/check/seen.ts'
+import { askNext } from '#src/domain/check/askNext.ts'
 import { content, harmless } from '#tests/support/content.ts'
 
 const man: Answers = { ...harmless, sex: 'male' }

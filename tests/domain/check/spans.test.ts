@@ -1,7 +1,7 @@
 /** How long something has been there, where no more than a span was said. */
 import { describe, expect, it } from 'vitest'
-import { emptyCheck } from '#src/domain/engine/answers.ts'
-import { withAnswer } from '#src/domain/engine/answers.ts'
+import { emptyCheck } from '#src/domain/check/check.ts'
+import { withAnswer } from '#src/domain/check/check.ts'
 import { atoms } from '#src/domain/engine/condition.ts'
 import { ruleBook } from '#src/domain/engine/triage.ts'
 import { spanSaid, spans, withSpan } from '#src/domain/check/spans.ts'

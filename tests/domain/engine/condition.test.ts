@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Atom, Condition } from '#src/content/model.ts'
 import type { Facts, Verdict } from '#src/domain/engine/atom.ts'
-import { atoms, evaluate, metByYes, openFacts, witness, type Decided } from '#src/domain/engine/condition.ts'
+import { atoms, evaluate, openFacts, witness, type Decided } from '#src/domain/engine/condition.ts'
 
 const fever: Atom = { fact: 'fever', is: 'yes' }
 const pallor: Atom = { fact: 'pallor', is: 'yes' }
@@ -47,37 +47,6 @@ describe('someone who said yes, no or nothing yet about a fever, pallor and brui
     const again = nested.map((condition) => evaluate(condition, said(answers), decided))
     expect(again).toEqual(nested.map((condition) => evaluate(condition, said(answers))))
     expect(again.slice(0, 3)).toEqual(expected)
-  })
-})
-
-describe('which yes would meet a condition', () => {
-  const rows = new Set(signs.map(({ fact }) => fact))
-  const names = (condition: Condition, answers: string) => {
-    const by = metByYes(condition, said(answers), rows)
-    return by === 'met' ? by : [...by]
-  }
-
-  it('of any, each of those that are open', () => {
-    expect(names(any, '???')).toEqual(['fever', 'pallor', 'easy-bruising'])
-    expect(metByYes(any, {}, new Set(['pallor']))).toEqual(new Set(['pallor']))
-  })
-
-  it('of all, the last one that is missing', () => {
-    expect(names(all, 'yy?')).toEqual(['easy-bruising'])
-    expect(names(all, 'y??')).toEqual([])
-  })
-
-  it('of two of three, any once there is one', () => {
-    expect(names(two, 'y??')).toEqual(['pallor', 'easy-bruising'])
-    expect(names(two, '???')).toEqual([])
-    expect(names({ all: [any, two] }, 'y??')).toEqual(['pallor', 'easy-bruising'])
-    expect(names({ all: [{ any: [fever, pallor] }, { any: [pallor, bruises] }] }, '???')).toEqual(['pallor'])
-  })
-
-  it('is not a question once it is met, and none where only a detail could meet it', () => {
-    expect(names(all, 'yyy')).toBe('met')
-    expect(names({ all: [fever, { fact: 'fever.since', atLeast: 7 }] }, '???')).toEqual([])
-    expect(names({ all: [fever, { fact: 'fever.since', atLeast: 7, orNotKnown: true }] }, '???')).toEqual(['fever'])
   })
 })
 

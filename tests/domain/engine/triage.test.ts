@@ -5,9 +5,10 @@ import type { Condition, Content, Escalation, Rule } from '#src/content/model.ts
 import type { LevelId } from '#src/content/schema.ts'
 import { adviceOf } from '#src/domain/engine/advice.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import { askNext, ruleBook, triage } from '#src/domain/engine/triage.ts'
+import { askNext } from '#src/domain/check/askNext.ts'
+import { ruleBook, triage } from '#src/domain/engine/triage.ts'
 import { content, harmless } from '#tests/support/content.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 import { someCheck } from '#tests/support/checks.ts'
 import { runs } from '#tests/support/propertyRuns.ts'
 

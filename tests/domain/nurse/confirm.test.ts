@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck } from '#src/domain/check/check.ts'
 import { ageText, temperatureText } from '#src/domain/nurse/arrival.ts'
 import { allOpen, confirmationOf, confirmed, forgotten, marksOf, noMarks } from '#src/domain/nurse/confirm.ts'
 import { aboutGroup, answerRow, clearRow, confirmGroup, received } from '#src/domain/nurse/given.ts'
@@ -9,7 +10,7 @@ import { otherTemperature, parseAge } from '#src/domain/nurse/typed.ts'
 import { press } from '#src/domain/nurse/keys.ts'
 import { undo, type Intake } from '#src/domain/nurse/intake.ts'
 import { content, seenOf } from '#tests/support/content.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 
 const told: Answers = {
   age: 43,

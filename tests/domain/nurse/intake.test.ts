@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Content, FactId } from '#src/content/model.ts'
-import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck } from '#src/domain/check/check.ts'
 import {
   aboutGroup,
   answerDetail,
@@ -30,7 +31,7 @@ import { decimal } from '#src/domain/check/numbers.ts'
 import { paperSections } from '#src/domain/nurse/paper.ts'
 import { groupsInPlace, groupsInView, withWanted } from '#src/domain/nurse/view.ts'
 import { content, seenOf } from '#tests/support/content.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 
 /** Presses keys such as "1 9 d" or "Ctrl+Enter", one after the other. */
 function pressed(keys: string, from: Intake = emptyIntake, keysOn = true): { intake: Intake; effects: Effect[] } {

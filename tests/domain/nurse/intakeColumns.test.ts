@@ -3,7 +3,7 @@ import type { Answers } from '#src/domain/engine/answers.ts'
 import { groupsInPlace } from '#src/domain/nurse/view.ts'
 import { intakeColumns } from '#src/domain/nurse/intakeColumns.ts'
 import { content } from '#tests/support/content.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 
 const people: [string, Answers][] = [
   ['nobody is known', {}],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck } from '#src/domain/check/check.ts'
 import { intakeGroups } from '#src/domain/nurse/grid.ts'
 import { nextSteps, type NextStep } from '#src/domain/nurse/nextSteps.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 
 const fields = ['age', 'temperature', 'sex', 'who', 'immunosuppressed', 'pregnant', 'carer-concern', 'times-seen']
 const stepsFor = (answers: Answers) =>

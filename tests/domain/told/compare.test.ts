@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck } from '#src/domain/check/check.ts'
 import { compare, isSamePerson } from '#src/domain/told/compare.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 

@@ -4,7 +4,7 @@ import type { Answers } from '#src/domain/engine/answers.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import { tooEarly } from '#src/domain/told/early.ts'
 import { content, harmless, seenOf, summarise } from '#tests/support/content.ts'
-import { emptyCheck } from '#src/domain/engine/answers.ts'
+import { emptyCheck } from '#src/domain/check/check.ts'
 
 const earlyOf = (answers: Answers) => tooEarly(seenOf(answers), triage(seenOf(answers)))
 const without = (...ids: readonly string[]): Answers => Object.fromEntries(Object.entries(harmless).filter(([id]) => !ids.includes(id)))

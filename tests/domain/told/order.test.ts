@@ -1,7 +1,8 @@
 /** One order first, then the others; and the words of each level agree with it. */
 import { describe, expect, it } from 'vitest'
 import type { Content } from '#src/content/model.ts'
-import { emptyCheck, type Answers } from '#src/domain/engine/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck } from '#src/domain/check/check.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 
 const of = (answers: Answers, from: Content = content) => summarise(from, { ...emptyCheck, answers: { ...harmless, ...answers } })

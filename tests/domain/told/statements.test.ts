@@ -2,12 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { factsFrom } from '#src/domain/engine/facts.ts'
-import { emptyCheck, type Answers, type Check } from '#src/domain/engine/answers.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { emptyCheck, type Check } from '#src/domain/check/check.ts'
 import { inState, type Statement } from '#src/domain/told/statements.ts'
 import { someCheck } from '#tests/support/checks.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 import { runs } from '#tests/support/propertyRuns.ts'
-import { see } from '#src/domain/engine/seen.ts'
+import { see } from '#src/domain/check/seen.ts'
 
 const listOf = (check: Check) => summarise(content, check).statements
 const statements = (answers: Answers, grouped: readonly string[] = []) =>

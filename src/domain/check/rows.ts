@@ -1,6 +1,6 @@
 /** The rows of the checklist and what is known about the person, found by their ids. */
 import type { Content, Context, FactId, Feature, Symptom } from '#src/content/model.ts'
-import { once } from './once.ts'
+import { once } from '#src/domain/engine/once.ts'
 
 /** One line that can be answered yes, no or not sure: a symptom, or a feature that stands on a page of its own. */
 export type Row = { id: FactId; label: string; clinicalTerm: string; howToCheck?: string; symptom: Symptom; feature?: Feature }

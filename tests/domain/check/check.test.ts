@@ -1,6 +1,6 @@
 /** Answers given one by one, and those that one button gave to several rows. */
 import { describe, expect, it } from 'vitest'
-import { emptyCheck, isBegun, withAnswer, withGroupedNo, withoutGroupedNo } from '#src/domain/engine/answers.ts'
+import { emptyCheck, isBegun, withAnswer, withGroupedNo, withoutGroupedNo } from '#src/domain/check/check.ts'
 
 const bruised = withAnswer(emptyCheck, 'easy-bruising', 'yes')
 

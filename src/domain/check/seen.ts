@@ -1,7 +1,8 @@
-/** Reads the answers once: facts and rows, handed on to triage, questionnaire and summary alike. */
+/** Reads the answers once: facts and rows, handed on to triage, questionnaire and summary alike; and when there is a result. */
 import type { Content, Context, FactId } from '#src/content/model.ts'
-import type { Answers } from './answers.ts'
-import { factsFrom, symptomAsked, type Asked, type Facts } from './facts.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { factsFrom, symptomAsked, type Asked, type Facts } from '#src/domain/engine/facts.ts'
+import type { Triage } from '#src/domain/engine/triage.ts'
 import { everyRow, rowOf, type Row } from './rows.ts'
 
 /** A row of the checklist, whether it is asked of this person, and why not. */
@@ -47,6 +48,9 @@ export function openEmergencyRows({ content, answers, facts }: Seen): Row[] {
 
 /** Every required answer is there, and every line of the emergency page is answered. */
 export const isReady = (seen: Seen): boolean => firstUnanswered(seen) === undefined
+
+/** An emergency is a result at once; anything else once every answer is there without which no rule can be right. */
+export const hasResult = (seen: Seen, { atLeast }: Pick<Triage, 'atLeast'>): boolean => atLeast === 'emergency' || isReady(seen)
 
 /** The first page that must be answered before there is any result but an emergency; undefined if there is none. */
 export function firstUnanswered(seen: Seen): 'about' | 'emergency' | undefined {

@@ -1,0 +1,67 @@
+/** Which open row to ask about next. */
+import type { Condition, FactId } from '#src/content/model.ts'
+import { reaches, type Facts } from '#src/domain/engine/atom.ts'
+import { isAtom, neededOf, partsOf } from '#src/domain/engine/condition.ts'
+import { ruleBook } from '#src/domain/engine/triage.ts'
+import { levelOrder, mostUrgent } from '#src/domain/engine/urgency.ts'
+import { openRows, type Seen } from './seen.ts'
+
+/**
+ * The open rows that could change the advice, best first: by how urgent the advice would be if the answer were
+ * yes, then by how many undecided rules that answer would settle.
+ */
+export function askNext(seen: Seen): FactId[] {
+  const { content, facts } = seen
+  const rows = openRows(seen)
+  const open = new Set(rows)
+  const known = new Map<Condition, MetByYes>()
+  const rules = ruleBook(content).map(({ level, when }) => ({ level, by: metByYes(when, facts, open, known) }))
+  const now = mostUrgent(rules.flatMap(({ level, by }) => (by === 'met' ? level : [])))
+  const settled = new Map(rows.map((row) => [row, { level: now, count: 0 }]))
+  for (const { level, by } of rules) {
+    if (by === 'met') continue
+    for (const row of by) {
+      const { level: before, count } = settled.get(row)!
+      settled.set(row, { level: mostUrgent([before, level]), count: count + 1 })
+    }
+  }
+
+  return [...settled]
+    .filter(([, { count }]) => count > 0)
+    .toSorted(([, a], [, b]) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) || b.count - a.count)
+    .map(([row]) => row)
+}
+
+/** Rows of which a yes, alone, would meet a condition; "met" where it is met without. */
+export type MetByYes = 'met' | ReadonlySet<FactId>
+
+/** `rows`: the rows that could be asked now. `known`: what has been found so far with the same facts and rows. */
+export function metByYes(
+  condition: Condition,
+  facts: Facts,
+  rows: ReadonlySet<FactId>,
+  known: Map<Condition, MetByYes> = new Map(),
+): MetByYes {
+  if (isAtom(condition)) {
+    if (reaches(condition, facts) === 'met') return 'met'
+    return 'is' in condition && rows.has(condition.fact) ? new Set([condition.fact]) : none
+  }
+  const there = known.get(condition)
+  if (there) return there
+  const parts = partsOf(condition).map((part) => metByYes(part, facts, rows, known))
+  const waysToMeet = parts.filter((part) => part !== 'met')
+  const missing = neededOf(condition) - (parts.length - waysToMeet.length)
+  const found = missing <= 0 ? 'met' : inAtLeast(missing, waysToMeet)
+  known.set(condition, found)
+  return found
+}
+
+/** What stands in at least so many of these sets. */
+function inAtLeast(count: number, sets: readonly ReadonlySet<FactId>[]): ReadonlySet<FactId> {
+  if (sets.filter(({ size }) => size > 0).length < count) return none
+  const times = new Map<FactId, number>()
+  for (const set of sets) for (const fact of set) times.set(fact, (times.get(fact) ?? 0) + 1)
+  return new Set([...times.keys()].filter((fact) => times.get(fact)! >= count))
+}
+
+const none: ReadonlySet<FactId> = new Set()
