@@ -10,7 +10,7 @@ import { build } from 'vite'
 import { loadContent } from '../src/content/load.ts'
 import { smallSignsData } from '../src/content/plugin.ts'
 import { interview } from '../tests/support/interview.ts'
-import { answerTwoParts, wholeCheck } from './bench/check.ts'
+import { answerLines, wholeCheck } from './bench/check.ts'
 import { timeEngine } from './bench/engine.ts'
 import { enginePage, reactFloor, staticFloor } from './bench/floors.ts'
 import { calm, engine, hasty, heap, keys, pressRows, type Figures } from './bench/measure.ts'
@@ -49,7 +49,7 @@ for (let run = 0; run < runs; run += 1) {
   measured.react.push({ ...(await hasty(browser, react.address)), ...(await calm(browser, react.address, pressReact)) })
   measured.app.push({
     ...(await hasty(browser, app.address)),
-    ...(await calm(browser, app.address, answerTwoParts)),
+    ...(await calm(browser, app.address, answerLines)),
     ...(await heap(browser, app.address, wholeCheck)),
     ...(await keys(
       browser,

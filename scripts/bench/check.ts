@@ -1,24 +1,27 @@
 /** The ways through the app that the benchmark takes. */
 import type { Page } from '@playwright/test'
-import { pressRows } from './measure.ts'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).click({ force: true })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** From the start page through the first questions and two parts, row by row. */
-export async function answerTwoParts(page: Page): Promise<void> {
-  await toFirstPart(page)
-  for (let part = 0; part < 2; part += 1) {
-    await pressRows(page, 20)
-    await onwards(page)
+/** From the start page to the lists of signs, and "not sure" to 20 lines of each of the first two, one by one. */
+export async function answerLines(page: Page): Promise<void> {
+  await toLines(page)
+  for (let list = 0; list < 2; list += 1) {
+    if (list > 0) await onwards(page)
+    const lines = page.getByRole('button', { name: /^Not sure, / })
+    const count = Math.min(20, await lines.count())
+    if (count === 0) throw new Error('The list of signs has no line to press.')
+    for (let place = 0; place < count; place += 1) await lines.nth(place).click()
   }
 }
 
 /** Runs in the page: a whole check, everything answered with no, to the result. Playwright's own script, which takes memory, stays out. */
 export async function wholeCheck(): Promise<void> {
   const title = () => document.querySelector('h1')?.textContent
-  const find = (name: string) => [...document.querySelectorAll<HTMLElement>('a, button, label')].find((one) => one.textContent === name)
+  const find = (...names: string[]) =>
+    [...document.querySelectorAll<HTMLElement>('a, button, label')].find((one) => names.includes(one.textContent))
   const until = async (holds: () => boolean): Promise<void> => {
     while (!holds()) await new Promise(requestAnimationFrame)
   }
@@ -31,30 +34,36 @@ export async function wholeCheck(): Promise<void> {
     await pressText(button)
     await until(() => title() !== before)
   }
+  const noToEveryGroup = async (): Promise<void> => {
+    for (let none = find('None of these', 'None of the others'); none; none = find('None of these', 'None of the others')) {
+      const pressed = none
+      pressed.click()
+      await until(() => pressed.textContent !== 'None of these' && pressed.textContent !== 'None of the others')
+    }
+  }
   await goOn('Start')
   await pressText('Me')
   const age = document.querySelector<HTMLInputElement>('input[inputmode]')!
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(age, '34')
   age.dispatchEvent(new Event('input', { bubbles: true }))
   await pressText('Female')
-  await pressText('None of these')
   await goOn('Continue')
   await goOn('None of these is happening')
-  while (title() !== 'Anything else?') {
-    await pressText('No to the rest')
+  await goOn('None of these')
+  while (title() !== 'Your result') {
+    await noToEveryGroup()
     await goOn('Continue')
   }
-  await goOn('See the result')
 }
 
-async function toFirstPart(page: Page): Promise<void> {
+async function toLines(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Start', exact: true }).click()
   await choose(page, 'Me')
   await page.getByLabel('Age', { exact: true }).fill('34')
   await choose(page, 'Female')
-  await press(page, 'None of these')
   await onwards(page)
   await onwards(page, 'None of these is happening')
+  await onwards(page, 'None of these')
 }
 
 /** This button, until the next heading is there. */

@@ -67,7 +67,7 @@ describe('the app imports', () => {
   })
 
   it('no texts of a section that goes to everyone, or of none', () => {
-    expect(['virtual:texts/start', 'virtual:texts/none', 'virtual:texts'].map((id) => codeOf(id))).toEqual([
+    expect(['virtual:texts/layout', 'virtual:texts/none', 'virtual:texts'].map((id) => codeOf(id))).toEqual([
       undefined,
       undefined,
       undefined,
