@@ -1,7 +1,8 @@
 /** Which open row to ask about next. */
-import type { Condition, FactId } from '#src/content/model.ts'
+import type { Atom, Condition, FactId } from '#src/content/model.ts'
 import { reaches, type Facts } from '#src/domain/engine/atom.ts'
 import { isAtom, neededOf, partsOf } from '#src/domain/engine/condition.ts'
+import { once } from '#src/domain/engine/once.ts'
 import { ruleBook } from '#src/domain/engine/triage.ts'
 import { levelOrder, mostUrgent } from '#src/domain/engine/urgency.ts'
 import { openRows, type Seen } from './seen.ts'
@@ -44,24 +45,36 @@ export function metByYes(
 ): MetByYes {
   if (isAtom(condition)) {
     if (reaches(condition, facts) === 'met') return 'met'
-    return 'is' in condition && rows.has(condition.fact) ? new Set([condition.fact]) : none
+    return 'is' in condition && rows.has(condition.fact) ? alone(condition) : none
   }
   const there = known.get(condition)
   if (there) return there
-  const parts = partsOf(condition).map((part) => metByYes(part, facts, rows, known))
-  const waysToMeet = parts.filter((part) => part !== 'met')
-  const missing = neededOf(condition) - (parts.length - waysToMeet.length)
-  const found = missing <= 0 ? 'met' : inAtLeast(missing, waysToMeet)
+  const parts = partsOf(condition)
+  const needed = neededOf(condition)
+  const ways: ReadonlySet<FactId>[] = []
+  let met = 0
+  let possible = parts.length
+  // It stops as soon as the rest cannot matter: most conditions are out of reach after their first part.
+  for (const part of parts) {
+    if (met >= needed || possible < needed) break
+    const way = metByYes(part, facts, rows, known)
+    if (way === 'met') met += 1
+    else if (way.size === 0) possible -= 1
+    else ways.push(way)
+  }
+  const found = met >= needed ? 'met' : possible < needed ? none : inAtLeast(needed - met, ways)
   known.set(condition, found)
   return found
 }
 
-/** What stands in at least so many of these sets. */
+/** What stands in at least so many of these sets; there are no fewer. */
 function inAtLeast(count: number, sets: readonly ReadonlySet<FactId>[]): ReadonlySet<FactId> {
-  if (sets.filter(({ size }) => size > 0).length < count) return none
+  if (sets.length === 1) return sets[0]!
   const times = new Map<FactId, number>()
   for (const set of sets) for (const fact of set) times.set(fact, (times.get(fact) ?? 0) + 1)
   return new Set([...times.keys()].filter((fact) => times.get(fact)! >= count))
 }
 
 const none: ReadonlySet<FactId> = new Set()
+
+const alone = once(({ fact }: Atom): ReadonlySet<FactId> => new Set([fact]))

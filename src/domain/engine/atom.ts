@@ -31,5 +31,7 @@ export function reaches(atom: Atom, facts: Facts): Verdict {
 
 const verdict = (holds: boolean): Verdict => (holds ? 'met' : 'unmet')
 
-const wordOrders: readonly (readonly string[])[] = [trendOrder, severityOrder]
-const rank = (word: string) => Math.max(...wordOrders.map((order) => order.indexOf(word)))
+const ranks: ReadonlyMap<string, number> = new Map(
+  [trendOrder, severityOrder].flatMap((order) => order.map((word, place) => [word, place])),
+)
+const rank = (word: string) => ranks.get(word) ?? -1
