@@ -4,8 +4,7 @@
  */
 import type { Condition, Content, FactId, Rule } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import type { Verdict } from '#src/domain/engine/atom.ts'
-import { evaluate } from '#src/domain/engine/condition.ts'
+import { evaluate, undecided } from '#src/domain/engine/condition.ts'
 import { ifItIsSo } from '#src/domain/engine/doubt.ts'
 import { factsFrom, type Facts } from '#src/domain/engine/facts.ts'
 import { ruleBook } from '#src/domain/engine/triage.ts'
@@ -45,7 +44,7 @@ const isMoved = ({ before, after }: Changed): boolean => before?.level !== after
 
 /** Could this person hear something else, or for another reason? */
 export function concerns({ rules }: Change, { facts, before: known }: Person): boolean {
-  const states = facts.map((one) => ({ one, decided: new Map<Condition, Verdict>() }))
+  const states = facts.map((one) => ({ one, decided: undecided() }))
   const verdicts = (rule: Rule | undefined) => (rule ? states.map(({ one, decided }) => evaluate(rule.when, one, decided)).join(' ') : '')
   return rules.some((one) => {
     const before = known.get(one.id) ?? verdicts(one.before)

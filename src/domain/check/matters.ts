@@ -3,7 +3,7 @@ import type { Condition, Content, FactId, Symptom } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import type { Check } from './check.ts'
-import { evaluate, isAtom, partsOf, type Decided } from '#src/domain/engine/condition.ts'
+import { evaluate, isAtom, partsOf, undecided } from '#src/domain/engine/condition.ts'
 import { once } from '#src/domain/engine/once.ts'
 import { findSymptom, onEmergencyPage } from './rows.ts'
 import type { See, Seen } from './seen.ts'
@@ -26,7 +26,7 @@ export function mattersOf(see: See, given: Given): Open[] {
 
 /** The facts of the rules above this level that the answers have not made impossible. */
 function factsOfRules({ content, facts }: Seen, floor: LevelId): ReadonlySet<FactId> {
-  const decided: Decided = new Map()
+  const decided = undecided()
   const found = new Set<FactId>()
   for (const { level, id, when } of ruleBook(content)) {
     if (!higher(level, floor) || evaluate(when, facts, decided) === 'unmet') continue

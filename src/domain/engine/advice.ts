@@ -2,7 +2,7 @@
 import type { Content, Rule } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Answers } from './answers.ts'
-import { evaluate, type Decided } from './condition.ts'
+import { evaluate, undecided } from './condition.ts'
 import { rulesInDoubt } from './doubt.ts'
 import { factsFrom } from './facts.ts'
 import { ruleBook } from './triage.ts'
@@ -11,7 +11,7 @@ import { below, mostUrgent } from './urgency.ts'
 /** For what asks about many sets of answers in a row. `rules`: those that make it this level. */
 export function adviceOf(content: Content, answers: Answers): { level: LevelId; rules: readonly Rule[] } {
   const facts = factsFrom(content, answers)
-  const decided: Decided = new Map()
+  const decided = undecided()
   const met: Rule[] = []
   const unknown: Rule[] = []
   // The most urgent rules come first: behind the first that is met, and its equals, none can raise the advice.

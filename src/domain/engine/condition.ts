@@ -1,37 +1,64 @@
 /** Step 3, claims joined: all of them, any, or so many. There is no "not", so that a worse answer never lowers the advice. */
 import type { Atom, Condition, FactId } from '#src/content/model.ts'
 import { reaches, type Facts, type Verdict } from './atom.ts'
+import { once } from './once.ts'
 
-/** What conditions have come to with one set of facts: a condition that stands in several rules is worked out once. */
-export type Decided = Map<Condition, Verdict>
+/** Stands for one set of facts: while it is given, a condition that stands in several rules is worked out once. */
+export type Decided = { readonly decided: 'with one set of facts' }
 
-export function evaluate(condition: Condition, facts: Facts, decided?: Decided): Verdict {
-  if (isAtom(condition)) return reaches(condition, facts)
-  const known = decided?.get(condition)
-  if (known) return known
-  const verdict = atLeast(neededOf(condition), partsOf(condition), facts, decided)
-  decided?.set(condition, verdict)
-  return verdict
+/** Nothing is decided yet. */
+export const undecided = (): Decided => ({ decided: 'with one set of facts' })
+
+export const evaluate = (condition: Condition, facts: Facts, decided?: Decided): Verdict => verdictOf(nodeOf(condition), facts, decided)
+
+/**
+ * A condition as it is evaluated: all kinds have one shape, which an old phone reads several times as fast, and thousands
+ * are looked at in one tap. It remembers its last verdict, and what that was decided with.
+ */
+type Node = {
+  readonly atom: Atom | undefined
+  readonly needed: number
+  readonly parts: readonly Node[]
+  last: Verdict
+  with: Decided | undefined
 }
 
+const nodeOf = once((condition: Condition): Node => ({
+  atom: isAtom(condition) ? condition : undefined,
+  needed: isAtom(condition) ? 0 : neededOf(condition),
+  parts: isAtom(condition) ? [] : partsOf(condition).map(nodeOf),
+  last: 'unknown',
+  with: undefined,
+}))
+
 /** `all` is n of n and `any` is one of n; it stops as soon as the rest cannot matter. */
-function atLeast(needed: number, parts: readonly Condition[], facts: Facts, decided?: Decided): Verdict {
+function verdictOf(node: Node, facts: Facts, decided?: Decided): Verdict {
+  const { atom, needed, parts } = node
+  if (atom) return reaches(atom, facts)
+  if (decided && node.with === decided) return node.last
   let met = 0
   let possible = parts.length
   for (const part of parts) {
     if (met >= needed || possible < needed) break
-    const verdict = evaluate(part, facts, decided)
+    const verdict = verdictOf(part, facts, decided)
     if (verdict === 'met') met += 1
     else if (verdict === 'unmet') possible -= 1
   }
-  if (met >= needed) return 'met'
-  return possible < needed ? 'unmet' : 'unknown'
+  node.last = met >= needed ? 'met' : possible < needed ? 'unmet' : 'unknown'
+  node.with = decided
+  return node.last
 }
 
 /** The atoms that made a condition met, every one of them: with these alone it is met again. */
 export function witness(condition: Condition, facts: Facts, decided?: Decided): Atom[] {
-  if (evaluate(condition, facts, decided) !== 'met') return []
-  return isAtom(condition) ? [condition] : partsOf(condition).flatMap((part) => witness(part, facts, decided))
+  const found: Atom[] = []
+  const look = (node: Node) => {
+    if (verdictOf(node, facts, decided) !== 'met') return
+    if (node.atom) found.push(node.atom)
+    else node.parts.forEach(look)
+  }
+  look(nodeOf(condition))
+  return found
 }
 
 /** The facts that are still open and could yet meet one of these conditions. */

@@ -2,7 +2,7 @@
 import type { Content, FactId, Rule } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Answers, Value } from './answers.ts'
-import { evaluate, type Decided } from './condition.ts'
+import { evaluate, undecided, type Decided } from './condition.ts'
 import { factsFrom, type Facts } from './facts.ts'
 import { once } from './once.ts'
 import { below, higher } from './urgency.ts'
@@ -20,7 +20,7 @@ type InDoubt = {
  * `unknown`: the rules that the answers cannot settle; `sure`: the level without doubt, below which no rule is looked at.
  */
 export function rulesInDoubt(content: Content, answers: Answers, unknown: readonly Rule[], sure: LevelId): InDoubt {
-  const decided: Decided = new Map()
+  const decided = undecided()
   const rules = unknown.filter(({ level }) => below(level) !== 'self-care' && !higher(sure, below(level)))
   const so = rules.length > 0 ? ifItIsSo(content, answers) : undefined
   if (!so) return { rules: [], facts: {}, decided }

@@ -2,7 +2,7 @@
 import type { Atom, Condition, Content, Escalation, FactId, Rule, Symptom } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Answers } from './answers.ts'
-import { atoms, evaluate, openFacts, witness, type Decided } from './condition.ts'
+import { atoms, evaluate, openFacts, undecided, witness } from './condition.ts'
 import { rulesInDoubt } from './doubt.ts'
 import type { Facts } from './facts.ts'
 import { once } from './once.ts'
@@ -38,7 +38,7 @@ type Said = { content: Content; answers: Answers; facts: Facts }
 /** Answers in; advice at least, at most and why, out. The same answers give the same triage, in whatever order they were given. */
 export function triage({ content, answers, facts }: Said): Triage {
   const rules = ruleBook(content)
-  const decided: Decided = new Map()
+  const decided = undecided()
   const verdicts = rules.map(({ when }) => evaluate(when, facts, decided))
   const holding = rules.filter((_, index) => verdicts[index] === 'met')
   const unknown = rules.filter((_, index) => verdicts[index] === 'unknown')

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Atom, Condition } from '#src/content/model.ts'
 import type { Facts, Verdict } from '#src/domain/engine/atom.ts'
-import { atoms, evaluate, openFacts, witness, type Decided } from '#src/domain/engine/condition.ts'
+import { atoms, evaluate, openFacts, undecided, witness } from '#src/domain/engine/condition.ts'
 
 const fever: Atom = { fact: 'fever', is: 'yes' }
 const pallor: Atom = { fact: 'pallor', is: 'yes' }
@@ -42,7 +42,7 @@ describe('someone who said yes, no or nothing yet about a fever, pallor and brui
   })
 
   it.each(verdicts)('%s: the same when what is decided is kept from condition to condition', (answers, ...expected) => {
-    const decided: Decided = new Map()
+    const decided = undecided()
     const nested: Condition[] = [all, any, two, { any: [all, two] }, { all: [any, two] }, all, any, two]
     const again = nested.map((condition) => evaluate(condition, said(answers), decided))
     expect(again).toEqual(nested.map((condition) => evaluate(condition, said(answers))))
