@@ -1169,16 +1169,6 @@ declare module 'virtual:texts' {
         readonly spleen: string
         readonly sides: string
       }
-      readonly lumps: {
-        readonly title: string
-        readonly text: string
-        readonly neck: string
-        readonly collarbone: string
-        readonly armpit: string
-        readonly groin: string
-        readonly ear: string
-        readonly limb: string
-      }
     }
     readonly true: {
       readonly title: string
@@ -1193,6 +1183,7 @@ declare module 'virtual:texts' {
       readonly page: Filled<'page' | 'total'>
       readonly noneOfOthers: string
       readonly none: string
+      readonly noneAndOn: string
       readonly undo: string
       readonly grouped: Counted
       readonly other: string

@@ -1,5 +1,6 @@
 /** The shape of the signs and the rules in `data/`. Types, and the JSON Schemas that editors use, follow from the schemas. */
 import { z } from 'zod'
+import { placesDown } from './places.ts'
 
 export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'An id is lower case with single hyphens, like "easy-bruising".')
 /** `symptom.feature` or `symptom.measure`: a part of a symptom that a rule can ask about. */
@@ -98,6 +99,8 @@ const codes = z.strictObject({
   snomed: code.extend({ code: z.string().regex(/^\d{6,18}$/) }).optional(),
 })
 
+const place = z.enum(placesDown).optional().describe('Its spot on the map of the body.')
+
 const feature = z.strictObject({
   id,
   label: sentence,
@@ -105,6 +108,7 @@ const feature = z.strictObject({
   clinicalTerm: sentence,
   howToCheck: sentence.optional(),
   redFlag: z.literal(true).optional().describe('An emergency by itself.'),
+  place,
   inDetails: z.literal(true).optional().describe('A red flag that only makes sense beside a yes to its symptom, and is asked there.'),
   severe: z.literal(true).optional().describe('What "severe" means for this symptom; cases written with "severe" set it.'),
   showIf: showIf.optional(),
@@ -156,6 +160,7 @@ export const symptom = z.strictObject({
   features: z.array(feature).optional(),
   measures: z.array(measure).optional(),
   shownBy: condition.optional().describe('What is measured can contradict a "no": with this it is a "yes".'),
+  place,
   partOf: id.optional().describe('Asked in the details of this symptom, when that is yes.'),
   redFlag: z.enum(['alone', 'together']).optional().describe('"alone": an emergency by itself.'),
   showIf: showIf.optional(),

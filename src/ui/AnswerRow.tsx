@@ -48,7 +48,7 @@ export const AnswerRow = memo(function AnswerRow(props: Props) {
     headingId,
     children,
   } = props
-  const [wasOpened, setOpened] = useState(isOpen)
+  const [wasOpened, setOpened] = useState(false)
 
   return (
     <div className={styles['row']} data-answer={value}>
@@ -57,8 +57,14 @@ export const AnswerRow = memo(function AnswerRow(props: Props) {
           {label}
         </legend>
         {why !== undefined && <p className={styles['why']}>{why}</p>}
-        {howToCheck !== undefined && (
-          <details className={styles['how']} open={isOpen} onToggle={() => setOpened(true)}>
+        {howToCheck !== undefined && isOpen && (
+          <div className={styles['how']}>
+            <p>{howToCheck}</p>
+            {picture}
+          </div>
+        )}
+        {howToCheck !== undefined && !isOpen && (
+          <details className={styles['how']} onToggle={() => setOpened(true)}>
             <summary>
               {howToCheckLabel}
               <span className="visually-hidden">: {label}</span>
@@ -77,7 +83,7 @@ export const AnswerRow = memo(function AnswerRow(props: Props) {
           nameOf={(answer) => spoken({ answer, symptom: label })}
           onChange={(chosen) => onAnswer(chosen, name)}
         />
-        {groupedNote !== undefined && <p className={styles['grouped']}>{groupedNote}</p>}
+        {groupedNote !== undefined && groupedNote !== '' && <p className={styles['grouped']}>{groupedNote}</p>}
       </fieldset>
       {children}
     </div>

@@ -9,7 +9,7 @@ type Props = {
   label: string
   hint?: string | undefined
   picture?: ReactNode
-  look?: 'line' | 'card'
+  look?: 'line' | 'row' | 'card'
   checked: boolean
   onChange: (checked: boolean) => void
   describedBy?: string | undefined

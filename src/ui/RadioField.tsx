@@ -12,9 +12,14 @@ type Props<T extends string> = FieldTexts & {
   options: readonly RadioOption<T>[]
   value: T | undefined
   onChange: (value: T) => void
-  /** `inline` for a few short answers, `even` for more of them in columns, `cards` for the one choice a whole page is about. */
-  layout?: 'stacked' | 'inline' | 'even' | 'cards'
+  /**
+   * `inline` for a few short answers, `even` for more of them in columns, `list` for longer ones close together, `cards`
+   * for the one choice a whole page is about.
+   */
+  layout?: 'stacked' | 'inline' | 'even' | 'list' | 'cards'
 }
+
+const looks = { stacked: 'line', list: 'row', cards: 'card' } as const
 
 /** One question, one answer out of several; none is chosen beforehand. */
 export function RadioField<T extends string>({ name, options, value, onChange, layout = 'stacked', ...texts }: Props<T>) {
@@ -45,7 +50,7 @@ export function RadioField<T extends string>({ name, options, value, onChange, l
               label={option.label}
               hint={option.hint}
               picture={option.picture}
-              look={layout === 'cards' ? 'card' : 'line'}
+              look={looks[layout]}
               checked={value === option.value}
               onChange={() => onChange(option.value)}
               describedBy={description}

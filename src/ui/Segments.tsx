@@ -30,7 +30,13 @@ export function Segments<T extends string>({
   even = false,
 }: Props<T>) {
   return (
-    <div className={styles['segments']} data-count={options.length} data-faint={faint} data-even={even}>
+    <div
+      className={styles['segments']}
+      data-count={options.length}
+      data-faint={faint}
+      data-even={even}
+      data-long={options.some(({ label }) => label.length > 12)}
+    >
       {options.map((option, index) => (
         <label key={option.value} className={styles['segment']}>
           <input

@@ -7,17 +7,17 @@ type Props = {
   hint?: string | undefined
   picture?: ReactNode
   value: 'yes' | 'no' | 'notSure' | undefined
-  /** What the two controls are called when read aloud, and what stands on the second. */
+  /** What the two controls are called when read aloud. */
   yes: string
   notSure: string
-  notSureLabel: string
-  /** Stands where the second control would, when the answer is no: "no". */
+  /** Stand before the second control when that is the answer: "no", "not sure". */
   noLabel: string
+  notSureLabel: string
   onPress: (value: 'yes' | 'notSure') => void
   children?: ReactNode
 }
 
-/** A sign on one line of a list: the line itself says yes, the button at its end says not sure; a second press takes it back. */
+/** A sign on one line of a list: the line itself says yes, the question mark at its end says not sure; a second press takes it back. */
 export function SignRow({ id, label, hint, picture, value, yes, notSure, notSureLabel, noLabel, onPress, children }: Props) {
   return (
     <li className={styles['row']} data-answer={value}>
@@ -35,7 +35,7 @@ export function SignRow({ id, label, hint, picture, value, yes, notSure, notSure
           {picture}
           <span className={styles['text']}>{label}</span>
         </button>
-        {value === 'no' && <span className={styles['no']}>{noLabel}</span>}
+        {(value === 'no' || value === 'notSure') && <span className={styles['said']}>{value === 'no' ? noLabel : notSureLabel}</span>}
         <button
           type="button"
           className={styles['unsure']}
@@ -43,7 +43,7 @@ export function SignRow({ id, label, hint, picture, value, yes, notSure, notSure
           aria-label={notSure}
           onClick={() => onPress('notSure')}
         >
-          {notSureLabel}
+          <span aria-hidden="true">?</span>
         </button>
       </div>
       {hint !== undefined && (

@@ -1,60 +1,70 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { LumpsMap } from '#src/pages/check/LumpsMap.tsx'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { PlaceLines } from '#src/pages/check/PlaceLines.tsx'
 import { RowPicture } from '#src/pages/check/RowPicture.tsx'
-import { FactRow } from '#src/pages/check/Rows.tsx'
 import { answer, clearEverything, useSession } from '#src/store/session.ts'
 import { content } from '#tests/support/content.ts'
-import { MemoryRouter } from 'react-router'
 
 const user = userEvent.setup()
-const places = content.symptoms.filter(({ partOf }) => partOf === 'swollen-lymph-nodes')
+const lumps = content.symptoms
+  .filter(({ partOf }) => partOf === 'swollen-lymph-nodes')
+  .map(({ id, label, line, place }) => ({ fact: id, label, line, place }))
+const bruises = content.symptoms
+  .find(({ id }) => id === 'easy-bruising')!
+  .features.map(({ id, label, place }) => ({ fact: `easy-bruising.${id}`, label, place }))
 const answers = () => useSession.getState().check.answers
-const box = (place: string) => screen.getByRole('checkbox', { name: `Yes, ${places.find(({ id }) => id === place)!.label}` })
+const line = (label: string) => screen.getByRole('button', { name: `Yes, ${label}` })
+
+/** The lines, and the drawing that comes a moment later. */
+async function shown(lines: typeof bruises | typeof lumps) {
+  const { container } = render(
+    <ul>
+      <PlaceLines lines={lines} hintOf={() => undefined} />
+    </ul>,
+  )
+  await vi.waitFor(() => expect(container.querySelector('svg')).not.toBeNull())
+  return { container, spots: () => [...container.querySelectorAll('label')] }
+}
 
 beforeEach(clearEverything)
 
-describe('the places of lumps on a body', () => {
-  it('are all there, by the names that their rows have', () => {
-    render(<LumpsMap places={places} />)
-    expect(screen.getAllByRole('checkbox')).toHaveLength(6)
-    for (const { id } of places) expect(box(id)).not.toBeChecked()
+describe('places on the body', () => {
+  it('stand as lines from the head down, each with a spot on the drawing', async () => {
+    const { spots } = await shown(lumps)
+    const names = screen.getAllByRole('button', { name: /^Yes, / }).map((button) => button.getAttribute('aria-label'))
+    expect(names).toEqual([
+      'Yes, Lump behind the ear or at the back of the head',
+      'Yes, Lump in the neck',
+      'Yes, Lump just above the collarbone',
+      'Yes, Lump in the armpit',
+      'Yes, Lump inside the elbow or behind the knee',
+      'Yes, Lump in the groin',
+    ])
+    expect(spots().map((spot) => spot.textContent)).toEqual(['1', '2', '3', '4', '5', '6'])
   })
 
-  it('answer their rows: a press says yes, another takes it back, and the row shows the same', async () => {
-    render(
-      <MemoryRouter>
-        <LumpsMap places={places} />
-        <FactRow id="lymph-nodes-neck" label={places.find(({ id }) => id === 'lymph-nodes-neck')!.label} />
-      </MemoryRouter>,
-    )
-    await user.click(box('lymph-nodes-neck'))
+  it('are answered on the drawing as by their line: a press says yes, another takes it back', async () => {
+    const { spots } = await shown(lumps)
+    await user.click(spots()[1]!)
     expect(answers()['lymph-nodes-neck']).toBe('yes')
-    expect(screen.getByRole('radio', { name: /^Yes, Lump in the neck/ })).toBeChecked()
-    await user.click(box('lymph-nodes-neck'))
+    expect(line('Lump in the neck')).toHaveAttribute('aria-pressed', 'true')
+    await user.click(spots()[1]!)
     expect(answers()['lymph-nodes-neck']).toBeUndefined()
   })
 
-  it('work by keyboard, with Space and with Enter', async () => {
-    render(<LumpsMap places={places} />)
-    await user.tab()
-    await user.tab()
-    expect(box('lymph-nodes-neck')).toHaveFocus()
-    await user.keyboard(' ')
-    await user.tab()
-    expect(box('lymph-nodes-collarbone')).toHaveFocus()
-    await user.keyboard('{Enter}')
-    expect(answers()).toMatchObject({ 'lymph-nodes-neck': 'yes', 'lymph-nodes-collarbone': 'yes' })
+  it('show a yes and a not sure on the drawing, and leave it to the lines when read aloud', async () => {
+    answer('lymph-nodes-groin', 'notSure')
+    answer('lymph-nodes-armpit', 'yes')
+    const { container, spots } = await shown(lumps)
+    expect(spots().map((spot) => spot.textContent)).toEqual(['1', '2', '3', '✓', '5', '?'])
+    expect(container.querySelector('svg')!.closest('[aria-hidden="true"]')).not.toBeNull()
   })
 
-  it('say a no and a not sure in words, and never turn one into a tick', () => {
-    answer('lymph-nodes-groin', 'no')
-    answer('lymph-nodes-armpit', 'notSure')
-    render(<LumpsMap places={places} />)
-    expect(box('lymph-nodes-groin')).not.toBeChecked()
-    expect(box('lymph-nodes-groin')).toHaveAccessibleDescription('No')
-    expect(box('lymph-nodes-armpit')).toHaveAccessibleDescription('Not sure')
+  it('are there for bruises, beside what else is asked of them', async () => {
+    const { spots } = await shown(bruises)
+    expect(spots()).toHaveLength(7)
+    expect(line('New bruises appear within hours')).toBeInTheDocument()
   })
 })
 

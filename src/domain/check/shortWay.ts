@@ -9,7 +9,7 @@ import { triage } from '#src/domain/engine/triage.ts'
 import { ownerOf } from './fact.ts'
 import { bestFirst, mattersOf, secondLook } from './matters.ts'
 import { openOf } from './open.ts'
-import { asksDetails, isReadWith, shownRows, type Page, type SignsOfPlace, type Step } from './questionnaire.ts'
+import { asksDetails, detailsOf, isReadWith, shownRows, type Page, type SignsOfPlace, type Step } from './questionnaire.ts'
 import { roughOf } from './spans.ts'
 
 /** The pages of the short way after "Is any of this true?": the list of signs, then the steps that were taken. */
@@ -32,8 +32,8 @@ export function noticedPages(seen: Seen): SignsOfPlace[][] {
   )
 }
 
-/** Details of so many signs on one page; a long one stands alone. */
-const mostFields = 13
+/** Details of as many signs on one page as fit into so many lines of 44 px; a long one stands alone. */
+const mostLines = 32
 const mostQuestions = 4
 
 /** What comes after these steps; undefined where the result is next. */
@@ -74,13 +74,22 @@ function detailsStep(seen: Seen, waiting: readonly FactId[], matters: ReadonlySe
   const isWanted = (fact: FactId) =>
     matters.has(fact) || /\.(since|trend)$/.test(fact) || signOf(seen, fact) !== ownerOf(seen.content, fact)
   const facts: FactId[] = []
-  let count = 0
+  let lines = 0
   for (const id of waiting) {
-    count += of(id).filter(isWanted).length
-    if (facts.length > 0 && count > mostFields) break
+    lines += linesFor(seen, id, of(id).filter(isWanted))
+    if (facts.length > 0 && lines > mostLines) break
     facts.push(id)
   }
   return { kind: 'details', facts, skipped: facts.flatMap(of).filter((fact) => !isWanted(fact)) }
+}
+
+/** How tall the details of a sign are: its name, a question with its answers three or two beside each other, a cause on each line. */
+function linesFor(seen: Seen, id: FactId, facts: readonly FactId[]): number {
+  const symptom = seen.content.symptoms.find((one) => one.id === id)!
+  const { causes, features, parts } = detailsOf(seen, symptom)
+  const isLine = (fact: FactId) => parts.some((part) => part.id === fact) || features.some((feature) => fact === `${id}.${feature.id}`)
+  const linesOf = (fact: FactId) => (fact.endsWith('.cause') ? causes.length + 3 : isLine(fact) ? 1 : 4)
+  return facts.reduce((sum, fact) => sum + linesOf(fact), facts.some(isLine) ? 4 : 2)
 }
 
 /** Was it on one of these steps, even if it was left empty? Nobody is asked twice, but for the exact number behind a span that decides. */

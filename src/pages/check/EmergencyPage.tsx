@@ -9,6 +9,7 @@ import { Button } from '#src/ui/Button.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
 import { CheckFrame } from './CheckFrame.tsx'
 import { useThree } from './Rows.tsx'
+import { GroupHead } from './SignGroup.tsx'
 import styles from './SignGroup.module.css'
 import { SignLine } from './SignLine.tsx'
 import { useNavigation } from './useNavigation.ts'
@@ -35,7 +36,7 @@ export function EmergencyPage() {
       <div className={styles['groups']}>
         {groups.map(({ heading, rows }) => (
           <section key={heading} className={styles['group']} aria-label={heading}>
-            <h2 className={styles['heading']}>{heading}</h2>
+            <GroupHead heading={heading} />
             <ul className={styles['list']}>
               {rows.map((row) => (
                 <EmergencyLine key={row.id} row={row} group={ids} />

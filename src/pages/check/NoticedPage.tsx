@@ -9,6 +9,7 @@ import { Button } from '#src/ui/Button.tsx'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
 import { TextArea } from '#src/ui/TextArea.tsx'
 import { CheckFrame } from './CheckFrame.tsx'
+import { ContinueButtons } from './ContinueButtons.tsx'
 import { FindSign } from './FindSign.tsx'
 import { SignGroup } from './SignGroup.tsx'
 import groups from './SignGroup.module.css'
@@ -20,7 +21,7 @@ type Props = { page: Extract<Page, { kind: 'noticed' }> }
 
 /** Every sign as one line, grouped by where people notice things. What is left empty can be asked later, if it matters. */
 export function NoticedPage({ page }: Props) {
-  const { check, noticed } = useMessages()
+  const { noticed } = useMessages()
   const { back, goOn } = useNavigation(page.id)
   const isFirst = page.number === 1
   const groupOf = (id: string) => page.groups.map(({ rows }) => rows.map((row) => row.id)).find((ids) => ids.includes(id)) ?? []
@@ -49,7 +50,7 @@ export function NoticedPage({ page }: Props) {
       </div>
       {page.number === page.total && <Other />}
       <Actions>
-        <Button onClick={() => goOn()}>{check.continue}</Button>
+        <ContinueButtons groups={page.groups.map(({ rows }) => rows.map(({ id }) => id))} onContinue={() => goOn()} />
         {isFirst && <Everything />}
       </Actions>
     </CheckFrame>

@@ -16,17 +16,34 @@ type Props = {
 
 /** Signs that people notice in one place. "None of the others" is said once for all that stay empty, shown, and taken back. */
 export function SignGroup({ id, heading, about, level = 2, rows, children }: Props) {
-  const Heading = `h${level}` as const
-
   return (
     <section aria-labelledby={`${id}-heading`} className={styles['group']}>
-      <Heading id={`${id}-heading`} className={styles['heading']}>
-        {heading}
-        {about !== undefined && <span className="visually-hidden">: {about}</span>}
-      </Heading>
+      <GroupHead id={`${id}-heading`} heading={heading} about={about} level={level} />
       <ul className={styles['list']}>{children}</ul>
       <NoneOfTheOthers heading={about ?? heading} rows={rows} />
     </section>
+  )
+}
+
+type HeadProps = { id?: string; heading?: string; about?: string | undefined; level?: 2 | 3 }
+
+/** The heading of a list, and over the column of question marks what they mean; each says so itself when read aloud. */
+export function GroupHead({ id, heading, about, level = 2 }: HeadProps) {
+  const { answers } = useMessages()
+  const Heading = `h${level}` as const
+
+  return (
+    <div className={styles['head']}>
+      {heading !== undefined && (
+        <Heading id={id} className={styles['heading']}>
+          {heading}
+          {about !== undefined && <span className="visually-hidden">: {about}</span>}
+        </Heading>
+      )}
+      <span className={styles['column']} aria-hidden="true">
+        {answers.notSure}
+      </span>
+    </div>
   )
 }
 

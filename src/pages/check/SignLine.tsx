@@ -13,6 +13,8 @@ type Props = {
   label: string
   /** In a list of short lines, the words that stand there. */
   line?: string | undefined
+  /** What it is called when read aloud, where the line alone would not say enough. */
+  name?: string
   hint?: string | undefined
   picture?: ReactNode
   /** The rows of its group: what is taken back while the others are a no together becomes one of them. */
@@ -27,6 +29,7 @@ export const SignLine = memo(function SignLine({
   fact = id,
   label,
   line = label,
+  name = line,
   hint,
   picture,
   group,
@@ -49,8 +52,8 @@ export const SignLine = memo(function SignLine({
       hint={hint}
       picture={picture}
       value={value}
-      yes={check.spoken({ answer: answers.yes, symptom: line })}
-      notSure={check.spoken({ answer: answers.notSure, symptom: line })}
+      yes={check.spoken({ answer: answers.yes, symptom: name })}
+      notSure={check.spoken({ answer: answers.notSure, symptom: name })}
       notSureLabel={answers.notSure}
       noLabel={noticed.noSaid}
       onPress={press}

@@ -12,18 +12,19 @@ import { useSession } from '#src/store/session.ts'
 import { Actions } from '#src/ui/Actions.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { CheckFrame } from './CheckFrame.tsx'
+import { ContinueButtons } from './ContinueButtons.tsx'
 import { useFaults } from './useFaults.ts'
 import { ChoiceItem } from './ChoiceItem.tsx'
 import { FactRow } from './Rows.tsx'
 import type { HalfFilled } from './halfFilled.ts'
-import { SymptomDetails } from './SymptomDetails.tsx'
+import { linesOf, SymptomDetails } from './SymptomDetails.tsx'
 import { useNavigation } from './useNavigation.ts'
 
 type Props = { page: Extract<Page, { kind: 'step' }> }
 
 /** A step of the short way: details of what was noticed, what could still change the advice, or a second look. */
 export function StepPage({ page: { id, step } }: Props) {
-  const { check, more } = useMessages()
+  const { more } = useMessages()
   const { back, goOn } = useNavigation(id)
   const { faults, passes, faultOf } = useFaults()
   /** What is half filled in, by the id of its field. It counts as not answered until it is whole. */
@@ -50,7 +51,7 @@ export function StepPage({ page: { id, step } }: Props) {
         <Questions step={step} setHalf={setHalf} faultOf={faultOf} />
       )}
       <Actions ruled>
-        <Button onClick={() => goOnIfSound()}>{check.continue}</Button>
+        <ContinueButtons groups={useGroups(step)} onContinue={() => goOnIfSound()} />
         {step.kind === 'ask' && (
           <Button variant="quiet" onClick={() => goOnIfSound(paths.result)}>
             {more.thatIsAll}
@@ -59,6 +60,14 @@ export function StepPage({ page: { id, step } }: Props) {
       </Actions>
     </CheckFrame>
   )
+}
+
+/** The lines below each sign of the step. */
+function useGroups({ kind, facts, skipped }: Step): FactId[][] {
+  const seen = useSeen(useSession(({ check }) => check.answers))
+
+  if (kind !== 'details') return []
+  return facts.map((id) => linesOf(seen, findSymptom(seen.content, id)!).flatMap(({ fact }) => (skipped.includes(fact) ? [] : [fact])))
 }
 
 function Details({ step: { facts, skipped }, ...half }: HalfFilled & { step: Step }) {
@@ -103,11 +112,12 @@ function Question({ fact, isLook }: { fact: FactId; isLook: boolean }) {
   const content = useContent()
   const symptom = findSymptom(content, fact.split('.')[0]!)
   const level = useRaise(fact)
-  const why = isLook ? undefined : level === undefined ? more.together : more.raises({ level })
+  const why = level === undefined ? more.together : more.raises({ level })
 
   if (symptom) {
     const { id, label, howToCheck } = rowOf(content, fact)
-    return <FactRow id={id} label={label} howToCheck={howToCheck} inGlossary={symptom.inGlossary} why={why} isOpen={isLook} />
+    if (isLook) return <FactRow id={id} label={label} howToCheck={howToCheck} groupedNote="" isOpen />
+    return <FactRow id={id} label={label} howToCheck={howToCheck} inGlossary={symptom.inGlossary} why={why} />
   }
   const item = contextOf(content, fact)
   return item.kind === 'choice' ? (

@@ -1,25 +1,22 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { FactId, Symptom } from '#src/content/model.ts'
+import type { Seen } from '#src/domain/engine/seen.ts'
 import { decidingOf } from '#src/domain/check/matters.ts'
 import { openOf } from '#src/domain/check/open.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
 import { signOf } from '#src/domain/check/shortWay.ts'
 import { severityOrder, trendOrder } from '#src/domain/engine/facts.ts'
-import { optional } from '#src/pages/optional.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useSeen } from '#src/store/content.ts'
 import { seenOf } from '#src/store/seen.ts'
 import { answer, useSession } from '#src/store/session.ts'
 import { RadioField, type RadioOption } from '#src/ui/RadioField.tsx'
 import { SignGroup } from './SignGroup.tsx'
-import { SignLine } from './SignLine.tsx'
 import { SinceDetail } from './SinceDetail.tsx'
 import type { HalfFilled } from './halfFilled.ts'
+import { PlaceLines, type Line } from './PlaceLines.tsx'
 import styles from './SymptomDetails.module.css'
 import { TemperatureField } from './TemperatureField.tsx'
-
-/** Over the places of lumps. Where it cannot be loaded, their rows stand alone. */
-const LumpsMap = optional(() => import('./LumpsMap.tsx').then(({ LumpsMap: map }) => map))
 
 type Props = HalfFilled & {
   symptom: Symptom
@@ -50,11 +47,7 @@ export function SymptomDetails({ symptom, isShown = all, exact = false, setHalf,
   const choice = (detail: string, question: string, options: readonly RadioOption<string>[]) => (
     <Detail fact={`${id}.${detail}`} label={question} about={label} hint={mark(`${id}.${detail}`)} options={options} />
   )
-  const lines = [
-    ...asked.parts.map((part) => ({ fact: part.id, label: part.label })),
-    ...asked.features.map((feature) => ({ fact: `${id}.${feature.id}`, label: feature.label })),
-  ].filter(({ fact }) => isShown(fact))
-  const facts = lines.map(({ fact }) => fact)
+  const lines = linesOf(seen, symptom).filter(({ fact }) => isShown(fact))
 
   return (
     <section className={styles['symptom']} aria-labelledby={`${id}-details`}>
@@ -98,18 +91,9 @@ export function SymptomDetails({ symptom, isShown = all, exact = false, setHalf,
         )}
       {measures.filter((measure) => !first.includes(measure)).map(measured)}
       {lines.length > 0 && (
-        <div className={styles['lines']}>
-          {id === 'swollen-lymph-nodes' && asked.parts.some((part) => isShown(part.id)) && (
-            <Suspense fallback={<div className={styles['mapRoom']} />}>
-              <LumpsMap places={asked.parts} />
-            </Suspense>
-          )}
-          <SignGroup id={`${id}-which`} heading={details.where} about={label} level={3} rows={facts}>
-            {lines.map((line) => (
-              <SignLine key={line.fact} id={line.fact} label={line.label} hint={mark(line.fact)} group={facts} />
-            ))}
-          </SignGroup>
-        </div>
+        <SignGroup id={`${id}-which`} heading={details.where} about={label} level={3} rows={lines.map(({ fact }) => fact)}>
+          <PlaceLines lines={lines} hintOf={mark} />
+        </SignGroup>
       )}
       {asked.readings
         .filter((item) => isShown(item.id))
@@ -118,6 +102,15 @@ export function SymptomDetails({ symptom, isShown = all, exact = false, setHalf,
         ))}
     </section>
   )
+}
+
+/** What is answered line by line: the rows that are part of it, and its features. */
+export function linesOf(seen: Seen, symptom: Symptom): Line[] {
+  const { parts, features } = detailsOf(seen, symptom)
+  return [
+    ...parts.map(({ id, label, line, place }) => ({ fact: id, label, line, place })),
+    ...features.map(({ id, label, place }) => ({ fact: `${symptom.id}.${id}`, label, place })),
+  ]
 }
 
 /** Decided when the page is opened, so that the mark stays where it is. */
@@ -144,7 +137,7 @@ function Detail({ fact, options, ...texts }: DetailProps) {
     <RadioField
       id={fact}
       {...texts}
-      layout={isLong ? 'stacked' : 'even'}
+      layout={isLong ? 'list' : 'even'}
       options={options}
       value={value === undefined ? undefined : String(value)}
       onChange={(chosen) => answer(fact, chosen)}

@@ -13,6 +13,7 @@ import { Callout } from '#src/ui/Callout.tsx'
 import { CheckFrame } from './CheckFrame.tsx'
 import { ChoiceItem } from './ChoiceItem.tsx'
 import { SignLine } from './SignLine.tsx'
+import { GroupHead } from './SignGroup.tsx'
 import styles from './SignGroup.module.css'
 import { useNavigation } from './useNavigation.ts'
 
@@ -36,13 +37,16 @@ export function TruePage() {
 
   return (
     <CheckFrame pageId="true" step="true" heading={texts.title} lead={texts.lead} back={back}>
-      <ul className={styles['list']}>
-        {three.map((item) => (
-          <SignLine key={item.id} id={item.id} label={item.label} hint={item.hint} group={ids}>
-            <Notice item={item} />
-          </SignLine>
-        ))}
-      </ul>
+      <div className={styles['group']}>
+        <GroupHead />
+        <ul className={styles['list']}>
+          {three.map((item) => (
+            <SignLine key={item.id} id={item.id} label={item.label} hint={item.hint} group={ids}>
+              <Notice item={item} />
+            </SignLine>
+          ))}
+        </ul>
+      </div>
       {choices.map((item) => (
         <ChoiceItem key={item.id} item={item} layout="inline" />
       ))}
