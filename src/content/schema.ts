@@ -146,7 +146,7 @@ export const symptom = z.strictObject({
   spoken: sentence.optional().describe('The same as it is said after "I", "he", "she" or "they": {have} stands for have or has.'),
   howToCheck: sentence.describe('Shape, size, site and touch first, colour last, with brown and black skin.'),
   clinicalTerm: sentence.max(48),
-  line: sentence.max(40).optional().describe('The sign on one line of a list, where its label is longer than the line needs.'),
+  line: sentence.max(42).optional().describe('The sign on one line of a list, where its label is longer than the line needs.'),
   picture: z.literal(true).optional().describe('A picture of it is drawn (src/pages/check/RowPicture.tsx).'),
   firstAid: sentence.optional().describe('What to do about this sign until help comes.'),
   layWords: z

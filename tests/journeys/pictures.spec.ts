@@ -51,6 +51,7 @@ test('the map of causes prints with the result', async ({ page }) => {
   await noEmergency(page)
   await answerParts(page, ['Bruises, or bruising easily'])
   await toResult(page)
+  await expect(page.locator('main')).toContainText('Too few platelets')
   const path = join(mkdtempSync(join(tmpdir(), 'result-')), 'result.pdf')
   await page.pdf({ path, format: 'A4', printBackground: false })
   const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')

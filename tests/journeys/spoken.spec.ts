@@ -96,6 +96,7 @@ test('what is said on the way of a parent, screen by screen', async ({ page }) =
   expect(hasDetails).toBe(true)
   await toResult(page)
   await expect(page.getByRole('button', { name: 'Show a code to scan' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Compare with last time' })).toBeVisible()
   expect(await spoken(page)).toMatchSnapshot('result.txt')
 })
 

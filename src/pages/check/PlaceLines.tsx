@@ -21,7 +21,7 @@ export function PlaceLines({ lines, hintOf }: Props) {
   const group = lines.map(({ fact }) => fact)
   const placed = placesDown.flatMap((place) => lines.filter((one) => one.place === place).map((one) => ({ ...one, place })))
   const others = lines.filter(({ place }) => place === undefined)
-  const line = ({ fact, label, line: short }: Line, number?: number) => (
+  const line = ({ fact, label, line: short }: Line, isPlace = false) => (
     <SignLine
       key={fact}
       id={fact}
@@ -30,7 +30,7 @@ export function PlaceLines({ lines, hintOf }: Props) {
       name={label}
       hint={hintOf(fact)}
       group={group}
-      picture={number !== undefined && <span className={styles['number']}>{number}</span>}
+      picture={isPlace && <span className={styles['number']} />}
     />
   )
 
@@ -44,7 +44,7 @@ export function PlaceLines({ lines, hintOf }: Props) {
             <BodyMap places={spots} />
           </Suspense>
         </div>
-        <ul className={styles['list']}>{placed.map((one, index) => line(one, index + 1))}</ul>
+        <ul className={styles['list']}>{placed.map((one) => line(one, true))}</ul>
       </li>
       {others.map((one) => line(one))}
     </>

@@ -36,8 +36,14 @@ export function GroupHead({ id, heading, about, level = 2 }: HeadProps) {
     <div className={styles['head']}>
       {heading !== undefined && (
         <Heading id={id} className={styles['heading']}>
-          {heading}
-          {about !== undefined && <span className="visually-hidden">: {about}</span>}
+          {about === undefined ? (
+            heading
+          ) : (
+            <>
+              {heading}
+              <span className="visually-hidden">: {about}</span>
+            </>
+          )}
         </Heading>
       )}
       <span className={styles['column']} aria-hidden="true">
