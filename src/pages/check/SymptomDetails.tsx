@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FactId, Symptom } from '#src/content/model.ts'
-import type { Seen } from '#src/domain/engine/seen.ts'
+import type { Seen } from '#src/domain/check/seen.ts'
 import { decidingOf } from '#src/domain/check/matters.ts'
 import { openOf } from '#src/domain/check/open.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
