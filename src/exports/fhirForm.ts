@@ -33,6 +33,7 @@ export const texts = {
   advice: 'Advice of the checklist',
   level: 'How soon to be seen, at least',
   atMost: 'How soon it could become with what is open',
+  open: 'What is open and could make it sooner',
   rule: 'Rules that were met',
   rulesVersion: 'Version of the rules',
   notSure: (question: string) => `${question}: not sure`,

@@ -107,9 +107,19 @@ function adviceItems(summary: Summary): QuestionnaireResponseItem[] {
       texts.rule,
       reasons.map(({ ref, clinical }) => `${ref} ${clinical}`),
     ),
+    ...stringItem('advice.open', texts.open, openTerms(summary)),
     ...stringItem('advice.rules-version', texts.rulesVersion, [`${version} #${fingerprint}`]),
   ]
 }
+
+/** What stands behind how soon it could become, each by its name. */
+const openTerms = ({ statements }: Summary): string[] =>
+  statements
+    .filter(({ open }) => open)
+    .map(
+      ({ clinicalTerm, state }) =>
+        `${clinicalTerm}: ${state === 'notSure' ? 'not sure' : state === 'notAnswered' ? 'not answered' : 'details not known'}`,
+    )
 
 /** Without what is empty. */
 function stringItem(linkId: string, text: string, values: readonly string[]): QuestionnaireResponseItem[] {

@@ -1,4 +1,5 @@
 /** The note of a phone call: a few lines for the record. */
+import { emergencyLeft } from '#src/domain/told/early.ts'
 import { inState, type State } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
@@ -45,12 +46,13 @@ function about({ statements }: Summary): string[] {
   return groups.length > 0 ? wrap('', `${groups.join('. ')}.`) : []
 }
 
-/** Doubt and missing details by name; of the questions that nobody answered, as many as go into two lines. */
-function openLines({ statements }: Summary): string[] {
-  const { doubt, details, silent } = openThings(statements)
+/** By name; while emergency signs are still to be asked, of the other questions as many as go into two lines. */
+function openLines(summary: Summary): string[] {
+  const { doubt, details, silent } = openThings(summary.statements)
+  const most = emergencyLeft(summary).length > 0 ? 2 : Infinity
   return [
     ...(doubt.length > 0 ? wrap('Open, NOT SURE:', doubt.join('; ')) : []),
     ...(details.length > 0 ? wrap('Open, details not known:', details.join('; ')) : []),
-    ...(silent.length > 0 ? fitted('Open, not answered:', silent, 2) : []),
+    ...(silent.length > 0 ? fitted('Open, not answered:', silent, most) : []),
   ]
 }

@@ -87,11 +87,11 @@ function temperature(statements: readonly Statement[], { script }: Texts): strin
     .map(({ label, valueLabel }) => script.value({ label, value: valueLabel! }))
 }
 
-/** What nobody was sure of, where it decides, is an emergency sign, or is what every listener must know. */
+/** What nobody was sure of, where it decides or could, is an emergency sign, or is what every listener must know. */
 function doubt(statements: readonly Statement[], { script }: Texts): string[] {
   const doubted = statements.filter(
-    ({ kind, state, decides, redFlag, emergencySign, always }) =>
-      state === 'notSure' && kind !== 'reading' && (decides || redFlag || emergencySign || always),
+    ({ kind, state, open, decides, redFlag, emergencySign, always }) =>
+      state === 'notSure' && kind !== 'reading' && (decides || open || redFlag || emergencySign || always),
   )
   return doubted.length > 0 ? [script.notSure({ labels: doubted.map(({ label }) => lowerFirst(label)).join('; ') })] : []
 }

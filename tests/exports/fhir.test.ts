@@ -211,9 +211,15 @@ describe('the questionnaire', () => {
       'advice.level',
       'advice.at-most',
       'advice.rule',
+      'advice.open',
       'advice.rules-version',
     ])
-    expect(items.filter((item) => 'repeats' in item).map(({ linkId }) => linkId)).toEqual(['notes', 'grouped', 'advice.rule'])
+    expect(items.filter((item) => 'repeats' in item).map(({ linkId }) => linkId)).toEqual([
+      'notes',
+      'grouped',
+      'advice.rule',
+      'advice.open',
+    ])
   })
 
   const fever = { fact: 'fever', is: 'yes' } as const

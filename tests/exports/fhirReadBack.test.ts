@@ -13,6 +13,13 @@ import { expectedOf } from '#tests/readback/expected.ts'
 import { runs } from '#tests/support/propertyRuns.ts'
 import { readBundle, type Answer } from '#tests/support/readFhir.ts'
 
+const nameOf = new Map([
+  ...content.symptoms.flatMap(({ id, clinicalTerm, features }) => [
+    [id, clinicalTerm] as const,
+    ...features.map((one) => [`${id}.${one.id}`, one.clinicalTerm] as const),
+  ]),
+  ...content.context.map(({ id, clinicalTerm }) => [id, clinicalTerm] as const),
+])
 const emergency = new Set(content.questionnaire.emergency.flatMap(({ rows }) => rows))
 const loinc: Readonly<Record<string, string>> = {
   temperature: '8310-5',
@@ -117,9 +124,16 @@ function faults(check: Check, bundle: Bundle): string[] {
     if (reading && isNumber && value !== facts[id]) found.push(`${id} is told as ${value}`)
     if (reading && check.answers[id] === undefined && value !== undefined) found.push(`${id} was not measured`)
   }
-  const { triage, tooEarly } = expectedOf(check)
-  const { name, clinical } = content.levels.find(({ id }) => id === triage.atLeast)!
-  if (read.level !== (tooEarly ? undefined : `${name} (${clinical})`)) found.push(`the advice is ${read.level}`)
+  const { triage, tooEarly, open } = expectedOf(check)
+  const clinical = (id: string) => nameOf.get(id)!
+  const wanted = [
+    ...open.notSure.map((id) => `${clinical(id)}: not sure`),
+    ...open.notAnswered.map((id) => `${clinical(id)}: not answered`),
+    ...[...open.details.keys()].map((id) => `${clinical(id)}: details not known`),
+  ]
+  if (wanted.toSorted().join('; ') !== read.open.toSorted().join('; ')) found.push(`open: ${read.open.join('; ')}`)
+  const level = content.levels.find(({ id }) => id === triage.atLeast)!
+  if (read.level !== (tooEarly ? undefined : `${level.name} (${level.clinical})`)) found.push(`the advice is ${read.level}`)
   const isPlain = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/.test(check.words)
   if (isPlain && (read.words ?? '') !== check.words) found.push('own words')
   if (read.authored !== (check.answeredAt ?? undefined)) found.push(`answered at ${read.authored}`)

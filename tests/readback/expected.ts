@@ -2,7 +2,7 @@
 import type { FactId } from '#src/content/model.ts'
 import type { Value } from '#src/domain/engine/answers.ts'
 import type { Check } from '#src/domain/check/check.ts'
-import { contextAsked, featureAsked } from '#src/domain/engine/facts.ts'
+import { contextAsked, featureAsked, type Facts } from '#src/domain/engine/facts.ts'
 import { see } from '#src/domain/check/seen.ts'
 import { triage, type Triage } from '#src/domain/engine/triage.ts'
 import { content } from '#tests/support/content.ts'
@@ -11,6 +11,7 @@ export type RowState = 'yes' | 'notSure' | 'no' | 'groupedNo' | 'notAnswered' | 
 
 export type Expected = {
   triage: Triage
+  facts: Facts
   /** What is not answered while the advice so far would calm: the emergency signs, who it is about, or what could change it. */
   tooEarly: 'emergency' | 'about' | 'rows' | undefined
   emergency: { asked: number; yes: number; notSure: FactId[]; left: number }
@@ -121,6 +122,7 @@ export function expectedOf(check: Check): Expected {
   ).length
   return {
     triage: result,
+    facts,
     tooEarly: result.atLeast === 'self-care' ? silence() : undefined,
     emergency: {
       asked: onPage.filter((answer) => answer !== undefined).length,

@@ -2,6 +2,7 @@
 import type { FactId } from '#src/content/model.ts'
 import type { Value } from '#src/domain/engine/answers.ts'
 import type { Check } from '#src/domain/check/check.ts'
+import { evaluate } from '#src/domain/engine/condition.ts'
 import { content } from '#tests/support/content.ts'
 import { emergencyIds, type Expected, type RowState } from './expected.ts'
 import type { Listed, ReadNote } from './readNote.ts'
@@ -215,28 +216,36 @@ function partName(id: FactId, part: string): string {
   return found ? plain(found.clinicalTerm) : part
 }
 
-function ruleFaults(rules: ReadNote['rules'], { triage, tooEarly, rows }: Expected): string[] {
+function ruleFaults(rules: ReadNote['rules'], expected: Expected): string[] {
+  const { triage, tooEarly, rows } = expected
   const met = tooEarly ? [] : triage.met.filter(({ level }) => level === triage.atLeast)
-  const names = met.map(({ rule, doubted }) => `${rule.ref} ${doubted ? '(if so) ' : ''}${rule.clinical}`)
+  const names = met.map((one) => `${one.rule.ref} ${metInDoubt(one, expected) ? '(if so) ' : ''}${one.rule.clinical}`)
   if (JSON.stringify(rules.map(({ name }) => name)) !== JSON.stringify(names)) return [`rules ${rules.map(({ name }) => name).join(', ')}`]
   return rules.flatMap(({ findings }, index) => {
     const because = met[index]!.because.flatMap((fact) => {
       const owner = fact.split('.')[0]!
       return [fact, owner, content.symptoms.find(({ id }) => id === owner)?.partOf ?? owner]
     })
-    let inDoubt = false
+    let isDoubt = false
     return findings.flatMap((text) => {
       if (/^\+\d+ more$/.test(text)) return []
-      inDoubt ||= text.startsWith('NOT SURE: ')
+      isDoubt ||= text.startsWith('NOT SURE: ')
       const name = text.replace('NOT SURE: ', '')
       const id = because.find((fact) => {
         const term = termOf.get(fact)
         return term !== undefined && (name === plain(term) || name.startsWith(`${plain(term)} `))
       })
       if (id === undefined) return [`"${text}" did not meet ${names[index]}`]
-      return rows.has(id) && (rows.get(id) === 'notSure') !== inDoubt ? [`doubt about ${id} in ${names[index]}`] : []
+      return rows.has(id) && (rows.get(id) === 'notSure') !== isDoubt ? [`doubt about ${id} in ${names[index]}`] : []
     })
   })
+}
+
+/** A rule that is met in doubt alone: by what could be so, or by the "not sure" that it names. */
+function metInDoubt({ rule, because, doubted }: Expected['triage']['met'][number], { facts }: Expected): boolean {
+  const unsure = because.filter((fact) => facts[fact] === 'notSure')
+  const asNo = Object.fromEntries(unsure.map((fact) => [fact, 'no']))
+  return doubted !== undefined || (unsure.length > 0 && evaluate(rule.when, { ...facts, ...asNo }) !== 'met')
 }
 
 /** Each thing about the person stands under the label of its answer, whole. */

@@ -107,6 +107,10 @@ export function scriptFaults(heard: Heard, expected: Expected, { words }: Check)
     ...heard.doubt
       .filter((id) => rows.get(id) !== 'notSure' && person.get(id) !== 'notSure' && readings.get(id) !== 'notSure')
       .map((id) => `${id} is not in doubt`),
+    ...expected.open.notSure
+      .filter((id) => rows.has(id) || person.has(id))
+      .filter((id) => !heard.doubt.includes(id))
+      .map((id) => `doubt about ${id} could raise the advice and is not said`),
     ...expected.emergency.notSure.filter((id) => !heard.doubt.includes(id)).map((id) => `doubt about ${id} is not said`),
     ...(heard.lines.filter((line) => line.startsWith('In my own words: ')).join() ===
     (words === '' ? '' : `In my own words: ${words.replaceAll(/\s+/g, ' ')}`)

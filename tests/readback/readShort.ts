@@ -79,6 +79,6 @@ export function shortFaults(read: ReadShort, expected: Expected, { words }: Chec
         : [`${id}: ${said}`]
     }),
     ...judged.listFaults('doubtful emergency signs', { shown: read.doubted, more: 0 }, emergency.notSure, true),
-    ...judged.openFaults({ lists: read.lists, emergency: { asked: 0, reported: 0, notSure: [] } }, expected, true),
+    ...judged.openFaults({ lists: read.lists, emergency: { asked: 0, reported: 0, notSure: [] } }, expected, emergency.left > 0),
   ]
 }

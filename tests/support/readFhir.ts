@@ -22,6 +22,7 @@ export type Reading = {
   vitals: ReadonlyMap<string, Answer>
   words: string | undefined
   level: string | undefined
+  open: readonly string[]
   authored: string | undefined
 }
 
@@ -40,6 +41,7 @@ export function readBundle(bundle: Bundle): Reading {
     vitals: new Map(observations.filter(isVital).flatMap(vitalsIn)),
     words: text('words'),
     level: text('advice.level'),
+    open: (items.find((item) => item.linkId === 'advice.open')?.answer ?? []).map(({ valueString }) => valueString!),
     authored: response.authored,
   }
 }

@@ -1,7 +1,8 @@
 /** Why this advice, and what to do beyond it. */
-import type { Content } from '#src/content/model.ts'
+import type { Content, FactId, Rule } from '#src/content/model.ts'
 import type { Basis, LevelId } from '#src/content/schema.ts'
 import { namesOf } from '#src/domain/check/fact.ts'
+import { evaluate } from '#src/domain/engine/condition.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
 import type { MetRule, Triage } from '#src/domain/engine/triage.ts'
 
@@ -15,11 +16,13 @@ export type Reason = {
   sources: readonly { code: string; label: string; url?: string }[]
   /** The answers that met it. */
   because: readonly string[]
-  /** Those of them that were "not sure": the advice is one level below the rule. */
+  /** Those of them that were "not sure", where the rule is not met without: its words hold only if it is so. */
   doubted: readonly string[]
 }
 
-export function reasonOf(content: Content, { rule, level, because, doubted = [] }: MetRule): Reason {
+export function reasonOf(content: Content, met: MetRule, facts: Facts): Reason {
+  const { rule, level, because } = met
+  const doubted = met.doubted ?? doubtIn(rule, because, facts)
   const { id, ref, basis } = rule
   const { doubt } = content.advice
   // As the sentence quotes one name, it quotes several.
@@ -38,6 +41,14 @@ export function reasonOf(content: Content, { rule, level, because, doubted = [] 
     because: namesOf(content, because),
     doubted: namesOf(content, doubted),
   }
+}
+
+/** Some rules are met by "not sure" as well as by yes: nobody is told then that it is so. Empty where the rule is met without the doubt. */
+export function doubtIn({ when }: Rule, because: readonly FactId[], facts: Facts): FactId[] {
+  const doubted = because.filter((fact) => facts[fact] === 'notSure')
+  if (doubted.length === 0) return []
+  const without = { ...facts, ...Object.fromEntries(doubted.map((fact) => [fact, 'no'])) }
+  return evaluate(when, without) === 'met' ? [] : doubted
 }
 
 /** What to do beyond the advice of a level below emergency. */

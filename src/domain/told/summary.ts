@@ -111,7 +111,7 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     ...rows,
     emergency: emergencyPage(seen),
     context: contextLines(seen),
-    reasons: said.met.map((met) => reasonOf(content, met)),
+    reasons: said.met.map((met) => reasonOf(content, met, facts)),
     actions: order.kind === 'none' ? actionsOf(content, said, facts) : order.next,
     say: [...new Set(said.reasons.flatMap(({ rule }) => rule.say ?? []))],
     ...(ask && { ask }),
