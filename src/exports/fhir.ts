@@ -10,7 +10,7 @@ import { base64Of } from './bytes.ts'
 import type { Codes } from './fhirCodes.ts'
 import { identifierOf, keyOf, searchFor, urnOf } from './fhirIds.ts'
 import { observationsOf } from './fhirObservations.ts'
-import { language, narrative, sourceOf, staff as staffReference, subject } from './fhirParts.ts'
+import { language, narrative, sourceOf, staffReference, subject } from './fhirParts.ts'
 import { questionnaireResponse, type Staff } from './fhirResponse.ts'
 
 export type { Staff }
@@ -53,7 +53,9 @@ type Entry = { fullUrl: string; resource: Resource }
 
 function entriesOf(seen: Seen, codes: Codes, check: Check, { taken, note, staff }: Made): Entry[] {
   const summary = summaryOf(seen, check)
-  const key = keyOf(seen.content, check, taken, staff ?? null)
+  // A name that is given later does not make another check of it.
+  const { by: _, ...measured } = staff ?? {}
+  const key = keyOf(seen.content, check, taken, staff ? measured : null)
   const response = urnOf(key, 'response')
   const observations = observationsOf(seen, codes, check, summary.statements, { key, response, measured: staff })
   return [
@@ -81,7 +83,7 @@ function entriesOf(seen: Seen, codes: Codes, check: Check, { taken, note, staff 
         type: { text: 'Note of a checklist of symptoms' },
         subject,
         ...(moment !== undefined && { date: moment }),
-        author: [staff ? staffReference : sourceOf(seen)],
+        author: [staff ? staffReference(staff) : sourceOf(seen)],
         description: title,
         content: [
           {

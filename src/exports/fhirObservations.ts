@@ -10,10 +10,10 @@ import { addDays, dayOfIso, dayText } from '#src/domain/told/times.ts'
 import { codingsOf, no, notSure, symptomCategory, symptomPresent, ucum, vitalCategory, vitalCodes, yes, type Codes } from './fhirCodes.ts'
 import { severityWords, trendWords } from './fhirForm.ts'
 import { identifierOf, urnOf } from './fhirIds.ts'
-import { device, language, narrative, sourceOf, staff, subject } from './fhirParts.ts'
+import { device, language, narrative, sourceOf, staffReference, subject } from './fhirParts.ts'
 
 /** What staff have measured on the nurse's screen, by fact, and when they began with this patient (ISO 8601 with its offset). */
-export type Measured = { at: string; readings: Readonly<Record<FactId, number>> }
+export type Measured = { at: string; readings: Readonly<Record<FactId, number>>; by?: string | undefined }
 
 type Made = { key: string; response: string; measured?: Measured | undefined }
 
@@ -123,7 +123,7 @@ export function observationsOf(seen: Seen, codes: Codes, check: Check, statement
           ...said,
           subject,
           ...effective(measured?.at ?? check.answeredAt, undefined),
-          performer: [measured ? staff : sourceOf(seen)],
+          performer: [measured ? staffReference(measured) : sourceOf(seen)],
           device: device(seen),
           derivedFrom: [{ reference: made.response }],
         },

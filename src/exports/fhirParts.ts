@@ -15,7 +15,11 @@ export function sourceOf({ facts }: Seen): Reference {
   return who === 'child' || who === 'other' ? { type: 'RelatedPerson', display: 'Parent or carer' } : subject
 }
 
-export const staff: Reference = { type: 'Practitioner', display: 'Staff who took the check' }
+/** By name or initials where they were given. */
+export const staffReference = ({ by }: { by?: string | undefined }): Reference => ({
+  type: 'Practitioner',
+  display: by?.trim() || 'Staff who took the check',
+})
 
 export const device = ({ content }: Seen): Reference => ({
   type: 'Device',

@@ -10,14 +10,14 @@ import type { Summary } from '#src/domain/told/summary.ts'
 import { notSure, questionnaireUrl, type Codes } from './fhirCodes.ts'
 import { formOf, texts, type Question } from './fhirForm.ts'
 import { identifierOf } from './fhirIds.ts'
-import { fhirText, language, narrative, sourceOf, staff as staffReference, subject } from './fhirParts.ts'
+import { fhirText, language, narrative, sourceOf, staffReference, subject } from './fhirParts.ts'
 
 /** What only the nurse's screen has: when staff began with this patient, what they measured, and their notes, each with the name of its row. */
-export type Staff = { at: string; readings: Readonly<Record<FactId, number>>; notes: readonly string[] }
+export type Staff = { at: string; readings: Readonly<Record<FactId, number>>; notes: readonly string[]; by?: string | undefined }
 
 const mostNote = 400
 
-/** There is no name in it. Without a date where nobody knows when the answers were given. */
+/** The name of the patient is not in it. Without a date where nobody knows when the answers were given. */
 export function questionnaireResponse(
   seen: Seen,
   codes: Codes,
@@ -52,7 +52,7 @@ export function questionnaireResponse(
     status: isReady(seen) ? 'completed' : 'in-progress',
     subject,
     ...(check.answeredAt !== null && { authored: check.answeredAt }),
-    author: staff ? staffReference : sourceOf(seen),
+    author: staff ? staffReference(staff) : sourceOf(seen),
     source: sourceOf(seen),
     item: [...pages, ...own, ...stringItem('grouped', texts.grouped, grouped), { linkId: 'advice', text: texts.advice, item: advice }],
   }

@@ -14,6 +14,8 @@ export type Added = {
   readings?: { temperature?: number | undefined; pulse?: number | undefined; breaths?: number | undefined; oxygen?: number | undefined }
   /** In the nurse's words. */
   notes?: string
+  /** Name or initials of who entered the answers; without, there is a line to write on. */
+  by?: string | undefined
   /** What the patient entered on a device of their own, and how much of it staff have confirmed. */
   confirm?: Confirmation<Named> | undefined
   /** What is different since a check that was kept on the person's device. */
@@ -56,7 +58,7 @@ export function quoted(label: string, words: string, latin: Latin | undefined): 
 }
 
 /** The usual five in their usual order, with room to write; then what else was measured. */
-export function obs({ statements }: Summary, { readings = {} }: Added): readonly string[] {
+export function obs({ statements }: Summary, { readings = {}, by = '', latin }: Added): readonly string[] {
   const staff = statements.filter(
     ({ id, kind, state }) => kind === 'reading' && id !== 'temperature' && state !== 'notAnswered' && state !== 'notAsked',
   )
@@ -75,5 +77,5 @@ export function obs({ statements }: Summary, { readings = {} }: Added): readonly
   const others = staff
     .filter(({ id }) => !inUsual.has(id))
     .map((one) => `${term(one)}: ${valueText(one) || (one.state === 'notSure' ? 'not sure' : one.state)}`)
-  return wrap('Obs:', [usual.join(' '), ...others, 'Entered by ___'].join('; '))
+  return wrap('Obs:', [usual.join(' '), ...others, `Entered by ${ascii(by, latin).trim() || '___'}`].join('; '))
 }

@@ -211,6 +211,7 @@ describe('the note for the record', () => {
     expect(noteOf(bruised, { readings: { temperature: 38.4, oxygen: 97 } })).toContain(
       'Obs: T 38.4 HR ___ RR ___ SpO2 97 BP ___; Entered by ___',
     )
+    expect(noteOf(bruised, { by: ' RN Okafor ' })).toContain('BP ___; Entered by RN Okafor')
     const measured = { ...bruised, answers: { ...bruised.answers, pulse: 112, systolic: 118, diastolic: 70, alertness: 'confusion' } }
     expect(flat(noteOf(measured))).toContain('Obs: T ___ HR 112 RR ___ SpO2 ___ BP 118/70; ACVPU: Newly confused; Entered by ___')
     expect(shortNote(summarise(content, measured), day)).toContain('HR: 112 /min')

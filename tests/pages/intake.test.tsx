@@ -460,6 +460,20 @@ describe('the field that finds rows', () => {
   })
 })
 
+describe('who enters the answers', () => {
+  it('stands in the note, and stays for the next patient', async () => {
+    open()
+    await user.type(screen.getByRole('textbox', { name: 'Entered by' }), 'RN Okafor')
+    expect(note()).toContain('Entered by RN Okafor')
+    act(() => {
+      nextPatient()
+    })
+    expect(screen.getByRole('textbox', { name: 'Entered by' })).toHaveValue('RN Okafor')
+    await user.clear(screen.getByRole('textbox', { name: 'Entered by' }))
+    expect(note()).toContain('Entered by ___')
+  })
+})
+
 describe.each([
   ['Age', '430', '43', /43 y/],
   ['Temp', '9', '38', /T 38/],

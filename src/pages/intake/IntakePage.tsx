@@ -41,6 +41,7 @@ export function IntakePage() {
   const texts = useIntakeTexts()
   const { layout } = useMessages()
   const intake = useIntake((session) => session.intake)
+  const by = useIntake((session) => session.by)
   const patient = useIntake((session) => session.patient)
   const unit = useTemperatureUnit()
   const { idle, wake } = useIdle()
@@ -52,9 +53,9 @@ export function IntakePage() {
   const { check } = intake
   const groups = useMemo(() => intakeGroups(seenOf(check.answers)), [check.answers])
   const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
-  const staff = useMemo(() => staffPart(content, intake), [intake])
+  const staff = useMemo(() => staffPart(content, intake, by), [intake, by])
   const day = dayAnswered(check.answeredAt)
-  const latin = useLatin(`${summary.words}${staff.notes}`)
+  const latin = useLatin(`${summary.words}${staff.notes}${by}`)
   const note = useMemo(() => sbar(content, summary, day, { ...staff, latin }), [summary, day, staff, latin])
   const toConfirm = useMemo(() => confirmation(seenOf(intake.check.answers), intake)?.open.length ?? 0, [intake])
   const { all, opened } = intake

@@ -7,8 +7,9 @@ import type { Added } from '#src/exports/sbar.ts'
 import { seenOf } from '#src/store/seen.ts'
 
 /** A reading that is asked about is left out, for the pen. */
-export function staffPart(content: Content, intake: Intake): Added {
+export function staffPart(content: Content, intake: Intake, by: string): Added {
   return {
+    by,
     readings: readingsOf(intake),
     notes: notesInOrder(content, intake.notes)
       .map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`)
@@ -18,8 +19,8 @@ export function staffPart(content: Content, intake: Intake): Added {
 }
 
 /** The same for the files, with when staff began with this patient. The label goes into none: it stays on this screen. */
-export function filePart(content: Content, { intake, takenAt }: IntakeSession) {
+export function filePart(content: Content, { intake, takenAt, by }: IntakeSession) {
   const at = takenAt ?? isoNow()
   const notes = notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`)
-  return { taken: at, rowNotes: intake.notes, staff: { at, readings: readingsOf(intake), notes } }
+  return { taken: at, rowNotes: intake.notes, staff: { at, readings: readingsOf(intake), notes, by } }
 }

@@ -13,6 +13,7 @@ import { unconfirmedItems } from './unconfirmed.ts'
 export function IntakeSheetPage() {
   const texts = useIntakeTexts()
   const intake = useIntake((session) => session.intake)
+  const by = useIntake((session) => session.by)
   const sheetTexts = useSheetTexts()
   const { idle } = useIdle()
   const toIntake = <Navigate to={paths.intake} replace />
@@ -26,7 +27,10 @@ export function IntakeSheetPage() {
       notReady={toIntake}
       staff={{
         readings: readingsOf(intake),
-        notes: notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`),
+        notes: [
+          ...notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`),
+          ...(by.trim() === '' ? [] : [`${texts.by} ${by.trim()}`]),
+        ],
         unconfirmed: unconfirmedItems(intake, sheetTexts),
       }}
     />
