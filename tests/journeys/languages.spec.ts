@@ -1,35 +1,12 @@
 /** Every screen of a check in two made-up languages, one longer than English, one also from right to left. */
-import type { Check } from '#src/domain/check/check.ts'
-import { pages, type Step } from '#src/domain/check/questionnaire.ts'
-import { shortPages } from '#src/domain/check/shortWay.ts'
-import { see } from '#src/domain/check/seen.ts'
-import { keys } from '#src/store/keys.ts'
-import { content, harmless } from '#tests/support/content.ts'
 import { foreignTexts, misplacedTexts } from '#tests/support/looks.ts'
 import { pseudoAt } from '#tests/support/pseudoBuild.ts'
+import { answered, answers, open, screens, shortScreens, unfold } from '#tests/support/screens.ts'
 import { expect, test } from '#tests/support/test.ts'
 import type { Page } from '@playwright/test'
 
 test.describe.configure({ timeout: 150_000 })
 
-const answers: Check['answers'] = {
-  ...harmless,
-  who: 'me',
-  age: 34,
-  sex: 'female',
-  'easy-bruising': 'yes',
-  'easy-bruising.since': 9,
-  'easy-bruising.trend': 'same',
-  fever: 'yes',
-  temperature: 38.1,
-  'night-sweats': 'notSure',
-}
-const seen = see(content, answers)
-/** A sign of each kind of detail, in one step of the short way. */
-const steps: readonly Step[] = [{ kind: 'details', skipped: [], facts: ['easy-bruising.since', 'fever.since', 'night-sweats'] }]
-const addresses = (way: readonly { id: string }[]) => way.map(({ id }) => `#/check/${id}`)
-const short = addresses(shortPages(seen, steps))
-const screens = [...addresses(pages(seen)), '#/result', '#/sheet', '#/blank', '#/open', '#/from', '#/privacy', '#/kept', '#/nowhere']
 const inEnglishOnly = ['#/rules', '#/learn']
 
 const languages = [
@@ -37,30 +14,9 @@ const languages = [
   { tag: 'ar-XB', direction: 'rtl' },
 ]
 
-/** A tab in which these answers were given. */
-async function answered(page: Page, given: Check['answers'] = answers, full = true): Promise<void> {
-  const check = { answers: given, grouped: [], words: '', answeredAt: new Date().toISOString() }
-  const session = JSON.stringify({
-    state: { check, passed: [], rules: content.version, again: [], steps, full },
-    version: 1,
-  })
-  await page.addInitScript(([key, text]) => sessionStorage.getItem(key!) ?? sessionStorage.setItem(key!, text!), [keys.session, session])
-}
-
-async function open(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    document.querySelector('h1')?.setAttribute('data-left', '')
-    location.hash = to
-  }, hash)
-  // Each page has a heading of its own.
-  await expect(page.locator('h1:not([data-left])').first()).toBeVisible({ timeout: 20_000 })
-  await page.waitForLoadState('networkidle')
-}
-
 /** Nothing wrong at the width of a phone and of a desk. */
 async function looksRight(page: Page, where: string): Promise<void> {
-  // Everything that unfolds.
-  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+  await unfold(page)
   expect.soft(await foreignTexts(page), `${where}: every text comes from the language`).toEqual([])
   for (const width of [390, 1366]) {
     await page.setViewportSize({ width, height: 844 })
@@ -86,7 +42,7 @@ for (const { tag, direction } of languages) {
     test('the short way speaks the language, and shows all of it', async ({ page, baseURL }) => {
       await answered(page, answers, false)
       await page.goto(`${pseudoAt(baseURL!)}/${tag}.html`)
-      for (const screen of short) {
+      for (const screen of shortScreens) {
         await open(page, screen)
         await expect(page).toHaveURL((url) => url.hash === screen)
         await looksRight(page, screen)

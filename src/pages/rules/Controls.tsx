@@ -6,7 +6,7 @@ import { useMessages } from '#src/store/language.ts'
 import useRulesTexts from 'virtual:texts/rulesPage'
 import { SelectField } from '#src/ui/SelectField.tsx'
 import { NumberOf } from './NumberOf.tsx'
-import styles from './RulesPage.module.css'
+import styles from './Workbench.module.css'
 
 type Set = { answers: Answers; set: (fact: FactId, value: Value | undefined) => void }
 
