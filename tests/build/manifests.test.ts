@@ -9,7 +9,7 @@ const made = Object.entries(manifests(dataFolder)).map(([name, text]) => ({ name
 const english = made.find(({ manifest }) => manifest['lang'] === 'en')!.manifest
 
 it('has one manifest for each language', () => {
-  const tags = readdirSync(join(dataFolder, 'languages')).map((file) => file.replace('.json', ''))
+  const tags = readdirSync(join(dataFolder, 'languages')).flatMap((file) => (file.endsWith('.json') ? [file.replace('.json', '')] : []))
   expect(made.map(({ name }) => name)).toEqual(tags.map((tag) => `manifest-${tag}.webmanifest`))
 })
 

@@ -26,10 +26,16 @@ const steps: readonly Step[] = [{ kind: 'details', skipped: [], facts: ['easy-br
 const addresses = (way: readonly { id: string }[]) => way.map(({ id }) => `#/check/${id}`)
 
 /** The whole questionnaire, and all that follows it. */
-export const screens: readonly string[] = [
-  ...addresses(pages(seen)),
-  ...['#/result', '#/sheet', '#/blank', '#/open', '#/from', '#/privacy', '#/kept', '#/nowhere'],
-]
+export const screens: readonly string[] = addresses(pages(seen)).concat([
+  '#/result',
+  '#/sheet',
+  '#/blank',
+  '#/open',
+  '#/from',
+  '#/privacy',
+  '#/kept',
+  '#/nowhere',
+])
 /** The pages of the short way. */
 export const shortScreens: readonly string[] = addresses(shortPages(seen, steps))
 

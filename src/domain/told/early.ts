@@ -5,7 +5,7 @@ import { missingAbout, openEmergencyRows, type Seen } from '#src/domain/check/se
 import type { Triage } from '#src/domain/engine/triage.ts'
 import { levelOrder } from '#src/domain/engine/urgency.ts'
 import type { Named } from './named.ts'
-import type { Summary } from './summary.ts'
+import type { EmergencyPage } from './reported.ts'
 
 /** What is still to be asked: the emergency signs, who it is about, or others that could change the advice. */
 export type Early = 'emergency' | 'about' | 'rows'
@@ -28,6 +28,7 @@ function silentRows({ answers, rows }: Seen): FactId[] {
   return rows.flatMap((one) => (isAsked(one) && answers[one.row.id] === undefined ? one.row.id : []))
 }
 
+type Told = { emergency: Pick<EmergencyPage, 'rows'>; unanswered: readonly Named[] }
+
 /** The emergency signs that nobody has answered. */
-export const emergencyLeft = ({ emergency, unanswered }: Pick<Summary, 'emergency' | 'unanswered'>): Named[] =>
-  unanswered.filter(({ id }) => emergency.rows.includes(id))
+export const emergencyLeft = ({ emergency, unanswered }: Told): Named[] => unanswered.filter(({ id }) => emergency.rows.includes(id))

@@ -10,7 +10,7 @@ import { Choice } from '#src/ui/Choice.tsx'
 import { RuleNumber } from '#src/ui/RuleNumber.tsx'
 import { levelName } from './names.ts'
 import styles from './RulesPage.module.css'
-import bench from './Workbench.module.css'
+import layout from './Workbench.module.css'
 import { VerdictMark } from './VerdictMark.tsx'
 import { seenOf, triageOf } from '#src/store/seen.ts'
 
@@ -24,9 +24,9 @@ export function RuleStates({ answers }: { answers: Answers }) {
   const shown = only ? states.filter(({ verdict }) => verdict !== 'unmet') : states
 
   return (
-    <div className={bench['states']}>
+    <div className={layout['states']}>
       <h2>{words.advice}</h2>
-      <output className={bench['advice']}>
+      <output className={layout['advice']}>
         <b data-urgency={atLeast}>{words.atLeast({ level: levelName(atLeast) })}</b>
         <span data-urgency={atMost}>{words.atMost({ level: levelName(atMost) })}</span>
       </output>

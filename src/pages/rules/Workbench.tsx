@@ -11,7 +11,7 @@ import { emptyBench, type BenchProps } from './bench.ts'
 import { PersonControls, SymptomControls } from './Controls.tsx'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
 import styles from './RulesPage.module.css'
-import bench from './Workbench.module.css'
+import layout from './Workbench.module.css'
 import { RuleStates } from './RuleStates.tsx'
 import { WrittenCases } from './WrittenCases.tsx'
 
@@ -32,8 +32,8 @@ export function Workbench({ bench, onChange }: BenchProps) {
   return (
     <>
       <p>{words.lead}</p>
-      <div className={bench['bench']}>
-        <div className={bench['controls']}>
+      <div className={layout['bench']}>
+        <div className={layout['controls']}>
           <h2>{words.symptoms}</h2>
           <AddSymptom
             used={chosen.map(({ id }) => id)}
