@@ -64,7 +64,7 @@ for (const [name, viewport] of Object.entries({ phone: { width: 390, height: 844
   test(`axe finds nothing on the rules pages: ${name}`, async ({ page }) => {
     test.setTimeout(120_000)
     await page.setViewportSize(viewport)
-    for (const part of ['numbers', 'symptoms', 'table', 'workbench', 'R-E06']) {
+    for (const part of ['numbers', 'causes', 'symptoms', 'table', 'history', 'workbench', 'R-E06']) {
       await page.goto(`/#/rules/${part}`)
       await expect(heading(page)).toHaveText('Rules and sources')
       // A few of many cards that are built alike: axe takes minutes over all of them.

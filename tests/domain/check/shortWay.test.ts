@@ -59,6 +59,22 @@ describe('the short way', () => {
     expect(faults(generated(people))).toEqual([])
   })
 
+  it.each([
+    ['they fade', 0, 'self-care'],
+    ['they stay', 2, 'within-48h'],
+  ])('asks for the glass test of spots: %s', (_, glass, level) => {
+    const visit = shortVisit({
+      ...harmless,
+      age: 30,
+      petechiae: 'yes',
+      'petechiae.since': 1,
+      'petechiae.trend': 'same',
+      'petechiae.glass': glass,
+    })
+    expect(visit.check.answers['petechiae.glass']).toBe(glass)
+    expect(adviceOf(visit.check.answers)).toBe(level)
+  })
+
   it('is found out where it stops too early', () => {
     const tooEarly: typeof nextStep = (see, check, steps) => (steps.length > 0 ? undefined : nextStep(see, check, steps))
     const noDetails: typeof nextStep = () => undefined
