@@ -1,8 +1,8 @@
-/** Reads back many more notes, short notes and scripts than the tests do: `npm run readback`, or `npm run readback 50000`. */
+/** Reads back many more notes, short notes, scripts and sheets than the tests do: `npm run readback`, or `npm run readback 50000`. */
 import { spawnSync } from 'node:child_process'
 
 const count = process.argv[2] ?? '20000'
-const files = ['tests/readback/note.test.ts', 'tests/words/script.test.ts']
+const files = ['tests/readback/note.test.ts', 'tests/exports/sheetReadBack.test.tsx']
 const { status } = spawnSync('npx', ['vitest', 'run', '--testTimeout=0', ...files], {
   stdio: 'inherit',
   shell: true,

@@ -37,8 +37,10 @@ function onPaper<T>(check: Check, look: (paper: Element) => T): T {
 
 const faultsOf = (check: Check) => onPaper(check, (paper) => sheetFaults(readSheet(paper), check))
 
-/** How often: `SHEETS=20000 npx vitest run tests/exports/sheetReadBack.test.tsx` looks longer. */
-const count = Number(process.env['SHEETS'] ?? 2000)
+/** So many in each run: enough for every row in every state. `npm run readback` takes thousands. */
+const count = Number(process.env['READBACK'] ?? 700)
+
+const onEmergencyPage = new Set(content.questionnaire.emergency.flatMap(({ rows }) => rows))
 
 describe('the sheet, read back', () => {
   it('says of any check what was answered, all that must be named, and nothing else', () => {
@@ -49,6 +51,17 @@ describe('the sheet, read back', () => {
       { numRuns: runs(count), seed: 20_261_123 },
     )
   }, 600_000)
+
+  it('is read with every row in each of its states', () => {
+    const rows = content.symptoms.filter(({ partOf }) => !partOf).map(({ id }) => id)
+    const checks = fc.sample(readyCheck, { numRuns: count, seed: 20_261_123 })
+    const missing = rows.flatMap((id) =>
+      [undefined, 'yes', 'no', 'notSure']
+        .filter((state) => !checks.some(({ answers }) => answers[id] === state))
+        .map((state) => `${id} ${state}`),
+    )
+    expect(missing.filter((one) => !one.endsWith('undefined') || !onEmergencyPage.has(one.split(' ')[0]!))).toEqual([])
+  })
 
   it.each([
     ['with one symptom', fullCheck(1)],

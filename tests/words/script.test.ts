@@ -1,16 +1,11 @@
-/** What somebody reads out on the phone, in the English that is read out; and every script is read back. */
-import fc from 'fast-check'
+/** What somebody reads out on the phone, in the English that is read out. That every script is right: readback/note.test.ts. */
 import { describe, expect, it } from 'vitest'
 import { messagesFrom, type Messages } from '#src/content/message.ts'
 import { readEnglish } from '#src/content/languages.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { emptyCheck } from '#src/domain/check/check.ts'
 import { phoneScript } from '#src/words/script.ts'
-import { readyCheck, someCheck } from '#tests/support/checks.ts'
 import { content, dataFolder, harmless, summarise } from '#tests/support/content.ts'
-import { runs } from '#tests/support/propertyRuns.ts'
-import { expectedOf } from '#tests/readback/expected.ts'
-import { readScript, scriptFaults } from '#tests/readback/readScript.ts'
 
 const texts = messagesFrom<Messages>(readEnglish(dataFolder).messages, 'en')
 const scriptFor = (answers: Answers) => phoneScript(summarise(content, { ...emptyCheck, answers: { ...harmless, ...answers } }), texts)
@@ -83,24 +78,4 @@ describe('what is said on the phone', () => {
   it('has words to say for every symptom, in the form of every person', () => {
     for (const { spoken } of content.symptoms.filter(({ partOf }) => !partOf)) expect(spoken).toMatch(/^\{have\} [a-z][^{}.]*$/)
   })
-})
-
-/** A busy machine is no fault; `npm run readback` takes as long as it takes. */
-const tenMinutes = process.env['READBACK'] ? 0 : 600_000
-
-describe('a script read back', () => {
-  it(
-    'says what was answered, names all that decides, and gives the advice of the engine',
-    () => {
-      fc.assert(
-        fc.property(fc.oneof(someCheck, readyCheck), (check) => {
-          const lines = phoneScript(summarise(content, check), texts)
-          const faults = scriptFaults(readScript(lines), expectedOf(check), check)
-          expect(faults.length > 0 ? [...faults, ...lines] : []).toEqual([])
-        }),
-        { seed: 20_261_123, numRuns: runs(Number(process.env['READBACK'] ?? 2000)), endOnFailure: true },
-      )
-    },
-    tenMinutes,
-  )
 })
