@@ -10,9 +10,9 @@ const mostSources = 4
 
 /** Every rule of the advice, on whose word, and in brackets the findings that met it. */
 export function rulesMet({ level, statements, triage }: Summary, reasons: readonly Reason[]): readonly string[] {
-  const rules = reasons.map(({ id, ref, clinical, doubted }) => {
+  const rules = reasons.map(({ id, ref, clinical, doubted, facts }) => {
     const met = triage.met.find(({ rule }) => rule.id === id)
-    const found = findings(statements, met?.because ?? [])
+    const found = findings(statements, facts)
     // Doubt is told by the findings; the rule would be met if they are so.
     const name = doubted.length > 0 && met ? `(if so) ${met.rule.clinical}` : clinical
     return `${ref} ${ascii(name)}${found === '' ? '' : ` [${found}]`}`

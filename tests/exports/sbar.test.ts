@@ -387,6 +387,23 @@ describe('the note says at the end', () => {
   })
 })
 
+describe('a measured value behind the advice is named', () => {
+  const rules = (answers: Answers) => /Rules met: (.*)/.exec(flat(noteOf(checkOf({ ...harmless, age: 34, ...answers }))))![1]!
+
+  it('alone and beside others, for adults and children', () => {
+    expect(rules({ oxygen: 82 })).toMatch(/\[[^\]]*SpO2[^\]]* 82 %/)
+    expect(rules({ oxygen: 82, pulse: 150 })).toMatch(/\[[^\]]*SpO2[^\]]* 82 %[^\]]*150|\[[^\]]*150[^\]]*SpO2[^\]]* 82 %/)
+    expect(rules({ who: 'child', age: 1.5, oxygen: 88, pulse: 190, breaths: 60 })).toMatch(/\[[^\]]*SpO2[^\]]* 88 %/)
+    expect(rules({ oxygen: 82, 'oxygen-scale-2': 'yes' })).toMatch(/\[[^\]]*SpO2[^\]]* 82 %/)
+  })
+
+  it('as one of those that add up to NEWS2, and only where it scores', () => {
+    const found = rules({ oxygen: 95, pulse: 115, breaths: 22, systolic: 120 })
+    for (const value of ['95 %', '115', '22']) expect(found).toContain(value)
+    expect(found).not.toContain('120')
+  })
+})
+
 describe('the short note', () => {
   it('says treatment, thinner, pregnancy, readings, doubtful emergency signs and what it could be', () => {
     const check = checkOf({

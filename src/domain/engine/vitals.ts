@@ -74,3 +74,14 @@ export function addVitals(facts: Record<FactId, Value>): void {
   facts['oxygen.scale-2'] = isOnScale2 ? (facts['oxygen'] ?? 'no') : 'no'
   facts['oxygen.too-much'] = isOnScale2 && isGiven(facts['on-oxygen']) ? (facts['oxygen'] ?? 'no') : 'no'
 }
+
+/**
+ * What was answered or measured, of which this fact was worked out: the oxygen on either scale is the oxygen, and a
+ * NEWS2 each value that scores. Any other fact is its own.
+ */
+export function saidFor(fact: FactId, facts: Facts): readonly FactId[] {
+  if (fact.startsWith('oxygen.')) return ['oxygen']
+  if (fact !== 'news2') return [fact]
+  const points = added(facts)?.points ?? {}
+  return items.filter((item) => (points[item] ?? 0) > 0)
+}

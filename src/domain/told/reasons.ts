@@ -4,6 +4,7 @@ import type { Basis, LevelId } from '#src/content/schema.ts'
 import { namesOf } from '#src/domain/check/fact.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
+import { saidFor } from '#src/domain/engine/vitals.ts'
 import type { MetRule, Triage } from '#src/domain/engine/triage.ts'
 
 export type Reason = {
@@ -16,6 +17,8 @@ export type Reason = {
   sources: readonly { code: string; label: string; url?: string }[]
   /** The answers that met it. */
   because: readonly string[]
+  /** The same as facts that were answered or measured. */
+  facts: readonly FactId[]
   /** Those of them that were "not sure", where the rule is not met without: its words hold only if it is so. */
   doubted: readonly string[]
 }
@@ -39,6 +42,7 @@ export function reasonOf(content: Content, met: MetRule, facts: Facts): Reason {
     basis,
     sources: rule.sources.map((code) => ({ code, ...(content.sources[code] ?? { label: code }) })),
     because: namesOf(content, because),
+    facts: [...new Set(because.flatMap((fact) => saidFor(fact, facts)))],
     doubted: namesOf(content, doubted),
   }
 }

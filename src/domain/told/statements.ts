@@ -5,6 +5,7 @@ import type { Value } from '#src/domain/engine/answers.ts'
 import type { Check } from '#src/domain/check/check.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
 import { contextAsked, featureAsked, type Facts } from '#src/domain/engine/facts.ts'
+import { saidFor } from '#src/domain/engine/vitals.ts'
 import { subjectOf } from '#src/domain/check/fact.ts'
 import { spanSaid, type SpanId } from '#src/domain/check/spans.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
@@ -234,6 +235,7 @@ function personStatement({ answers, facts }: Seen, result: Triage, item: Context
       : value === 'notSure' || (item.kind === 'three' && (value === 'yes' || value === 'no'))
         ? value
         : 'given'
+  const isOwn = (fact: FactId) => saidFor(fact, facts).includes(id)
   return {
     id,
     kind: reading ? 'reading' : 'person',
@@ -248,8 +250,8 @@ function personStatement({ answers, facts }: Seen, result: Triage, item: Context
     emergencySign: false,
     redFlag: false,
     riskFactor: item.riskFactor === true,
-    ...metBy(result, (fact) => fact === id),
-    open: result.couldChange.includes(id),
+    ...metBy(result, isOwn),
+    open: result.couldChange.some(isOwn),
     groups: [],
   }
 }

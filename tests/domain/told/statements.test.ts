@@ -115,6 +115,13 @@ describe('a statement says', () => {
     expect(cause('pallor', 'short-sleep').counts).toBe(false)
   })
 
+  it('that oxygen decides, on either scale', () => {
+    for (const scale of ['no', 'yes']) {
+      expect(one(statements({ oxygen: 82, 'oxygen-scale-2': scale }), 'oxygen')).toMatchObject({ decides: true, urgency: 'emergency' })
+    }
+    expect(one(statements({ oxygen: 97 }), 'oxygen').decides).toBe(false)
+  })
+
   it('a line of the emergency page with its symptom, when both are a yes, and by itself else', () => {
     const tight = 'chest-pain.tight-or-heavy'
     const both = statements({ 'chest-pain': 'yes', [tight]: 'yes' })
