@@ -7,6 +7,7 @@ import type { Answers } from '#src/domain/engine/answers.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
 import { ifItIsSo } from '#src/domain/engine/doubt.ts'
 import { factsFrom, type Facts } from '#src/domain/engine/facts.ts'
+import { once } from '#src/domain/engine/once.ts'
 import { ruleBook } from '#src/domain/engine/triage.ts'
 
 /** Somebody, as the real content reads their answers: as they are, and (where something is in doubt) as if it were so. */
@@ -41,7 +42,7 @@ export function changeOf(real: Content, content: Content): Change {
   }
 }
 
-const byId = (content: Content): ReadonlyMap<string, Rule> => new Map(ruleBook(content).map((rule) => [rule.id, rule]))
+const byId = once((content: Content): ReadonlyMap<string, Rule> => new Map(ruleBook(content).map((rule) => [rule.id, rule])))
 
 /** Goes down to where two conditions differ. */
 function collect(before: Condition, after: Condition, parts: Map<string, Pair>): void {
@@ -90,7 +91,7 @@ function numberOf(words: string): number {
 const numbers = new Map<string, number>()
 
 /** Everything that decides which facts follow from answers. */
-function factsSign({ symptoms, context, causes }: Content): string {
+const factsSign = once(({ symptoms, context, causes }: Content): string => {
   const shown = (part: { showIf?: { when: Condition } }) => part.showIf && signOf(part.showIf.when)
   return JSON.stringify([
     symptoms.map((one) => [
@@ -105,4 +106,4 @@ function factsSign({ symptoms, context, causes }: Content): string {
     context.map((item) => [item.id, shown(item)]),
     causes.map(({ id, ages }) => [id, ages]),
   ])
-}
+})
