@@ -18,3 +18,35 @@ export const interview: readonly string[] = [
   // Not specific: tired for 4 weeks, a fever for 2 days.
   '1 4 w 1 2 d -',
 ]
+
+/** A girl of 7 whose mother answers: pale, swollen glands, sore bones, a limp and a fever. */
+const girl: readonly string[] = [
+  '7 Tab 2 1 2 0',
+  '3 8 . 9 Tab 1 1 0 Tab 2 4 Tab 9 7 Enter',
+  '0',
+  '1 2 w -',
+  '-',
+  '-',
+  // Glands, then no, no; bones, the limp.
+  '1 1 w 2 2 1 1 0 d 1 3 d -',
+  '2 1 3 d -',
+]
+
+/** A woman of 68 who takes a blood thinner and is tired and bruised. */
+const woman: readonly string[] = [
+  '6 8 Tab 1 1 1 2 1 0',
+  '3 6 . 8 Tab 8 8 Tab 1 6 Tab 9 8 Enter',
+  '0',
+  '-',
+  '-',
+  '2 1 3 w -',
+  '-',
+  '1 2 m -',
+]
+
+/** Each with the most keys it may take, a note on the clipboard among them. */
+export const interviews = [
+  { name: 'man', keys: interview, most: 50 },
+  { name: 'girl', keys: girl, most: 48 },
+  { name: 'woman', keys: woman, most: 45 },
+] as const
