@@ -1175,6 +1175,7 @@ declare module 'virtual:texts' {
       readonly lead: string
       readonly none: string
       readonly noneOfOthers: string
+      readonly chooseOne: string
     }
     readonly noticed: {
       readonly title: string

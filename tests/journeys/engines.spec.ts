@@ -91,6 +91,7 @@ async function aboutBoyOf4(browser: Engine): Promise<void> {
   await browser.isAt('Is any of this happening now?')
   await browser.press('button', 'None of these is happening')
   await browser.isAt('Is any of this true?')
+  await browser.press('radio', 'Not yet')
   await browser.press('button', 'None of these')
   await browser.isAt('What have you noticed?')
 }

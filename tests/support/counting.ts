@@ -56,6 +56,7 @@ export async function countWay(page: Page, { who, age, sex, yes }: Walker, choic
       await leave(() => press(page, 'Continue'))
     } else if (title === 'Is any of this happening now?' || title === 'Is any of this true?') {
       counted.words += await wordsOf(page)
+      if (title === 'Is any of this true?') await page.getByText('Not yet', { exact: true }).click()
       await leave(() => page.getByRole('button', { name: /^None of these( is happening)?$/ }).click())
     } else {
       counted.words += await wordsOf(page)

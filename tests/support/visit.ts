@@ -49,6 +49,7 @@ export async function noEmergency(page: Page): Promise<void> {
   await expect(heading(page)).toHaveText('Is any of this happening now?')
   await press(page, 'None of these is happening')
   await expect(heading(page)).toHaveText('Is any of this true?')
+  await choose(page, 'Not yet')
   const yes = trueOf.get(page) ?? []
   for (const name of yes) await press(page, `Yes, ${name}`)
   await press(page, yes.length > 0 ? 'None of the others' : 'None of these')

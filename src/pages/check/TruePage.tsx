@@ -6,7 +6,7 @@ import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { useContent } from '#src/store/content.ts'
 import { seenIn } from '#src/store/seen.ts'
-import { answer, answerNoToRest, useSession } from '#src/store/session.ts'
+import { answerNoToRest, useSession } from '#src/store/session.ts'
 import { Actions } from '#src/ui/Actions.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
@@ -15,28 +15,37 @@ import { ChoiceItem } from './ChoiceItem.tsx'
 import { SignLine } from './SignLine.tsx'
 import { GroupHead } from './SignGroup.tsx'
 import styles from './SignGroup.module.css'
+import { useFaults } from './useFaults.ts'
 import { useNavigation } from './useNavigation.ts'
 
-/** What is known about the person and changes the advice: one press says that none of it is so. */
+/**
+ * What is known about the person and changes the advice: one press says that none of it is so. What is no yes or no is asked
+ * first, and the press waits for it: nobody has said "not yet" by passing it over.
+ */
 export function TruePage() {
   const { check, true: texts } = useMessages()
   const { back, goOn } = useNavigation('true')
+  const { faults, passes, faultOf } = useFaults()
   const seenOf = seenIn(useContent())
   const [items] = useState(() => trueItems(seenOf(useSession.getState().check.answers)))
   const three = items.filter(({ kind }) => kind === 'three')
   const choices = items.filter(({ kind }) => kind === 'choice')
   const ids = three.map(({ id }) => id)
   const empty = useSession(({ check: { answers } }) => items.filter(({ id }) => answers[id] === undefined).length)
+  const isUntouched = useSession(({ check: { answers } }) => ids.every((id) => answers[id] === undefined))
 
   const noneOfThese = () => {
     answerNoToRest(ids)
     const { answers } = useSession.getState().check
-    for (const { id, options } of choices) if (answers[id] === undefined) answer(id, options?.[0]?.value)
-    goOn()
+    const open = choices.filter(({ id }) => answers[id] === undefined)
+    if (passes(open.map(({ id }) => ({ id, text: texts.chooseOne })))) goOn()
   }
 
   return (
-    <CheckFrame pageId="true" step="true" heading={texts.title} lead={texts.lead} back={back}>
+    <CheckFrame pageId="true" step="true" heading={texts.title} lead={texts.lead} back={back} faults={faults}>
+      {choices.map((item) => (
+        <ChoiceItem key={item.id} item={item} layout="inline" error={faultOf(item.id)} />
+      ))}
       <div className={styles['group']}>
         <GroupHead />
         <ul className={styles['list']}>
@@ -47,13 +56,10 @@ export function TruePage() {
           ))}
         </ul>
       </div>
-      {choices.map((item) => (
-        <ChoiceItem key={item.id} item={item} layout="inline" />
-      ))}
       <Actions ruled>
         {empty > 0 ? (
           <>
-            <Button onClick={noneOfThese}>{empty === items.length ? texts.none : texts.noneOfOthers}</Button>
+            <Button onClick={noneOfThese}>{isUntouched ? texts.none : texts.noneOfOthers}</Button>
             <Button variant="quiet" onClick={() => goOn()}>
               {check.continue}
             </Button>
