@@ -918,6 +918,8 @@ declare module 'virtual:texts' {
       readonly news2Missing: Filled<'items'>
       readonly news2Owner: string
       readonly question: Filled<'field' | 'value' | 'min' | 'max'>
+      readonly unread: Filled<'field' | 'value'>
+      readonly ageUnread: Filled<'value'>
       readonly hotWithoutFever: Filled<'value' | 'row' | 'answer'>
       readonly olderThanAge: Filled<'row' | 'since'>
       readonly risk: Filled<'asked' | 'all' | 'yes'>

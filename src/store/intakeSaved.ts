@@ -9,7 +9,7 @@ import { readings, type Reading, type TemperatureUnit } from '#src/domain/nurse/
 export type Fields = Readonly<Record<Reading, string>>
 
 /** Characters of a reading, as typed. */
-export const mostTyped = 12
+export const mostTyped = 24
 
 export const noFields = Object.fromEntries(readings.map((reading) => [reading, ''])) as Fields
 

@@ -256,6 +256,22 @@ describe('the intake screen', () => {
     expect(age).toHaveAccessibleName('Age')
   })
 
+  it.each(['9h', '9 hours old', 'newborn', '5d'])('takes an age of "%s": 38 °C is an emergency at once', async (age) => {
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Temperature in' }), 'C')
+    await user.type(screen.getByRole('textbox', { name: 'Age' }), age)
+    await user.type(screen.getByRole('textbox', { name: 'Temp' }), '38')
+    expect(screen.getByRole('region', { name: /Emergency/ })).toBeVisible()
+  })
+
+  it('says that an age cannot be read, and counts it as open', async () => {
+    await user.type(screen.getByRole('textbox', { name: 'Age' }), 'tiny')
+    expect(screen.getByRole('textbox', { name: 'Age' })).toHaveAccessibleDescription(
+      'Age “tiny” cannot be read. It counts as open. Write 34, 18m, 6w, 9h or newborn.',
+    )
+    await user.type(screen.getByRole('textbox', { name: 'Temp' }), '38')
+    expect(screen.getByText('could be Emergency')).toBeVisible()
+  })
+
   it('has a field for each vital sign, and what is measured is an answer that the advice uses', async () => {
     const measured = { pulse: 150, breaths: 36, oxygen: 82, systolic: 120, diastolic: 80 }
     const group = within(screen.getByRole('group', { name: 'Vital signs' }))

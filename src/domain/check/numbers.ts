@@ -47,3 +47,43 @@ export function timeOf(text: string): { count: number; unit: TimeUnit } | undefi
   const unit = found ? timeUnits.find(([, names]) => names.test(found[2]!))?.[0] : undefined
   return count === undefined || unit === undefined ? undefined : { count, unit }
 }
+
+const newborn = /^(?:a )?(?:new[- ]?born|neonate|just born)(?: baby)?$/
+const daysIn = { hours: 1 / 24, days: 1, weeks: 7 }
+/** On average. */
+export const daysInYear = 365.25
+
+/**
+ * An age as people write it, in years, and the smallest unit that was named: "34", "4½", "18m", "18 months old", "1y 6m",
+ * "6w", "9h", "newborn". Months and weeks are whole and below 100. Undefined for what cannot be read.
+ */
+export function ageTyped(text: string): { years: number; unit: TimeUnit | undefined } | undefined {
+  const words = westernDigits(text)
+    .toLowerCase()
+    .replace(/^aged? /, '')
+    .replace(/[ -](?:old|of age)$/, '')
+    .replace(/ and a half\b/, '½')
+    .replace(/(\d) ?([¼½¾])/, (_, whole: string, part: string) => `${whole}${quarters[part]!}`)
+    .replace(/(\d)-(?=[a-z])/, '$1 ')
+  if (newborn.test(words)) return { years: 0, unit: 'days' }
+  const years = decimal(words)
+  if (years !== undefined) return { years, unit: undefined }
+  const parts = words
+    .replace(/([a-z]),?\s*(?:\band\s+)?(?=\d)/g, '$1;')
+    .split(';')
+    .map(timeOf)
+  const units = parts.map((part) => part?.unit)
+  const isInOrder = units.every((unit, at) => at === 0 || place(unit) < place(units[at - 1]))
+  const sum = isInOrder ? parts.reduce((all, part) => all + yearsOf(part), 0) : Number.NaN
+  return Number.isNaN(sum) ? undefined : { years: sum, unit: units.at(-1) }
+}
+
+const quarters: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' }
+const place = (unit: TimeUnit | undefined): number => timeUnits.findIndex(([one]) => one === unit)
+
+function yearsOf(time: ReturnType<typeof timeOf>): number {
+  if (time?.unit === 'years') return time.count
+  if (!time || !Number.isInteger(time.count)) return Number.NaN
+  if (time.count > 99 && (time.unit === 'weeks' || time.unit === 'months')) return Number.NaN
+  return time.unit === 'months' ? time.count / 12 : (time.count * daysIn[time.unit]) / daysInYear
+}

@@ -1,11 +1,13 @@
 /** Numbers that arrive with a patient's answers, as the nurse would have typed them: shown in the fields, and questioned there. */
 import type { Value } from '#src/domain/engine/answers.ts'
+import { daysInYear } from '#src/domain/check/numbers.ts'
 import { otherTemperature, type TemperatureUnit } from './typed.ts'
 
-/** Years as "34", or as months ("18m") where they are no whole number of years. Empty for anything but a number. */
+/** Years as "34", or as months ("18m") where they are no whole number of years; of the youngest, days ("42d") between them. Empty for anything but a number. */
 export function ageText(age: Value | undefined): string {
   if (typeof age !== 'number') return ''
   const months = Math.round(age * 12)
+  if (age < 2 && Math.abs(age * 12 - months) > 1e-6) return `${Math.round(age * daysInYear)}d`
   return Number.isInteger(age) && age > 0 ? String(age) : months < 100 ? `${months}m` : age.toFixed(1)
 }
 

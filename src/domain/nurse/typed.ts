@@ -1,5 +1,5 @@
 /** What typed text means: times, ages and readings. */
-import { decimal, numberWithUnit, timeOf, westernDigits } from '#src/domain/check/numbers.ts'
+import { ageTyped, numberWithUnit, timeOf, westernDigits } from '#src/domain/check/numbers.ts'
 import type { SpanId } from '#src/domain/check/spans.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { ageOf, spanOf } from '#src/domain/told/times.ts'
@@ -29,17 +29,6 @@ export function sinceText(days: number, span?: SpanId): string {
 }
 
 const shortSpans: Readonly<Record<SpanId, string>> = { today: '0-1d', days: '2-3d', fortnight: '4-14d', weeks: '2-6w', longer: '>6w' }
-
-/** In years: "34", "43y", "18m", "6w", "9 days". Months and weeks stay below 100. */
-export function parseAge(text: string): number | undefined {
-  const time = timeOf(text)
-  if (!time) return decimal(text)
-  const { count, unit } = time
-  if (unit === 'years') return count
-  if (unit === 'hours' || !Number.isInteger(count) || (unit !== 'days' && count > 99)) return undefined
-  return unit === 'months' ? count / 12 : (count * daysIn[unit]) / daysOfYear
-}
-const daysOfYear = 365.25
 
 /** What was understood, to be read back: months under 2 years, from then on years to a tenth. */
 export function ageUnderstood(years: number): ReturnType<typeof ageOf> {
@@ -87,7 +76,7 @@ const unitsOf: Readonly<Record<Exclude<Reading, 'age'>, RegExp>> = {
 /** What may be used of a field, in years, °C or a count; "question" when it cannot be right. A unit that is typed counts before that of the field. */
 export function readingOf(reading: Reading, text: string, unit: TemperatureUnit): number | 'question' | undefined {
   if (westernDigits(text) === '') return undefined
-  const value = reading === 'age' ? parseAge(text) : measureOf(reading, text, unit)
+  const value = reading === 'age' ? ageTyped(text)?.years : measureOf(reading, text, unit)
   if (value === undefined) return 'question'
   const { min, max } = plausible[reading]
   return value >= min && value <= max ? value : 'question'

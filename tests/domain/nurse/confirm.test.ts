@@ -5,8 +5,8 @@ import { ageText, temperatureText } from '#src/domain/nurse/arrival.ts'
 import { allOpen, confirmationOf, confirmed, forgotten, marksOf, noMarks } from '#src/domain/nurse/confirm.ts'
 import { aboutGroup, answerRow, clearRow, confirmGroup, received } from '#src/domain/nurse/given.ts'
 import { askedNow, intakeGroups } from '#src/domain/nurse/grid.ts'
-import { decimal } from '#src/domain/check/numbers.ts'
-import { otherTemperature, parseAge } from '#src/domain/nurse/typed.ts'
+import { ageTyped, decimal } from '#src/domain/check/numbers.ts'
+import { otherTemperature } from '#src/domain/nurse/typed.ts'
 import { press } from '#src/domain/nurse/keys.ts'
 import { undo, type Intake } from '#src/domain/nurse/intake.ts'
 import { content, seenOf } from '#tests/support/content.ts'
@@ -181,9 +181,12 @@ describe('undo', () => {
 })
 
 describe('numbers that arrive', () => {
-  it.each([0, 0.5, 1.5, 17 / 12, 2, 2.5, 34, 120])('an age of %f years is typed so that it reads the same', (age) => {
-    expect(parseAge(ageText(age))).toBeCloseTo(age, 5)
-  })
+  it.each([0, 5 / 365.25, 42 / 365.25, 0.5, 1.5, 17 / 12, 2, 2.5, 34, 120])(
+    'an age of %f years is typed so that it reads the same',
+    (age) => {
+      expect(ageTyped(ageText(age))?.years).toBeCloseTo(age, 5)
+    },
+  )
 
   it.each([
     [0, '0m'],

@@ -17,7 +17,6 @@ import {
   ageUnderstood,
   isTooLong,
   otherTemperature,
-  parseAge,
   parseSince,
   plausible,
   readingOf,
@@ -27,7 +26,7 @@ import {
 import { askedNow, asksSince, asksTrend, currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
 import { confirmation, emptyIntake, threeOf, undo, type Intake } from '#src/domain/nurse/intake.ts'
 import { press, type Effect } from '#src/domain/nurse/keys.ts'
-import { decimal } from '#src/domain/check/numbers.ts'
+import { ageTyped, decimal } from '#src/domain/check/numbers.ts'
 import { paperSections } from '#src/domain/nurse/paper.ts'
 import { groupsInPlace, groupsInView, withWanted } from '#src/domain/nurse/view.ts'
 import { content, seenOf } from '#tests/support/content.ts'
@@ -337,6 +336,8 @@ describe('a time longer than the age', () => {
   })
 })
 
+const parseAge = (text: string) => ageTyped(text)?.years
+
 describe('readings', () => {
   it('are used only in their range, in either unit', () => {
     expect(readingOf('temperature', '38,4', 'C')).toBe(38.4)
@@ -388,7 +389,37 @@ describe('readings', () => {
     expect(Math.round(parseAge('6w')! * 365.25)).toBe(42)
     expect(parseAge('13w')).toBeLessThan(0.25)
     expect([parseAge(' 6 M '), parseAge('6,5')]).toEqual([0.5, 6.5])
-    for (const text of ['old', '100m', '6mm', 'x6m', 'm', '', '6.5m', '9h', '-6m']) expect(parseAge(text)).toBeUndefined()
+    for (const text of ['old', '100m', '6mm', 'x6m', 'm', '', '6.5m', '9 things', '-6m', '6m 2y', '2y 3y', '4½½', '1y6'])
+      expect(parseAge(text)).toBeUndefined()
+  })
+
+  it.each([
+    ['newborn', 0],
+    ['New-born baby', 0],
+    ['9h', 9 / 24],
+    ['9 hours', 9 / 24],
+    ['36 hrs old', 1.5],
+    ['5d', 5],
+    ['3 wks', 21],
+    ['3/52', 21],
+  ])('take an age of "%s" in days', (text, days) => {
+    expect(parseAge(text)! * 365.25).toBeCloseTo(days, 9)
+    expect(readingOf('age', text, 'C')).toBe(parseAge(text))
+  })
+
+  it.each([
+    ['4½', 4.5],
+    ['4 ½', 4.5],
+    ['4 and a half years', 4.5],
+    ['4.5', 4.5],
+    ['1y 6m', 1.5],
+    ['1 year and 6 months', 1.5],
+    ['2 years, 3 months old', 2.25],
+    ['18-month-old', 1.5],
+    ['aged 81', 81],
+    ['4 yrs', 4],
+  ])('take an age of "%s" as %s years', (text, years) => {
+    expect(parseAge(text)).toBe(years)
   })
 
   it.each(['38.4', '38,4', ' 38.4 ', '38.40', '38·4', '٣٨٫٤'])('reads the number "%s"', (text) => {
