@@ -1,5 +1,5 @@
 /** What is added to `data/`, in the files that CONTRIBUTING names for it, is everywhere by itself. */
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import codes from 'virtual:codes'
@@ -48,6 +48,8 @@ async function textOf(path: string): Promise<string> {
     </MemoryRouter>,
   )
   await screen.findByRole('heading', { level: 1 }, { timeout: 30_000 })
+  // What is folded comes once the page stands.
+  await waitFor(() => expect(container.querySelector('details > div:empty')).toBeNull(), { timeout: 30_000 })
   const labels = [...container.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label'))
   const text = [container.textContent, ...labels].join('\n')
   unmount()
