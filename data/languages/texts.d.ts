@@ -205,6 +205,7 @@ declare module 'virtual:texts' {
       readonly everydayLead: string
       readonly ifBlood: string
       readonly share: string
+      readonly shareFile: string
       readonly callNow: Filled<'line'>
       readonly allReasons: string
       readonly moreSigns: string

@@ -1,8 +1,13 @@
-/** The numbers to call on the result. */
+/** The numbers to call on the result, and what a phone shares. */
 import { screen } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { emptyCheck } from '#src/domain/check/check.ts'
+import { summaryOf } from '#src/domain/told/summary.ts'
 import { PhoneScript } from '#src/pages/result/PhoneScript.tsx'
+import { Share } from '#src/pages/result/Share.tsx'
 import { chooseRegion, useRegionChoice } from '#src/store/region.ts'
+import { harmless, seenOf } from '#tests/support/content.ts'
 import { draw } from '#tests/support/render.tsx'
 
 afterEach(() => {
@@ -25,4 +30,50 @@ it.each(['US', 'FR', 'other'])('in %s, which has no urgent line, only an emergen
   unmount()
   draw(<PhoneScript lines={['This is an emergency.']} emergency />)
   expect(screen.queryAllByRole('link')).toHaveLength(country === 'other' ? 0 : 1)
+})
+
+describe('where the device can share', () => {
+  const nothing = { ...harmless, fever: 'no' as const }
+  const summary = summaryOf(seenOf(nothing), { ...emptyCheck, answers: nothing })
+  const device = (canShare?: (data: ShareData) => boolean) => {
+    const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve())
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share, canShare }))
+    return share
+  }
+  const press = () => userEvent.click(screen.getByRole('button', { name: 'Share' }))
+
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('it gets the advice, what to say, and the summary as a file', async () => {
+    const share = device(() => true)
+    draw(<Share summary={summary} note={() => 'SYMPTOM CHECK'} />)
+    await press()
+    const [shared] = share.mock.calls[0]!
+    expect(shared.text).toContain(shared.title)
+    expect(shared.files![0]!.name).toBe('symptom-summary.txt')
+    expect(await shared.files![0]!.text()).toBe('SYMPTOM CHECK')
+  })
+
+  it.each([
+    ['cannot share files', () => false],
+    ['does not say whether it can share files', undefined],
+  ])('and %s, it gets the text alone', async (_name, canShare) => {
+    const share = device(canShare)
+    draw(<Share summary={summary} note={() => 'SYMPTOM CHECK'} />)
+    await press()
+    expect(share.mock.calls[0]![0].files).toBeUndefined()
+    expect(share.mock.calls[0]![0].text).not.toBe('')
+  })
+
+  it('the summary does not hold up the text while it is written', async () => {
+    const share = device(() => true)
+    draw(<Share summary={summary} note={() => undefined} />)
+    await press()
+    expect(share.mock.calls[0]![0].files).toBeUndefined()
+  })
+})
+
+it('a device that cannot share has no button for it', () => {
+  draw(<Share summary={summaryOf(seenOf(harmless), { ...emptyCheck, answers: harmless })} note={() => undefined} />)
+  expect(screen.queryByRole('button', { name: 'Share' })).toBeNull()
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import { content } from '#src/content/app.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
@@ -20,10 +20,15 @@ import { CopyText } from './CopyText.tsx'
 import { FileButton } from './FileButton.tsx'
 import styles from './ResultPage.module.css'
 
-type Props = { summary: Summary; due: Day | undefined }
+type Props = {
+  summary: Summary
+  due: Day | undefined
+  /** Gets the note, for those who share it. */
+  written: RefObject<string | undefined>
+}
 
 /** As text, as a code, into the calendar; and what fewer people need, one press further. */
-export function Handover({ summary, due }: Props) {
+export function Handover({ summary, due, written }: Props) {
   const texts = useHandoverTexts()
   const check = useSession((session) => session.check)
   // The note is for the clinic, in its language.
@@ -35,6 +40,9 @@ export function Handover({ summary, due }: Props) {
 
   const taken = useSession((session) => session.takenAt) ?? ''
   const note = sbar(content, told, day, { changes, latin })
+  useEffect(() => {
+    written.current = note
+  }, [written, note])
   const wanted = () => ({ seen: seenOf(check.answers), check, note, taken })
 
   return (

@@ -5,16 +5,33 @@ import { useRegion } from '#src/store/region.ts'
 import { phoneScript } from '#src/words/script.ts'
 import { Button } from '#src/ui/Button.tsx'
 
-/** Where the device can: the advice and what to say, to whatever app the person chooses. */
-export function Share({ summary }: { summary: Summary }) {
+type Props = {
+  summary: Summary
+  /** The note for the doctor, once it is written. */
+  note: () => string | undefined
+}
+
+/**
+ * Where the device can: the advice and what to say, to whatever app the person chooses, with the summary for the doctor as a
+ * file where files can be shared. Text alone else.
+ */
+export function Share({ summary, note }: Props) {
   const messages = useMessages()
   const { words } = useRegion()
 
   if (typeof navigator.share !== 'function') return null
   const share = () => {
     const title = fill(summary.heading, words)
+    const text = [title, ...phoneScript(summary, messages)].join('\n')
+    const files = filesOf(note(), messages.result.shareFile)
     // Called off by the person, or refused by the device: nothing has left it.
-    navigator.share({ title, text: [title, ...phoneScript(summary, messages)].join('\n') }).catch(() => undefined)
+    navigator.share({ title, text, ...(files && { files }) }).catch(() => undefined)
   }
   return <Button onClick={share}>{messages.result.share}</Button>
+}
+
+function filesOf(note: string | undefined, name: string): File[] | undefined {
+  if (note === undefined || typeof navigator.canShare !== 'function') return undefined
+  const files = [new File([note], name, { type: 'text/plain' })]
+  return navigator.canShare({ files }) ? files : undefined
 }

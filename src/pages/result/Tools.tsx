@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Link } from 'react-router'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
@@ -35,6 +36,7 @@ const loadHandover = () => import('./Handover.tsx')
 export function Tools({ summary, due }: Props) {
   const { result: texts } = useMessages()
   const later = useLater(loadHandover)
+  const note = useRef<string>(undefined)
 
   return (
     <section aria-labelledby="tools" className="stack">
@@ -42,11 +44,11 @@ export function Tools({ summary, due }: Props) {
         {texts.toolsTitle}
       </h2>
       <Card>
-        <Share summary={summary} />
+        <Share summary={summary} note={() => note.current} />
         <Link to={paths.sheet} className={buttonClass('quiet')}>
           {texts.print}
         </Link>
-        {typeof later === 'object' && <later.Handover summary={summary} due={due} />}
+        {typeof later === 'object' && <later.Handover summary={summary} due={due} written={note} />}
       </Card>
       <p className={`soft small ${styles['private']}`}>{texts.private}</p>
     </section>
