@@ -1166,6 +1166,12 @@ declare module 'virtual:texts' {
         readonly eyelid: string
       }
       readonly bruise: string
+      readonly scale: string
+      readonly pallor: {
+        readonly title: string
+        readonly usual: string
+        readonly pale: string
+      }
       readonly tummy: {
         readonly title: string
         readonly liver: string

@@ -72,6 +72,10 @@ describe('a picture under "How to check"', () => {
   it.each([
     ['petechiae', ['Tiny dots, like pin pricks.', 'The dots still show through the glass: say yes.', 'Light skin', 'Black skin', 'Palms']],
     ['easy-bruising', ['Bruises are larger than dots. Many, large or growing ones count.', 'Brown skin']],
+    [
+      'pallor',
+      ['Pull down the lower eyelid, and look at the palm.', 'Much paler than usual: whitish, with little pink. Say yes.', 'Brown skin'],
+    ],
     ['abdominal-swelling', ['Where a firm lump may show, under the ribs.', 'Liver', 'Spleen']],
   ])('of %s says in words what it draws', (id, words) => {
     const { container } = render(<RowPicture id={id} />)

@@ -1,25 +1,28 @@
 import type { FactId } from '#src/content/model.ts'
 import usePictureTexts from 'virtual:texts/pictures'
 import { GlassTest } from '#src/ui/pictures/GlassTest.tsx'
+import { Pallor } from '#src/ui/pictures/Pallor.tsx'
 import { SkinPatches } from '#src/ui/pictures/SkinPatches.tsx'
 import { SkinPlaces } from '#src/ui/pictures/SkinPlaces.tsx'
 import { Tummy } from '#src/ui/pictures/Tummy.tsx'
 
 /** What to look for, and how, drawn for those who would rather look than read. */
 export function RowPicture({ id }: { id: FactId }) {
-  const { glass, dots, places, bruise, tummy, skins } = usePictureTexts()
+  const { glass, dots, places, bruise, pallor, tummy, skins, scale } = usePictureTexts()
 
   switch (id) {
     case 'petechiae':
       return (
         <>
-          <SkinPatches title={dots} sign="dots" skins={skins} />
+          <SkinPatches title={dots} sign="dots" skins={skins} scale={scale} />
           <GlassTest texts={glass} />
           <SkinPlaces texts={places} />
         </>
       )
     case 'easy-bruising':
-      return <SkinPatches title={bruise} sign="bruise" skins={skins} />
+      return <SkinPatches title={bruise} sign="bruise" skins={skins} scale={scale} />
+    case 'pallor':
+      return <Pallor texts={pallor} skins={skins} />
     case 'abdominal-swelling':
       return <Tummy texts={tummy} />
     default:

@@ -17,7 +17,7 @@ import styles from './Rows.module.css'
 
 /** Comes when "How to check" is opened. Until then, and where it cannot be loaded, the words stand alone. */
 const RowPicture = optional(() => import('./RowPicture.tsx').then(({ RowPicture: picture }) => picture))
-const pictured: ReadonlySet<FactId> = new Set(['petechiae', 'easy-bruising', 'abdominal-swelling'])
+const pictured: ReadonlySet<FactId> = new Set(['petechiae', 'easy-bruising', 'pallor', 'abdominal-swelling'])
 
 /** One array for every row. */
 const threeOptions = once(({ answers: { yes, no, notSure } }: CoreMessages): readonly SegmentOption<ThreeAnswer>[] => [

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { FactId, Symptom } from '#src/content/model.ts'
 import type { Seen } from '#src/domain/check/seen.ts'
 import { decidingOf } from '#src/domain/check/matters.ts'
@@ -6,6 +6,7 @@ import { openOf } from '#src/domain/check/open.ts'
 import { detailsOf } from '#src/domain/check/questionnaire.ts'
 import { signOf } from '#src/domain/check/shortWay.ts'
 import { severityOrder, trendOrder } from '#src/domain/engine/facts.ts'
+import { optional } from '#src/pages/optional.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useSeen } from '#src/store/content.ts'
 import { seenOf } from '#src/store/seen.ts'
@@ -17,6 +18,9 @@ import type { HalfFilled } from './halfFilled.ts'
 import { PlaceLines, type Line } from './PlaceLines.tsx'
 import styles from './SymptomDetails.module.css'
 import { TemperatureField } from './TemperatureField.tsx'
+
+/** Where it cannot be loaded, the question stands alone. */
+const GlassPicture = optional(() => import('./GlassPicture.tsx').then(({ GlassPicture: picture }) => picture))
 
 type Props = HalfFilled & {
   symptom: Symptom
@@ -52,6 +56,11 @@ export function SymptomDetails({ symptom, isShown = all, exact = false, setHalf,
   return (
     <section className={styles['symptom']} aria-labelledby={`${id}-details`}>
       <h2 id={`${id}-details`}>{label}</h2>
+      {first.some((measure) => measure.id === 'glass') && (
+        <Suspense fallback={<div className={styles['glassRoom']} />}>
+          <GlassPicture />
+        </Suspense>
+      )}
       {first.map(measured)}
       {asked.since && shows('since') && (
         <SinceDetail

@@ -37,6 +37,9 @@ export function StartPage({ withoutScript }: Props) {
         heading={<span className={styles['heading']}>{start.title}</span>}
         lead={
           <div className={styles['hero']}>
+            <div className={styles['smear']}>
+              <BloodSmear />
+            </div>
             <div>
               <p className={styles['lead']}>{start.lead}</p>
               <LanguageChoice />
@@ -44,9 +47,6 @@ export function StartPage({ withoutScript }: Props) {
               <p className={styles['open']}>
                 <Link to={paths.open}>{start.open}</Link>
               </p>
-            </div>
-            <div className={styles['smear']}>
-              <BloodSmear />
             </div>
           </div>
         }

@@ -19,13 +19,14 @@ export function SkinPlaces({ texts }: Props) {
   )
 }
 
+/** An open hand from the side of the palm. */
+export const hand =
+  'M27 88 C27 78 24 72 20 64 L11 50 Q8 44 13 42 Q18 40 22 46 L28 54 L26 22 Q26 16 31 16 Q36 16 36 22 L38 44 L39 14 Q39 8 44 8 Q49 8 49 14 L50 44 L53 17 Q54 11 59 12 Q63 13 63 18 L61 47 L66 28 Q68 23 72 24 Q76 26 75 31 L70 62 C68 74 66 78 66 88 Z'
+
 const places: Record<Place, ReactNode> = {
   palm: (
     <>
-      <path
-        d="M27 88 C27 78 24 72 20 64 L11 50 Q8 44 13 42 Q18 40 22 46 L28 54 L26 22 Q26 16 31 16 Q36 16 36 22 L38 44 L39 14 Q39 8 44 8 Q49 8 49 14 L50 44 L53 17 Q54 11 59 12 Q63 13 63 18 L61 47 L66 28 Q68 23 72 24 Q76 26 75 31 L70 62 C68 74 66 78 66 88 Z"
-        className={styles['skin']}
-      />
+      <path d={hand} className={styles['skin']} />
       <circle cx="47" cy="64" r="15" className={styles['ring']} />
     </>
   ),
