@@ -32,7 +32,7 @@ it.each(['US', 'FR', 'other'])('in %s, which has no urgent line, only an emergen
   expect(screen.queryAllByRole('link')).toHaveLength(country === 'other' ? 0 : 1)
 })
 
-describe('where the device can share', () => {
+describe('a device that can share', () => {
   const nothing = { ...harmless, fever: 'no' as const }
   const summary = summaryOf(seenOf(nothing), { ...emptyCheck, answers: nothing })
   const device = (canShare?: (data: ShareData) => boolean) => {
@@ -44,9 +44,9 @@ describe('where the device can share', () => {
 
   afterEach(() => vi.unstubAllGlobals())
 
-  it('it gets the advice, what to say, and the summary as a file', async () => {
+  it('gets the advice, what to say, and the summary as a file', async () => {
     const share = device(() => true)
-    draw(<Share summary={summary} note={() => 'SYMPTOM CHECK'} />)
+    draw(<Share summary={summary} note="SYMPTOM CHECK" />)
     await press()
     const [shared] = share.mock.calls[0]!
     expect(shared.text).toContain(shared.title)
@@ -57,23 +57,23 @@ describe('where the device can share', () => {
   it.each([
     ['cannot share files', () => false],
     ['does not say whether it can share files', undefined],
-  ])('and %s, it gets the text alone', async (_name, canShare) => {
+  ])('and %s, gets the text alone', async (_name, canShare) => {
     const share = device(canShare)
-    draw(<Share summary={summary} note={() => 'SYMPTOM CHECK'} />)
+    draw(<Share summary={summary} note="SYMPTOM CHECK" />)
     await press()
     expect(share.mock.calls[0]![0].files).toBeUndefined()
     expect(share.mock.calls[0]![0].text).not.toBe('')
   })
 
-  it('the summary does not hold up the text while it is written', async () => {
+  it('does not wait for a summary that is not written yet', async () => {
     const share = device(() => true)
-    draw(<Share summary={summary} note={() => undefined} />)
+    draw(<Share summary={summary} note={undefined} />)
     await press()
     expect(share.mock.calls[0]![0].files).toBeUndefined()
   })
 })
 
 it('a device that cannot share has no button for it', () => {
-  draw(<Share summary={summaryOf(seenOf(harmless), { ...emptyCheck, answers: harmless })} note={() => undefined} />)
+  draw(<Share summary={summaryOf(seenOf(harmless), { ...emptyCheck, answers: harmless })} note={undefined} />)
   expect(screen.queryByRole('button', { name: 'Share' })).toBeNull()
 })

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useEffect, useState } from 'react'
 import { content } from '#src/content/app.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
@@ -24,11 +24,11 @@ type Props = {
   summary: Summary
   due: Day | undefined
   /** Gets the note, for those who share it. */
-  written: RefObject<string | undefined>
+  onNote: (note: string) => void
 }
 
 /** As text, as a code, into the calendar; and what fewer people need, one press further. */
-export function Handover({ summary, due, written }: Props) {
+export function Handover({ summary, due, onNote }: Props) {
   const texts = useHandoverTexts()
   const check = useSession((session) => session.check)
   // The note is for the clinic, in its language.
@@ -41,8 +41,8 @@ export function Handover({ summary, due, written }: Props) {
   const taken = useSession((session) => session.takenAt) ?? ''
   const note = sbar(content, told, day, { changes, latin })
   useEffect(() => {
-    written.current = note
-  }, [written, note])
+    onNote(note)
+  }, [onNote, note])
   const wanted = () => ({ seen: seenOf(check.answers), check, note, taken })
 
   return (

@@ -8,7 +8,7 @@ import { Button } from '#src/ui/Button.tsx'
 type Props = {
   summary: Summary
   /** The note for the doctor, once it is written. */
-  note: () => string | undefined
+  note: string | undefined
 }
 
 /**
@@ -23,7 +23,7 @@ export function Share({ summary, note }: Props) {
   const share = () => {
     const title = fill(summary.heading, words)
     const text = [title, ...phoneScript(summary, messages)].join('\n')
-    const files = filesOf(note(), messages.result.shareFile)
+    const files = filesOf(note, messages.result.shareFile)
     // Called off by the person, or refused by the device: nothing has left it.
     navigator.share({ title, text, ...(files && { files }) }).catch(() => undefined)
   }

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
@@ -36,7 +36,7 @@ const loadHandover = () => import('./Handover.tsx')
 export function Tools({ summary, due }: Props) {
   const { result: texts } = useMessages()
   const later = useLater(loadHandover)
-  const note = useRef<string>(undefined)
+  const [note, setNote] = useState<string>()
 
   return (
     <section aria-labelledby="tools" className="stack">
@@ -44,11 +44,11 @@ export function Tools({ summary, due }: Props) {
         {texts.toolsTitle}
       </h2>
       <Card>
-        <Share summary={summary} note={() => note.current} />
+        <Share summary={summary} note={note} />
         <Link to={paths.sheet} className={buttonClass('quiet')}>
           {texts.print}
         </Link>
-        {typeof later === 'object' && <later.Handover summary={summary} due={due} written={note} />}
+        {typeof later === 'object' && <later.Handover summary={summary} due={due} onNote={setNote} />}
       </Card>
       <p className={`soft small ${styles['private']}`}>{texts.private}</p>
     </section>
