@@ -343,6 +343,7 @@ declare module 'virtual:texts' {
       readonly detailsOpen: Counted
       readonly measured: string
       readonly measuredNone: string
+      readonly notUsed: Filled<'field' | 'value'>
       readonly person: string
       readonly noneNo: string
       readonly noMore: Counted

@@ -1,5 +1,6 @@
 /** What stands in a note beside the answers: own words, readings of staff, what they have confirmed, what has changed. */
 import type { Confirmation } from '#src/domain/nurse/confirm.ts'
+import type { NotUsed } from '#src/domain/nurse/queries.ts'
 import type { Comparison } from '#src/domain/told/compare.ts'
 import type { Named } from '#src/domain/told/named.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
@@ -12,6 +13,8 @@ import { dateText, short, term, valueText } from './noteWords.ts'
 export type Added = {
   /** Measured by staff: °C, beats and breaths a minute, per cent. What is not there is left to be written by hand. */
   readings?: { temperature?: number | undefined; pulse?: number | undefined; breaths?: number | undefined; oxygen?: number | undefined }
+  /** What was entered and is asked about. */
+  notUsed?: readonly NotUsed[]
   /** In the nurse's words. */
   notes?: string
   /** Name or initials of who entered the answers; without, there is a line to write on. */
@@ -58,7 +61,7 @@ export function quoted(label: string, words: string, latin: Latin | undefined): 
 }
 
 /** The usual five in their usual order, with room to write; then what else was measured. */
-export function obs({ statements }: Summary, { readings = {}, by = '', latin }: Added): readonly string[] {
+export function obs({ statements }: Summary, { readings = {}, notUsed = [], by = '', latin }: Added): readonly string[] {
   const staff = statements.filter(
     ({ id, kind, state }) => kind === 'reading' && id !== 'temperature' && state !== 'notAnswered' && state !== 'notAsked',
   )
@@ -77,5 +80,23 @@ export function obs({ statements }: Summary, { readings = {}, by = '', latin }: 
   const others = staff
     .filter(({ id }) => !inUsual.has(id))
     .map((one) => `${term(one)}: ${valueText(one) || (one.state === 'notSure' ? 'not sure' : one.state)}`)
-  return wrap('Obs:', [usual.join(' '), ...others, `Entered by ${ascii(by, latin).trim() || '___'}`].join('; '))
+  return wrap(
+    'Obs:',
+    [usual.join(' '), ...notUsedTexts(notUsed, latin), ...others, `Entered by ${ascii(by, latin).trim() || '___'}`].join('; '),
+  )
 }
+
+const shortNames: Readonly<Record<NotUsed['reading'], string>> = {
+  age: 'Age',
+  temperature: 'T',
+  pulse: 'HR',
+  breaths: 'RR',
+  oxygen: 'SpO2',
+  systolic: 'SBP',
+  diastolic: 'DBP',
+  'capillary-refill': 'CRT',
+}
+
+/** `HR "8" entered, not used` */
+export const notUsedTexts = (entered: readonly NotUsed[], latin?: Latin): string[] =>
+  entered.map(({ reading, text }) => `${shortNames[reading]} "${ascii(text, latin).replaceAll('"', "'")}" entered, not used`)

@@ -5,12 +5,12 @@ import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import { ascii, type Latin } from './ascii.ts'
 import { fitted, wrap } from './lines.ts'
-import { quoted } from './noteAdded.ts'
+import { notUsedTexts, quoted, type Added } from './noteAdded.ts'
 import { brief, headLine, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
 import { adviceText, nothingReported } from './sbar.ts'
 
 /** Names every yes, what every output says, readings, doubtful emergency signs, what could make the advice more urgent, and own words. */
-export function shortNote(summary: Summary, day: Day, latin?: Latin): string {
+export function shortNote(summary: Summary, day: Day, latin?: Latin, notUsed: Added['notUsed'] = []): string {
   const { statements, triage, atMost } = summary
   const yes = inState(statements, 'symptom', 'yes').map(brief)
   const doubted = statements.filter(({ emergencySign, state }) => emergencySign && state === 'notSure').map(term)
@@ -20,6 +20,7 @@ export function shortNote(summary: Summary, day: Day, latin?: Latin): string {
     ...about(summary),
     ...(doubted.length > 0 ? wrap('Emergency signs NOT SURE:', doubted.join('; ')) : []),
     ...wrap('Advice:', `${adviceText(summary)}.${triage.settled ? '' : ` Open answers could make it: ${ascii(atMost.short)}.`}`),
+    ...(notUsed.length > 0 ? wrap('Obs:', `${notUsedTexts(notUsed, latin).join('; ')}.`) : []),
     ...openLines(summary),
     ...quoted('Own words', summary.words, latin),
     rulesLine(summary),

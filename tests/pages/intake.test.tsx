@@ -328,6 +328,20 @@ describe('a value that is seldom so', () => {
     expect(screen.getByRole('region', { name: /Emergency/ })).toBeVisible()
   })
 
+  it('that cannot be stands in the note as it was entered, with room for the right one', async () => {
+    await user.type(field('Pulse'), '8')
+    await user.type(field('SpO₂ %'), '8')
+    await user.type(field('SBP'), '70')
+    await user.type(field('DBP'), '110')
+    expect(note().replaceAll(/\s+/g, ' ')).toContain(
+      'HR ___ RR ___ SpO2 ___ BP 70/___; HR "8" entered, not used; SpO2 "8" entered, not used; DBP "110" entered, not used;',
+    )
+    expect(field('DBP')).toHaveAccessibleDescription(/^DBP 110 does not fit SBP 70\. Measure again\./)
+    await user.clear(field('Pulse'))
+    await user.type(field('Pulse'), '88')
+    expect(note()).not.toContain('HR "8"')
+  })
+
   it('is asked about anew when it is typed anew, and forgotten when it is corrected', async () => {
     await user.type(field('Pulse'), '190')
     await user.click(screen.getByRole('button', { name: 'Pulse 190 is right' }))

@@ -54,7 +54,7 @@ describe('the sheet of the patient on the nurse’s screen', () => {
     writeField('breaths', '22', 'C')
     writeField('oxygen', '9', 'C')
     const { unmount } = draw()
-    expect(measured()).toHaveTextContent(/: HR 112 · RR 22 · Highest temperature 38.6 °C$/)
+    expect(measured()).toHaveTextContent(/: HR 112 · RR 22 · (\* )?Highest temperature 38.6 °C · SpO₂ % “9” entered, not used$/)
     expect(strip()).toEqual(expect.arrayContaining(['T', 'HR', 'RR', 'SpO₂', 'BP']))
     unmount()
 

@@ -59,6 +59,13 @@ export function queriesOf(fields: Fields, unit: TemperatureUnit, sure: readonly 
   })
 }
 
+/** What stands in a field as it was typed, and is not used while it is asked about. */
+export type NotUsed = { reading: Reading; text: string }
+
+/** The fields that are asked about: a record names what was entered, so that nobody takes it for not measured. */
+export const notUsed = (fields: Fields, unit: TemperatureUnit, sure: readonly Reading[]): NotUsed[] =>
+  queriesOf(fields, unit, sure).map(({ reading }) => ({ reading, text: fields[reading].trim() }))
+
 /** While such a query stands, the value may be real: it is not used, and the vital signs are in doubt. */
 export const isDoubt = ({ kind }: Query): boolean => kind === 'strange' || kind === 'pair' || kind === 'none'
 

@@ -42,6 +42,8 @@ export function IntakePage() {
   const { layout } = useMessages()
   const intake = useIntake((session) => session.intake)
   const by = useIntake((session) => session.by)
+  const fields = useIntake((session) => session.fields)
+  const sure = useIntake((session) => session.sure)
   const patient = useIntake((session) => session.patient)
   const unit = useTemperatureUnit()
   const { idle, wake } = useIdle()
@@ -53,7 +55,7 @@ export function IntakePage() {
   const { check } = intake
   const groups = useMemo(() => intakeGroups(seenOf(check.answers)), [check.answers])
   const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
-  const staff = useMemo(() => staffPart(content, intake, by), [intake, by])
+  const staff = useMemo(() => staffPart(content, intake, by, { fields, unit, sure }), [intake, by, fields, unit, sure])
   const day = dayAnswered(check.answeredAt)
   const latin = useLatin(`${summary.words}${staff.notes}${by}`)
   const note = useMemo(() => sbar(content, summary, day, { ...staff, latin }), [summary, day, staff, latin])
@@ -86,7 +88,7 @@ export function IntakePage() {
     else if (andClear) clear()
     else setTold('copied')
   }
-  const short = () => shortNote(summary, day, latin)
+  const short = () => shortNote(summary, day, latin, staff.notUsed)
   const copyShort = async () => {
     if (await copyText(short())) setTold('shortCopied')
     else setOpen('shortByHand')

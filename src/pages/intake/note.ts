@@ -1,16 +1,22 @@
 /** What only the nurse's screen has for the note: the readings, the notes on rows, and what the patient entered. */
 import type { Content } from '#src/content/model.ts'
 import { isoNow } from '#src/store/clock.ts'
+import { notUsedTexts } from '#src/exports/noteAdded.ts'
 import type { IntakeSession } from '#src/store/intake.ts'
+import { notUsed } from '#src/domain/nurse/queries.ts'
 import { confirmation, notesInOrder, readingsOf, type Intake } from '#src/domain/nurse/intake.ts'
 import type { Added } from '#src/exports/sbar.ts'
 import { seenOf } from '#src/store/seen.ts'
 
-/** A reading that is asked about is left out, for the pen. */
-export function staffPart(content: Content, intake: Intake, by: string): Added {
+type Entered = Pick<IntakeSession, 'fields' | 'unit' | 'sure'>
+const notUsedOf = ({ fields, unit, sure }: Entered) => notUsed(fields, unit ?? 'C', sure)
+
+/** A reading that is asked about is named as it was entered, with its place left for the pen. */
+export function staffPart(content: Content, intake: Intake, by: string, entered: Entered): Added {
   return {
     by,
     readings: readingsOf(intake),
+    notUsed: notUsedOf(entered),
     notes: notesInOrder(content, intake.notes)
       .map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`)
       .join('; '),
@@ -19,8 +25,10 @@ export function staffPart(content: Content, intake: Intake, by: string): Added {
 }
 
 /** The same for the files, with when staff began with this patient. The label goes into none: it stays on this screen. */
-export function filePart(content: Content, { intake, takenAt, by }: IntakeSession) {
+export function filePart(content: Content, session: IntakeSession) {
+  const { intake, takenAt, by } = session
   const at = takenAt ?? isoNow()
-  const notes = notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`)
+  const rows = notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`)
+  const notes = [...notUsedTexts(notUsedOf(session)), ...rows]
   return { taken: at, rowNotes: intake.notes, staff: { at, readings: readingsOf(intake), notes, by } }
 }

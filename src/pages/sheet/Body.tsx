@@ -4,12 +4,12 @@ import { answerWords, type SheetTexts } from '#src/words/sheetWords.ts'
 import { measuredWords } from './measured.ts'
 import styles from './Sheet.module.css'
 
-type Props = { statements: readonly Statement[]; readings: Readings; words: SheetTexts }
+type Props = { statements: readonly Statement[]; readings: Readings; notUsed: readonly string[]; words: SheetTexts }
 
 /** What was measured, and what about the person changes how the symptoms are read: treatment and blood thinner always. */
-export function Body({ statements, readings, words }: Props) {
+export function Body({ statements, readings, notUsed, words }: Props) {
   const { sheet } = words
-  const measured = measuredWords(statements, readings, words)
+  const measured = [...measuredWords(statements, readings, words), ...notUsed]
   const said = statements.filter(
     ({ id, kind, state, always, open }) =>
       kind === 'person' &&

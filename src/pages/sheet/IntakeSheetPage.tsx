@@ -1,6 +1,7 @@
 import { Navigate } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { notesInOrder, readingsOf } from '#src/domain/nurse/intake.ts'
+import { notUsed } from '#src/domain/nurse/queries.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useIdle } from '#src/pages/useIdle.ts'
 import { useIntake } from '#src/store/intake.ts'
@@ -14,8 +15,12 @@ export function IntakeSheetPage() {
   const texts = useIntakeTexts()
   const intake = useIntake((session) => session.intake)
   const by = useIntake((session) => session.by)
+  const fields = useIntake((session) => session.fields)
+  const sure = useIntake((session) => session.sure)
+  const unit = useIntake((session) => session.unit)
   const sheetTexts = useSheetTexts()
   const { idle } = useIdle()
+  const names = { age: texts.age, temperature: texts.temperature, ...texts.vitals }
   const toIntake = <Navigate to={paths.intake} replace />
 
   if (idle !== 'no') return toIntake
@@ -27,6 +32,7 @@ export function IntakeSheetPage() {
       notReady={toIntake}
       staff={{
         readings: readingsOf(intake),
+        notUsed: notUsed(fields, unit ?? 'C', sure).map(({ reading, text }) => sheetTexts.notUsed({ field: names[reading], value: text })),
         notes: [
           ...notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`),
           ...(by.trim() === '' ? [] : [`${texts.by} ${by.trim()}`]),

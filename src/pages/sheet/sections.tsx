@@ -25,6 +25,8 @@ import { Symptoms } from './Symptoms.tsx'
 
 export type Staff = {
   readings: Readings
+  /** What was entered and could not be used, in words. */
+  notUsed: readonly string[]
   /** On rows, each with the name of its row. */
   notes: readonly string[]
   /** What came from the patient's own device and nobody has asked again. */
@@ -66,7 +68,11 @@ export function useSections({ check, summary, staff }: Given): {
       rows: reported.length,
       draw: ({ from, to, isContinued }) => <Symptoms rows={reported.slice(from, to)} isContinued={isContinued} words={words} />,
     },
-    { id: 'body', place: 'first', draw: () => <Body statements={statements} readings={staff?.readings ?? {}} words={words} /> },
+    {
+      id: 'body',
+      place: 'first',
+      draw: () => <Body statements={statements} readings={staff?.readings ?? {}} notUsed={staff?.notUsed ?? []} words={words} />,
+    },
     ...run('words', texts.words, check.words === '' ? [] : [`“${check.words}”`]),
     ...run('changes', changes.title, changes.lines),
     ...run('unconfirmed', texts.unconfirmed, staff?.unconfirmed ?? []),

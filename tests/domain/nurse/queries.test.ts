@@ -82,6 +82,8 @@ describe('a measured value', () => {
   it('that does not fit another is asked about: a lower pressure over the upper, more breaths than beats', () => {
     expect(kinds({ age: '43', systolic: '110', diastolic: '109' })).toEqual([])
     expect(kinds({ age: '43', systolic: '110', diastolic: '110' })).toEqual(['diastolic pair'])
+    expect(kinds({ age: '43', systolic: '70', diastolic: '110' })).toEqual(['diastolic pair'])
+    expect(kinds({ systolic: '70', diastolic: '110' })).toEqual(['diastolic pair'])
     expect(kinds({ age: '43', pulse: '40', breaths: '40' })).toEqual([])
     expect(kinds({ age: '43', pulse: '40', breaths: '41' })).toEqual(['breaths pair'])
   })
