@@ -93,8 +93,13 @@ function numberItem({ fact, text, spans }: Question, value: Value, { answers, fa
   const span = spans && facts[fact] === value ? spanSaid({ answers, rough }, fact) : undefined
   if (span) return [{ linkId: `${fact}.span`, text: texts.about(text), answer: [{ valueCoding: spans![span]! }] }]
   if (value === 'notSure') return [{ linkId: `${fact}.not-known`, text: texts.notSure(text), answer: [{ valueCoding: notSure }] }]
-  return typeof value === 'number' && facts[fact] === value ? [{ linkId: fact, text, answer: [{ valueDecimal: value }] }] : []
+  return typeof value === 'number' && facts[fact] === value
+    ? [{ linkId: fact, text, answer: [{ valueDecimal: toThousandths(value) }] }]
+    : []
 }
+
+/** An age in weeks is a fraction of a year without end: a thousandth of a year is less than a day. */
+const toThousandths = (value: number) => Math.round(value * 1000) / 1000
 
 /** Out of questions that nobody has asked comes no calm advice: while there is none on the screen, there is none in here. */
 function adviceItems(summary: Summary): QuestionnaireResponseItem[] {

@@ -124,16 +124,22 @@ export function openThings(statements: readonly Statement[]): Record<'doubt' | '
   }
 }
 
-/** "Once", "38.4 C" */
-export const valueText = ({ valueLabel = '' }: Statement): string => ascii(valueLabel)
+/** "Once", "38.4 C", "18 months" */
+export function valueText({ id, value, valueLabel = '' }: Statement): string {
+  if (id !== 'age' || typeof value !== 'number') return ascii(valueLabel)
+  const { count, unit } = ageOf(value)
+  return `${count} ${count === 1 ? unit.slice(0, -1) : unit}`
+}
 
 /** "43 y, female, by carer." */
 export function person({ age, sex, who }: Summary): string {
   const span = age === undefined ? undefined : ageOf(age)
-  const years = span ? `${span.count} ${span.unit === 'months' ? 'mo' : 'y'}` : 'Age not given'
+  const years = span ? `${span.count} ${ageUnits[span.unit]}` : 'Age not given'
   const by = who === 'child' ? ', by parent/carer' : who === 'other' ? ', by carer' : ''
   return `${years}${sex === 'female' || sex === 'male' ? `, ${sex}` : ''}${by}.`
 }
+
+const ageUnits = { days: 'd', weeks: 'wk', months: 'mo', years: 'y' } as const
 
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 

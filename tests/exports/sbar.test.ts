@@ -397,6 +397,14 @@ describe('a measured value behind the advice is named', () => {
     expect(rules({ oxygen: 82, 'oxygen-scale-2': 'yes' })).toMatch(/\[[^\]]*SpO2[^\]]* 82 %/)
   })
 
+  it('with the age as a person says it', () => {
+    const baby = { who: 'child', temperature: 38.2, fever: 'yes' }
+    expect(rules({ ...baby, age: 42 / 365.25 })).toContain('Age 6 weeks')
+    expect(rules({ ...baby, age: 1 / 12 })).toContain('Age 1 month;')
+    expect(rules({ who: 'child', age: 1.5, pulse: 190 })).toContain('Age 18 months')
+    expect(flat(noteOf(checkOf({ ...harmless, ...baby, age: 42 / 365.25 })))).toContain('S: 6 wk, ')
+  })
+
   it('as one of those that add up to NEWS2, and only where it scores', () => {
     const found = rules({ oxygen: 95, pulse: 115, breaths: 22, systolic: 120 })
     for (const value of ['95 %', '115', '22']) expect(found).toContain(value)

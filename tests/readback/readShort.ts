@@ -19,7 +19,7 @@ export function readShort(text: string): ReadShort {
   const all = text.replaceAll(/\n {5}/g, ' ').split('\n')
   const after = (start: string) => all.find((line) => line.startsWith(start))?.slice(start.length)
   const [, symptoms = ''] =
-    /^(?:Age not given|\d+ (?:mo|y))(?:, (?:female|male))?(?:, by (?:parent\/carer|carer))?\. (.*)\.$/.exec(all[1]!) ?? []
+    /^(?:Age not given|\d+ (?:d|wk|mo|y))(?:, (?:female|male))?(?:, by (?:parent\/carer|carer))?\. (.*)\.$/.exec(all[1]!) ?? []
   const [, advice = '', couldBe] = /^(.*?)\.(?: Open answers could make it: (.*)\.)?$/.exec(after('Advice: ')!) ?? []
   const known = ['Own words', 'Emergency signs NOT SURE', 'Advice', 'Open, NOT SURE', 'Open, details not known', 'Open, not answered']
   const about = all.slice(2).find((line) => !known.some((label) => line.startsWith(`${label}:`)) && !line.startsWith('[rules'))

@@ -2,7 +2,7 @@
 import { ageTyped, numberWithUnit, timeOf, westernDigits } from '#src/domain/check/numbers.ts'
 import type { SpanId } from '#src/domain/check/spans.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import { ageOf, spanOf } from '#src/domain/told/times.ts'
+import { ageOf, spanOf, type Age } from '#src/domain/told/times.ts'
 
 const daysIn = { days: 1, weeks: 7, months: 30, years: 365 }
 
@@ -30,8 +30,8 @@ export function sinceText(days: number, span?: SpanId): string {
 
 const shortSpans: Readonly<Record<SpanId, string>> = { today: '0-1d', days: '2-3d', fortnight: '4-14d', weeks: '2-6w', longer: '>6w' }
 
-/** What was understood, to be read back: months under 2 years, from then on years to a tenth. */
-export function ageUnderstood(years: number): ReturnType<typeof ageOf> {
+/** What was understood, to be read back: as it is told under 2 years, from then on years to a tenth. */
+export function ageUnderstood(years: number): Age {
   const { count, unit } = ageOf(years)
   return { count: unit === 'years' ? Math.floor(years * 10 + 1e-6) / 10 : count, unit }
 }

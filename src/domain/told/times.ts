@@ -1,4 +1,5 @@
 /** Lengths of time and calendar days as plain numbers: no clock and no time zone in here. */
+import { daysInYear } from '#src/domain/check/numbers.ts'
 
 export type Span = { count: number; unit: 'days' | 'weeks' | 'months' }
 
@@ -9,9 +10,18 @@ export function spanOf(days: number): Span {
   return { count: days, unit: 'days' }
 }
 
-/** An age in whole months under 2 years, in whole years from then on. */
-export function ageOf(years: number): { count: number; unit: 'months' | 'years' } {
-  return years < 2 ? { count: Math.floor(years * 12 + 1e-6), unit: 'months' } : { count: Math.floor(years), unit: 'years' }
+export type Age = { count: number; unit: 'days' | 'weeks' | 'months' | 'years' }
+
+/** An age as a person says it: whole years from 2 years on, whole months below, and days or weeks where it was given in them. */
+export function ageOf(years: number): Age {
+  if (years >= 2) return { count: Math.floor(years), unit: 'years' }
+  const days = years * daysInYear
+  const isWhole = (count: number) => Math.abs(count - Math.round(count)) < 1e-6
+  if (!isWhole(years * 12) && isWhole(days) && days < 100) {
+    const whole = Math.round(days)
+    return whole % 7 === 0 ? { count: whole / 7, unit: 'weeks' } : { count: whole, unit: 'days' }
+  }
+  return { count: Math.floor(years * 12 + 1e-6), unit: 'months' }
 }
 
 /** A day of the calendar where the person is; months count from 1. */

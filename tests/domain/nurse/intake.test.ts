@@ -442,7 +442,9 @@ describe('readings', () => {
     ['30m', 2.5, 'years'],
     ['43', 43, 'years'],
     ['0.1', 1, 'months'],
-    ['6w', 1, 'months'],
+    ['6w', 6, 'weeks'],
+    ['9 days', 9, 'days'],
+    ['18m', 18, 'months'],
   ])('read an age of %s back as %s %s', (text, count, unit) => {
     expect(ageUnderstood(parseAge(text)!)).toEqual({ count, unit })
   })

@@ -24,6 +24,8 @@ describe('times', () => {
     expect(ageOf(8 / 12)).toEqual({ count: 8, unit: 'months' })
     expect(ageOf(1.99)).toEqual({ count: 23, unit: 'months' })
     expect(ageOf(2)).toEqual({ count: 2, unit: 'years' })
+    expect(ageOf(42 / 365.25)).toEqual({ count: 6, unit: 'weeks' })
+    expect(ageOf(9 / 365.25)).toEqual({ count: 9, unit: 'days' })
     expect(ageOf(6.9)).toEqual({ count: 6, unit: 'years' })
   })
 
