@@ -144,10 +144,9 @@ function detailQuestions(content: Content, codes: Codes, symptom: Symptom): Ques
     ...content.causes
       .flatMap(({ id: cause, asksProgress }) => (symptom.causes.includes(cause) && asksProgress ? [asksProgress] : []))
       .map(({ label, options }) => plain('as-said', label, worded(Object.fromEntries(options.map((option) => [option.id, option.label]))))),
-    ...measures.map(({ id: measure, label, unit, options }) =>
-      unit === 'choice'
-        ? plain(measure, label, worded(Object.fromEntries(options.map((option) => [option.value, option.label]))))
-        : plain(measure, `${label} (${unit})`, 'number'),
+    // The number behind an option is there for the rules: nobody said "6 bruises" who chose "More than 5".
+    ...measures.map(({ id: measure, label, options }) =>
+      plain(measure, label, worded(Object.fromEntries(options.map((option) => [option.value, option.label])))),
     ),
     ...features.filter((feature) => !onEmergencyPage.has(`${id}.${feature.id}`)).map((feature) => featureQuestion(id, feature)),
     ...content.symptoms.filter(({ partOf }) => partOf === id).map((part) => rowQuestion(content, codes, rowOf(content, part.id))),

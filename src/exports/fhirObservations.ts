@@ -145,10 +145,10 @@ function effective(at: string | null, since: Detail | undefined): Pick<Observati
     : { effectiveDateTime: at }
 }
 
-const names: Partial<Record<Detail['kind'], string>> = { since: 'Duration', trend: 'Course', severity: 'Severity', cause: 'Clear cause' }
+const names: Partial<Record<Detail['kind'], string>> = { since: 'Duration', trend: 'Course', severity: 'Severity', cause: 'Cause' }
 
 /** What was not answered is not there. A piece that is a yes or not sure stands for itself. */
-function componentOf({ kind, state, value, span, clinicalTerm, valueLabel }: Detail): ObservationComponent[] {
+function componentOf({ kind, state, value, span, clinicalTerm, valueLabel, counts }: Detail): ObservationComponent[] {
   if (state === 'notAnswered' || (kind === 'piece' && state !== 'no' && state !== 'groupedNo')) return []
   const code = onlyText(names[kind] ?? clinicalTerm)
   if (state === 'notSure') return [{ code, dataAbsentReason: unknown }]
@@ -157,7 +157,10 @@ function componentOf({ kind, state, value, span, clinicalTerm, valueLabel }: Det
   if (kind === 'trend') return [{ code, valueCodeableConcept: onlyText(trendWords[String(value)] ?? String(value)) }]
   if (kind === 'severity') return [{ code, valueCodeableConcept: onlyText(severityWords[String(value)] ?? String(value)) }]
   if (kind === 'measure') return [{ code, valueCodeableConcept: onlyText(valueLabel ?? String(value)) }]
-  if (kind === 'cause') return [{ code, valueCodeableConcept: onlyText(state === 'no' ? 'None' : clinicalTerm || 'Another cause') }]
+  if (kind === 'cause') {
+    const cause = `${clinicalTerm || 'Another cause'}, ${counts ? 'explains it' : 'does not explain it'}`
+    return [{ code, valueCodeableConcept: onlyText(state === 'no' ? 'None known' : cause) }]
+  }
   return [{ code, valueCodeableConcept: threeOf(state === 'yes' ? 'yes' : 'no') }]
 }
 

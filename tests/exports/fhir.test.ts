@@ -160,7 +160,7 @@ describe('the questionnaire', () => {
     const numbers = items.filter(({ type }) => type === 'decimal')
     const besides = numbers.map(({ linkId }) => byId.get(`${linkId}.not-known`))
     expect(byId.get('age')?.text).toBe('Age (years)')
-    expect(byId.get('nosebleeds.minutes')?.text).toMatch(/\(minutes\)$/)
+    expect(byId.get('temperature')?.text).toMatch(/\(°C\)$/)
     expect(besides.map((item) => item?.text)).toEqual(numbers.map(({ text }) => `${text}: not sure`))
     expect(besides.map((item) => item?.enableWhen)).toEqual(numbers.map(({ enableWhen }) => enableWhen))
     expect(
@@ -182,7 +182,7 @@ describe('the questionnaire', () => {
     const { byId } = read()
     const after = (id: string) => byId.get(id)?.item?.map(({ linkId }) => linkId.replace(`${id}.`, ''))
     const details = ['since', 'since.not-known', 'since.span', 'trend', 'cause', 'severity']
-    const measures = ['over', 'minutes', 'minutes.not-known', 'times', 'times.not-known']
+    const measures = ['over', 'minutes', 'times']
     expect(after('nosebleeds')).toEqual([...details, 'as-said', ...measures, 'heavy', 'both-sides'])
     expect(after('dizziness')?.at(-1)).toBe('lightheadedness')
     expect(after('chest-pain')).not.toContain('tight-or-heavy')
@@ -296,14 +296,30 @@ describe('the response', () => {
 
   it('keeps the details of a yes', () => {
     expect(answerOf('nosebleeds.since')).toEqual({ valueDecimal: 9 })
-    expect(answerOf('nosebleeds.minutes')).toEqual({ valueDecimal: 10 })
+    expect(answerOf('nosebleeds.minutes')).toEqual({ valueCoding: { system: answerSystem, code: '10', display: '10 to 15 minutes' } })
     expect(answerOf('nosebleeds.trend')).toEqual({ valueCoding: { system: answerSystem, code: 'worse', display: 'Worse' } })
     expect(answerOf('nosebleeds.heavy')).toMatchObject({ valueCoding: { code: 'asked-unknown' } })
     expect(answerOf('easy-bruising.since')).toBeUndefined()
     expect(answerOf('easy-bruising.since.not-known')).toMatchObject({ valueCoding: { code: 'asked-unknown' } })
     expect(answerOf('age')).toEqual({ valueDecimal: 0.75 })
+    expect(answerOf('age', responseOf({ ...asked, answers: { ...asked.answers, age: 42 / 365.25 } }))).toEqual({ valueDecimal: 0.115 })
     expect(answerOf('times-seen')).toEqual({ valueCoding: { system: answerSystem, code: '1', display: 'Once' } })
     expect(answerOf('lymph-nodes-neck')).toMatchObject({ valueCoding: { code: 'Y' } })
+  })
+
+  it('says how many as it was answered, and of a cause whether it explains the symptom', () => {
+    const bruised = {
+      ...asked,
+      answers: { ...harmless, age: 40, 'easy-bruising': 'yes', 'easy-bruising.count': 6, 'easy-bruising.cause': 'knock' },
+    }
+    expect(answerOf('easy-bruising.count', responseOf(bruised))).toMatchObject({ valueCoding: { display: 'More than 5' } })
+    const cause = summarise(content, bruised)
+      .statements.find(({ id }) => id === 'easy-bruising')!
+      .details.find(({ kind }) => kind === 'cause')!
+    const told = JSON.stringify(bundleOf(bruised))
+    expect(told).toContain(cause.counts ? 'injury, explains it' : 'injury, does not explain it')
+    expect(told).not.toMatch(/Clear cause|\(times\)/)
+    expect(cause.counts).toBe(false)
   })
 
   it('says the advice as the screens do, with the rules and their version', () => {
@@ -462,7 +478,7 @@ describe('the bundle', () => {
     expect(parts).toMatchObject({
       Duration: { valueQuantity: { value: 9, unit: 'days', system: 'http://unitsofmeasure.org', code: 'd' } },
       Course: { valueCodeableConcept: { text: 'Worse' } },
-      'Clear cause': { valueCodeableConcept: { text: expect.stringMatching(/dry/i) as string } },
+      Cause: { valueCodeableConcept: { text: expect.stringMatching(/dry.*does not explain it$/i) as string } },
     })
     expect(about(/^Bruising/).component?.[0]).toMatchObject({ code: { text: 'Duration' }, dataAbsentReason: { text: 'Not sure' } })
     expect(about(/^Bruising/).effectiveDateTime).toBe(check.answeredAt)
