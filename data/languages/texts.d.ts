@@ -534,6 +534,11 @@ declare module 'virtual:texts' {
       readonly use: Filled<'unit'>
       readonly thatIs: Filled<'value'>
       readonly badTemperature: Filled<'low' | 'high'>
+      readonly unreadTemperature: Filled<'text' | 'example'>
+      readonly didYouMean: Filled<'value'>
+      readonly veryHigh: Filled<'value'>
+      readonly isRight: Filled<'value'>
+      readonly sayIfRight: Filled<'value'>
       readonly halfSince: string
       readonly fault: Filled<'symptom' | 'text'>
       readonly spans: {

@@ -64,7 +64,7 @@ export type Vital = (typeof vitals)[number]
 
 /** What may stand behind the number of a reading. */
 const unitsOf: Readonly<Record<Exclude<Reading, 'age'>, RegExp>> = {
-  temperature: /^(?:°|º|deg)? ?[cf]?$/,
+  temperature: /^(?:[°º˚]|deg(?:rees?)?)? ?(?:c(?:elsius|entigrade)?|f(?:ahrenheit)?)?$|^[℃℉]$/,
   pulse: /^(?:\/ ?min|bpm|hr)?$/,
   breaths: /^(?:\/ ?min|bpm|rr)?$/,
   oxygen: /^%?$/,
@@ -86,6 +86,7 @@ function measureOf(reading: Exclude<Reading, 'age'>, text: string, unit: Tempera
   const typed = numberWithUnit(text)
   if (!typed || !unitsOf[reading].test(typed.unit)) return undefined
   if (reading !== 'temperature') return typed.value
-  const isFahrenheit = typed.unit.endsWith('f') || (unit === 'F' && !typed.unit.endsWith('c'))
+  const named = /[cf](?=[a-z]*$)|℃|℉/.exec(typed.unit.replace(/^deg(?:rees?)?/, ''))?.[0]
+  const isFahrenheit = named === undefined ? unit === 'F' : named === 'f' || named === '℉'
   return isFahrenheit ? otherTemperature(typed.value, 'F') : typed.value
 }

@@ -3,46 +3,62 @@ import type { Context } from '#src/content/model.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { answer, useSession } from '#src/store/session.ts'
-import { decimal } from '#src/domain/check/numbers.ts'
+import { numberWithUnit } from '#src/domain/check/numbers.ts'
+import { otherTemperature, plausible, readingOf, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { NumberField } from '#src/ui/NumberField.tsx'
-import { inUnit, toCelsius, type TemperatureUnit } from './numbers.ts'
 import type { HalfFilled } from './halfFilled.ts'
 import styles from './SymptomDetails.module.css'
 
 type Props = HalfFilled & { item: Context }
 
 const sign = { C: '°C', F: '°F' }
+/** °C: what is hotter is asked about once, since a slip of the finger is more likely. A person's judgement. */
+const seldomOver = 42
 
-/** A temperature in °C or °F, kept in °C. What is out of range is not kept. */
+/** "38.5 °C" */
+const shown = (celsius: number, unit: TemperatureUnit): string =>
+  `${(unit === 'C' ? celsius : otherTemperature(celsius, 'C')).toFixed(1)} ${sign[unit]}`
+
+/** Of text in a field of this unit, the °C that may be right; undefined for all else. */
+function read(text: string, unit: TemperatureUnit): number | undefined {
+  const value = readingOf('temperature', text, unit)
+  return typeof value === 'number' ? value : undefined
+}
+
+/** A temperature in °C or °F, kept in °C. What cannot be right stays in the field, and is asked about. */
 export function TemperatureField({ item, setHalf, faultOf }: Props) {
   const { check, details } = useMessages()
   const { temperature } = useRegion()
   const [unit, setUnit] = useState<TemperatureUnit>(temperature)
   const [text, setText] = useState(() => {
     const kept = useSession.getState().check.answers[item.id]
-    return typeof kept === 'number' ? String(inUnit(kept, unit)) : ''
+    return typeof kept === 'number' ? String(unit === 'C' ? kept : otherTemperature(kept, 'C')) : ''
   })
-  const { min = 30, max = 45 } = item
+  const isTaken = useSession((session) => typeof session.check.answers[item.id] === 'number')
   const celsius = read(text, unit)
   const other = unit === 'C' ? 'F' : 'C'
+  const meant = celsius === undefined ? read(text, other) : undefined
+  const both = (value: number, first: TemperatureUnit, second: TemperatureUnit) => `${shown(value, first)} (${shown(value, second)})`
 
-  function read(typed: string, inWhich: TemperatureUnit): number | undefined {
-    const degrees = decimal(typed)
-    const value = degrees === undefined ? undefined : toCelsius(degrees, inWhich)
-    return value !== undefined && value >= min && value <= max ? value : undefined
-  }
-  function change(typed: string, inWhich: TemperatureUnit) {
+  function change(typed: string, inWhich: TemperatureUnit, isSure = false) {
     const value = read(typed, inWhich)
-    const range = { low: `${inUnit(min, inWhich)} ${sign[inWhich]}`, high: `${inUnit(max, inWhich)} ${sign[inWhich]}` }
+    const isStrange = value !== undefined && value > seldomOver && !isSure
     setText(typed)
     setUnit(inWhich)
-    setHalf(item.id, value === undefined && typed.trim() !== '' ? details.badTemperature(range) : undefined)
-    answer(item.id, value)
+    setHalf(item.id, isStrange ? details.sayIfRight({ value: shown(value, inWhich) }) : faultIn(typed, value, inWhich))
+    answer(item.id, isStrange ? undefined : value)
+  }
+  function faultIn(typed: string, value: number | undefined, inWhich: TemperatureUnit): string | undefined {
+    if (value !== undefined || typed.trim() === '') return undefined
+    const { min, max } = plausible.temperature
+    if (numberWithUnit(typed)) return details.badTemperature({ low: shown(min, inWhich), high: shown(max, inWhich) })
+    return details.unreadTemperature({ text: typed.trim(), example: inWhich === 'C' ? '38.5' : '101.3' })
   }
   // A sound reading is converted; a number that only makes sense in the other unit stays as it was typed.
   function switchUnit() {
-    change(celsius === undefined ? text : String(inUnit(celsius, other)), other)
+    const isSure = isTaken && celsius !== undefined
+    change(celsius === undefined ? text : shown(celsius, other).split(' ')[0]!, other, isSure)
   }
 
   return (
@@ -58,7 +74,20 @@ export function TemperatureField({ item, setHalf, faultOf }: Props) {
         error={faultOf(item.id)}
         errorPrefix={check.errorPrefix}
       />
-      {celsius !== undefined && <p className="small soft">{details.thatIs({ value: `${inUnit(celsius, other)} ${sign[other]}` })}</p>}
+      {celsius !== undefined && <p className="small soft">{details.thatIs({ value: shown(celsius, other) })}</p>}
+      {meant !== undefined && (
+        <Button variant="quiet" onClick={switchUnit}>
+          {details.didYouMean({ value: both(meant, other, unit) })}
+        </Button>
+      )}
+      {celsius !== undefined && !isTaken && (
+        <>
+          <p role="status">{details.veryHigh({ value: both(celsius, unit, other) })}</p>
+          <Button variant="quiet" onClick={() => change(text, unit, true)}>
+            {details.isRight({ value: shown(celsius, unit) })}
+          </Button>
+        </>
+      )}
       <Button variant="quiet" onClick={switchUnit}>
         {details.use({ unit: sign[other] })}
       </Button>

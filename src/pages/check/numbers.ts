@@ -1,12 +1,5 @@
-/** The fields for age and temperature: what they show, and what is meant by what stands in them. */
+/** The field for the age: what it shows, and what is meant by what stands in it. */
 import { decimal } from '#src/domain/check/numbers.ts'
-
-export type TemperatureUnit = 'C' | 'F'
-
-export const inUnit = (celsius: number, unit: TemperatureUnit): number => tenths(unit === 'C' ? celsius : (celsius * 9) / 5 + 32)
-export const toCelsius = (degrees: number, unit: TemperatureUnit): number => (unit === 'C' ? degrees : tenths(((degrees - 32) * 5) / 9))
-
-const tenths = (value: number) => Math.round(value * 10) / 10
 
 export type AgeUnit = 'years' | 'months'
 export type AgeDraft = { amount: string; unit: AgeUnit | undefined }
