@@ -2,7 +2,7 @@ import { useMessages } from '#src/store/language.ts'
 import { NumberField } from '#src/ui/NumberField.tsx'
 import { RadioField } from '#src/ui/RadioField.tsx'
 import styles from './AgeField.module.css'
-import type { AgeDraft, AgeUnit } from './numbers.ts'
+import { ageUnit, withUnit, type AgeDraft, type AgeUnit } from './numbers.ts'
 
 type Props = { draft: AgeDraft; onChange: (draft: AgeDraft) => void; withMonths: boolean; faultOf: (id: string) => string | undefined }
 
@@ -31,8 +31,8 @@ export function AgeField({ draft, onChange, withMonths, faultOf }: Props) {
             { value: 'years', label: about.years },
             { value: 'months', label: about.months },
           ]}
-          value={draft.unit}
-          onChange={(unit) => onChange({ ...draft, unit })}
+          value={ageUnit(draft)}
+          onChange={(unit) => onChange(withUnit(draft, unit))}
           error={faultOf('age-unit')}
           errorPrefix={check.errorPrefix}
         />

@@ -1,26 +1,51 @@
 /** The field for the age: what it shows, and what is meant by what stands in it. */
-import { decimal } from '#src/domain/check/numbers.ts'
+import { ageTyped, daysInYear } from '#src/domain/check/numbers.ts'
 
 export type AgeUnit = 'years' | 'months'
 export type AgeDraft = { amount: string; unit: AgeUnit | undefined }
 
-/** The field that shows this age: months where it is not in whole years. */
+/** More than so many, said without a unit, are years. */
+const mostMonths = 23
+/** With months chosen, so many at most: "81" and months is more likely a slip. */
+const mostMonthsChosen = 35
+
+/** The field that shows this age: months where it is not in whole years, and days between the months of the youngest. */
 export function ageDraft(years: unknown): AgeDraft {
   if (typeof years !== 'number') return { amount: '', unit: undefined }
-  return years >= 2 && Number.isInteger(years)
-    ? { amount: String(years), unit: 'years' }
-    : { amount: String(Math.round(years * 12)), unit: 'months' }
+  if (years >= 2 && Number.isInteger(years)) return { amount: String(years), unit: 'years' }
+  const months = Math.round(years * 12)
+  if (years < 2 && Math.abs(years * 12 - months) > 1e-6) return { amount: `${Math.round(years * daysInYear)}d`, unit: undefined }
+  return months <= mostMonthsChosen
+    ? { amount: String(months), unit: 'months' }
+    : { amount: String(Number(years.toFixed(2))), unit: 'years' }
 }
+
+/** The unit that was typed or chosen; above 23 it goes without saying. Weeks, days and hours count as months. */
+export function ageUnit({ amount, unit }: AgeDraft): AgeUnit | undefined {
+  const typed = ageTyped(amount)
+  if (typed?.unit !== undefined) return typed.unit === 'years' ? 'years' : 'months'
+  const isYears = typed !== undefined && (typed.years > mostMonths || !Number.isInteger(typed.years))
+  return unit ?? (isYears ? 'years' : undefined)
+}
+
+/** Another unit was chosen: it takes the place of one that was typed. */
+export const withUnit = ({ amount }: AgeDraft, unit: AgeUnit): AgeDraft => ({
+  amount: ageTyped(amount)?.unit === undefined ? amount : /^[^a-z]*/i.exec(amount)![0].trim(),
+  unit,
+})
 
 export type AgeFault = 'needAge' | 'needUnit' | 'badAge' | 'badMonths' | 'babyMonths'
 
 /** The age in years, or what is wrong with it. */
-export function ageFrom({ amount, unit }: AgeDraft): number | AgeFault {
-  if (amount.trim() === '') return 'needAge'
-  const number = decimal(amount)
-  const whole = number !== undefined && Number.isInteger(number)
-  if (unit === undefined) return whole && number <= 120 ? 'needUnit' : 'badAge'
-  if (unit === 'months') return whole && number <= 35 ? number / 12 : 'badMonths'
-  if (!whole || number > 120) return 'badAge'
-  return number < 2 ? 'babyMonths' : number
+export function ageFrom(draft: AgeDraft): number | AgeFault {
+  if (draft.amount.trim() === '') return 'needAge'
+  const typed = ageTyped(draft.amount)
+  const unit = ageUnit(draft)
+  if (typed === undefined) return draft.unit === 'months' ? 'badMonths' : 'badAge'
+  const { years, unit: named } = typed
+  if (named === undefined && unit === 'months') return Number.isInteger(years) && years <= mostMonthsChosen ? years / 12 : 'badMonths'
+  if (years > 120) return 'badAge'
+  if (unit === undefined) return 'needUnit'
+  // Of the youngest a month more or less decides: whole years are not enough.
+  return years < 2 && Number.isInteger(years) && unit === 'years' ? 'babyMonths' : years
 }
