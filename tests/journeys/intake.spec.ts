@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { linkPayload } from '#src/exports/link.ts'
+import { axeViolations } from '#tests/support/axe.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { interview, interviews } from '#tests/support/interview.ts'
 
@@ -64,10 +64,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     for (const part of interview) await press(page, part)
     await press(page, 'ArrowUp ArrowUp')
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await press(page, '?')
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   })
 }
 

@@ -1,16 +1,14 @@
 /** Three engines that look for barriers in a page, and the ways in which people have text larger or the window smaller. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeViolations, type Violation } from './axe.ts'
 import { reviewed } from './accessReviewed.ts'
 import { misplacedTexts } from './looks.ts'
 
 const modules = join(import.meta.dirname, '../../node_modules')
 const ibm = readFileSync(join(modules, 'accessibility-checker-engine/ace.js'), 'utf8')
 const htmlcs = readFileSync(join(modules, 'html_codesniffer/build/HTMLCS.js'), 'utf8')
-
-type Finding = { rule: string; html: string }
 
 declare global {
   const ace: { Checker: new () => { check: (page: Document, policies: string[]) => Promise<{ results: IbmResult[] }> } }
@@ -21,15 +19,7 @@ type HtmlcsMessage = { type: number; code: string; element: Element; msg: string
 
 /** What each engine finds in the page, without what has been looked at and is right (`reviewed`). Needs a context that bypasses the policy. */
 export const engines: Readonly<Record<string, (page: Page) => Promise<string[]>>> = {
-  axe: async (page) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    return open(
-      'axe',
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ rule: id, html }))),
-    )
-  },
+  axe: async (page) => open('axe', await axeViolations(page)),
   IBM: async (page) => {
     await page.addScriptTag({ content: ibm })
     const found = await page.evaluate(async () => {
@@ -44,7 +34,7 @@ export const engines: Readonly<Record<string, (page: Page) => Promise<string[]>>
     await page.addScriptTag({ content: htmlcs })
     const found = await page.evaluate(
       () =>
-        new Promise<Finding[]>((resolve) => {
+        new Promise<Violation[]>((resolve) => {
           HTMLCS.process('WCAG2AA', document, () =>
             resolve(
               HTMLCS.getMessages()
@@ -89,7 +79,7 @@ export async function misplacedAt(page: Page, size: string): Promise<string[]> {
   return found
 }
 
-const open = (engine: string, found: readonly Finding[]): string[] =>
+const open = (engine: string, found: readonly Violation[]): string[] =>
   found
     .filter(({ rule, html }) => !reviewed.some((one) => one.engine === engine && one.rule.test(rule) && one.html.test(html)))
     .map(({ rule, html }) => `${rule}: ${html}`)
