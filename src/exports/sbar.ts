@@ -60,14 +60,14 @@ function situation(summary: Summary): Part[] {
   const { emergency, statements, level, triage, atMost } = summary
   const signs = inState(statements, 'symptom', 'yes').map(brief)
   const could = triage.settled ? '' : ` Open answers could make it: ${ascii(atMost.short)}.`
-  const asked =
-    emergency.asked > 0 ? `${emergency.asked} asked, ${emergency.yes > 0 ? `${emergency.yes} reported` : 'none reported'}` : 'NOT ASKED'
   const doubted = statements.filter(({ emergencySign, state }) => emergencySign && state === 'notSure').map(term)
+  const found = emergency.yes > 0 ? `${emergency.yes} reported` : doubted.length > 0 ? 'no certain yes' : 'none reported'
+  const asked = emergency.asked > 0 ? `${emergency.asked} asked, ${found}` : 'NOT ASKED'
   const left = emergencyLeft(summary).length
   return [
     fitted(`S: ${person(summary)}`, signs.length > 0 ? signs : [nothingReported(summary)], 2),
     wrap(`${indent}Advice:`, `${adviceText(summary)}.${could}`),
-    wrap(`${indent}Emergency signs:`, doubted.length > 0 ? `${asked}. NOT SURE: ${doubted.join('; ')}` : asked),
+    wrap(`${indent}Emergency signs:`, doubted.length > 0 ? `NOT SURE: ${doubted.join('; ')}. ${asked}` : asked),
     // Nobody should read a calm advice out of questions that were never asked.
     left > 0 && level.id !== highest ? [`${indent}PROVISIONAL: emergency signs not answered: ${left}. Ask these first.`] : [],
   ]
@@ -81,13 +81,10 @@ export function nothingReported({ statements }: Summary): string {
   const count = (...states: State[]) => inState(statements, 'symptom', ...states).length
   const [no, notSure, open] = [count('no', 'groupedNo'), count('notSure'), count('notAnswered')]
   if (no + notSure === 0) return 'Symptoms NOT ASKED'
-  const said =
-    notSure === 0
-      ? 'No symptoms reported'
-      : no === 0
-        ? `NOT SURE about all ${notSure} signs asked`
-        : `None certain, NOT SURE about ${notSure}`
-  return open > 0 ? `${said} (${no + notSure} asked), ${open} not answered` : said
+  const left = open > 0 ? `, ${open} not answered` : ''
+  if (no === 0) return `NOT SURE about ${notSure === 1 ? 'the 1 sign' : `all ${notSure} signs`} asked${left}`
+  const said = notSure === 0 ? 'No symptoms reported' : `None certain, NOT SURE about ${notSure}`
+  return open > 0 ? `${said} (${no + notSure} asked)${left}` : said
 }
 
 // Background
@@ -115,12 +112,10 @@ function background({ statements }: Summary, { readings }: Added): readonly stri
 
 const isAboutPerson = ({ id }: Statement) => ['who', 'age', 'sex'].includes(id)
 
+/** What was not answered of them may never have been asked, and changes no advice. */
 function riskFactors(items: readonly Statement[]): string[] {
-  const count = (state: State) => items.filter((one) => one.state === state).length
-  const counts = [count('no') > 0 && `${count('no')} denied`, count('notAnswered') > 0 && `${count('notAnswered')} not answered`].filter(
-    Boolean,
-  )
-  return counts.length > 0 ? [`Risk factors: ${counts.join(', ')}`] : []
+  const denied = items.filter(({ state }) => state === 'no').length
+  return denied > 0 ? [`Risk factors: ${denied} denied`] : []
 }
 
 // Assessment

@@ -181,6 +181,14 @@ describe('the note for the record', () => {
       expect(text).toMatch(/NOT SURE about all \d+ signs asked/)
       expect(text).not.toMatch(/No symptoms? reported|Denied/)
     }
+    const one = noteOf(checkOf({ who: 'me', age: 40, sex: 'male', 'uncontrolled-bleeding': 'notSure' }))
+    expect(one).toMatch(/NOT SURE about the 1 sign asked, \d+ not answered/)
+    expect(flat(one)).toMatch(/Emergency signs: NOT SURE: [^.]+\. 1 asked, no certain yes\n/)
+    expect(one).not.toMatch(/signs asked|\(1 asked\)|none reported/)
+  })
+
+  it('never says of a risk factor that nobody asked about that it was not answered', () => {
+    expect(flat(noteOf(checkOf({ who: 'me', age: 40, sex: 'male' })))).not.toContain('Risk factors')
   })
 
   it('says what is new, worse and gone since a check that was kept, and that there may be no change', () => {
@@ -264,7 +272,7 @@ describe('the note for the record', () => {
     const { 'rf-benzene': _, ...asked } = bruised.answers
     const note = flat(noteOf(checkOf({ ...asked, 'down-syndrome': 'yes' })))
     expect(note).toMatch(/B: YES: Down syndrome\. /)
-    expect(note).toContain('Risk factors: 3 denied, 1 not answered')
+    expect(note).toContain('Risk factors: 3 denied.')
     expect(note).not.toMatch(/radiotherapy|benzene|HTLV/i)
   })
 })
@@ -308,7 +316,7 @@ describe('the note says of the person', () => {
     const signs = (answers: Answers) => /Emergency signs: (.*?)\n/.exec(flat(noteOf(checkOf({ ...harmless, ...answers }))))?.[1]
     expect(signs({})).toBe('18 asked, none reported')
     expect(signs({ seizure: 'yes' })).toBe('18 asked, 1 reported')
-    expect(signs({ seizure: 'notSure', 'vision-loss': 'notSure' })).toBe('18 asked, none reported. NOT SURE: Seizure; Visual loss')
+    expect(signs({ seizure: 'notSure', 'vision-loss': 'notSure' })).toBe('NOT SURE: Seizure; Visual loss. 18 asked, no certain yes')
   })
 
   it('what open answers could make of it, and which they are', () => {

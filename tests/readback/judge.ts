@@ -172,12 +172,12 @@ function nothingFaults(text: string, expected: Expected): string[] {
   const [no, doubt, open] = [inState(expected, 'no', 'groupedNo'), inState(expected, 'notSure'), inState(expected, 'notAnswered')].map(
     (list) => list.length,
   ) as [number, number, number]
-  const faults = /^(?:Symptoms NOT ASKED|No symptoms reported|NOT SURE about all|None certain)/.test(text)
+  const faults = /^(?:Symptoms NOT ASKED|No symptoms reported|NOT SURE about (?:all|the 1 sign)|None certain)/.test(text)
     ? []
     : ['a symptom that is no yes']
   if (no + doubt === 0 && text !== 'Symptoms NOT ASKED') faults.push('it was not asked')
   if (no + doubt > 0 && text.startsWith('Symptoms NOT ASKED')) faults.push('it was asked')
-  if (Number(/NOT SURE about (?:all )?(\d+)/.exec(text)?.[1] ?? 0) !== doubt) faults.push('how many are not sure')
+  if (Number(/NOT SURE about (?:all |the )?(\d+)/.exec(text)?.[1] ?? 0) !== doubt) faults.push('how many are not sure')
   if (no + doubt > 0 && Number(/(\d+) not answered/.exec(text)?.[1] ?? 0) !== open) faults.push('how many are not answered')
   return faults
 }
@@ -273,7 +273,7 @@ function personFaults(background: ReadNote['background'], { person, readings }: 
       const wanted = option?.label ?? `${value} ${item.unit?.replace('°', '') ?? ''}`.trim()
       return background.values[item.clinicalTerm] === wanted ? [] : [`${id}: ${background.values[item.clinicalTerm]} instead of ${wanted}`]
     }),
-    ...(background.risk.denied === risky('no') && background.risk.notAnswered === risky('notAnswered') ? [] : ['risk factors']),
+    ...(background.risk.denied === risky('no') ? [] : ['risk factors']),
   ]
 }
 

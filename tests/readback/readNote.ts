@@ -13,7 +13,7 @@ export type ReadNote = {
   background: {
     groups: Record<'YES' | 'NOT SURE' | 'No' | 'Not answered', string[]>
     values: Record<string, string>
-    risk: { denied: number; notAnswered: number }
+    risk: { denied: number }
   }
   /** What stands under A with a dash: the name and what follows its colon. */
   items: { name: string; details: string[] }[]
@@ -45,7 +45,7 @@ export function readNote(text: string): ReadNote {
     /^((?:Age not given|\d+ (?:d|wk|mo|y))(?:, (?:female|male))?(?:, by (?:parent\/carer|carer))?)\. (.*)$/.exec(after('S: ')!) ?? []
   const [, advice = '', couldBe] = /^(.*?)\.(?: Open answers could make it: (.*)\.)?$/.exec(after('   Advice: ')!) ?? []
   const emergency = after('   Emergency signs: ')!
-  const doubted = /NOT SURE: (.*)$/.exec(emergency)?.[1]
+  const doubted = /^NOT SURE: (.*)\. (?:\d+ asked|NOT ASKED)/.exec(emergency)?.[1]
   const items = all.filter((line) => /^(?:A: | {3})- /.test(line)).map((line) => itemOf(line.slice(5)))
   const known = [
     'Open, NOT SURE',
@@ -74,7 +74,7 @@ export function readNote(text: string): ReadNote {
     advice,
     couldBe,
     emergency: {
-      asked: Number(/^(\d+) asked/.exec(emergency)?.[1] ?? 0),
+      asked: Number(/(\d+) asked/.exec(emergency)?.[1] ?? 0),
       reported: Number(/, (\d+) reported/.exec(emergency)?.[1] ?? 0),
       notSure: doubted?.split('; ') ?? [],
     },
@@ -103,14 +103,13 @@ export function itemOf(text: string): { name: string; details: string[] } {
 function backgroundOf(text: string): ReadNote['background'] {
   const groups = { YES: [], 'NOT SURE': [], No: [], 'Not answered': [] } as ReadNote['background']['groups']
   const values: Record<string, string> = {}
-  const risk = { denied: 0, notAnswered: 0 }
+  const risk = { denied: 0 }
   if (text !== 'Not asked') {
     for (const sentence of text.replace(/\.$/, '').split('. ')) {
       const { name, details } = itemOf(sentence)
       if (name in groups) groups[name as keyof typeof groups] = details
       else if (name === 'Risk factors') {
         risk.denied = Number(/(\d+) denied/.exec(details[0]!)?.[1] ?? 0)
-        risk.notAnswered = Number(/(\d+) not answered/.exec(details[0]!)?.[1] ?? 0)
       } else values[name] = details.join('; ')
     }
   }
