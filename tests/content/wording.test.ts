@@ -123,3 +123,10 @@ function grade(texts: readonly string[]): number {
   const lines = texts.map((text) => text.replace(/\{\w+\}/g, 'word').replace(/(?<![.!?])$/, '.'))
   return readability.fleschKincaidGrade(lines.join(' '))
 }
+
+it('a symptom of which is asked how bad it is, is named without saying so', () => {
+  const asked = symptoms.filter(({ details }) => details.includes('severity'))
+  expect(asked.length).toBeGreaterThan(10)
+  for (const { id, inSentence, spoken } of asked)
+    expect([id, `${inSentence} ${spoken}`]).toEqual([id, expect.not.stringMatching(/very bad|severe|very tired/)])
+})
