@@ -196,6 +196,7 @@ declare module 'virtual:texts' {
       readonly forTime: Filled<'symptom' | 'time'>
       readonly sinceToday: Filled<'symptom'>
       readonly unsureOf: Filled<'symptoms'>
+      readonly unsureMore: Filled<'symptoms' | 'advice'>
       readonly unfinished: string
       readonly earlyCould: Filled<'most'>
       readonly settled: string

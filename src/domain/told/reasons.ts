@@ -15,6 +15,8 @@ export type Reason = {
   clinical: string
   basis: Basis
   sources: readonly { code: string; label: string; url?: string }[]
+  /** How soon to be seen by the rule itself: what it takes if the doubt is so. */
+  needs: LevelId
   /** The answers that met it. */
   because: readonly string[]
   /** The same as facts that were answered or measured. */
@@ -37,6 +39,7 @@ export function reasonOf(content: Content, met: MetRule, facts: Facts): Reason {
     id,
     ref,
     level,
+    needs: rule.level,
     why,
     clinical,
     basis,

@@ -77,11 +77,28 @@ function Because({ summary: { reported, reasons, triage } }: { summary: Summary 
     if (typeof days !== 'number') return symptom
     return isToday({ days, span }) ? texts.sinceToday({ symptom }) : texts.forTime({ symptom, time: timeWords({ days, span }, times) })
   }
-  const doubted = reasons.filter(({ level }) => level === triage.atLeast).flatMap(({ because }) => because)
+  const { words } = useRegion()
+  const inDoubt = reasons.filter(({ level, doubted }) => level === triage.atLeast && doubted.length > 0)
+  // The level of the rule stands above that of the advice: what is doubted is never told as if this advice were enough for it.
+  const doubts = useContent().levels.flatMap((level) => {
+    const names = inDoubt.filter(({ needs }) => needs === level.id).flatMap(({ doubted }) => doubted)
+    if (names.length === 0) return []
+    const symptoms = list([...new Set(names.map((name) => `“${name}”`))])
+    const isEnough = level.id === triage.atLeast
+    return isEnough ? texts.unsureOf({ symptoms }) : texts.unsureMore({ symptoms, advice: lowerFirst(fill(level.heading, words)) })
+  })
 
-  if (own.length > 0) return <p>{texts.because({ symptoms: list(own.map(timed)) })}</p>
-  return doubted.length > 0 ? <p>{texts.unsureOf({ symptoms: list([...new Set(doubted)]) })}</p> : null
+  return (
+    <>
+      {own.length > 0 && <p>{texts.because({ symptoms: list(own.map(timed)) })}</p>}
+      {doubts.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </>
+  )
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** In the order in which to do them. */
 function Actions({ actions }: { actions: readonly string[] }) {

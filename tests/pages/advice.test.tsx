@@ -1,0 +1,49 @@
+/** What the result says of the advice, in words that are true of the answers. */
+import { screen } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { emptyCheck } from '#src/domain/check/check.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { summaryOf } from '#src/domain/told/summary.ts'
+import { Advice } from '#src/pages/result/Advice.tsx'
+import { chooseRegion, useRegionChoice } from '#src/store/region.ts'
+import { harmless, seenOf } from '#tests/support/content.ts'
+import { draw } from '#tests/support/render.tsx'
+
+const untimed = { sentences: [], onPaper: [], instead: false }
+const show = (answers: Answers, timed: { date?: string } = {}) => {
+  const all = { ...harmless, ...answers }
+  const summary = summaryOf(seenOf(all), { ...emptyCheck, answers: all })
+  draw(
+    <MemoryRouter>
+      <Advice summary={summary} timed={{ ...untimed, ...timed }} />
+    </MemoryRouter>,
+  )
+  return summary
+}
+
+beforeEach(() => {
+  chooseRegion('GB')
+})
+afterEach(() => {
+  useRegionChoice.setState({ code: null })
+})
+
+describe('doubt', () => {
+  it('about an emergency sign says to call the emergency number if it is so', () => {
+    expect(show({ 'uncontrolled-bleeding': 'notSure' }).triage.atLeast).toBe('same-day')
+    expect(screen.getByText(/^You were not sure about “Bleeding now that .*”\. If it is so, call 999 now\.$/)).toBeInTheDocument()
+    expect(screen.queryByText(/it needs this/)).toBeNull()
+  })
+
+  it('is told beside a certain reason, too', () => {
+    show({ 'uncontrolled-bleeding': 'notSure', 'easy-bruising': 'yes', nosebleeds: 'yes' })
+    expect(screen.getByText(/If it is so, call 999 now\.$/)).toBeInTheDocument()
+  })
+})
+
+it('mild tiredness that gets better is not called very bad', () => {
+  show({ fatigue: 'yes', 'fatigue.severity': 'mild', 'fatigue.trend': 'better', 'fatigue.since': 50, pallor: 'yes' })
+  expect(document.body.textContent).not.toMatch(/very bad|very tired/i)
+  expect(document.body.textContent).toMatch(/Why: .*tiredness/)
+})
