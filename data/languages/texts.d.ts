@@ -200,6 +200,7 @@ declare module 'virtual:texts' {
       readonly unfinished: string
       readonly earlyCould: Filled<'most'>
       readonly settled: string
+      readonly settledMost: string
       readonly settle: Counted
       readonly settleButton: string
       readonly everyday: string

@@ -42,6 +42,34 @@ describe('doubt', () => {
   })
 })
 
+describe('that nothing else could change the advice', () => {
+  const tired = {
+    who: 'child',
+    age: 9,
+    fatigue: 'yes',
+    'fatigue.since': 3,
+    'fatigue.trend': 'better',
+    'fatigue.cause': 'short-sleep',
+  }
+
+  it('is not said while an open detail could make it less urgent', () => {
+    expect(show(tired).triage.atLeast).toBe('within-2-weeks')
+    expect(screen.getByText(/^Nothing else we could ask would make this advice more urgent\. Some open answers could/)).toBeInTheDocument()
+    expect(screen.queryByText('Nothing else we could ask would change this advice.')).toBeNull()
+  })
+
+  it('is said once it is answered', () => {
+    expect(show({ ...tired, 'fatigue.severity': 'severe' }).triage.atLeast).toBe('within-2-weeks')
+    expect(screen.getByText('Nothing else we could ask would change this advice.')).toBeInTheDocument()
+  })
+
+  it('and the reason is true of what was left open', () => {
+    const [reason] = show(tired).reasons
+    expect(reason!.why).toContain('may be')
+    expect(reason!.clinical).toContain('not known')
+  })
+})
+
 it('mild tiredness that gets better is not called very bad', () => {
   show({ fatigue: 'yes', 'fatigue.severity': 'mild', 'fatigue.trend': 'better', 'fatigue.since': 50, pallor: 'yes' })
   expect(document.body.textContent).not.toMatch(/very bad|very tired/i)

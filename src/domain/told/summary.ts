@@ -5,9 +5,12 @@ import type { LevelText } from '#src/content/urgencySchema.ts'
 import { isFever } from '#src/domain/check/fever.ts'
 import type { Check } from '#src/domain/check/check.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
-import type { Seen } from '#src/domain/check/seen.ts'
+import { floorOf } from '#src/domain/check/open.ts'
+import { see, type Seen } from '#src/domain/check/seen.ts'
+import { roughOf } from '#src/domain/check/spans.ts'
 import { askNext } from '#src/domain/check/askNext.ts'
 import { triage, type Triage } from '#src/domain/engine/triage.ts'
+import { higher } from '#src/domain/engine/urgency.ts'
 import { contextLines, type ContextLine } from './context.ts'
 import { tooEarly, type Early } from './early.ts'
 import type { Named } from './named.ts'
@@ -55,6 +58,8 @@ export type Summary = {
   /** The open rows that could change the advice, best first. */
   askNext: readonly FactId[]
   openQuestions: readonly OpenQuestion[]
+  /** What is open could make the advice less urgent. Told only where nothing could make it more urgent. */
+  couldCalm: boolean
   /** Every line of it that fits the person; none in an emergency. */
   safetyNet: SafetyNet
   /** What stands beside the advice: how far such a check can go, and the one true sentence where there are symptoms. */
@@ -117,6 +122,7 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     ...(ask && { ask }),
     askNext: next,
     openQuestions: openQuestions(seen, result.couldChange, next),
+    couldCalm: couldCalm(seen, check, result),
     safetyNet: safetyNetOf(
       seen,
       result.atLeast,
@@ -125,6 +131,15 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     notices: order.kind === 'none' ? noticesOf(content, facts) : [],
     words: check.words,
   }
+}
+
+/** Where something could make it more urgent, that is what is told, and nobody looks further. */
+function couldCalm({ content }: Seen, check: Check, { atLeast, couldChange }: Triage): boolean {
+  if (couldChange.length > 0 || atLeast === 'emergency' || atLeast === 'self-care') return false
+  return higher(
+    atLeast,
+    floorOf((answers) => see(content, answers), { answers: check.answers, rough: roughOf(check) }),
+  )
 }
 
 type AdviceWords = Pick<Summary, 'heading' | 'action' | 'beside' | 'later' | 'withinDays'>

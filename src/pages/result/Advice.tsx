@@ -45,7 +45,7 @@ export function Advice({ summary, timed: { date, sentences, instead } }: Props) 
         <p key={sentence}>{sentence}</p>
       ))}
       <AdviceLadder summary={summary} />
-      <Open questions={summary.openQuestions} />
+      <Open summary={summary} />
     </UrgencyCard>
   )
 }
@@ -57,7 +57,7 @@ function NoAdviceYet({ summary }: { summary: Summary }) {
   return (
     <UrgencyCard urgency={null} label={texts.unfinished} heading={summary.heading}>
       <p>{summary.action}</p>
-      <Open questions={summary.openQuestions} />
+      <Open summary={summary} />
       <p>{texts.earlyCould({ most: summary.atMost.name })}</p>
       <SafetyNet summary={summary} />
       {summary.beside.map((sentence) => (
@@ -182,12 +182,14 @@ function AdviceLadder({ summary: { triage, level, atMost } }: { summary: Summary
 const mostChecks = 3
 
 /** What could still make the advice more urgent, and the way through just that; or that nothing could. */
-function Open({ questions }: { questions: readonly OpenQuestion[] }) {
+function Open({ summary: { openQuestions, couldCalm, triage } }: { summary: Summary }) {
   const { result: texts } = useMessages()
   const navigate = useNavigate()
-  const shown = questions.slice(0, mostChecks)
+  const shown = openQuestions.slice(0, mostChecks)
 
-  if (shown.length === 0) return <p>{texts.settled}</p>
+  // In an emergency nobody should think of what could still be answered.
+  if (shown.length === 0 && triage.atLeast === 'emergency') return null
+  if (shown.length === 0) return <p>{couldCalm ? texts.settledMost : texts.settled}</p>
   const named = ({ label, notSure, detail }: OpenQuestion) =>
     notSure ? texts.openNotSure({ symptom: label }) : detail ? texts.openDetail({ symptom: label }) : texts.openEmpty({ symptom: label })
   const walk = () => {
