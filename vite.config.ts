@@ -44,6 +44,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     // A busy machine is no fault; this only stops what hangs.
     testTimeout: 60_000,
+    // Half of them would leave one of two cores idle.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] } },
       {
