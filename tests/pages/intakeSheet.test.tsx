@@ -48,6 +48,17 @@ describe('the sheet of the patient on the nurse’s screen', () => {
     expect(unconfirmed()).toBeUndefined()
   })
 
+  it('says by whom the answers are only where that was said', () => {
+    const { who: _, ...answers } = harmless
+    receivePatient({ check: { ...emptyCheck, answers: { ...answers, age: 42 / 365.25 }, grouped: [] }, lost: [] }, 'C')
+    const { unmount } = draw()
+    expect(document.body.textContent).not.toMatch(/by the patient|about a child/)
+    unmount()
+    receivePatient({ check: { ...emptyCheck, answers: { ...answers, who: 'child', age: 7 }, grouped: [] }, lost: [] }, 'C')
+    draw()
+    expect(document.body.textContent).toMatch(/by a parent or carer, about a child/)
+  })
+
   it('has what the nurse measured in the upper half, each reading once, and lines to write on below', () => {
     receivePatient({ check: { ...emptyCheck, answers: { ...harmless, temperature: 38.6 }, grouped: [] }, lost: [] }, 'C')
     writeField('pulse', '112', 'C')

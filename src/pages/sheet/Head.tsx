@@ -32,9 +32,7 @@ export function Head({ summary, about }: Props) {
         subtitle={texts.subtitle}
         meta={
           <>
-            <p>
-              {answeredWords(about, texts)} {who === 'child' ? texts.byChild : who === 'other' ? texts.byOther : texts.byMe}
-            </p>
+            <p>{[answeredWords(about, texts), byWords(who, texts)].filter(Boolean).join(' ')}</p>
             {about.printed !== undefined && <p>{texts.printed({ date: about.printed })}</p>}
             <p translate="no">
               {name} · {texts.rules(summary)} · {texts.number({ code: about.number })}
@@ -62,6 +60,12 @@ export function Head({ summary, about }: Props) {
       </dl>
     </>
   )
+}
+
+/** Whose answers they are, where that was said. */
+function byWords(who: string | undefined, texts: SheetTexts['sheet']): string | undefined {
+  if (who === 'child') return texts.byChild
+  return who === 'other' ? texts.byOther : who === 'me' ? texts.byMe : undefined
 }
 
 const answeredWords = ({ answered }: About, texts: SheetTexts['sheet']) =>
