@@ -257,6 +257,7 @@ declare module 'virtual:texts' {
       readonly male: string
       readonly advice: string
       readonly by: Filled<'date'>
+      readonly again: Filled<'date'>
       readonly couldBe: Filled<'level'>
       readonly why: string
       readonly whyNone: string

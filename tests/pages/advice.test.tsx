@@ -11,7 +11,7 @@ import { harmless, seenOf } from '#tests/support/content.ts'
 import { draw } from '#tests/support/render.tsx'
 
 const untimed = { sentences: [], onPaper: [], instead: false }
-const show = (answers: Answers, timed: { date?: string } = {}) => {
+const show = (answers: Answers, timed: { date?: string; sentences?: string[]; instead?: boolean } = {}) => {
   const all = { ...harmless, ...answers }
   const summary = summaryOf(seenOf(all), { ...emptyCheck, answers: all })
   draw(
@@ -68,6 +68,33 @@ describe('that nothing else could change the advice', () => {
     expect(reason!.why).toContain('may be')
     expect(reason!.clinical).toContain('not known')
   })
+})
+
+describe('one order', () => {
+  it('the emergency department takes the place of the doctor and the line', () => {
+    const summary = show({ age: 20, petechiae: 'yes', 'petechiae.glass': 2 })
+    expect(summary.actions).toContain('Go to {emergencyDepartment} now.')
+    expect(screen.getByText('Go to A&E now.')).toBeInTheDocument()
+    expect(screen.queryByText(/^Contact a GP/)).toBeNull()
+  })
+
+  it('the maternity unit takes the place of the line at night', () => {
+    const summary = show(
+      { sex: 'female', pregnant: 'yes', 'easy-bruising': 'yes' },
+      { sentences: ['Do not wait: ring NHS 111 now.'], instead: true },
+    )
+    expect(summary.actions).toContain('Ring the maternity unit or {doctor} today.')
+    expect(screen.getByText('Ring the maternity unit or GP today.')).toBeInTheDocument()
+    expect(screen.queryByText(/ring NHS 111 now/)).toBeNull()
+  })
+})
+
+it('a date to watch until says what to do on it', () => {
+  show(
+    { fatigue: 'yes', 'fatigue.since': 3, 'fatigue.trend': 'better', 'fatigue.cause': 'short-sleep', 'fatigue.severity': 'mild' },
+    { date: 'Thursday 3 December' },
+  )
+  expect(screen.getByText('Check again on Thursday 3 December.')).toBeInTheDocument()
 })
 
 it('mild tiredness that gets better is not called very bad', () => {

@@ -26,3 +26,13 @@ export function orderOf(content: Content, level: LevelId, rules: readonly Rule[]
   const kind = rules.every(({ go }) => go === true) ? 'go' : 'call'
   return { kind, next: [...new Set([...actions, ...lines.map((one) => one.afterwards)])] }
 }
+
+/**
+ * Below emergency: of what the rules say to do, the one that says whom to turn to, the emergency department before all
+ * others. It takes the place of what the level says, so that nobody has two of them to choose from.
+ */
+export const ownOrder = (actions: readonly string[]): string | undefined =>
+  actions.find((action) => action.includes('{emergencyDepartment}')) ?? actions.find((action) => action.includes('{doctor}'))
+
+/** What is to be done beside it. */
+export const besideOrder = (actions: readonly string[]): string[] => actions.filter((action) => ownOrder([action]) === undefined)

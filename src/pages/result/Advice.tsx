@@ -4,6 +4,7 @@ import { fill } from '#src/content/message.ts'
 import type { SafetyNetLine } from '#src/domain/told/safetyNet.ts'
 import type { OpenQuestion } from '#src/domain/told/openQuestions.ts'
 import type { Reported } from '#src/domain/told/reported.ts'
+import { besideOrder, ownOrder } from '#src/domain/told/order.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { TimedAdvice } from '#src/pages/useWhen.ts'
 import { stepId } from '#src/domain/check/shortWay.ts'
@@ -21,12 +22,15 @@ import styles from './ResultPage.module.css'
 type Props = { summary: Summary; timed: TimedAdvice }
 
 /** What to do and by when, the button that does it, why in the person's own findings, and three things to watch for. */
-export function Advice({ summary, timed: { date, sentences, instead } }: Props) {
+export function Advice({ summary, timed: { date, sentences, onPaper, instead } }: Props) {
   const { result: texts } = useMessages()
   const { words } = useRegion()
   const { level, order, triage, actions, ask } = summary
   const emergency = triage.atLeast === 'emergency'
   const watch = triage.atLeast === 'self-care'
+
+  const own = emergency ? undefined : ownOrder(actions)
+  const said = own === undefined ? sentences : onPaper
 
   if (summary.early) return <NoAdviceYet summary={summary} />
   return (
@@ -34,9 +38,10 @@ export function Advice({ summary, timed: { date, sentences, instead } }: Props) 
       {date !== undefined && <p className={styles['date']}>{watch ? texts.watchUntil({ date }) : texts.by({ date })}</p>}
       {order.kind === 'line' && <Actions actions={actions} />}
       {order.kind === 'go' && <p>{texts.goElse(words)}</p>}
-      {sentences.length > 0 && <p>{sentences.join(' ')}</p>}
-      {!instead && <p>{fill(summary.action, words)}</p>}
-      {order.kind !== 'line' && <Actions actions={actions} />}
+      {own !== undefined && <Actions actions={[own]} />}
+      {said.length > 0 && <p>{said.join(' ')}</p>}
+      {!instead && own === undefined && <p>{fill(summary.action, words)}</p>}
+      {order.kind !== 'line' && <Actions actions={own === undefined ? actions : besideOrder(actions)} />}
       <Call emergency={emergency} watch={watch} />
       {ask !== undefined && <p>{fill(ask, words)}</p>}
       <Because summary={summary} />

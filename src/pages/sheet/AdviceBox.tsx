@@ -35,7 +35,13 @@ export function AdviceBox({ summary, timed: { date, onPaper }, words: texts }: P
         </ul>
       </div>
       <p>
-        {[early && summary.action, date && sheet.by({ date }), ...onPaper, ask, ...actions.map((action) => fill(action, words))]
+        {[
+          early && summary.action,
+          date && sheet[triage.atLeast === 'self-care' ? 'again' : 'by']({ date }),
+          ...onPaper,
+          ask,
+          ...actions.map((action) => fill(action, words)),
+        ]
           .filter(Boolean)
           .join(' ')}
       </p>
