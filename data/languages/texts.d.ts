@@ -125,6 +125,15 @@ declare module 'virtual:texts' {
       readonly muchWorse: string
       readonly with: Filled<'details'>
       readonly value: Filled<'label' | 'value'>
+      readonly temperature: Filled<'value'>
+      readonly measures: {
+        readonly over: Filled<'value'>
+        readonly count: Filled<'value'>
+        readonly size: Filled<'value'>
+        readonly glass: Filled<'value'>
+        readonly minutes: Filled<'value'>
+        readonly times: Filled<'value'>
+      }
       readonly words: Filled<'words'>
       readonly early: string
       readonly notSure: Filled<'labels'>

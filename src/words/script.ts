@@ -27,7 +27,7 @@ export function phoneScript(summary: Summary, texts: Texts): string[] {
     ...aboutLine(summary, texts),
     ...told(deciding),
     ...told(known),
-    ...temperature(statements, texts),
+    ...measured(statements, texts),
     ...doubt(statements, texts),
     ...told(others.slice(0, mostOthers)),
     ...(more > 0 ? [texts.script.more(more)] : []),
@@ -52,20 +52,23 @@ function aboutLine(summary: Summary, { script, times }: Texts): string[] {
 }
 
 /** "He has looked much paler than usual for 3 weeks. It is getting worse." */
-function spoken(one: Statement, summary: Summary, { script, times }: Texts): string[] {
+function spoken(one: Statement, summary: Summary, texts: Texts): string[] {
+  const { script, times } = texts
   const person = personOf(summary)
   const subject = script.subject[person]
   if (one.spoken === undefined) return [script.value({ label: one.label, value: one.valueLabel ?? one.state })]
-  const predicate = one.spoken.replace('{have}', script.have[person])
+  const plain = one.spoken.replace('{have}', script.have[person])
   const detail = (kind: Detail['kind']) => one.details.find((part) => part.kind === kind)
   const since = detail('since')
   const trend = detail('trend')?.value
   const lasted = typeof since?.value === 'number' ? { days: since.value, span: since.span } : undefined
+  // After a list the time belongs to all of it.
+  const predicate = lasted && plain.includes(',') ? `${plain},` : plain
   const sentence =
     lasted && !isToday(lasted)
       ? script.forTime({ subject, predicate, time: timeWords(lasted, times) })
       : script[lasted ? 'today' : 'plain']({ subject, predicate })
-  const details = one.details.flatMap(detailWords)
+  const details = one.details.flatMap((part) => detailWords(part, texts))
   return [
     [
       sentence,
@@ -76,15 +79,22 @@ function spoken(one: Statement, summary: Summary, { script, times }: Texts): str
 }
 
 /** What is there beside the symptom: features, places and measured lengths, in lay words. */
-function detailWords({ kind, state, label, valueLabel }: Detail): string[] {
-  if (kind === 'measure') return state === 'given' ? [`${lowerFirst(label)}: ${lowerFirst(valueLabel!)}`] : []
+function detailWords({ fact, kind, state, label, valueLabel }: Detail, { script }: Texts): string[] {
+  if (kind === 'measure') {
+    if (state !== 'given') return []
+    const value = lowerFirst(valueLabel!)
+    const measures: Readonly<Record<string, (values: { value: string }) => string>> = script.measures
+    return [measures[fact.slice(fact.indexOf('.') + 1)]?.({ value }) ?? `${lowerFirst(label)}: ${value}`]
+  }
   return state === 'yes' ? [lowerFirst(label)] : []
 }
 
-function temperature(statements: readonly Statement[], { script }: Texts): string[] {
-  return inState(statements, 'reading', 'given')
-    .filter(({ id }) => id === 'temperature')
-    .map(({ label, valueLabel }) => script.value({ label, value: valueLabel! }))
+/** The temperature always, and every other reading that decides. */
+function measured(statements: readonly Statement[], { script }: Texts): string[] {
+  return inState(statements, 'reading', 'given').flatMap(({ id, label, valueLabel, decides }) => {
+    if (id === 'temperature') return [script.temperature({ value: valueLabel! })]
+    return decides ? [script.value({ label, value: valueLabel! })] : []
+  })
 }
 
 /** What nobody was sure of, where it decides or could, is an emergency sign, or is what every listener must know. */

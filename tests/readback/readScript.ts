@@ -38,16 +38,25 @@ const spoken: Readonly<Record<string, string>> = {
   'more than 6 weeks': '43-',
 }
 
+const asSpoken: Readonly<Record<string, string>> = {
+  over: 'is it over? …',
+  count: '… in all',
+  size: 'the largest … wide',
+  glass: 'under a pressed glass …',
+  minutes: 'the longest one took …, with firm pressing',
+  times: '… in the last 2 weeks',
+}
+
 export function readScript(lines: readonly string[]): Heard {
   const heard: Heard = { symptoms: [], person: [], values: {}, doubt: [], more: 0, lines }
   for (const line of lines) {
     const [, said, rest = ''] = /^(?:I|He|She|They) (?:have|has) (.*?)\.((?: It is getting.*| With it: .*)?)$/.exec(line) ?? []
-    const [, phrase = '', long] = /^(.*?)(?: for (\d+ (?:to \d+ )?(?:day|week|month)s?|more than 6 weeks))?$/.exec(said ?? '') ?? []
+    const [, phrase = '', long] = /^(.*?)(?:,? for (\d+ (?:to \d+ )?(?:day|week|month)s?|more than 6 weeks))?$/.exec(said ?? '') ?? []
     const today = phrase.endsWith(' since today')
-    const id = phrases.get(today ? phrase.replace(/ since today$/, '') : phrase)
+    const id = phrases.get(today ? phrase.replace(/,? since today$/, '') : phrase)
     const more = /^There (?:is|are) (\d+) more symptoms? on my list\.$/.exec(line)
     const doubt = /^I am not sure about this: (.*)\.$/.exec(line)
-    const value = /^([^:]+): (.*)\.$/.exec(line)
+    const value = /^([^:]+): (.*)\.$/.exec(line) ?? /^The highest (temperature) was (.*)\.$/.exec(line)
     if (id !== undefined && content.context.some((one) => one.id === id)) heard.person.push(id)
     else if (id !== undefined)
       heard.symptoms.push({
@@ -79,7 +88,7 @@ export function scriptFaults(heard: Heard, expected: Expected, { words }: Check)
     )
     const isMeasure = symptom.measures.some((one) => {
       const option = one.options.find(({ value }) => value === details.get(id)?.get(one.id))
-      return option !== undefined && name === `${lower(one.label)}: ${lower(option.label)}`
+      return option !== undefined && name === asSpoken[one.id]?.replace('…', lower(option.label))
     })
     const course = progress.find((one) => one.id === details.get(id)?.get('as-said'))
     return isPart || isMeasure || (course !== undefined && name.endsWith(`: ${lower(course.label)}`))

@@ -48,7 +48,7 @@ describe('what is said on the phone', () => {
     })
     expect(lines.indexOf('I have had a high temperature.')).toBeLessThan(6)
     expect(lines).toContain('I have had cancer treatment, or a weak immune system.')
-    expect(lines).toContain('Highest temperature: 38.4 °C.')
+    expect(lines).toContain('The highest temperature was 38.4 °C.')
     expect(lines.at(-1)).toMatch(/^There are \d more symptoms on my list\.$/)
   })
 
@@ -65,7 +65,7 @@ describe('what is said on the phone', () => {
 
   it('says what belongs to a symptom, and how long it went on, under its own name', () => {
     expect(scriptFor({ nosebleeds: 'yes', 'nosebleeds.since': 9, 'nosebleeds.heavy': 'yes', 'nosebleeds.minutes': 16 })).toContain(
-      'I have had nosebleeds for 9 days. With it: a heavy nosebleed, with a lot of blood; how long the longest one went on, with firm pressing: over 15 minutes.',
+      'I have had nosebleeds for 9 days. With it: a heavy nosebleed, with a lot of blood; the longest one took over 15 minutes, with firm pressing.',
     )
   })
 
@@ -73,6 +73,19 @@ describe('what is said on the phone', () => {
     expect(scriptFor({ pallor: 'yes', 'pallor.since': 'notSure' })).toContain('I have looked much paler than usual.')
     expect(scriptFor({ pallor: 'yes', 'pallor.since': 0 })).toContain('I have looked much paler than usual since today.')
     expect(scriptFor({ pallor: 'yes', 'pallor.since': 1 })).toContain('I have looked much paler than usual for 1 day.')
+  })
+
+  it('names what was measured, and nothing else', () => {
+    const lines = scriptFor({ temperature: 42.9 })
+    expect(lines).toContain('The highest temperature was 42.9 °C.')
+    expect(lines.join(' ')).not.toMatch(/pulse|oxygen|blood pressure/i)
+    expect(scriptFor({ oxygen: 82 })).toContain('Oxygen in the blood: 82 %.')
+  })
+
+  it('puts a comma between a list and its time, and says how many as speech', () => {
+    const bruises = scriptFor({ 'easy-bruising': 'yes', 'easy-bruising.since': 35, 'easy-bruising.count': 6 })
+    expect(bruises).toContain('I have had bruises, or bruised easily, for 5 weeks. With it: more than 5 in all.')
+    for (const { measures } of content.symptoms) for (const { id } of measures) expect(Object.keys(texts.script.measures)).toContain(id)
   })
 
   it('has words to say for every symptom, in the form of every person', () => {
