@@ -16,6 +16,7 @@ afterEach(() => {
 
 it.each([
   ['GB', 'Call NHS 111', 'tel:111'],
+  ['DE', 'Call the on-call doctor service: 116 117', 'tel:116117'],
   ['AU', 'Call healthdirect: 1800 022 222', 'tel:1800022222'],
 ])('in %s the urgent line is "%s": its number once', (country, name, href) => {
   chooseRegion(country)
