@@ -405,6 +405,11 @@ describe('a measured value behind the advice is named', () => {
     expect(rules({ oxygen: 82, 'oxygen-scale-2': 'yes' })).toMatch(/\[[^\]]*SpO2[^\]]* 82 %/)
   })
 
+  it('without the chart for adults where it is about a child', () => {
+    expect(flat(noteOf(checkOf({ ...harmless, who: 'child', age: 2, oxygen: 82, pulse: 200 })))).not.toContain('NEWS2')
+    expect(flat(noteOf(checkOf({ ...harmless, age: 34, oxygen: 82 })))).toContain('after NEWS2')
+  })
+
   it('with the age as a person says it', () => {
     const baby = { who: 'child', temperature: 38.2, fever: 'yes' }
     expect(rules({ ...baby, age: 42 / 365.25 })).toContain('Age 6 weeks')

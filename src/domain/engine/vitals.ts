@@ -38,9 +38,11 @@ export type News2 = {
 /** From 16 years on and not in pregnancy or soon after a birth; undefined for all others, and while nothing was measured. */
 export const news2 = (facts: Facts): News2 | undefined => (facts['pregnant'] === 'yes' ? undefined : added(facts))
 
-/** What the values add up to from 16 years on. */
+/** Years from which the chart is made. */
+export const news2From = 16
+
 function added(facts: Facts): News2 | undefined {
-  if (!(Number(facts['age']) >= 16)) return undefined
+  if (!(Number(facts['age']) >= news2From)) return undefined
   const scored = items.flatMap((item) => {
     const points = pointsOf(item, facts)
     return points === undefined ? [] : [[item, points] as const]

@@ -4,7 +4,7 @@ import type { Basis, LevelId } from '#src/content/schema.ts'
 import { namesOf } from '#src/domain/check/fact.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
-import { saidFor } from '#src/domain/engine/vitals.ts'
+import { news2From, saidFor } from '#src/domain/engine/vitals.ts'
 import type { MetRule, Triage } from '#src/domain/engine/triage.ts'
 
 export type Reason = {
@@ -43,11 +43,18 @@ export function reasonOf(content: Content, met: MetRule, facts: Facts): Reason {
     why,
     clinical,
     basis,
-    sources: rule.sources.map((code) => ({ code, ...(content.sources[code] ?? { label: code }) })),
+    sources: sourcesOf(content, rule, facts),
     because: namesOf(content, because),
     facts: [...new Set(because.flatMap((fact) => saidFor(fact, facts)))],
     doubted: namesOf(content, doubted),
   }
+}
+
+/** Of a child no chart for adults is cited, where the rule rests on others too. */
+function sourcesOf({ sources }: Content, rule: Rule, { age }: Facts): Reason['sources'] {
+  const all = rule.sources.map((code) => ({ code, ...(sources[code] ?? { label: code }) }))
+  const fit = typeof age === 'number' && age < news2From ? all.filter(({ label }) => !label.includes('NEWS2')) : all
+  return fit.length > 0 ? fit : all
 }
 
 /** Some rules are met by "not sure" as well as by yes: nobody is told then that it is so. Empty where the rule is met without the doubt. */
