@@ -7,8 +7,8 @@ import type { Check } from './check.ts'
 import type { See, Seen } from './seen.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import { ownerOf } from './fact.ts'
-import { bestFirst, mattersOf, secondLook } from './matters.ts'
-import { openOf } from './open.ts'
+import { bestFirst, mattersOf, raisedBy, secondLook } from './matters.ts'
+import { openOf, type Given, type Open } from './open.ts'
 import { asksDetails, detailsOf, isReadWith, shownRows, type Page, type SignsOfPlace, type Step } from './questionnaire.ts'
 import { roughOf } from './spans.ts'
 
@@ -42,7 +42,7 @@ export function nextStep(see: See, check: Check, steps: readonly Step[]): Step |
   const given = { answers: check.answers, rough: roughOf(check) }
   const matters = mattersOf(see, given)
   const waiting = worstFirst(seen).filter((id) => !steps.some(({ kind, facts }) => kind === 'details' && facts.includes(id)))
-  if (waiting.length > 0) return detailsStep(seen, waiting, new Set(matters.map(({ fact }) => fact)))
+  if (waiting.length > 0) return detailsStep(seen, waiting, new Set(wantedNow(see, given, waiting, matters)))
 
   const wasShown = shownBy(seen, check, steps)
   const open = matters.filter(({ fact }) => !wasShown(fact))
@@ -64,6 +64,17 @@ export function worstFirst(seen: Seen): FactId[] {
 }
 
 const orLast = (place: number) => (place < 0 ? Infinity : place)
+
+/** What is counted of a sign and by itself changes nothing while no cause is named waits for the cause: it is asked later, if it matters then. */
+function wantedNow(see: See, { answers }: Given, waiting: readonly FactId[], matters: readonly Open[]): FactId[] {
+  const { content } = see(answers)
+  const causes = waiting.map((id) => `${id}.cause`).filter((cause) => matters.some(({ fact }) => fact === cause))
+  const uncaused = { ...answers, ...Object.fromEntries(causes.map((cause) => [cause, 'none'])) }
+  const counted = new Set(content.symptoms.flatMap(({ id, measures }) => measures.map((measure) => `${id}.${measure.id}`)))
+  const waits = ({ fact, worst }: Open) =>
+    counted.has(fact) && causes.includes(`${signOf(see(answers), fact)}.cause`) && !raisedBy(see, { answers: uncaused }, fact, worst)
+  return matters.flatMap((one) => (waits(one) ? [] : [one.fact]))
+}
 
 function detailsStep(seen: Seen, waiting: readonly FactId[], matters: ReadonlySet<FactId>): Step {
   const fields = openOf(seen).filter(

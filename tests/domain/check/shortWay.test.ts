@@ -75,6 +75,23 @@ describe('the short way', () => {
     expect(adviceOf(visit.check.answers)).toBe(level)
   })
 
+  it('asks how many bruises there are only where the cause that was named makes it matter', () => {
+    const counted = ['easy-bruising.count', 'easy-bruising.size']
+    const asked = (cause: string) => {
+      const truth = {
+        ...harmless,
+        'easy-bruising': 'yes',
+        'easy-bruising.since': 3,
+        'easy-bruising.trend': 'same',
+        'easy-bruising.cause': cause,
+      }
+      const { check } = shortVisit({ ...truth, 'easy-bruising.count': 1, 'easy-bruising.size': 3 } as Answers)
+      return counted.filter((fact) => check.answers[fact] !== undefined)
+    }
+    expect(asked('none')).toEqual([])
+    expect(asked('one-limb-bruise')).not.toEqual([])
+  })
+
   it('is found out where it stops too early', () => {
     const tooEarly: typeof nextStep = (see, check, steps) => (steps.length > 0 ? undefined : nextStep(see, check, steps))
     const noDetails: typeof nextStep = () => undefined
