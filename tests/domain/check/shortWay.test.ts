@@ -85,7 +85,7 @@ describe('the short way', () => {
         'easy-bruising.trend': 'same',
         'easy-bruising.cause': cause,
       }
-      const { check } = shortVisit({ ...truth, 'easy-bruising.count': 1, 'easy-bruising.size': 3 } as Answers)
+      const { check } = shortVisit({ ...truth, 'easy-bruising.count': 1, 'easy-bruising.size': 3 })
       return counted.filter((fact) => check.answers[fact] !== undefined)
     }
     expect(asked('none')).toEqual([])
