@@ -59,6 +59,8 @@ export function referenceFaults(data: Data): Fault[] {
       m.sources.forEach((code) => {
         mustExist('source', code, file, `mechanisms[${i}].sources`)
       })
+      for (const { signs = [] } of m.commonCauses ?? [])
+        for (const id of signs) mustExist('symptom', id, file, `mechanisms[${i}].commonCauses`)
     })
     group.symptoms.forEach((symptom, index) => {
       const at = `symptoms[${index}]`

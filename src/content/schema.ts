@@ -174,7 +174,18 @@ const mechanism = z.strictObject({
   title: sentence,
   text: sentence.describe('Two short sentences.'),
   picture: z.literal('marrow').optional().describe('Told once for all groups, beside this picture.'),
-  commonCauses: sentence.optional().describe('The common, mostly harmless causes of the same symptoms.'),
+  commonCauses: z
+    .array(
+      z.strictObject({
+        id,
+        text: sentence,
+        signs: z.array(id).min(1).optional().describe('What it speaks of: told beside these alone; else beside every sign.'),
+        under: z.number().int().positive().optional().describe('Told only below this age, in years.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('The common, mostly harmless causes of the same symptoms.'),
   sources: z.array(sourceCode).min(1),
 })
 

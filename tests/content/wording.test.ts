@@ -46,7 +46,7 @@ const screens: [string, string[]][] = [
   ['Clear causes', data.context.causes.map(({ label }) => label)],
   ...data.taxonomy.map((group): [string, string[]] => [
     `Why: ${group.label}`,
-    group.mechanisms.flatMap(({ title, text, commonCauses }) => [title, text, commonCauses].filter(isText)),
+    group.mechanisms.flatMap(({ title, text, commonCauses = [] }) => [title, text, ...commonCauses.map((one) => one.text)]),
   ]),
 ]
 const everything = [...advice, ...screens.flatMap(([, texts]) => texts)]

@@ -27,3 +27,18 @@ export function causesOf(
     return mechanisms.length > 0 ? [{ group, mechanisms }] : []
   })
 }
+
+/** The everyday causes of what is a yes or not sure, at this age in years: each speaks of a sign that is there. */
+export function everydayCauses(causes: readonly SummaryCause[], age: number | undefined): string[] {
+  const texts = causes.flatMap(({ mechanisms }) =>
+    mechanisms.flatMap(({ commonCauses = [], symptoms, notSure }) => {
+      const there = new Set([...symptoms, ...notSure].map(({ id }) => id))
+      return commonCauses
+        .filter(
+          ({ signs, under }) => (signs?.some((id) => there.has(id)) ?? true) && (under === undefined || (age !== undefined && age < under)),
+        )
+        .map(({ text }) => text)
+    }),
+  )
+  return [...new Set(texts)]
+}

@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import { Link } from 'react-router'
 import { useContent } from '#src/store/content.ts'
 import english from 'virtual:mechanisms'
-import { causesOf } from '#src/domain/told/causes.ts'
+import { causesOf, everydayCauses } from '#src/domain/told/causes.ts'
 import type { Reported } from '#src/domain/told/reported.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { optional } from '#src/pages/optional.ts'
@@ -37,18 +37,22 @@ export function Behind({ summary }: Props) {
     ...notSure.map((one) => ({ id: one.id, label: one.label, detail: texts.notSure, sure: false, causes: one.groups })),
   ]
   const groups = causes.map(({ group }) => ({ id: group.id, label: group.label, term: group.clinicalTerm }))
-  const everyday = [...new Set(causes.flatMap(({ mechanisms }) => mechanisms.flatMap(({ commonCauses }) => commonCauses ?? [])))]
+  const everyday = everydayCauses(causes, summary.age)
   const marrow = all.find(({ picture }) => picture === 'marrow')
 
   return (
     <>
-      <h3>{texts.everyday}</h3>
-      <p>{texts.everydayLead}</p>
-      <ul>
-        {everyday.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      {everyday.length > 0 && (
+        <>
+          <h3>{texts.everyday}</h3>
+          <p>{texts.everydayLead}</p>
+          <ul>
+            {everyday.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3>{texts.ifBlood}</h3>
       <SymptomMap label={texts.map} rows={rows} causes={groups} />
       <CauseList>
