@@ -70,6 +70,7 @@ function entriesOf(seen: Seen, codes: Codes, check: Check, { taken, note, staff 
     const { answeredAt } = check
     // An instant or nothing: a day alone is none.
     const moment = answeredAt !== null && answeredAt.length > 10 ? answeredAt : undefined
+    const author = staff ? staffReference(staff) : sourceOf(seen)
     return {
       fullUrl: urn,
       resource: {
@@ -83,7 +84,7 @@ function entriesOf(seen: Seen, codes: Codes, check: Check, { taken, note, staff 
         type: { text: 'Note of a checklist of symptoms' },
         subject,
         ...(moment !== undefined && { date: moment }),
-        author: [staff ? staffReference(staff) : sourceOf(seen)],
+        ...(author && { author: [author] }),
         description: title,
         content: [
           {

@@ -1,5 +1,5 @@
 /** What was reported and what was measured, as FHIR R4 observations: preliminary, because nobody has verified it. */
-import type { CodeableConcept, Observation, ObservationComponent, Quantity, Range } from 'fhir/r4'
+import type { CodeableConcept, Observation, ObservationComponent, Quantity, Range, Reference } from 'fhir/r4'
 import type { FactId } from '#src/content/model.ts'
 import { spans, type SpanId } from '#src/domain/check/spans.ts'
 import type { Value } from '#src/domain/engine/answers.ts'
@@ -19,6 +19,8 @@ type Made = { key: string; response: string; measured?: Measured | undefined }
 
 /** Each with the URN that it is known by. */
 export type Named = { urn: string; resource: Observation }
+
+const performedBy = (who: Reference | undefined) => (who ? { performer: [who] } : {})
 
 const unknown: CodeableConcept = { coding: [notSure], text: 'Not sure' }
 const onlyText = (text: string): CodeableConcept => ({ text })
@@ -66,7 +68,7 @@ export function observationsOf(seen: Seen, codes: Codes, check: Check, statement
         code: isYes ? { coding: [symptomPresent] } : concept,
         subject,
         ...effective(check.answeredAt, since),
-        performer: [sourceOf(seen)],
+        ...performedBy(sourceOf(seen)),
         ...(isYes ? { valueCodeableConcept: concept } : { dataAbsentReason: unknown }),
         device: device(seen),
         derivedFrom: [{ reference: made.response }],
@@ -123,7 +125,7 @@ export function observationsOf(seen: Seen, codes: Codes, check: Check, statement
           ...said,
           subject,
           ...effective(measured?.at ?? check.answeredAt, undefined),
-          performer: [measured ? staffReference(measured) : sourceOf(seen)],
+          ...performedBy(measured ? staffReference(measured) : sourceOf(seen)),
           device: device(seen),
           derivedFrom: [{ reference: made.response }],
         },

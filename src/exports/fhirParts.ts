@@ -9,10 +9,11 @@ export const language = 'en'
 /** Nobody is named: the record that takes it in knows whose it is, and puts its own patient in the place of this. */
 export const subject: Reference = { type: 'Patient', display: 'The person this check is about' }
 
-/** Who answered. */
-export function sourceOf({ facts }: Seen): Reference {
+/** Who answered; undefined where nobody said who that is. */
+export function sourceOf({ facts }: Seen): Reference | undefined {
   const who = facts['who']
-  return who === 'child' || who === 'other' ? { type: 'RelatedPerson', display: 'Parent or carer' } : subject
+  if (who === 'child' || who === 'other') return { type: 'RelatedPerson', display: 'Parent or carer' }
+  return who === 'me' ? subject : undefined
 }
 
 /** By name or initials where they were given. */

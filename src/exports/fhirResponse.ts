@@ -43,6 +43,8 @@ export function questionnaireResponse(
   ]
   const grouped = summary.no.filter((row) => row.grouped).map(({ label }) => label)
   const advice = adviceItems(summary)
+  const source = sourceOf(seen)
+  const author = staff ? staffReference(staff) : source
   return {
     resourceType: 'QuestionnaireResponse',
     language,
@@ -52,8 +54,8 @@ export function questionnaireResponse(
     status: isReady(seen) ? 'completed' : 'in-progress',
     subject,
     ...(check.answeredAt !== null && { authored: check.answeredAt }),
-    author: staff ? staffReference(staff) : sourceOf(seen),
-    source: sourceOf(seen),
+    ...(author && { author }),
+    ...(source && { source }),
     item: [...pages, ...own, ...stringItem('grouped', texts.grouped, grouped), { linkId: 'advice', text: texts.advice, item: advice }],
   }
 }

@@ -307,6 +307,14 @@ describe('the response', () => {
     expect(answerOf('lymph-nodes-neck')).toMatchObject({ valueCoding: { code: 'Y' } })
   })
 
+  it('names nobody as the one who answered where that was not said', () => {
+    const answers = Object.fromEntries(Object.entries({ ...harmless, age: 42 / 365.25, pallor: 'yes' }).filter(([fact]) => fact !== 'who'))
+    const made = bundleOf({ ...asked, answers })
+    expect(responseOf({ ...asked, answers })).not.toHaveProperty('source')
+    expect(JSON.stringify(made)).not.toMatch(/"performer"|"author"/)
+    expect(responseOf(asked)).toHaveProperty('source')
+  })
+
   it('says how many as it was answered, and of a cause whether it explains the symptom', () => {
     const bruised = {
       ...asked,
