@@ -411,7 +411,7 @@ for (const [device, viewport] of [
 
 test('on a phone no name of a risk factor is cut off', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await page.getByText('Risk factors').click()
+  await page.getByText('Risk factors +').click()
   const names = page.locator('details[open] label > span')
   await expect(names.filter({ hasText: 'Benzene or solvent exposure' })).toBeVisible()
   const cut = await names.evaluateAll((spans) => spans.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent))
