@@ -60,7 +60,7 @@ describe('what is said on the phone', () => {
   it('says blood thinner and pregnancy, and doubt as doubt', () => {
     const lines = scriptFor({ 'low-platelets-or-thinner': 'yes', pregnant: 'notSure', nosebleeds: 'yes', seizure: 'notSure' })
     expect(lines).toContain('I have been taking blood thinners, or had low platelets.')
-    expect(lines.join(' ')).toMatch(/I am not sure about this: a fit \(seizure\); pregnant now, or gave birth recently\./)
+    expect(lines.join(' ')).toMatch(/I am not sure about this: a fit \(seizure\); pregnant now, or in the last 6 weeks\./)
   })
 
   it('says what belongs to a symptom, and how long it went on, under its own name', () => {
