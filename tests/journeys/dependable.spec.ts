@@ -86,7 +86,7 @@ test('"not sure" about an emergency sign is at least same-day', async ({ page })
   await answerParts(page, [])
   await toResult(page)
   await expect(page.getByRole('heading', { name: 'See a doctor today' })).toBeVisible()
-  await expect(page.getByRole('main')).toContainText('you were not sure about A fit (seizure)')
+  await expect(page.getByRole('main')).toContainText('You were not sure about “A fit (seizure)”. If it is so, call 999 now.')
 })
 
 test('I-16: an emergency sign by mistake is taken back where it was pressed, and says so; a yes is taken back only after asking', async ({

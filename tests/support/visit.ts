@@ -105,8 +105,12 @@ export async function details(page: Page, symptom: string, given: Given): Promis
   if (given.since) {
     const exact = group.getByText('Give the exact number', { exact: true }).first()
     if ((await exact.count()) > 0) await exact.click()
-    await group.getByLabel('Number', { exact: true }).fill(String(given.since[0]))
-    await group.getByRole('radio', { name: given.since[1], exact: true }).check({ force: true })
+    const number = group.getByLabel('Number', { exact: true })
+    // What waits for the cause stands on a page of its own, after the one that asked since when.
+    if ((await number.count()) > 0) {
+      await number.fill(String(given.since[0]))
+      await group.getByRole('radio', { name: given.since[1], exact: true }).check({ force: true })
+    }
   }
   for (const name of given.choose ?? []) {
     const radio = group.getByRole('radio', { name, exact: true })
