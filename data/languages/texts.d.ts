@@ -204,6 +204,7 @@ declare module 'virtual:texts' {
       readonly because: Filled<'symptoms'>
       readonly forTime: Filled<'symptom' | 'time'>
       readonly sinceToday: Filled<'symptom'>
+      readonly quoted: Filled<'name'>
       readonly unsureOf: Filled<'symptoms'>
       readonly unsureMore: Filled<'symptoms' | 'advice'>
       readonly unfinished: string

@@ -62,9 +62,9 @@ export const vitals = ['pulse', 'breaths', 'oxygen', 'systolic', 'diastolic', 'c
 
 export type Vital = (typeof vitals)[number]
 
-/** What may stand behind the number of a reading. */
+/** What may stand behind the number of a reading. Signs beyond Latin-1 stand as numbers: one of them doubles the memory of the built script. */
 const unitsOf: Readonly<Record<Exclude<Reading, 'age'>, RegExp>> = {
-  temperature: /^(?:[°º˚]|deg(?:rees?)?)? ?(?:c(?:elsius|entigrade)?|f(?:ahrenheit)?)?$|^[℃℉]$/,
+  temperature: /^(?:[°º\u02da]|deg(?:rees?)?)? ?(?:c(?:elsius|entigrade)?|f(?:ahrenheit)?)?$|^[\u2103\u2109]$/,
   pulse: /^(?:\/ ?min|bpm|hr)?$/,
   breaths: /^(?:\/ ?min|bpm|rr)?$/,
   oxygen: /^%?$/,
@@ -86,7 +86,7 @@ function measureOf(reading: Exclude<Reading, 'age'>, text: string, unit: Tempera
   const typed = numberWithUnit(text)
   if (!typed || !unitsOf[reading].test(typed.unit)) return undefined
   if (reading !== 'temperature') return typed.value
-  const named = /[cf](?=[a-z]*$)|℃|℉/.exec(typed.unit.replace(/^deg(?:rees?)?/, ''))?.[0]
-  const isFahrenheit = named === undefined ? unit === 'F' : named === 'f' || named === '℉'
+  const named = /[cf](?=[a-z]*$)|[\u2103\u2109]/.exec(typed.unit.replace(/^deg(?:rees?)?/, ''))?.[0]
+  const isFahrenheit = named === undefined ? unit === 'F' : /^[f\u2109]$/.test(named)
   return isFahrenheit ? otherTemperature(typed.value, 'F') : typed.value
 }

@@ -88,7 +88,7 @@ function Because({ summary: { reported, reasons, triage } }: { summary: Summary 
   const doubts = useContent().levels.flatMap((level) => {
     const names = inDoubt.filter(({ needs }) => needs === level.id).flatMap(({ doubted }) => doubted)
     if (names.length === 0) return []
-    const symptoms = list([...new Set(names.map((name) => `“${name}”`))])
+    const symptoms = list([...new Set(names.map((name) => texts.quoted({ name })))])
     const isEnough = level.id === triage.atLeast
     return isEnough ? texts.unsureOf({ symptoms }) : texts.unsureMore({ symptoms, advice: lowerFirst(fill(level.heading, words)) })
   })
