@@ -208,6 +208,8 @@ test('a whole check works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Space')
   await tabTo(page, 'button', 'None of these')
   await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText('What have you noticed?')
+  await expect(heading(page)).toBeFocused()
   for (let step = 0; step < 20 && (await heading(page).innerText()) !== 'Your result'; step += 1) {
     const address = page.url()
     const names = await page
