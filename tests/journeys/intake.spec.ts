@@ -123,6 +123,7 @@ test('ten minutes idle hide the screen, any key brings it back, and five minutes
   await expect(page.getByRole('textbox', { name: 'Patient label' })).toHaveValue('Bay 4')
 
   await page.clock.fastForward('10:06')
+  await expect(page.getByRole('dialog', { name: 'Screen hidden' })).toBeVisible()
   await page.clock.fastForward('05:06')
   await expect(page.getByText('All is deleted.')).toBeVisible()
   await press(page, 'x')
