@@ -15,7 +15,7 @@ import { emptyIntake, undo, type Intake } from '#src/domain/nurse/intake.ts'
 import { isDoubt, queriesOf, type Query } from '#src/domain/nurse/queries.ts'
 import { readingOf, readings, vitals, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
 import { groupsInView, withWanted } from '#src/domain/nurse/view.ts'
-import { intakeFrom, mostTyped, noFields, type Fields } from './intakeSaved.ts'
+import { intakeFrom, mostTyped, noFields, type Fields, type IntakeSaved } from './intakeSaved.ts'
 import { limits } from '#src/domain/check/outside.ts'
 import type { NumberedRow } from '#src/domain/nurse/paper.ts'
 import type { Received } from './received.ts'
@@ -25,27 +25,11 @@ import { keys } from './keys.ts'
 import { safeSessionStorage } from './storage.ts'
 import { seenOf } from './seen.ts'
 
-export type IntakeSession = {
-  intake: Intake
-  /** Tells patients apart on this screen; it goes into no note and no file. */
-  label: string
-  /** Name or initials of who enters the answers: of this screen, not of the patient. */
-  by: string
-  /** As typed; what may be used of it stands in the answers. */
-  fields: Fields
-  /** Readings that are seldom so, and were confirmed. */
-  sure: readonly Reading[]
-  /** null: as the country has it. */
-  unit: TemperatureUnit | null
-  keysOn: boolean
+export type IntakeSession = IntakeSaved & {
   /** Counts the wipes, so that fields outside of the store start anew. */
   patient: number
-  /** When something was first done about this patient (ISO date and time). */
-  takenAt: string | null
   /** The patient before, for a minute: in memory alone. */
   last: Patient | null
-  /** When something was last done (milliseconds): the screen hides and wipes itself by it. */
-  lastActive: number
 }
 
 /** All that there is of one patient. */

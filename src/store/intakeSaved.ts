@@ -15,13 +15,20 @@ export const noFields = Object.fromEntries(readings.map((reading) => [reading, '
 
 export type IntakeSaved = {
   intake: Intake
+  /** Tells patients apart on this screen; it goes into no note and no file. */
   label: string
+  /** Name or initials of who enters the answers: of this screen, not of the patient. */
   by: string
+  /** As typed; what may be used of it stands in the answers. */
   fields: Fields
+  /** Readings that are seldom so, and were confirmed. */
   sure: readonly Reading[]
+  /** null: as the country has it. */
   unit: TemperatureUnit | null
   keysOn: boolean
+  /** When something was first done about this patient (ISO date and time). */
   takenAt: string | null
+  /** When something was last done (milliseconds): the screen hides and wipes itself by it. */
   lastActive: number
 }
 

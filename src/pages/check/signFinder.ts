@@ -1,6 +1,7 @@
 import uFuzzy from '@leeoniya/ufuzzy'
 import type { FactId } from '#src/content/model.ts'
 import { feverRow } from '#src/domain/check/fever.ts'
+import { plain } from '#src/domain/check/plain.ts'
 import { readingOf } from '#src/domain/nurse/typed.ts'
 
 /** Words that say nothing about a sign. */
@@ -60,11 +61,3 @@ function mostNamed(lists: readonly (readonly FactId[])[]): FactId[] {
   for (const list of lists) for (const [at, id] of [...new Set(list)].entries()) times.set(id, (times.get(id) ?? 0) + 1 - at / 1000)
   return [...times.keys()].toSorted((a, b) => times.get(b)! - times.get(a)!)
 }
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()

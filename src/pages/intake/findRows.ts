@@ -1,4 +1,5 @@
 import words from 'virtual:words'
+import { plain } from '#src/domain/check/plain.ts'
 import type { NumberedRow } from '#src/domain/nurse/paper.ts'
 
 /** So many rows are shown. */
@@ -27,11 +28,3 @@ export function findRows(rows: readonly NumberedRow[], typed: string): NumberedR
 const namesOf = ({ symptom, feature }: NumberedRow): readonly string[] => (feature ? [] : (words[symptom.id] ?? []))
 
 const begins = (name: string, text: string) => ` ${name}`.includes(` ${text}`)
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()

@@ -1,0 +1,8 @@
+/** A text as it is compared in a search: small letters and digits alone, without accents and apostrophes, words one space apart. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
