@@ -30,6 +30,17 @@ describe('the four answers', () => {
     expect(ids(no)).toContain('headache')
   })
 
+  it('are told apart by the reasons too: who is not sure of a sign is not told that there was none', () => {
+    const doubts = content.symptoms
+      .map(({ id }) => of({ [id]: 'notSure' }))
+      .filter(({ triage, notSure }) => triage.atLeast === 'self-care' && notSure.length > 0)
+    expect(doubts.length).toBeGreaterThan(5)
+    for (const { reasons } of doubts) {
+      expect(reasons.map(({ why }) => why).join(' ')).not.toMatch(/^No symptom was reported\./)
+      expect(reasons.map(({ why }) => why).join(' ')).toContain('as certain')
+    }
+  })
+
   it('put every row in exactly one place', () => {
     const all = of({ fatigue: 'yes', 'swollen-lymph-nodes': 'yes', 'lymph-nodes-neck': 'yes', pallor: 'notSure', sex: 'female' })
     const listed = [...all.reported, ...all.notSure, ...all.unanswered, ...all.notAsked, ...all.no].map(({ id }) => id)
