@@ -22,7 +22,7 @@ export function AdviceHead({ summary, open, toConfirm, score }: Props) {
   const could = triage.settled ? texts.settled : texts.couldBe({ level: atMost.name })
 
   return (
-    <section className={styles['advice']} data-urgency={early ? undefined : level.id} aria-labelledby="intake-advice">
+    <section className={styles.advice} data-urgency={early ? undefined : level.id} aria-labelledby="intake-advice">
       <div aria-live="polite">
         <h2 id="intake-advice">
           {!early && <small>{texts.atLeast} </small>}

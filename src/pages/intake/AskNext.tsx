@@ -24,7 +24,7 @@ export function AskNext({ summary, groups }: Props) {
   const steps = nextSteps(seenOf(answers), summary, groups, aboutFields).slice(0, nextAtMost)
 
   return (
-    <div className={styles['next']}>
+    <div className={styles.next}>
       <h2>{texts.next}</h2>
       {steps.length === 0 ? (
         <p>{texts.nextNone}</p>
@@ -44,7 +44,7 @@ export function AskNext({ summary, groups }: Props) {
                   fieldNameOf(step.id)
                 ) : (
                   <>
-                    <span className={styles['ref']}>{step.row.number}</span> {step.row.clinicalTerm}
+                    <span className={styles.ref}>{step.row.number}</span> {step.row.clinicalTerm}
                     {detailsIn(step)}
                   </>
                 )}

@@ -17,7 +17,7 @@ export function CameraPart({ onText }: Props) {
   const [fault, setFault] = useState<string>()
 
   return (
-    <section className={styles['part']} aria-labelledby="scan-camera">
+    <section className={styles.part} aria-labelledby="scan-camera">
       <h3 id="scan-camera">{texts.camera}</h3>
       {isOn && (
         <Picture
@@ -76,7 +76,7 @@ function Picture(props: PictureProps) {
       <p>
         <output>{hasPicture ? texts.cameraLook : texts.cameraWait}</output>
       </p>
-      <video ref={video} className={styles['picture']} aria-label={texts.cameraPicture} playsInline muted />
+      <video ref={video} className={styles.picture} aria-label={texts.cameraPicture} playsInline muted />
     </>
   )
 }

@@ -20,7 +20,7 @@ export function Dialog({ id, title, onClose, children }: Props) {
   }, [])
 
   return (
-    <dialog ref={open} className={styles['dialog']} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={open} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
       {children(() => dialog?.close())}
     </dialog>

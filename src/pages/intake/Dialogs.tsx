@@ -36,7 +36,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       {(close) => (
         <>
           <p>{texts.keysText}</p>
-          <table className={styles['keys']}>
+          <table className={styles.keys}>
             <tbody>
               {rows.map(([keys, meaning]) => (
                 <tr key={meaning}>
@@ -73,7 +73,7 @@ export function NextPatientDialog({ onCopyAndClear, onClear, onClose }: NextProp
       {(close) => (
         <>
           <p>{texts.nextText}</p>
-          <div className={styles['actions']}>
+          <div className={styles.actions}>
             <Button variant="quiet" onClick={close}>
               {texts.stay}
             </Button>
@@ -99,7 +99,7 @@ export function ReplaceDialog({ onReplace, onClose }: ReplaceProps) {
       {(close) => (
         <>
           <p>{texts.replaceText}</p>
-          <div className={styles['actions']}>
+          <div className={styles.actions}>
             <Button variant="quiet" onClick={close}>
               {texts.stay}
             </Button>
@@ -128,7 +128,7 @@ export function CopyByHandDialog({ note, onClose }: { note: string; onClose: () 
       {(close) => (
         <>
           <p>{texts.refused}</p>
-          <textarea ref={field} className={styles['byHand']} aria-labelledby="copy-title" readOnly rows={14} value={note} />
+          <textarea ref={field} className={styles.byHand} aria-labelledby="copy-title" readOnly rows={14} value={note} />
           <Button onClick={close}>{texts.close}</Button>
         </>
       )}

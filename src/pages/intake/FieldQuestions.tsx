@@ -29,7 +29,7 @@ export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
         <Question key={query.reading} query={query} />
       ))}
       {typeof temperature === 'number' && fever !== 'yes' && isFever(content, temperature) && (
-        <p className={styles['question']}>
+        <p className={styles.question}>
           {texts.hotWithoutFever({
             value: temperature,
             row: rowOf(content, feverRow).clinicalTerm,
@@ -38,7 +38,7 @@ export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
         </p>
       )}
       {tooLongRows(groups, answers).map(({ row, days }) => (
-        <p key={row.id} className={styles['question']}>
+        <p key={row.id} className={styles.question}>
           {texts.olderThanAge({ row: `${row.number} ${row.clinicalTerm}`, since: sinceText(days) })}
         </p>
       ))}
@@ -67,7 +67,7 @@ function Question({ query }: { query: Query }) {
 
   function ask(text: string, yes?: string, onYes?: () => void) {
     return (
-      <div className={styles['question']}>
+      <div className={styles.question}>
         <p id={`question-${reading}`}>{text}</p>
         {yes !== undefined && (
           <button type="button" onClick={onYes}>

@@ -4,7 +4,7 @@ import styles from './FromPatient.module.css'
 type Props = { id: string; children: string | undefined }
 
 export const Hint = ({ id, children }: Props) => (
-  <p id={`${id}-hint`} className={styles['hint']}>
+  <p id={`${id}-hint`} className={styles.hint}>
     {children}
   </p>
 )
@@ -13,7 +13,7 @@ export const Hint = ({ id, children }: Props) => (
 export const Fault = ({ id, children }: Props) => (
   <div role="alert">
     {children !== undefined && (
-      <p id={`${id}-error`} className={styles['fault']}>
+      <p id={`${id}-error`} className={styles.fault}>
         {children}
       </p>
     )}

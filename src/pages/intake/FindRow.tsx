@@ -33,7 +33,7 @@ export function FindRow({ groups, onLeave }: Props) {
   }
 
   return (
-    <search className={styles['find']}>
+    <search className={styles.find}>
       <label>
         <span className="visually-hidden">{texts.find}</span>
         <input
@@ -81,13 +81,13 @@ export function FindRow({ groups, onLeave }: Props) {
         </ul>
       )}
       {found.length === 0 && text.trim().length > 1 && (
-        <p className={styles['none']} aria-hidden="true">
+        <p className={styles.none} aria-hidden="true">
           {texts.foundNone}
         </p>
       )}
       <button
         type="button"
-        className={styles['all']}
+        className={styles.all}
         aria-pressed={all}
         onClick={() => {
           showAllRows(!all)

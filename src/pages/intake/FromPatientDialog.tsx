@@ -56,7 +56,7 @@ function LinkPart({ onLink }: { onLink: (text: string) => string | undefined }) 
 
   return (
     <form
-      className={styles['part']}
+      className={styles.part}
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault()
@@ -66,7 +66,7 @@ function LinkPart({ onLink }: { onLink: (text: string) => string | undefined }) 
       <label htmlFor={field.id}>{texts.link}</label>
       <Hint id={field.id}>{field.hint}</Hint>
       <Fault id={field.id}>{field.error}</Fault>
-      <div className={styles['line']}>
+      <div className={styles.line}>
         <input
           id={field.id}
           type="text"
@@ -98,7 +98,7 @@ function FilePart({ onReceived }: { onReceived: TakeIn }) {
   }
 
   return (
-    <div className={styles['part']}>
+    <div className={styles.part}>
       <label htmlFor={field.id}>{texts.file}</label>
       <Hint id={field.id}>{field.hint}</Hint>
       <Fault id={field.id}>{field.error}</Fault>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import useIntakeTexts from 'virtual:texts/intake'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './Dialogs.module.css'
@@ -10,7 +10,8 @@ export function HiddenScreen({ wiped, onWake }: Props) {
   const texts = useIntakeTexts()
   const dialog = useRef<HTMLDialogElement>(null)
 
-  useEffect(() => {
+  // Before the screen is drawn: a key in that moment wakes it, and answers nothing behind it.
+  useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
     const wake = (event: KeyboardEvent) => {
       event.preventDefault()
@@ -24,7 +25,7 @@ export function HiddenScreen({ wiped, onWake }: Props) {
   }, [])
 
   return (
-    <dialog ref={dialog} className={styles['hidden']} aria-labelledby="hidden-title" onClose={onWake}>
+    <dialog ref={dialog} className={styles.hidden} aria-labelledby="hidden-title" onClose={onWake}>
       <h2 id="hidden-title">{texts.hiddenTitle}</h2>
       <p>{wiped ? texts.wipedText : texts.hiddenText}</p>
       <Button onClick={() => dialog.current?.close()}>{texts.show}</Button>

@@ -70,7 +70,7 @@ export function IntakeFields({ onEnter }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- A list to choose from does not submit the form on Enter by itself.
     <form
-      className={styles['fields']}
+      className={styles.fields}
       aria-label={texts.about}
       autoComplete="off"
       onSubmit={(event) => {
@@ -79,7 +79,7 @@ export function IntakeFields({ onEnter }: Props) {
       }}
       onKeyDown={onKeyDown}
     >
-      <label className={styles['field']}>
+      <label className={styles.field}>
         <span>{texts.label}</span>
         <input
           type="text"
@@ -91,7 +91,7 @@ export function IntakeFields({ onEnter }: Props) {
           }}
         />
       </label>
-      <label className={styles['field']}>
+      <label className={styles.field}>
         <span>{texts.by}</span>
         <input
           type="text"
@@ -107,19 +107,19 @@ export function IntakeFields({ onEnter }: Props) {
       {asked.filter(({ kind }) => kind === 'choice').map(pickOf)}
       <button
         type="button"
-        className={styles['none']}
+        className={styles.none}
         onClick={() => {
           answerNone(lines)
         }}
       >
         {texts.backgroundNone}
       </button>
-      <fieldset className={styles['picks']} title={texts.aboutKeys}>
+      <fieldset className={styles.picks} title={texts.aboutKeys}>
         <legend className="visually-hidden">{texts.background}</legend>
         {asked.filter(({ kind }) => kind === 'three').map(pickOf)}
       </fieldset>
       <TemperatureField />
-      <fieldset className={styles['vitals']}>
+      <fieldset className={styles.vitals}>
         <legend className="visually-hidden">{texts.vitalSigns}</legend>
         {vitals
           .filter((reading) => reading !== 'capillary-refill')
@@ -135,7 +135,7 @@ export function IntakeFields({ onEnter }: Props) {
       {toConfirm > 0 && (
         <button
           type="button"
-          className={styles['confirmAbout']}
+          className={styles.confirmAbout}
           aria-label={texts.confirmRestName({ group: texts.confirmAbout, count: toConfirm })}
           onClick={() => {
             confirmIntakeGroup(aboutGroup)
@@ -184,12 +184,12 @@ function ReadingField({ reading, label, hint, example, understood }: ReadingProp
   const described = isQuestion ? `question-${reading}` : understood === undefined ? undefined : `understood-${reading}`
 
   return (
-    <label className={styles['field']}>
+    <label className={styles.field}>
       <span>
         <Marked when={toConfirm}>{label}</Marked>
         {understood !== undefined && (
           // Read aloud, it describes the field and is no part of its name.
-          <span id={`understood-${reading}`} className={styles['understood']} aria-hidden="true">
+          <span id={`understood-${reading}`} className={styles.understood} aria-hidden="true">
             {understood}
           </span>
         )}
@@ -222,8 +222,8 @@ function TemperatureField() {
 
   return (
     // The unit is before the value for the keyboard: on the way from field to field it is passed once, and seldom changed.
-    <div className={styles['temperature']}>
-      <label className={`${styles['field']} ${styles['unit']}`}>
+    <div className={styles.temperature}>
+      <label className={`${styles.field} ${styles.unit}`}>
         <span className="visually-hidden">{texts.unit}</span>
         <select
           data-unit="true"
@@ -237,9 +237,7 @@ function TemperatureField() {
         </select>
       </label>
       <ReadingField reading="temperature" label={texts.temperature} />
-      <span className={styles['converted']}>
-        {converted !== undefined && texts.converted({ value: converted.toFixed(1), unit: other })}
-      </span>
+      <span className={styles.converted}>{converted !== undefined && texts.converted({ value: converted.toFixed(1), unit: other })}</span>
     </div>
   )
 }

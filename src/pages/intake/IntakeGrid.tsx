@@ -73,7 +73,7 @@ export function IntakeGrid({ placed, onEffect }: Props) {
     <div
       role="grid"
       aria-label={texts.grid}
-      className={styles['grid']}
+      className={styles.grid}
       data-all={intake.all}
       onClick={goByPointer}
       onMouseDown={keepFocus}
@@ -83,9 +83,9 @@ export function IntakeGrid({ placed, onEffect }: Props) {
     >
       {columns.map((pieces, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- A column is nothing but its place.
-        <div key={index} className={styles['column']}>
+        <div key={index} className={styles.column}>
           {pieces.map((group) => (
-            <div key={group.id} role="rowgroup" className={styles['group']}>
+            <div key={group.id} role="rowgroup" className={styles.group}>
               {group.continued ? (
                 <Continued group={group} />
               ) : (
@@ -123,11 +123,11 @@ function GroupHead({ group, keysOn, toConfirm, hasEmpty }: HeadProps) {
   const { title, term } = titleOf(group, texts)
 
   return (
-    <div role="row" className={styles['head']} data-group={group.id}>
+    <div role="row" className={styles.head} data-group={group.id}>
       <span role="rowheader" title={term}>
         {title}
       </span>
-      <span role="gridcell" className={styles['headTools']}>
+      <span role="gridcell" className={styles.headTools}>
         {toConfirm > 0 && (
           <button
             type="button"
@@ -164,7 +164,7 @@ function Continued({ group }: { group: PlacedGroup }) {
   const texts = useIntakeTexts()
 
   return (
-    <div className={`${styles['head']} ${styles['continued']}`} data-group={group.id} aria-hidden="true">
+    <div className={`${styles.head} ${styles.continued}`} data-group={group.id} aria-hidden="true">
       {texts.continued({ group: titleOf(group, texts).title })}
     </div>
   )

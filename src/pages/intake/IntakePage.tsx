@@ -112,9 +112,9 @@ export function IntakePage() {
   })
 
   return (
-    <main id="main" tabIndex={-1} className={styles['screen']} data-hidden={idle !== 'no'}>
-      <div className={styles['top']}>
-        <div className={styles['heading']}>
+    <main id="main" tabIndex={-1} className={styles.screen} data-hidden={idle !== 'no'}>
+      <div className={styles.top}>
+        <div className={styles.heading}>
           <h1 ref={heading} tabIndex={-1}>
             {texts.title}
           </h1>
@@ -124,13 +124,13 @@ export function IntakePage() {
           <FindRow key={patient} groups={groups} onLeave={toGrid} />
         </div>
         <IntakeFields key={patient} onEnter={toGrid} />
-        <p className={styles['device']}>
+        <p className={styles.device}>
           {layout.notDevice} {texts.news2Owner}.
         </p>
       </div>
       <IntakeGrid placed={placed} onEffect={act} />
       <RowDetails key={`${patient} ${row.id}`} row={row} onDone={toGrid} />
-      <aside className={styles['aside']} aria-label={texts.aside}>
+      <aside className={styles.aside} aria-label={texts.aside}>
         <AdviceHead summary={summary} open={openRows.length} toConfirm={toConfirm} score={news2(seenOf(check.answers).facts)} />
         <SidePanel summary={summary} groups={groups} note={note}>
           <IntakeTools
@@ -146,7 +146,7 @@ export function IntakePage() {
             }}
             onTold={setTold}
           >
-            <div className={styles['status']}>
+            <div className={styles.status}>
               <FieldQuestions groups={groups} />
               <output data-armed={intake.armed}>
                 <StatusLine key={patient} told={told} toConfirm={toConfirm} onOther={forgetTold} />
@@ -183,7 +183,7 @@ function BringBack() {
 
   return (
     last && (
-      <button type="button" className={styles['bringBack']} onClick={bringBack}>
+      <button type="button" className={styles.bringBack} onClick={bringBack}>
         {texts.bringBack}
       </button>
     )

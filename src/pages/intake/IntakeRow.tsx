@@ -58,7 +58,7 @@ export const IntakeRow = memo(function IntakeRow({
     <div
       role="row"
       id={rowElementId(id)}
-      className={styles['row']}
+      className={styles.row}
       data-row={id}
       data-answer={answer}
       data-confirm={toConfirm}
@@ -66,17 +66,17 @@ export const IntakeRow = memo(function IntakeRow({
       tabIndex={current ? 0 : -1}
       aria-label={`${number} ${clinicalTerm}. ${label}: ${said}`}
     >
-      <span role="gridcell" className={styles['number']}>
+      <span role="gridcell" className={styles.number}>
         {number}
       </span>
-      <span role="rowheader" className={styles['term']} data-piece={row.symptom.partOf !== undefined}>
-        <span className={styles['name']} title={label}>
+      <span role="rowheader" className={styles.term} data-piece={row.symptom.partOf !== undefined}>
+        <span className={styles.name} title={label}>
           {toConfirm && <Mark />}
           {clinicalTerm}
         </span>
-        {(typing !== undefined || detail !== '') && <span className={styles['detail']}> {typing ?? detail}</span>}
+        {(typing !== undefined || detail !== '') && <span className={styles.detail}> {typing ?? detail}</span>}
       </span>
-      <span role="gridcell" className={styles['answers']} data-grouped={grouped}>
+      <span role="gridcell" className={styles.answers} data-grouped={grouped}>
         {options.map(({ value, letter, word }) => (
           <button
             key={value}
@@ -99,14 +99,14 @@ export const IntakeRow = memo(function IntakeRow({
 /** Greyed in its place, and no place for the focus. */
 function RowOff({ row: { number, clinicalTerm, symptom }, reason }: { row: NumberedRow; reason: string }) {
   return (
-    <div role="row" className={styles['row']} aria-disabled="true" title={symptom.showIf?.reason ?? reason}>
-      <span role="gridcell" className={styles['number']}>
+    <div role="row" className={styles.row} aria-disabled="true" title={symptom.showIf?.reason ?? reason}>
+      <span role="gridcell" className={styles.number}>
         {number}
       </span>
-      <span role="rowheader" className={styles['term']} data-piece={symptom.partOf !== undefined}>
+      <span role="rowheader" className={styles.term} data-piece={symptom.partOf !== undefined}>
         {clinicalTerm}
       </span>
-      <span role="gridcell" className={styles['reason']}>
+      <span role="gridcell" className={styles.reason}>
         {reason}
       </span>
     </div>

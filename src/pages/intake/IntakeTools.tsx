@@ -46,10 +46,10 @@ export function IntakeTools({ check, wanted, onCopy, onCopyShort, onNext, onKeys
   }
 
   return (
-    <div className={styles['allTools']}>
-      <div className={styles['bar']}>
+    <div className={styles.allTools}>
+      <div className={styles.bar}>
         {children}
-        <div className={styles['tools']}>
+        <div className={styles.tools}>
           <button type="button" data-main="true" onClick={onCopy}>
             {texts.copy}
           </button>
@@ -64,7 +64,7 @@ export function IntakeTools({ check, wanted, onCopy, onCopyShort, onNext, onKeys
           </button>
         </div>
       </div>
-      <div className={styles['tools']}>
+      <div className={styles.tools}>
         <button type="button" onClick={print}>
           {texts.print}
         </button>

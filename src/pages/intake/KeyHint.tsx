@@ -16,7 +16,7 @@ export function KeyHint() {
   ]
 
   return (
-    <p className={styles['hint']} aria-hidden="true">
+    <p className={styles.hint} aria-hidden="true">
       {hints.map(([keys, meaning]) => (
         <span key={meaning}>
           {keys.map((key) => (

@@ -22,12 +22,12 @@ export function RiskFactors({ options, children }: Props) {
   const yes = asked.filter(({ id }) => answers[id] === 'yes')
 
   return (
-    <details className={styles['risk']}>
+    <details className={styles.risk}>
       <summary>
         <Marked when={items.some(({ id }) => open.includes(id))}>{texts.riskFactors}</Marked>
-        <span className={styles['riskState']}>{texts.risk({ asked: asked.length, all: items.length, yes: yes.length })}</span>
+        <span className={styles.riskState}>{texts.risk({ asked: asked.length, all: items.length, yes: yes.length })}</span>
       </summary>
-      <div className={styles['riskList']}>
+      <div className={styles.riskList}>
         {items.map(({ id, label, clinicalTerm, hint }) => (
           <Pick
             key={id}

@@ -29,7 +29,7 @@ export function RowDetails({ row, onDone }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter and Escape of any field in here lead back to the grid.
     <section
-      className={styles['details']}
+      className={styles.details}
       aria-label={`${texts.row} ${row.number}, ${row.label}`}
       data-yes={answer === 'yes'}
       onKeyDown={(event) => {
@@ -42,7 +42,7 @@ export function RowDetails({ row, onDone }: Props) {
       <h2>
         {row.number} {row.clinicalTerm}
       </h2>
-      <p className={styles['lay']}>{row.label}</p>
+      <p className={styles.lay}>{row.label}</p>
       <div className={fields['picks']}>
         {answer === 'yes' && !row.feature && <YesDetails row={row} />}
         <label className={`${fields['field']} ${fields['note']}`}>

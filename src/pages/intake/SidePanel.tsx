@@ -24,9 +24,9 @@ export function SidePanel({ summary, groups, note, children }: Props) {
   const own = reasons.filter(({ level }) => level === triage.atLeast)
 
   return (
-    <div className={styles['side']}>
-      <div className={styles['reasons']}>
-        <div className={styles['why']}>
+    <div className={styles.side}>
+      <div className={styles.reasons}>
+        <div className={styles.why}>
           {notices.map((notice) => (
             <p key={notice} className={questions['question']}>
               {fill(notice, words)}
@@ -40,7 +40,7 @@ export function SidePanel({ summary, groups, note, children }: Props) {
               {own.map(({ id, ref, clinical, why }) => (
                 <li key={id} title={why}>
                   {clinical}{' '}
-                  <span className={styles['ref']}>
+                  <span className={styles.ref}>
                     <RuleNumber number={ref} />
                   </span>
                 </li>
@@ -50,9 +50,9 @@ export function SidePanel({ summary, groups, note, children }: Props) {
         </div>
         <AskNext summary={summary} groups={groups} />
       </div>
-      <h2 className={styles['noteTitle']}>{texts.noteTitle}</h2>
+      <h2 className={styles.noteTitle}>{texts.noteTitle}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, so the keyboard must reach it. */}
-      <section className={styles['text']} tabIndex={0} aria-label={texts.noteTitle}>
+      <section className={styles.text} tabIndex={0} aria-label={texts.noteTitle}>
         <pre translate="no">{note}</pre>
       </section>
       {children}

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import type { Effect } from '#src/domain/nurse/keys.ts'
 import { calmIntake, pressKey, snapshotOf, restore, useIntake, rowInUse } from '#src/store/intake.ts'
 import { isComposing } from './composing.ts'
@@ -50,7 +50,8 @@ export function useScreenKeys({ onEffect, onLink }: Props): void {
   })
   const take = useEffectEvent(onLink)
 
-  useEffect(() => {
+  // Before the screen is drawn: the first key of whoever types at once is heard too.
+  useLayoutEffect(() => {
     const scan = scanner({ snapshot: snapshotOf, restore, onLink: take })
     const onKey = (event: KeyboardEvent) => {
       if (scan(event)) stop(event)
