@@ -25,7 +25,7 @@ export function EmergencyLine() {
 
   if (sayItThemselves.some((path) => matchPath(path, pathname))) return null
   return (
-    <div className={styles['emergency']}>
+    <div className={styles.emergency}>
       <p>{region.dial === null ? <b>{call}</b> : <a href={`tel:${region.dial}`}>{call}</a>}</p>
       <CountryOf region={region} />
     </div>

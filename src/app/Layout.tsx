@@ -24,25 +24,25 @@ export function Layout({ children }: Props) {
 
   return (
     <>
-      <header className={styles['header']}>
+      <header className={styles.header}>
         <SkipLink>{messages.layout.skip}</SkipLink>
-        <div className={`wrap ${styles['bar']}`}>
-          <Link to={paths.start} className={styles['brand']}>
+        <div className={`wrap ${styles.bar}`}>
+          <Link to={paths.start} className={styles.brand}>
             <Dots />
             {messages.name}
           </Link>
           <EmergencyLine />
         </div>
       </header>
-      <div role="status">{!keepsAnswers && <p className={`wrap ${styles['storage']}`}>{messages.layout.storageRefused}</p>}</div>
+      <div role="status">{!keepsAnswers && <p className={`wrap ${styles.storage}`}>{messages.layout.storageRefused}</p>}</div>
       {children}
       {updateReady && (
         <Suspense>
           <UpdateNotice />
         </Suspense>
       )}
-      <footer className={styles['footer']}>
-        <div className={`wrap ${styles['foot']}`}>
+      <footer className={styles.footer}>
+        <div className={`wrap ${styles.foot}`}>
           <p>{messages.layout.notDevice}</p>
           <nav aria-label={messages.layout.about}>
             <Link to={paths.learn()}>{messages.layout.learn}</Link>
@@ -78,7 +78,7 @@ function ClearButton() {
       no={layout.clearNo}
       onYes={clear}
       ask={layout.clear}
-      askClass={styles['clear']}
+      askClass={styles.clear}
     />
   )
 }

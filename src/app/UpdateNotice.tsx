@@ -20,7 +20,7 @@ export function UpdateNotice() {
   // Nothing stands beside "Call 999 now"; and where the browser keeps no answers, a reload would lose them.
   if (putOff || pathname === paths.emergencyCard || (busy && !storageWorks())) return null
   return (
-    <aside className={`wrap ${styles['notice']}`} aria-label={texts.title}>
+    <aside className={`wrap ${styles.notice}`} aria-label={texts.title}>
       <p role="status">
         {texts.ready} {busy && texts.waits}
       </p>

@@ -17,14 +17,14 @@ export function CountryOf({ region: { code, name } }: Props) {
   const countries = import.meta.env.SSR ? [] : regions
 
   return (
-    <details className={styles['change']}>
+    <details className={styles.change}>
       <summary>
         {code !== 'other' && <span>{texts.notHere({ country: name })} </span>}
-        <span className={styles['link']}>{texts.change}</span>
+        <span className={styles.link}>{texts.change}</span>
       </summary>
-      <label className={styles['label']}>
+      <label className={styles.label}>
         {texts.country}
-        <select className={styles['select']} value={code} onChange={(event) => chooseRegion(event.target.value)}>
+        <select className={styles.select} value={code} onChange={(event) => chooseRegion(event.target.value)}>
           {countries.map((country) => (
             <option key={country.code} value={country.code}>
               {country.name}

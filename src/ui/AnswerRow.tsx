@@ -51,20 +51,20 @@ export const AnswerRow = memo(function AnswerRow(props: Props) {
   const [wasOpened, setOpened] = useState(false)
 
   return (
-    <div className={styles['row']} data-answer={value}>
+    <div className={styles.row} data-answer={value}>
       <fieldset>
-        <legend id={headingId} className={styles['label']}>
+        <legend id={headingId} className={styles.label}>
           {label}
         </legend>
-        {why !== undefined && <p className={styles['why']}>{why}</p>}
+        {why !== undefined && <p className={styles.why}>{why}</p>}
         {howToCheck !== undefined && isOpen && (
-          <div className={styles['how']}>
+          <div className={styles.how}>
             <p>{howToCheck}</p>
             {picture}
           </div>
         )}
         {howToCheck !== undefined && !isOpen && (
-          <details className={styles['how']} onToggle={() => setOpened(true)}>
+          <details className={styles.how} onToggle={() => setOpened(true)}>
             <summary>
               {howToCheckLabel}
               <span className="visually-hidden">: {label}</span>
@@ -83,7 +83,7 @@ export const AnswerRow = memo(function AnswerRow(props: Props) {
           nameOf={(answer) => spoken({ answer, symptom: label })}
           onChange={(chosen) => onAnswer(chosen, name)}
         />
-        {groupedNote !== undefined && groupedNote !== '' && <p className={styles['grouped']}>{groupedNote}</p>}
+        {groupedNote !== undefined && groupedNote !== '' && <p className={styles.grouped}>{groupedNote}</p>}
       </fieldset>
       {children}
     </div>

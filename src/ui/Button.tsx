@@ -13,5 +13,5 @@ export function Button({ variant = 'primary', type = 'button', ...rest }: Props)
 
 /** The same look for something else, such as a link of the router. */
 export function buttonClass(variant: ButtonVariant = 'primary'): string {
-  return `${styles['button']} ${styles[variant]}`
+  return `${styles.button} ${styles[variant]}`
 }

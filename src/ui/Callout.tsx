@@ -8,9 +8,9 @@ export function Callout({ tone = 'note', title, level = 2, children }: Props) {
   const Heading = `h${level}` as const
 
   return (
-    <div className={styles['callout']} data-tone={tone}>
-      {title !== undefined && <Heading className={styles['title']}>{title}</Heading>}
-      <div className={styles['body']}>{children}</div>
+    <div className={styles.callout} data-tone={tone}>
+      {title !== undefined && <Heading className={styles.title}>{title}</Heading>}
+      <div className={styles.body}>{children}</div>
     </div>
   )
 }

@@ -13,13 +13,13 @@ type Props = { group: GroupId; label: string; term: string; children: ReactNode 
 /** One cause: its cell, its name in plain words and in a doctor's, and what it does. */
 export function Cause({ group, label, term, children }: Props) {
   return (
-    <div className={styles['cause']}>
+    <div className={styles.cause}>
       <Cell group={group} />
-      <div className={styles['text']}>
+      <div className={styles.text}>
         <h3>
-          {label} <span className={styles['term']}>({term})</span>
+          {label} <span className={styles.term}>({term})</span>
         </h3>
-        <div className={`stack ${styles['body']}`}>{children}</div>
+        <div className={`stack ${styles.body}`}>{children}</div>
       </div>
     </div>
   )

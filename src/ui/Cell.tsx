@@ -7,7 +7,7 @@ type Props = { group: GroupId }
 /** The sign of a cause: the cell it is about, as it looks on a stained smear. Its name always stands beside it. */
 export function Cell({ group }: Props) {
   return (
-    <svg className={styles['cell']} viewBox="-24 -24 48 48" aria-hidden="true" focusable="false">
+    <svg className={styles.cell} viewBox="-24 -24 48 48" aria-hidden="true" focusable="false">
       {drawings[group]}
     </svg>
   )
@@ -18,15 +18,15 @@ const drawings: Record<GroupId, ReactNode> = {
   leukopenia: <WhiteCell />,
   thrombocytopenia: <Platelets />,
   'organ-infiltration': <Blast />,
-  nonspecific: <circle r="15" className={styles['open']} />,
+  nonspecific: <circle r="15" className={styles.open} />,
 }
 
 /** A disc, paler in the middle. */
 export function RedCell() {
   return (
     <g>
-      <circle r="22" className={styles['red']} />
-      <circle r="9" className={styles['pale']} />
+      <circle r="22" className={styles.red} />
+      <circle r="9" className={styles.pale} />
     </g>
   )
 }
@@ -35,8 +35,8 @@ export function RedCell() {
 export function WhiteCell() {
   return (
     <g>
-      <circle r="22" className={styles['body']} />
-      <g className={styles['white']}>
+      <circle r="22" className={styles.body} />
+      <g className={styles.white}>
         <circle cx="-7" cy="-5" r="7.5" />
         <circle cx="6" cy="-6" r="7" />
         <circle cx="1" cy="7" r="7.5" />
@@ -49,7 +49,7 @@ export function WhiteCell() {
 /** Small pieces, in a loose group. */
 export function Platelets() {
   return (
-    <g className={styles['platelet']}>
+    <g className={styles.platelet}>
       <circle cx="-10" cy="-8" r="7" />
       <circle cx="8" cy="-11" r="4.5" />
       <circle cx="8" cy="4" r="6" />
@@ -63,9 +63,9 @@ export function Platelets() {
 export function Blast() {
   return (
     <g>
-      <circle r="22" className={styles['rim']} />
-      <path d="M-15 -8 Q-8 -20 6 -17 Q19 -13 18 1 Q17 16 2 18 Q-14 18 -18 5 Q-19 -3 -15 -8 Z" className={styles['nucleus']} />
-      <circle cx="5" cy="-4" r="3.5" className={styles['pale']} />
+      <circle r="22" className={styles.rim} />
+      <path d="M-15 -8 Q-8 -20 6 -17 Q19 -13 18 1 Q17 16 2 18 Q-14 18 -18 5 Q-19 -3 -15 -8 Z" className={styles.nucleus} />
+      <circle cx="5" cy="-4" r="3.5" className={styles.pale} />
     </g>
   )
 }

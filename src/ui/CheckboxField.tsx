@@ -19,7 +19,7 @@ export function CheckboxField<T extends string>({ options, values, onChange, ...
 
   return (
     <Fieldset {...texts}>
-      <div className={styles['options']}>
+      <div className={styles.options}>
         {options.map((option, index) => (
           <Choice
             key={option.value}

@@ -21,7 +21,7 @@ export function Choice({ type, id, name, value, label, hint, picture, look = 'li
   const description = [describedBy, hint === undefined ? undefined : hintId].filter((part) => part !== undefined).join(' ')
 
   return (
-    <label className={styles['choice']} data-look={look}>
+    <label className={styles.choice} data-look={look}>
       <input
         type={type}
         id={id}
@@ -32,12 +32,12 @@ export function Choice({ type, id, name, value, label, hint, picture, look = 'li
         aria-label={hint === undefined ? undefined : label}
         aria-describedby={description === '' ? undefined : description}
       />
-      <span className={styles['face']}>
+      <span className={styles.face}>
         {picture}
-        <span className={styles['text']}>
-          <span className={styles['label']}>{label}</span>
+        <span className={styles.text}>
+          <span className={styles.label}>{label}</span>
           {hint !== undefined && (
-            <span id={hintId} className={styles['hint']}>
+            <span id={hintId} className={styles.hint}>
               {hint}
             </span>
           )}

@@ -25,7 +25,7 @@ export function ConfirmDialog({ title, text, yes, no, onYes, ask, askClass }: Pr
       <button type="button" className={askClass} onClick={() => dialog.current?.showModal()}>
         {ask}
       </button>
-      <dialog ref={dialog} className={styles['dialog']} aria-labelledby={titleId}>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
         <h2 id={titleId}>{title}</h2>
         <p>{text}</p>
         <Actions>

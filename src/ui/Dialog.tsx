@@ -20,9 +20,9 @@ export function Dialog({ title, close, onClose, children }: Props) {
   }, [])
 
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{title}</h2>
-      <div className={styles['body']}>{children}</div>
+      <div className={styles.body}>{children}</div>
       <Button onClick={() => dialog.current?.close()}>{close}</Button>
     </dialog>
   )

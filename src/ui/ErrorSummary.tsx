@@ -16,7 +16,7 @@ export function ErrorSummary({ title, faults }: Props) {
   }, [])
 
   return (
-    <section ref={box} className={styles['summary']} tabIndex={-1} aria-labelledby={titleId}>
+    <section ref={box} className={styles.summary} tabIndex={-1} aria-labelledby={titleId}>
       <h2 id={titleId}>{title}</h2>
       <ul>
         {faults.map((fault) => (

@@ -31,7 +31,7 @@ export function FieldText({ id, hint, error, errorPrefix }: Omit<FieldTexts, 'la
   return (
     <>
       {hint !== undefined && (
-        <p id={`${id}-hint`} className={styles['hint']}>
+        <p id={`${id}-hint`} className={styles.hint}>
           {hint}
         </p>
       )}
@@ -49,7 +49,7 @@ type ErrorProps = { id: string; prefix?: string | undefined; children: ReactNode
 /** What is wrong with a field, in words that say how to put it right. */
 export function FieldError({ id, prefix, children }: ErrorProps) {
   return (
-    <p id={id} className={styles['error']}>
+    <p id={id} className={styles.error}>
       {prefix !== undefined && <span className="visually-hidden">{prefix} </span>}
       {children}
     </p>

@@ -11,11 +11,11 @@ type Props = FieldTexts & { children: ReactNode }
 export function Fieldset({ label, about, children, ...texts }: Props) {
   return (
     <fieldset
-      className={styles['fieldset']}
+      className={styles.fieldset}
       data-error={texts.error !== undefined}
       aria-describedby={describedBy({ ...texts, label, error: undefined })}
     >
-      <legend className={styles['legend']}>
+      <legend className={styles.legend}>
         {label}
         {about !== undefined && <span className="visually-hidden">: {about}</span>}
       </legend>

@@ -11,7 +11,7 @@ type Props = FieldTexts & {
 export function FileField({ accept, onChoose, ...texts }: Props) {
   return (
     <div>
-      <label htmlFor={texts.id} className={styles['label']}>
+      <label htmlFor={texts.id} className={styles.label}>
         {texts.label}
       </label>
       <FieldText {...texts} />
@@ -19,7 +19,7 @@ export function FileField({ accept, onChoose, ...texts }: Props) {
         id={texts.id}
         type="file"
         accept={accept}
-        className={styles['input']}
+        className={styles.input}
         onChange={({ target }) => {
           const [file] = target.files ?? []
           if (file) onChoose(file)

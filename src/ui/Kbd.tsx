@@ -4,5 +4,5 @@ type Props = { children: string }
 
 /** A key to press. */
 export function Kbd({ children }: Props) {
-  return <kbd className={styles['key']}>{children}</kbd>
+  return <kbd className={styles.key}>{children}</kbd>
 }

@@ -21,12 +21,12 @@ export function Ladder({ levels, atLeast, atMost, atLeastLabel, atMostLabel, tex
   return (
     <>
       <p className="visually-hidden">{text}</p>
-      <div className={styles['ladder']} aria-hidden="true">
+      <div className={styles.ladder} aria-hidden="true">
         {levels.map((level, index) => (
-          <div key={level.id} className={styles['rung']} data-urgency={level.id} data-state={stateOf(index, low, high)}>
-            <span className={styles['label']}>{level.label}</span>
-            {index === low && <span className={styles['mark']}>{atLeastLabel}</span>}
-            {index === high && high > low && <span className={styles['mark']}>{atMostLabel}</span>}
+          <div key={level.id} className={styles.rung} data-urgency={level.id} data-state={stateOf(index, low, high)}>
+            <span className={styles.label}>{level.label}</span>
+            {index === low && <span className={styles.mark}>{atLeastLabel}</span>}
+            {index === high && high > low && <span className={styles.mark}>{atMostLabel}</span>}
           </div>
         ))}
       </div>

@@ -9,7 +9,7 @@ type Props = { roomy: Side; crowded: Side }
 /** Two looks into the marrow: with room for every kind of cell, and crowded by young ones. */
 export function MarrowPicture({ roomy, crowded }: Props) {
   return (
-    <div className={styles['pair']}>
+    <div className={styles.pair}>
       <Bone {...roomy}>{roomyCells.map(place)}</Bone>
       <Bone {...crowded}>{crowdedCells.map(place)}</Bone>
     </div>
@@ -19,9 +19,9 @@ export function MarrowPicture({ roomy, crowded }: Props) {
 function Bone({ title, text, children }: Side & { children: ReactNode }) {
   return (
     <figure>
-      <svg className={styles['bone']} viewBox="0 0 240 150" aria-hidden="true" focusable="false">
-        <rect x="3" y="3" width="234" height="144" rx="34" className={styles['wall']} />
-        <rect x="15" y="15" width="210" height="120" rx="24" className={styles['marrow']} />
+      <svg className={styles.bone} viewBox="0 0 240 150" aria-hidden="true" focusable="false">
+        <rect x="3" y="3" width="234" height="144" rx="34" className={styles.wall} />
+        <rect x="15" y="15" width="210" height="120" rx="24" className={styles.marrow} />
         {children}
       </svg>
       <figcaption>

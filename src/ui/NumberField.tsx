@@ -19,19 +19,19 @@ export function NumberField({ value, onChange, inputMode = 'numeric', unit, smal
   const more = [unitId, around].filter(Boolean).join(' ')
 
   return (
-    <div className={styles['field']} data-error={texts.error !== undefined} data-small={small}>
-      <label htmlFor={texts.id} className={styles['label']}>
+    <div className={styles.field} data-error={texts.error !== undefined} data-small={small}>
+      <label htmlFor={texts.id} className={styles.label}>
         {texts.label}
       </label>
       <FieldText {...texts} />
-      <div className={styles['line']}>
+      <div className={styles.line}>
         <input
           id={texts.id}
           name={plainName}
           type="text"
           inputMode={inputMode}
           autoComplete="off"
-          className={styles['input']}
+          className={styles.input}
           value={value}
           onChange={(event) => onChange(event.target.value)}
           aria-invalid={texts.error !== undefined || undefined}

@@ -29,19 +29,19 @@ export function Page({ title, heading, back, eyebrow, lead, side, pageKey, wide 
   }, [title])
 
   return (
-    <main id="main" tabIndex={-1} className={`wrap ${styles['page']}`} data-side={side !== undefined} data-wide={wide}>
-      <div className={styles['text']}>
-        <div className={styles['head']} data-alarm={alarm}>
-          {back !== undefined && <div className={styles['back']}>{back}</div>}
-          {eyebrow !== undefined && <p className={styles['eyebrow']}>{eyebrow}</p>}
+    <main id="main" tabIndex={-1} className={`wrap ${styles.page}`} data-side={side !== undefined} data-wide={wide}>
+      <div className={styles.text}>
+        <div className={styles.head} data-alarm={alarm}>
+          {back !== undefined && <div className={styles.back}>{back}</div>}
+          {eyebrow !== undefined && <p className={styles.eyebrow}>{eyebrow}</p>}
           <h1 ref={headingRef} tabIndex={-1}>
             {heading}
           </h1>
-          {lead !== undefined && <div className={styles['lead']}>{lead}</div>}
+          {lead !== undefined && <div className={styles.lead}>{lead}</div>}
         </div>
-        <div className={styles['body']}>{children}</div>
+        <div className={styles.body}>{children}</div>
       </div>
-      {side !== undefined && <div className={styles['side']}>{side}</div>}
+      {side !== undefined && <div className={styles.side}>{side}</div>}
     </main>
   )
 }

@@ -21,9 +21,9 @@ export function PaperPage({ title, tools, children }: Props) {
   }, [])
 
   return (
-    <main id="main" tabIndex={-1} className={styles['desk']}>
-      <div className={styles['tools']}>{tools}</div>
-      <article className={styles['paper']}>{children}</article>
+    <main id="main" tabIndex={-1} className={styles.desk}>
+      <div className={styles.tools}>{tools}</div>
+      <article className={styles.paper}>{children}</article>
     </main>
   )
 }
@@ -44,14 +44,14 @@ export function PaperTop({ heading, subtitle, meta }: TopProps) {
   }, [])
 
   return (
-    <div className={styles['top']}>
+    <div className={styles.top}>
       <div>
         <h1 ref={headingRef} tabIndex={-1}>
           {heading}
         </h1>
         <p>{subtitle}</p>
       </div>
-      <div className={styles['meta']}>{meta}</div>
+      <div className={styles.meta}>{meta}</div>
     </div>
   )
 }

@@ -52,15 +52,15 @@ export function PaperPages({ sections, renderHead, renderMore }: Props) {
   const count = chosen ? pages.length : 2
 
   return (
-    <div ref={root} className={styles['pages']} data-size={sizes[size]} data-measuring={chosen === undefined}>
+    <div ref={root} className={styles.pages} data-size={sizes[size]} data-measuring={chosen === undefined}>
       {pages.map((parts, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- A page is its number.
-        <section key={index} className={styles['page']}>
+        <section key={index} className={styles.page}>
           {index > 0 && renderHead({ page: index + 1, pages: count })}
           {parts.map((part) => {
             const section = sections.find(({ id }) => id === part.id)!
             return (
-              <div key={part.id} className={styles['section']} data-section={part.id} data-place={section.place}>
+              <div key={part.id} className={styles.section} data-section={part.id} data-place={section.place}>
                 {section.draw({ from: part.from, to: part.to, isContinued: part.from > 0 })}
               </div>
             )
@@ -76,10 +76,10 @@ export function PaperPages({ sections, renderHead, renderMore }: Props) {
 /** Pages whose parts are known beforehand: they need no script. */
 export function FixedPages({ pages }: { pages: readonly ReactNode[] }) {
   return (
-    <div className={styles['pages']} data-measuring="false">
+    <div className={styles.pages} data-measuring="false">
       {pages.map((page, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- A page is its number.
-        <section key={index} className={styles['page']} data-sheet={index + 1}>
+        <section key={index} className={styles.page} data-sheet={index + 1}>
           {page}
         </section>
       ))}

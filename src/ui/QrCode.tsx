@@ -16,7 +16,7 @@ export function QrCode({ text, label }: Props) {
   const { data, size } = encode(text, { ecc: 'M', border: quiet })
 
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} className={styles['code']} shapeRendering="crispEdges">
+    <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} className={styles.code} shapeRendering="crispEdges">
       <rect width={size} height={size} fill="white" />
       <path fill="black" d={outline(data)} />
     </svg>

@@ -39,7 +39,7 @@ export function RadioField<T extends string>({ name, options, value, onChange, l
           describedBy={description}
         />
       ) : (
-        <div className={styles['options']} data-layout={layout}>
+        <div className={styles.options} data-layout={layout}>
           {options.map((option, index) => (
             <Choice
               key={option.value}

@@ -31,14 +31,14 @@ export function Segments<T extends string>({
 }: Props<T>) {
   return (
     <div
-      className={styles['segments']}
+      className={styles.segments}
       data-count={options.length}
       data-faint={faint}
       data-even={even}
       data-long={options.some(({ label }) => label.length > 12)}
     >
       {options.map((option, index) => (
-        <label key={option.value} className={styles['segment']}>
+        <label key={option.value} className={styles.segment}>
           <input
             type="radio"
             id={index === 0 ? id : undefined}
@@ -49,7 +49,7 @@ export function Segments<T extends string>({
             aria-label={nameOf?.(option.label)}
             aria-describedby={describedBy}
           />
-          <span className={styles['face']}>{option.label}</span>
+          <span className={styles.face}>{option.label}</span>
         </label>
       ))}
     </div>

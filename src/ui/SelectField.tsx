@@ -17,7 +17,7 @@ export function SelectField({ label, value, options, groups, onChange }: Props) 
   const id = useId()
 
   return (
-    <div className={styles['field']}>
+    <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -20,25 +20,25 @@ type Props = {
 /** A sign on one line of a list: the line itself says yes, the question mark at its end says not sure; a second press takes it back. */
 export function SignRow({ id, label, hint, picture, value, yes, notSure, notSureLabel, noLabel, onPress, children }: Props) {
   return (
-    <li className={styles['row']} data-answer={value}>
-      <div className={styles['line']}>
+    <li className={styles.row} data-answer={value}>
+      <div className={styles.line}>
         <button
           type="button"
           id={id}
-          className={styles['sign']}
+          className={styles.sign}
           aria-pressed={value === 'yes'}
           aria-label={yes}
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
           onClick={() => onPress('yes')}
         >
-          <span className={styles['box']} aria-hidden="true" />
+          <span className={styles.box} aria-hidden="true" />
           {picture}
-          <span className={styles['text']}>{label}</span>
+          <span className={styles.text}>{label}</span>
         </button>
-        {(value === 'no' || value === 'notSure') && <span className={styles['said']}>{value === 'no' ? noLabel : notSureLabel}</span>}
+        {(value === 'no' || value === 'notSure') && <span className={styles.said}>{value === 'no' ? noLabel : notSureLabel}</span>}
         <button
           type="button"
-          className={styles['unsure']}
+          className={styles.unsure}
           aria-pressed={value === 'notSure'}
           aria-label={notSure}
           onClick={() => onPress('notSure')}
@@ -47,7 +47,7 @@ export function SignRow({ id, label, hint, picture, value, yes, notSure, notSure
         </button>
       </div>
       {hint !== undefined && (
-        <p id={`${id}-hint`} className={styles['hint']}>
+        <p id={`${id}-hint`} className={styles.hint}>
           {hint}
         </p>
       )}

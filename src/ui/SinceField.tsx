@@ -31,7 +31,7 @@ export function SinceField({ amountLabel, units, notSureLabel, value, onChange, 
 
   return (
     <Fieldset {...texts}>
-      <div className={styles['line']}>
+      <div className={styles.line}>
         <NumberField
           id={texts.id}
           label={amountLabel}
@@ -49,7 +49,7 @@ export function SinceField({ amountLabel, units, notSureLabel, value, onChange, 
           describedBy={description}
         />
       </div>
-      <div className={styles['notSure']}>
+      <div className={styles.notSure}>
         <Choice
           type="checkbox"
           name={`${texts.id}-not-sure`}

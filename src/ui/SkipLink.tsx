@@ -6,7 +6,7 @@ type Props = { children: string; targetId?: string }
 export function SkipLink({ children, targetId = 'main' }: Props) {
   return (
     <a
-      className={styles['skip']}
+      className={styles.skip}
       href={`#${targetId}`}
       onClick={(event) => {
         event.preventDefault()

@@ -16,12 +16,12 @@ type Props = { items: readonly SummaryItem[] }
 /** Questions and their answers, on screen and on paper. */
 export function SummaryList({ items }: Props) {
   return (
-    <dl className={styles['list']}>
+    <dl className={styles.list}>
       {items.map((item) => (
-        <div key={item.id} className={styles['item']} data-answer={item.state}>
+        <div key={item.id} className={styles.item} data-answer={item.state}>
           <dt>{item.question}</dt>
-          <dd className={styles['answer']}>{item.answer}</dd>
-          {item.change !== undefined && <dd className={styles['change']}>{item.change}</dd>}
+          <dd className={styles.answer}>{item.answer}</dd>
+          {item.change !== undefined && <dd className={styles.change}>{item.change}</dd>}
         </div>
       ))}
     </dl>

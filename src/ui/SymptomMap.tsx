@@ -14,11 +14,11 @@ export function SymptomMap({ label, rows, causes }: Props) {
   return (
     <div>
       <Drawing rows={rows} causes={named} />
-      <ul className={styles['told']} aria-label={label}>
+      <ul className={styles.told} aria-label={label}>
         {named.map((cause) => (
-          <li key={cause.id} className={styles['cause']} data-group={cause.id}>
+          <li key={cause.id} className={styles.cause} data-group={cause.id}>
             <CauseName cause={cause} />
-            <ul className={styles['symptoms']}>
+            <ul className={styles.symptoms}>
               {rows
                 .filter((row) => row.causes.includes(cause.id))
                 .map((row) => (
@@ -36,20 +36,20 @@ export function SymptomMap({ label, rows, causes }: Props) {
 
 function Drawing({ rows, causes }: Omit<Props, 'label'>) {
   return (
-    <div className={styles['drawing']} aria-hidden="true">
-      <div className={styles['column']}>
+    <div className={styles.drawing} aria-hidden="true">
+      <div className={styles.column}>
         {rows.map((row) => (
-          <div key={row.id} className={styles['row']}>
+          <div key={row.id} className={styles.row}>
             <RowName row={row} />
           </div>
         ))}
       </div>
-      <svg className={styles['ribbons']} viewBox={`0 0 100 ${mapHeight(rows, causes)}`} preserveAspectRatio="none" focusable="false">
+      <svg className={styles.ribbons} viewBox={`0 0 100 ${mapHeight(rows, causes)}`} preserveAspectRatio="none" focusable="false">
         {ribbonsOf(rows, causes).map((ribbon) => (
           <path key={ribbon.key} d={ribbon.path} data-group={ribbon.cause} data-sure={ribbon.sure} vectorEffect="non-scaling-stroke" />
         ))}
       </svg>
-      <div className={styles['column']}>
+      <div className={styles.column}>
         {causes.map((cause) => (
           <CauseName key={cause.id} cause={cause} />
         ))}
@@ -61,19 +61,19 @@ function Drawing({ rows, causes }: Omit<Props, 'label'>) {
 function RowName({ row }: { row: MapRow }) {
   return (
     <>
-      <span className={styles['name']}>{row.label} </span>
-      <span className={styles['detail']}>{row.detail}</span>
+      <span className={styles.name}>{row.label} </span>
+      <span className={styles.detail}>{row.detail}</span>
     </>
   )
 }
 
 function CauseName({ cause }: { cause: MapCause }) {
   return (
-    <div className={styles['causeName']}>
+    <div className={styles.causeName}>
       <Cell group={cause.id} />
       <div>
-        <span className={styles['name']}>{cause.label} </span>
-        <span className={styles['detail']}>{cause.term}</span>
+        <span className={styles.name}>{cause.label} </span>
+        <span className={styles.detail}>{cause.term}</span>
       </div>
     </div>
   )

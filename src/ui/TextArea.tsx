@@ -16,7 +16,7 @@ export function TextArea({ value, onChange, maxLength, rows = 4, counter, ...tex
 
   return (
     <div>
-      <label htmlFor={texts.id} className={styles['label']}>
+      <label htmlFor={texts.id} className={styles.label}>
         {texts.label}
       </label>
       <FieldText {...texts} />
@@ -25,14 +25,14 @@ export function TextArea({ value, onChange, maxLength, rows = 4, counter, ...tex
         name={plainName}
         rows={rows}
         dir="auto"
-        className={styles['input']}
+        className={styles.input}
         value={value}
         maxLength={maxLength}
         onChange={(event) => onChange(event.target.value)}
         aria-invalid={texts.error !== undefined || undefined}
         aria-describedby={describedBy(texts, counterId)}
       />
-      <p id={counterId} className={styles['counter']}>
+      <p id={counterId} className={styles.counter}>
         {counter(maxLength - value.length)}
       </p>
     </div>

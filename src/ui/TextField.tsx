@@ -6,8 +6,8 @@ type Props = FieldTexts & { value: string; onChange: (value: string) => void }
 /** One line of text. */
 export function TextField({ value, onChange, ...texts }: Props) {
   return (
-    <div className={styles['field']}>
-      <label htmlFor={texts.id} className={styles['label']}>
+    <div className={styles.field}>
+      <label htmlFor={texts.id} className={styles.label}>
         {texts.label}
       </label>
       <FieldText {...texts} />
@@ -16,7 +16,7 @@ export function TextField({ value, onChange, ...texts }: Props) {
         name={plainName}
         type="text"
         autoComplete="off"
-        className={styles['input']}
+        className={styles.input}
         value={value}
         maxLength={60}
         onChange={(event) => onChange(event.target.value)}

@@ -19,14 +19,14 @@ export function UrgencyCard({ urgency, label, heading, level = 2, children }: Pr
   const Heading = `h${level}` as const
 
   return (
-    <section className={styles['card']} data-urgency={urgency ?? 'none'} aria-labelledby={headingId}>
-      <div className={styles['head']}>
-        <p className={styles['label']}>{label}</p>
-        <Heading id={headingId} className={styles['heading']}>
+    <section className={styles.card} data-urgency={urgency ?? 'none'} aria-labelledby={headingId}>
+      <div className={styles.head}>
+        <p className={styles.label}>{label}</p>
+        <Heading id={headingId} className={styles.heading}>
           {heading}
         </Heading>
       </div>
-      {children !== undefined && <div className={`stack ${styles['body']}`}>{children}</div>}
+      {children !== undefined && <div className={`stack ${styles.body}`}>{children}</div>}
     </section>
   )
 }

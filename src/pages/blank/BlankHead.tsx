@@ -23,7 +23,7 @@ export function BlankHead() {
           </p>
         }
       />
-      <ul className={styles['person']}>
+      <ul className={styles.person}>
         <li>{sheet.name}</li>
         <li>{sheet.birth}</li>
         <li>{texts.date}</li>
@@ -47,7 +47,7 @@ export function BlankNextHead({ page, pages }: { page: number; pages: number }) 
           {name} · {texts.rules(content)}
         </span>
       </p>
-      <ul className={styles['person']}>
+      <ul className={styles.person}>
         <li>{sheet.name}</li>
         <li>{sheet.birth}</li>
         <li>{texts.date}</li>
@@ -63,13 +63,13 @@ export function Measured() {
   const vital = [strip.temperature, strip.pulse, strip.breaths, strip.oxygen, strip.pressure, texts.awake]
 
   return (
-    <section className={styles['section']}>
-      <h2 className={styles['title']}>{texts.measured}</h2>
-      <ul className={styles['vital']}>
+    <section className={styles.section}>
+      <h2 className={styles.title}>{texts.measured}</h2>
+      <ul className={styles.vital}>
         {vital.map((sign) => (
           <li key={sign}>{sign}</li>
         ))}
-        <li className={styles['staff']}>{texts.staff}</li>
+        <li className={styles.staff}>{texts.staff}</li>
       </ul>
     </section>
   )

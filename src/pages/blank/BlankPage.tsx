@@ -60,13 +60,13 @@ export function BlankForm({ tools }: Props) {
     <>
       <BlankHead />
       <p>{texts.how}</p>
-      <div className={styles['columns']}>
-        <section className={styles['section']}>
+      <div className={styles.columns}>
+        <section className={styles.section}>
           <PaperHead title={texts.about} letters={letters} since="" />
           {contextRows(about)}
         </section>
         <Measured />
-        <div className={styles['emergency']}>
+        <div className={styles.emergency}>
           <h2>{texts.emergencyTitle}</h2>
           <p>{texts.emergencyNote(words)}</p>
           {sections.filter(({ emergency }) => emergency).map(draw)}
@@ -78,15 +78,15 @@ export function BlankForm({ tools }: Props) {
   const second = (
     <>
       <BlankNextHead page={2} pages={2} />
-      <div className={styles['columns']}>
+      <div className={styles.columns}>
         {parts.slice(partsFirst).map(draw)}
-        <section className={styles['section']}>
+        <section className={styles.section}>
           <PaperHead title={texts.last} letters={letters} since="" />
           {contextRows(last)}
         </section>
-        <p className={styles['words']}>{texts.words}</p>
+        <p className={styles.words}>{texts.words}</p>
       </div>
-      <p className={styles['foot']}>{texts.footer}</p>
+      <p className={styles.foot}>{texts.footer}</p>
     </>
   )
 
@@ -112,7 +112,7 @@ function Part({ section: { title, rows }, letters }: { section: PaperSection; le
   const texts = useBlankTexts()
 
   return (
-    <section className={styles['section']}>
+    <section className={styles.section}>
       <PaperHead title={title} letters={letters} since={texts.since} />
       {rows.map((row) => (
         <PaperRow key={row.id} number={row.number} label={row.label} piece={row.symptom.partOf !== undefined} since />

@@ -12,13 +12,13 @@ type Props = {
 /** A row with a box each for yes, no and not sure, under the letters of its section. */
 export function PaperRow({ number, label, piece = false, since = false }: Props) {
   return (
-    <div className={styles['row']} data-piece={piece}>
-      <span className={styles['number']}>{number}</span>
-      <span className={styles['label']}>{label}</span>
-      <i className={styles['box']} />
-      <i className={styles['box']} />
-      <i className={styles['box']} />
-      {since && <span className={styles['since']} />}
+    <div className={styles.row} data-piece={piece}>
+      <span className={styles.number}>{number}</span>
+      <span className={styles.label}>{label}</span>
+      <i className={styles.box} />
+      <i className={styles.box} />
+      <i className={styles.box} />
+      {since && <span className={styles.since} />}
     </div>
   )
 }
@@ -28,15 +28,15 @@ type ChoiceProps = { label: string; choices: readonly string[] }
 /** A box for each choice; with none, a line to write on. */
 export function PaperChoice({ label, choices }: ChoiceProps) {
   return (
-    <div className={styles['choice']}>
+    <div className={styles.choice}>
       <span>{label}</span>
       {choices.map((choice) => (
-        <span key={choice} className={styles['option']}>
-          <i className={styles['box']} />
+        <span key={choice} className={styles.option}>
+          <i className={styles.box} />
           {choice}
         </span>
       ))}
-      {choices.length === 0 && <span className={styles['line']} />}
+      {choices.length === 0 && <span className={styles.line} />}
     </div>
   )
 }
@@ -46,12 +46,12 @@ type HeadProps = { title: string; letters: readonly string[]; since: string }
 /** The title of a section, and what its boxes mean. */
 export function PaperHead({ title, letters, since }: HeadProps) {
   return (
-    <div className={styles['head']}>
+    <div className={styles.head}>
       <h2>{title}</h2>
       {letters.map((letter) => (
         <b key={letter}>{letter}</b>
       ))}
-      <b className={styles['sinceHead']}>{since}</b>
+      <b className={styles.sinceHead}>{since}</b>
     </div>
   )
 }

@@ -11,7 +11,7 @@ export function AgeField({ draft, onChange, withMonths, faultOf }: Props) {
   const { about, check } = useMessages()
 
   return (
-    <div className={styles['age']}>
+    <div className={styles.age}>
       <NumberField
         id="age"
         label={about.age}

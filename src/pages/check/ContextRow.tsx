@@ -16,11 +16,11 @@ export function ContextRow({ item, groupedNote, children }: Props) {
   const hintId = item.hint === undefined ? undefined : `${item.id}-hint`
 
   return (
-    <div className={styles['row']}>
+    <div className={styles.row}>
       <fieldset aria-describedby={hintId}>
-        <legend className={styles['label']}>{item.label}</legend>
-        <div className={styles['line']}>
-          <div className={styles['text']}>
+        <legend className={styles.label}>{item.label}</legend>
+        <div className={styles.line}>
+          <div className={styles.text}>
             {item.hint !== undefined && <p id={hintId}>{item.hint}</p>}
             {grouped && <p>{groupedNote}</p>}
           </div>

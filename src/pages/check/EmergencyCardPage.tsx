@@ -51,12 +51,12 @@ function Shown({ met }: { met: readonly MetRule[] }) {
 
   return (
     <Page title={title} pageKey="call" eyebrow={card.label} heading={heading} lead={<Call order={summary.order} />} alarm>
-      <div className={styles['body']}>
+      <div className={styles.body}>
         <section>
           <h2>{card.doNow}</h2>
           <Steps order={summary.order} met={met} />
         </section>
-        <section className={styles['script']}>
+        <section className={styles.script}>
           <h2>{card.say}</h2>
           {lines.map((line) => (
             <p key={line}>{line}</p>
@@ -79,11 +79,11 @@ function Call({ order }: { order: Orders }) {
   const { words, dial } = useRegion()
 
   return (
-    <div className={styles['call']}>
+    <div className={styles.call}>
       {order.kind === 'line' && order.next.map((step) => <p key={step}>{fill(step, words)}</p>)}
       {order.kind === 'go' && <p>{card.goElse(words)}</p>}
       {dial !== null && (
-        <a href={`tel:${dial}`} className={styles['number']}>
+        <a href={`tel:${dial}`} className={styles.number}>
           {card.callButton(words)}
         </a>
       )}
@@ -110,7 +110,7 @@ function Why({ met }: { met: readonly MetRule[] }) {
         {facts.map(([label, fact]) => (
           <li key={fact}>
             {label}{' '}
-            <Link to={paths.page(pageOfFact(session, fact))} state={{ row: fact } satisfies Arrival} className={styles['change']}>
+            <Link to={paths.page(pageOfFact(session, fact))} state={{ row: fact } satisfies Arrival} className={styles.change}>
               {card.change}
               <span className="visually-hidden">: {label}</span>
             </Link>
@@ -151,12 +151,12 @@ function Staff({ lines, met }: { lines: readonly string[]; met: readonly MetRule
           {card.staff}
         </Button>
       </p>
-      <dialog ref={dialog} className={styles['staff']} aria-labelledby="staff-title">
+      <dialog ref={dialog} className={styles.staff} aria-labelledby="staff-title">
         <h2 id="staff-title">{card.staffTitle}</h2>
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <p className={styles['clinical']}>{[...new Set(met.map(({ rule }) => rule.clinical))].join('. ')}</p>
+        <p className={styles.clinical}>{[...new Set(met.map(({ rule }) => rule.clinical))].join('. ')}</p>
         <Known />
         <Button onClick={() => dialog.current?.close()}>{card.close}</Button>
       </dialog>
@@ -213,7 +213,7 @@ function Ways({ met }: { met: readonly MetRule[] }) {
   }
 
   return (
-    <section className={styles['ways']}>
+    <section className={styles.ways}>
       <p className="soft">{card.goOnNote}</p>
       <Actions>
         <Button variant="quiet" onClick={mistake}>

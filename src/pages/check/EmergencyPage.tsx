@@ -33,11 +33,11 @@ export function EmergencyPage() {
 
   return (
     <CheckFrame pageId="emergency" step="emergency" heading={emergency.title} lead={emergency.lead} back={back}>
-      <div className={styles['groups']}>
+      <div className={styles.groups}>
         {groups.map(({ heading, rows }) => (
-          <section key={heading} className={styles['group']} aria-label={heading}>
+          <section key={heading} className={styles.group} aria-label={heading}>
             <GroupHead heading={heading} />
-            <ul className={styles['list']}>
+            <ul className={styles.list}>
               {rows.map((row) => (
                 <EmergencyLine key={row.id} row={row} group={ids} />
               ))}

@@ -32,11 +32,11 @@ export function FindSign({ groupOf }: Props) {
   const isKept = typed !== '' && words.includes(typed)
 
   return (
-    <search className={styles['find']}>
+    <search className={styles.find}>
       <TextField id="find" label={noticed.find} hint={noticed.findHint} value={text} onChange={setText} />
       <output>{later && typed.length > 1 && (found.length > 0 ? noticed.found(found.length) : noticed.notFound)}</output>
       {found.length > 0 && (
-        <ul className={`${styles['list']} ${styles['foundList']}`}>
+        <ul className={`${styles.list} ${styles.foundList}`}>
           {found.map(({ id, label, line }) => (
             <SignLine key={id} id={`found-${id}`} fact={id} label={label} line={line} group={groupOf(id)} />
           ))}

@@ -53,16 +53,16 @@ export function Frame({ pageId, step, heading, eyebrow, lead, back, faults, step
       }
       side={
         // The number stands at the top of every page; on a phone the country it is for can be changed here.
-        <div className={styles['side']}>
+        <div className={styles.side}>
           <Steps label={check.steps} steps={withStates(steps, step)} />
-          <div className={styles['country']}>
+          <div className={styles.country}>
             <CountryChange />
           </div>
         </div>
       }
       pageKey={pageId}
     >
-      <div className={styles['body']}>
+      <div className={styles.body}>
         {notice !== undefined && (
           <Callout tone="warm">
             <p>{notice}</p>

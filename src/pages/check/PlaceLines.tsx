@@ -30,7 +30,7 @@ export function PlaceLines({ lines, hintOf }: Props) {
       name={label}
       hint={hintOf(fact)}
       group={group}
-      picture={isPlace && <span className={styles['number']} />}
+      picture={isPlace && <span className={styles.number} />}
     />
   )
 
@@ -38,13 +38,13 @@ export function PlaceLines({ lines, hintOf }: Props) {
   const spots = placed.map(({ fact, place }, index) => ({ id: fact, place, number: index + 1, value: threeOf(answers[fact]) }))
   return (
     <>
-      <li className={styles['places']}>
-        <div className={styles['map']}>
+      <li className={styles.places}>
+        <div className={styles.map}>
           <Suspense>
             <BodyMap places={spots} />
           </Suspense>
         </div>
-        <ul className={styles['list']}>{placed.map((one) => line(one, true))}</ul>
+        <ul className={styles.list}>{placed.map((one) => line(one, true))}</ul>
       </li>
       {others.map((one) => line(one))}
     </>

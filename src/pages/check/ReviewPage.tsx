@@ -60,7 +60,7 @@ export function ReviewPage() {
         <Section key={id} title={title} items={rows.map((row) => item.row(row, pageOf(row.id)))}>
           {details.map((page) => (
             <p key={page}>
-              <Link to={paths.page(page)} state={{ returnTo: 'review' } satisfies Arrival} className={styles['details']}>
+              <Link to={paths.page(page)} state={{ returnTo: 'review' } satisfies Arrival} className={styles.details}>
                 {review.details({ part: title })}
               </Link>
             </p>
@@ -95,7 +95,7 @@ function Section({ title, items, children }: SectionProps) {
   const others = items.filter(({ state }) => state !== 'no')
 
   return (
-    <section className={styles['section']}>
+    <section className={styles.section}>
       <h2>{title}</h2>
       {others.length > 0 && <SummaryList items={others} />}
       {children}
@@ -124,7 +124,7 @@ function Yes({ answer, details }: { answer: string; details: readonly string[] }
   return (
     <>
       {answer}
-      {details.length > 0 && <span className={styles['said']}>{details.join('; ')}</span>}
+      {details.length > 0 && <span className={styles.said}>{details.join('; ')}</span>}
     </>
   )
 }

@@ -128,13 +128,13 @@ export function NoToRest({ rows, label }: RestProps) {
   const canUndo = !empty && filled !== ''
 
   return (
-    <div className={styles['rest']}>
+    <div className={styles.rest}>
       {(empty || canUndo) && (
         <Button variant="quiet" onClick={() => (canUndo ? undoNoToRest(ids) : answerNoToRest(ids))}>
           {canUndo ? check.undoLong({ button: label }) : label}
         </Button>
       )}
-      <output className={styles['filled']}>{filled !== '' && check.filled({ rows: filled })}</output>
+      <output className={styles.filled}>{filled !== '' && check.filled({ rows: filled })}</output>
     </div>
   )
 }

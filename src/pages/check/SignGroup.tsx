@@ -17,9 +17,9 @@ type Props = {
 /** Signs that people notice in one place. "None of the others" is said once for all that stay empty, shown, and taken back. */
 export function SignGroup({ id, heading, about, level = 2, rows, children }: Props) {
   return (
-    <section aria-labelledby={`${id}-heading`} className={styles['group']}>
+    <section aria-labelledby={`${id}-heading`} className={styles.group}>
       <GroupHead id={`${id}-heading`} heading={heading} about={about} level={level} />
-      <ul className={styles['list']}>{children}</ul>
+      <ul className={styles.list}>{children}</ul>
       <NoneOfTheOthers heading={about ?? heading} rows={rows} />
     </section>
   )
@@ -33,9 +33,9 @@ export function GroupHead({ id, heading, about, level = 2 }: HeadProps) {
   const Heading = `h${level}` as const
 
   return (
-    <div className={styles['head']}>
+    <div className={styles.head}>
       {heading !== undefined && (
-        <Heading id={id} className={styles['heading']}>
+        <Heading id={id} className={styles.heading}>
           {about === undefined ? (
             heading
           ) : (
@@ -46,7 +46,7 @@ export function GroupHead({ id, heading, about, level = 2 }: HeadProps) {
           )}
         </Heading>
       )}
-      <span className={styles['column']} aria-hidden="true">
+      <span className={styles.column} aria-hidden="true">
         {answers.notSure}
       </span>
     </div>
@@ -60,12 +60,12 @@ function NoneOfTheOthers({ heading, rows }: { heading: string; rows: readonly Fa
   const label = empty > 0 ? (empty === rows.length ? noticed.none : noticed.noneOfOthers) : noticed.undo
 
   return (
-    <div className={styles['rest']}>
-      <output className={styles['filled']}>{filled > 0 && noticed.grouped(filled)}</output>
+    <div className={styles.rest}>
+      <output className={styles.filled}>{filled > 0 && noticed.grouped(filled)}</output>
       {(empty > 0 || filled > 0) && (
         <button
           type="button"
-          className={styles['none']}
+          className={styles.none}
           data-undo={empty === 0}
           aria-label={noticed.inGroup({ button: label, group: heading })}
           onClick={() => (empty > 0 ? answerNoToRest(rows) : undoNoToRest(rows))}

@@ -54,10 +54,10 @@ export function SymptomDetails({ symptom, isShown = all, exact = false, setHalf,
   const lines = linesOf(seen, symptom).filter(({ fact }) => isShown(fact))
 
   return (
-    <section className={styles['symptom']} aria-labelledby={`${id}-details`}>
+    <section className={styles.symptom} aria-labelledby={`${id}-details`}>
       <h2 id={`${id}-details`}>{label}</h2>
       {first.some((measure) => measure.id === 'glass') && (
-        <Suspense fallback={<div className={styles['glassRoom']} />}>
+        <Suspense fallback={<div className={styles.glassRoom} />}>
           <GlassPicture />
         </Suspense>
       )}

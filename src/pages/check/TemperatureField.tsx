@@ -62,7 +62,7 @@ export function TemperatureField({ item, setHalf, faultOf }: Props) {
   }
 
   return (
-    <div className={styles['temperature']}>
+    <div className={styles.temperature}>
       <NumberField
         id={item.id}
         label={details.temperature({ label: item.label, unit: sign[unit] })}

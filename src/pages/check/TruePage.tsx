@@ -46,9 +46,9 @@ export function TruePage() {
       {choices.map((item) => (
         <ChoiceItem key={item.id} item={item} layout="inline" error={faultOf(item.id)} />
       ))}
-      <div className={styles['group']}>
+      <div className={styles.group}>
         <GroupHead />
-        <ul className={styles['list']}>
+        <ul className={styles.list}>
           {three.map((item) => (
             <SignLine key={item.id} id={item.id} label={item.label} hint={item.hint} group={ids}>
               <Notice item={item} />

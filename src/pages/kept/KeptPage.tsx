@@ -36,7 +36,7 @@ export function KeptPage() {
           askClass={buttonClass('quiet')}
         />
       )}
-      <p className={styles['on']}>
+      <p className={styles.on}>
         <WayOn />
       </p>
     </Page>

@@ -27,10 +27,10 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
   const dates = entries.map(({ kept }) => dateOf.format(new Date(kept.startedAt)))
 
   return (
-    <section className={styles['person']}>
+    <section className={styles.person}>
       <h2>{person}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls on a phone, so the keyboard must reach it. */}
-      <div className={styles['scroll']} role="region" tabIndex={0} aria-label={texts.table({ person })}>
+      <div className={styles.scroll} role="region" tabIndex={0} aria-label={texts.table({ person })}>
         <table>
           <thead>
             <tr>
@@ -68,7 +68,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
                 <td key={kept.startedAt}>
                   {shortName(content, kept.level)}
                   {summary.triage.atLeast !== kept.level && (
-                    <span className={styles['today']}>{texts.today({ level: shortName(content, summary.triage.atLeast) })}</span>
+                    <span className={styles.today}>{texts.today({ level: shortName(content, summary.triage.atLeast) })}</span>
                   )}
                 </td>
               ))}
@@ -82,7 +82,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
           .join(' · ')}{' '}
         · ↑ {kinds.worse.toLowerCase()}
       </p>
-      <ul className={styles['list']}>
+      <ul className={styles.list}>
         {entries.map(({ kept }, index) => (
           <li key={kept.startedAt}>
             <button

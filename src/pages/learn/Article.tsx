@@ -17,7 +17,7 @@ export function Article({ page }: Props) {
     <LearnFrame id={page.id} title={page.title} lead={page.lead}>
       <p className="soft">{texts.about[page.about]}</p>
       {page.door !== undefined && <Door text={page.door} />}
-      <nav className={styles['contents']} aria-label={texts.onThisPage}>
+      <nav className={styles.contents} aria-label={texts.onThisPage}>
         <p>{texts.onThisPage}</p>
         <ul>
           {page.sections.map(({ id, title }) => (

@@ -12,11 +12,11 @@ export function Entries({ title, entries, level = 2, wanted, place }: Props) {
   const Heading = `h${level}` as const
 
   return (
-    <section className={styles['section']}>
+    <section className={styles.section}>
       <Heading>{title}</Heading>
-      <dl className={styles['entries']}>
+      <dl className={styles.entries}>
         {entries.map(({ id, term, alsoCalled, plain, sources }) => (
-          <div key={id} className={styles['entry']} data-wanted={id === wanted}>
+          <div key={id} className={styles.entry} data-wanted={id === wanted}>
             <dt id={placeId(id === wanted && place !== undefined ? place : id)} tabIndex={-1}>
               {term}
             </dt>

@@ -29,20 +29,20 @@ export function LearnFrame({ id, title, lead, children }: Props) {
       eyebrow={chapter && texts.minutes(chapter.minutes)}
       back={<WayBack isOverview={id === ''} />}
     >
-      <div className={styles['body']}>{children}</div>
+      <div className={styles.body}>{children}</div>
       {id !== '' && (
-        <p className={styles['tools']}>
+        <p className={styles.tools}>
           <Button variant="quiet" onClick={() => window.print()}>
             {texts.print}
           </Button>
         </p>
       )}
       {chapter && <Neighbours id={id} />}
-      <div className={`soft ${styles['note']}`}>
+      <div className={`soft ${styles.note}`}>
         <p>
           {texts.notAdvice} {texts.emergency(words)}
         </p>
-        <p className={styles['toCheck']}>
+        <p className={styles.toCheck}>
           <Link to={paths.start}>{texts.toCheck}</Link>
         </p>
       </div>
@@ -57,7 +57,7 @@ function WayBack({ isOverview }: { isOverview: boolean }) {
   const { from, ...rest } = state ?? {}
 
   return (
-    <nav className={styles['back']} aria-label={texts.pages}>
+    <nav className={styles.back} aria-label={texts.pages}>
       {typeof from === 'string' && (
         <Link to={from} state={rest}>
           ‹ {texts.backHere}
@@ -74,7 +74,7 @@ function Neighbours({ id }: { id: string }) {
   const [previous, next] = [chapters[at - 1], chapters[at + 1]]
 
   return (
-    <div className={styles['neighbours']}>
+    <div className={styles.neighbours}>
       {previous && <LearnLink to={[previous.id]}>‹ {texts.previous(previous)}</LearnLink>}
       {next && <LearnLink to={[next.id]}>{texts.next(next)} ›</LearnLink>}
     </div>

@@ -12,13 +12,13 @@ export function Overview() {
 
   return (
     <LearnFrame id="" title={texts.title} lead={texts.lead}>
-      <div className={styles['smear']}>
+      <div className={styles.smear}>
         <BloodSmear />
       </div>
-      <ol className={styles['chapters']}>
+      <ol className={styles.chapters}>
         {chapters.map(({ id, title, lead, minutes }) => (
           <li key={id}>
-            <LearnLink to={[id]} className={styles['chapter']}>
+            <LearnLink to={[id]} className={styles.chapter}>
               {title}
             </LearnLink>
             <p>{lead}</p>
@@ -26,7 +26,7 @@ export function Overview() {
           </li>
         ))}
       </ol>
-      <p className={styles['whole']}>
+      <p className={styles.whole}>
         <LearnLink to={[wholeId]} className={buttonClass('quiet')}>
           {texts.printAll}
         </LearnLink>

@@ -15,8 +15,8 @@ export function Sections({ page, level }: Props) {
   const Heading = `h${level}` as const
 
   return page.sections.map(({ id, title, picture, statements }) => (
-    <section key={id} className={styles['section']}>
-      <div className={styles['head']}>
+    <section key={id} className={styles.section}>
+      <div className={styles.head}>
         {picture !== undefined && picture !== 'marrow' && picture !== 'smear' && <Cell group={picture} />}
         <Heading id={placeId(id)} tabIndex={-1}>
           {title}
@@ -37,7 +37,7 @@ export function Door({ text }: { text: string }) {
   return (
     <Callout tone="warm" title={texts.doorTitle}>
       <p>{text}</p>
-      <p className={styles['stop']}>
+      <p className={styles.stop}>
         <LearnLink>{texts.doorBack}</LearnLink>
       </p>
     </Callout>
@@ -47,7 +47,7 @@ export function Door({ text }: { text: string }) {
 function Drawing({ picture }: { picture: Picture | undefined }) {
   if (picture === 'smear')
     return (
-      <div className={styles['smear']}>
+      <div className={styles.smear}>
         <BloodSmear />
       </div>
     )

@@ -11,7 +11,7 @@ export function ShareTable() {
   const { chart } = useLearnTexts()
 
   return (
-    <table className={styles['table']}>
+    <table className={styles.table}>
       <thead>
         <tr>
           <th rowSpan={2} scope="col">
@@ -38,7 +38,7 @@ export function ShareTable() {
           <tr key={id}>
             <th scope="row">
               {label}
-              {note !== undefined && <span className={styles['remark']}>{note}</span>}
+              {note !== undefined && <span className={styles.remark}>{note}</span>}
             </th>
             {studies.map((study) => (
               <td key={study.id}>

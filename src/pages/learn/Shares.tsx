@@ -23,7 +23,7 @@ export function Shares({ level }: { level: 2 | 3 }) {
           <b>{warning}</b>
         </p>
       </Callout>
-      <section className={styles['section']}>
+      <section className={styles.section}>
         <Heading>{chart.chart}</Heading>
         <ShareChart
           texts={{ children: chart.children, adults: chart.adults, key: chart.key, whole: chart.of({ share: 100 }) }}
@@ -32,16 +32,16 @@ export function Shares({ level }: { level: 2 | 3 }) {
             .filter(({ marks }) => marks.length > 0)}
         />
       </section>
-      <section className={styles['section']}>
+      <section className={styles.section}>
         <Heading>{chart.table}</Heading>
         <ShareTable />
         <p className="small">{chart.notes}</p>
         <p className="small">{missing}</p>
       </section>
-      <section className={styles['section']}>
+      <section className={styles.section}>
         <Heading>{chart.studies}</Heading>
         {studies.map(({ id, label, detail, source }, index) => (
-          <div key={id} className={styles['told']}>
+          <div key={id} className={styles.told}>
             <p>
               <b>{chart.study({ number: index + 1, label })}</b> {detail}
             </p>
@@ -49,7 +49,7 @@ export function Shares({ level }: { level: 2 | 3 }) {
           </div>
         ))}
       </section>
-      <section className={styles['section']}>
+      <section className={styles.section}>
         <Heading>{chart.more}</Heading>
         {more.map((statement) => (
           <Told key={statement.text} statement={statement} />

@@ -7,9 +7,9 @@ export function SourceList({ codes }: { codes: readonly string[] }) {
   const texts = useLearnTexts()
 
   return (
-    <section className={styles['section']}>
+    <section className={styles.section}>
       <h2>{texts.sources}</h2>
-      <ul className={styles['sources']}>
+      <ul className={styles.sources}>
         {codes.map((code) => {
           const { title, url, read, copy } = sourceOf(code)
           const name = sourceName(code, texts.undated)

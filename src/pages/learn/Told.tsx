@@ -14,10 +14,10 @@ export function Told({ statement: { text, terms, people, when, sources } }: Prop
   const entries = learn.glossary.entries.filter(({ id }) => terms?.includes(id))
 
   return (
-    <div className={styles['told']}>
+    <div className={styles.told}>
       <p>{text}</p>
       {entries.length > 0 && (
-        <ul className={styles['terms']}>
+        <ul className={styles.terms}>
           {entries.map(({ id, term }) => (
             <li key={id}>
               <LearnLink to={[glossaryId, id]}>{term}</LearnLink>

@@ -19,7 +19,7 @@ export function Whole() {
   return (
     <LearnFrame id={wholeId} title={texts.wholeTitle} lead={texts.wholeLead}>
       {inOrder.map((page) => (
-        <article key={page.id} className={styles['page']}>
+        <article key={page.id} className={styles.page}>
           <h2>{page.title}</h2>
           <p>{page.lead}</p>
           <p className="soft">{texts.about[page.about]}</p>
@@ -27,11 +27,11 @@ export function Whole() {
           <Sections page={page} level={3} />
         </article>
       ))}
-      <article className={styles['page']}>
+      <article className={styles.page}>
         <h2>{prevalence.heading}</h2>
         <Shares level={3} />
       </article>
-      <article className={styles['page']}>
+      <article className={styles.page}>
         <h2>{glossary.title}</h2>
         <Entries level={3} title={texts.words} entries={glossary.entries.filter(({ medicine }) => !medicine)} />
         <Entries level={3} title={texts.medicines} entries={glossary.entries.filter(({ medicine }) => medicine)} />

@@ -15,7 +15,7 @@ export function PrivacyPage() {
 
   return (
     <Page title={useTitle(texts.title)} heading={texts.title} pageKey="privacy">
-      <div className={styles['parts']}>
+      <div className={styles.parts}>
         <div className="stack">
           <p>{texts.stays}</p>
           <p>{texts.tab}</p>

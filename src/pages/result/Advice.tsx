@@ -35,7 +35,7 @@ export function Advice({ summary, timed: { date, sentences, onPaper, instead } }
   if (summary.early) return <NoAdviceYet summary={summary} />
   return (
     <UrgencyCard urgency={triage.atLeast} label={level.name} heading={fill(summary.heading, words)}>
-      {date !== undefined && <p className={styles['date']}>{watch ? texts.watchUntil({ date }) : texts.by({ date })}</p>}
+      {date !== undefined && <p className={styles.date}>{watch ? texts.watchUntil({ date }) : texts.by({ date })}</p>}
       {order.kind === 'line' && <Actions actions={actions} />}
       {order.kind === 'go' && <p>{texts.goElse(words)}</p>}
       {own !== undefined && <Actions actions={[own]} />}
@@ -146,7 +146,7 @@ export function NetLines({ lines }: { lines: readonly SafetyNetLine[] }) {
   const { words } = useRegion()
 
   return (
-    <ul className={styles['net']}>
+    <ul className={styles.net}>
       {lines.map((line) => (
         <li key={line.id}>{netSentence(line, words, texts)}</li>
       ))}
@@ -159,7 +159,7 @@ function SafetyNet({ summary: { safetyNet, nothing } }: { summary: Summary }) {
 
   return (
     <div>
-      <h3 className={styles['sooner']}>{nothing ? texts.helpTitle : texts.soonerTitle}</h3>
+      <h3 className={styles.sooner}>{nothing ? texts.helpTitle : texts.soonerTitle}</h3>
       <NetLines lines={safetyNet.first} />
     </div>
   )
@@ -203,7 +203,7 @@ function Open({ summary: { openQuestions, couldCalm, triage } }: { summary: Summ
   }
 
   return (
-    <div className={styles['open']}>
+    <div className={styles.open}>
       <p>{texts.settle(shown.length)}</p>
       <ul>
         {shown.map((question) => (

@@ -59,7 +59,7 @@ export function Behind({ summary }: Props) {
         {causes.map(({ group, mechanisms }) => (
           <Cause key={group.id} group={group.id} label={group.label} term={group.clinicalTerm}>
             {mechanisms.map((mechanism) => (
-              <div key={mechanism.id} className={styles['mechanism']}>
+              <div key={mechanism.id} className={styles.mechanism}>
                 {mechanisms.length > 1 && <h4>{mechanism.title}</h4>}
                 <p>{mechanism.text}</p>
                 {mechanism.symptoms.length > 0 && (
@@ -77,10 +77,10 @@ export function Behind({ summary }: Props) {
         <>
           <h4>{marrow.title}</h4>
           <p>{marrow.text}</p>
-          <Suspense fallback={<div className={styles['marrowRoom']} />}>
+          <Suspense fallback={<div className={styles.marrowRoom} />}>
             <Marrow />
           </Suspense>
-          <p className={styles['learn']}>
+          <p className={styles.learn}>
             <Link to={paths.learn('symptoms')} state={{ from: paths.result }}>
               {texts.learn}
             </Link>

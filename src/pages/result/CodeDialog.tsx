@@ -17,7 +17,7 @@ export function CodeDialog({ check, onClose }: Props) {
   return (
     <Dialog title={texts.title} close={texts.close} onClose={onClose}>
       <p>{texts.text}</p>
-      <div className={styles['code']}>
+      <div className={styles.code}>
         <Code text={address} label={texts.name} failed={failed} />
       </div>
       {lost.length > 0 && <p>{texts.lost(lost.length)}</p>}

@@ -21,7 +21,7 @@ export function Compare({ summary, check, startedAt }: CompareProps) {
   const earlier = useEarlier(summary, startedAt)
 
   return (
-    <section className={`stack ${styles['section']}`} aria-labelledby="compare">
+    <section className={`stack ${styles.section}`} aria-labelledby="compare">
       <h2 id="compare">{texts.title}</h2>
       {earlier.length > 0 && <Changes earlier={earlier} summary={summary} />}
       {startedAt !== null && <Keep summary={summary} check={check} startedAt={startedAt} />}

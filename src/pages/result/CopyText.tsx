@@ -33,11 +33,11 @@ export function CopyText({ text, label }: Props) {
   }
 
   return (
-    <div className={styles['copy']}>
+    <div className={styles.copy}>
       <Button variant="quiet" onClick={copy}>
         {label}
       </Button>
-      <output className={styles['status']}>
+      <output className={styles.status}>
         {state === 'copied' && texts.copied}
         {state === 'refused' && texts.refused}
       </output>
@@ -46,7 +46,7 @@ export function CopyText({ text, label }: Props) {
           <label htmlFor={id} className="visually-hidden">
             {texts.refusedLabel}
           </label>
-          <textarea id={id} ref={field} className={styles['field']} readOnly rows={8} value={text} />
+          <textarea id={id} ref={field} className={styles.field} readOnly rows={8} value={text} />
         </>
       )}
     </div>

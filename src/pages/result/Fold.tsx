@@ -4,5 +4,5 @@ import styles from './ResultPage.module.css'
 
 /** A section of the result that opens in place, found by its heading. */
 export function Fold({ title, children }: { title: string; children: ReactNode }) {
-  return <Disclosure summary={<h2 className={styles['fold']}>{title}</h2>}>{children}</Disclosure>
+  return <Disclosure summary={<h2 className={styles.fold}>{title}</h2>}>{children}</Disclosure>
 }

@@ -17,12 +17,12 @@ export function PhoneScript({ lines, emergency }: Props) {
 
   return (
     <Callout tone={emergency ? 'emergency' : 'warm'} title={emergency ? texts.sayTitle : texts.scriptTitle}>
-      <div className={styles['script']}>
+      <div className={styles.script}>
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
-      <div className={styles['calls']}>
+      <div className={styles.calls}>
         {urgentLine !== null && !emergency && (
           <a href={`tel:${urgentLine.number.replaceAll(' ', '')}`} className={buttonClass('quiet')}>
             {lineWords(urgentLine)}

@@ -73,14 +73,14 @@ export function ResultPage() {
       <ToTools />
 
       {summary.notices.map((notice) => (
-        <div key={notice} className={styles['notice']}>
+        <div key={notice} className={styles.notice}>
           <Callout tone="warn">
             <p>{fill(notice, region.words)}</p>
           </Callout>
         </div>
       ))}
 
-      <div className={styles['folds']}>
+      <div className={styles.folds}>
         {emergency ? script : <Fold title={texts.scriptTitle}>{script}</Fold>}
         {folds !== 'failed' && (
           <>

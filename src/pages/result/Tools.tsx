@@ -50,7 +50,7 @@ export function Tools({ summary, due }: Props) {
         </Link>
         {typeof later === 'object' && <later.Handover summary={summary} due={due} onNote={setNote} />}
       </Card>
-      <p className={`soft small ${styles['private']}`}>{texts.private}</p>
+      <p className={`soft small ${styles.private}`}>{texts.private}</p>
     </section>
   )
 }

@@ -21,7 +21,7 @@ export function Why({ summary: { reasons, triage } }: Props) {
   const others = reasons.filter(({ level }) => level !== triage.atLeast)
 
   return (
-    <div className={styles['why']}>
+    <div className={styles.why}>
       <Disclosure summary={texts.whySummary(own.length)} open>
         {own.length > 0 ? <ReasonList reasons={own} /> : <p>{texts.whyNone}</p>}
       </Disclosure>
@@ -42,7 +42,7 @@ function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
   const links = typeof later === 'object' ? later.default : {}
 
   return (
-    <ol className={styles['reasons']}>
+    <ol className={styles.reasons}>
       {reasons.map((reason) => (
         <li key={reason.id}>
           <p>{fill(reason.why, words)}</p>

@@ -24,7 +24,7 @@ export function Causes() {
           </li>
         ))}
       </ul>
-      <div className={styles['cards']}>
+      <div className={styles.cards}>
         {causes.map((cause) => (
           <CauseCard key={cause.id} cause={cause} />
         ))}
@@ -40,9 +40,9 @@ function CauseCard({ cause }: { cause: Cause }) {
   const allEnds: ConditionText[] = ends ? [ends] : []
 
   return (
-    <article className={styles['card']} aria-labelledby={`cause-${id}`}>
+    <article className={styles.card} aria-labelledby={`cause-${id}`}>
       <h3 id={`cause-${id}`}>{label}</h3>
-      <p className={styles['level']}>
+      <p className={styles.level}>
         {clinicalTerm} · <span>{id}</span>
       </p>
       {ages?.from !== undefined && <p>{words.from({ age: bound(ages.from) })}</p>}
@@ -63,7 +63,7 @@ function Explained({ one, ends }: { one: Cause['explains'][number]; ends: readon
   const { symptoms, days, younger, basis, sources } = one
 
   return (
-    <section className={styles['explained']}>
+    <section className={styles.explained}>
       <h4>{symptoms.map(labelOf).join('; ')}</h4>
       <p>
         {days === undefined ? words.noLimit : words.days({ days })}

@@ -13,7 +13,7 @@ type Set = { answers: Answers; set: (fact: FactId, value: Value | undefined) => 
 /** What is known about the person, all of it at once. */
 export function PersonControls({ answers, set }: Set) {
   return (
-    <div className={styles['facts']}>
+    <div className={styles.facts}>
       {content.context.map((item) => (
         <ContextControl key={item.id} item={item} answers={answers} set={set} />
       ))}
@@ -57,9 +57,9 @@ export function SymptomControls({ symptom, answers, set, onRemove }: Set & { sym
   const progress = content.causes.find((cause) => cause.id === answers[`${id}.cause`])?.asksProgress
 
   return (
-    <fieldset className={styles['symptom']}>
+    <fieldset className={styles.symptom}>
       <legend>{label}</legend>
-      <div className={styles['facts']}>
+      <div className={styles.facts}>
         <Three fact={id} label={words.answer} answers={answers} set={set} />
         {asks('since') && (
           <NumberOf
@@ -115,7 +115,7 @@ export function SymptomControls({ symptom, answers, set, onRemove }: Set & { sym
       </div>
       <button
         type="button"
-        className={styles['remove']}
+        className={styles.remove}
         onClick={() => {
           onRemove(id)
         }}

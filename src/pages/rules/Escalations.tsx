@@ -11,20 +11,20 @@ export function Escalations() {
   const texts = useRulesTexts()
 
   return (
-    <div className={styles['cards']}>
+    <div className={styles.cards}>
       {escalations.map(({ id, ref, clinical, from, to, when, why, basis, sources }) => (
-        <article key={id} className={styles['card']} aria-labelledby={`rule-${id}`}>
+        <article key={id} className={styles.card} aria-labelledby={`rule-${id}`}>
           <h3 id={`rule-${id}`} tabIndex={-1}>
-            <span className={styles['ref']}>
+            <span className={styles.ref}>
               <RuleNumber number={ref} />
             </span>{' '}
             {clinical}
           </h3>
-          <p className={styles['level']}>
+          <p className={styles.level}>
             {texts.raises({ from: from.map(levelName).join(', '), to: to === 'one-up' ? texts.oneUp : levelName(to) })} ·{' '}
             {texts.basis[basis]}
           </p>
-          <p className={styles['small-title']}>{texts.holdsWhen}</p>
+          <p className={styles.smallTitle}>{texts.holdsWhen}</p>
           {when === 'ownSymptomMuchWorse' ? <p>{texts.ownTrend}</p> : <Ways when={when} />}
           <p>{why}</p>
           <Sources codes={sources} />

@@ -14,13 +14,13 @@ export function Examples({ rule, examples, onTry }: Props) {
 
   return (
     <>
-      <p className={styles['small-title']}>{texts.examples}</p>
-      <ul className={styles['plain']}>
+      <p className={styles.smallTitle}>{texts.examples}</p>
+      <ul className={styles.plain}>
         {examples.map((example) => {
           const verdict = verdictOf(content, rule, example)
           const isRight = verdict === example.expect
           return (
-            <li key={example.name} className={styles['example']} data-right={isRight}>
+            <li key={example.name} className={styles.example} data-right={isRight}>
               <VerdictMark verdict={verdict} />
               <span>
                 {example.name}
@@ -31,7 +31,7 @@ export function Examples({ rule, examples, onTry }: Props) {
               </span>
               <button
                 type="button"
-                className={`${styles['try']} ${styles['screenOnly']}`}
+                className={`${styles.try} ${styles.screenOnly}`}
                 aria-label={texts.try({ name: example.name })}
                 onClick={() => {
                   onTry(example)

@@ -14,7 +14,7 @@ export function Filters({ filter, onChange, shown }: Props) {
   const find = useId()
 
   return (
-    <div role="search" className={styles['filters']}>
+    <div role="search" className={styles.filters}>
       <div>
         <label htmlFor={find}>{texts.find}</label>
         <input

@@ -11,7 +11,7 @@ export function History() {
   const { historyPage: words } = useRulesTexts()
 
   return history.map(({ name, version, date, changes, shares }) => (
-    <section key={version} className={styles['edition']} aria-labelledby={`edition-${version}`}>
+    <section key={version} className={styles.edition} aria-labelledby={`edition-${version}`}>
       <h3 id={`edition-${version}`}>{words.edition({ name, version, date })}</h3>
       <ul>
         {changes.map((change) => (
@@ -33,7 +33,7 @@ function ShareOfLevels({ shares }: { shares: Shares }) {
   const { historyPage: words } = useRulesTexts()
 
   return (
-    <table className={styles['shares']}>
+    <table className={styles.shares}>
       <caption>{words.table}</caption>
       <thead>
         <tr>

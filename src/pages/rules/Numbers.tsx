@@ -11,9 +11,9 @@ export function Numbers() {
   return (
     <>
       <p>{texts.numbersLead}</p>
-      <ul className={styles['plain']}>
+      <ul className={styles.plain}>
         {thresholds.map(({ id, value, unit, note, basis, sources }) => (
-          <li key={id} className={styles['number']}>
+          <li key={id} className={styles.number}>
             <b>
               {value} {texts.units[unit]}
             </b>
@@ -29,13 +29,13 @@ export function Numbers() {
       </ul>
       <h2>{texts.conditions}</h2>
       <p>{texts.conditionsLead}</p>
-      <div className={styles['cards']}>
+      <div className={styles.cards}>
         {conditions.map(({ id, label, note, basis, when }) => (
-          <article key={id} className={styles['card']} aria-labelledby={`condition-${id}`}>
+          <article key={id} className={styles.card} aria-labelledby={`condition-${id}`}>
             <h3 id={`condition-${id}`}>{label}</h3>
-            <p className={styles['level']}>{texts.basis[basis]}</p>
+            <p className={styles.level}>{texts.basis[basis]}</p>
             {note && <p>{note}</p>}
-            <p className={styles['small-title']}>{texts.holdsWhen}</p>
+            <p className={styles.smallTitle}>{texts.holdsWhen}</p>
             <Ways when={when} />
           </article>
         ))}

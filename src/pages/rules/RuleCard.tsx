@@ -19,19 +19,19 @@ export function RuleCard({ rule, when, examples, onTry }: Props) {
   const { words } = useRegion()
 
   return (
-    <article className={styles['card']} aria-labelledby={`rule-${rule.id}`} data-urgency={rule.level}>
+    <article className={styles.card} aria-labelledby={`rule-${rule.id}`} data-urgency={rule.level}>
       <h3 id={`rule-${rule.id}`} tabIndex={-1}>
-        <span className={styles['ref']}>
+        <span className={styles.ref}>
           <RuleNumber number={rule.ref} />
         </span>{' '}
         {rule.clinical}
       </h3>
-      <p className={styles['level']}>
+      <p className={styles.level}>
         {levelName(rule.level)} · {texts.basis[rule.basis]}
       </p>
-      <p className={styles['small-title']}>{texts.holdsWhen}</p>
+      <p className={styles.smallTitle}>{texts.holdsWhen}</p>
       <Ways when={when} />
-      <dl className={styles['told']}>
+      <dl className={styles.told}>
         <dt>{texts.person}</dt>
         <dd>{fill(rule.why, words)}</dd>
         {rule.action && (

@@ -42,7 +42,7 @@ export function RuleList({ target, onTry }: Props) {
       {target !== undefined && found === undefined && <p role="status">{texts.noRule({ ref: target })}</p>}
       <Filters filter={filter} onChange={setFilter} shown={shown.length} />
       {shown.length === 0 && <p>{texts.nothing}</p>}
-      <div className={styles['cards']}>
+      <div className={styles.cards}>
         {shown.map((rule) => (
           <RuleCard key={rule.id} rule={rule} when={whens.get(rule.id)!} examples={examples[rule.id] ?? []} onTry={onTry} />
         ))}

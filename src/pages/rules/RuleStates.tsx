@@ -32,9 +32,9 @@ export function RuleStates({ answers }: { answers: Answers }) {
       </output>
       <h2>{words.rules}</h2>
       <Choice type="checkbox" name="only" value="only" label={words.onlyChanged} checked={only} onChange={setOnly} />
-      <ul className={styles['plain']}>
+      <ul className={styles.plain}>
         {shown.map(({ rule, verdict }) => (
-          <li key={rule.id} className={styles['state']} data-verdict={verdict} data-urgency={rule.level}>
+          <li key={rule.id} className={styles.state} data-verdict={verdict} data-urgency={rule.level}>
             <VerdictMark verdict={verdict} />
             <span>
               <Link to={paths.rules(rule.id)}>

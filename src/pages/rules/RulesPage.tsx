@@ -46,14 +46,14 @@ export function RulesPage() {
       wide
     >
       <p className="soft small">{texts.version({ version: content.version, fingerprint: content.fingerprint })}</p>
-      <nav aria-label={texts.sections.label} className={styles['sections']}>
+      <nav aria-label={texts.sections.label} className={styles.sections}>
         {sections.map((one) => (
           <Link key={one} to={paths.rules(one)} aria-current={one === section ? 'page' : undefined}>
             {texts.sections[one]}
           </Link>
         ))}
       </nav>
-      <h2 className={styles['section']}>{texts.sections[section]}</h2>
+      <h2 className={styles.section}>{texts.sections[section]}</h2>
       {section === 'rules' && <RuleList target={target} onTry={tryExample} />}
       {section === 'numbers' && <Numbers />}
       {section === 'causes' && <Causes />}
@@ -65,7 +65,7 @@ export function RulesPage() {
           <Workbench bench={bench} onChange={setBench} />
         </Suspense>
       )}
-      <div className={styles['screenOnly']}>
+      <div className={styles.screenOnly}>
         <Button
           variant="quiet"
           onClick={() => {

@@ -39,7 +39,7 @@ export function ShortestWays() {
       {shown.length === 0 ? (
         <p>{texts.nothing}</p>
       ) : (
-        <table className={styles['table']}>
+        <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{texts.level}</th>

@@ -21,7 +21,7 @@ export function Symptoms() {
 
   return (
     <>
-      <div role="search" className={styles['filters']}>
+      <div role="search" className={styles.filters}>
         <label>
           {texts.find}
           <input
@@ -36,7 +36,7 @@ export function Symptoms() {
         <output>{texts.shown(shown.length)}</output>
       </div>
       {shown.length === 0 && <p>{texts.nothing}</p>}
-      <div className={styles['cards']}>
+      <div className={styles.cards}>
         {shown.map((symptom) => (
           <SymptomCard key={symptom.id} symptom={symptom} />
         ))}
@@ -55,13 +55,13 @@ function SymptomCard({ symptom }: { symptom: Symptom }) {
     ids.map((one) => list.find((item) => item.id === one)?.label ?? one).join('; ')
 
   return (
-    <article className={styles['card']} aria-labelledby={`symptom-${id}`}>
+    <article className={styles.card} aria-labelledby={`symptom-${id}`}>
       <h3 id={`symptom-${id}`}>{label}</h3>
-      <p className={styles['level']}>
+      <p className={styles.level}>
         {clinicalTerm} · <span>{id}</span>
         {redFlag && ` · ${texts.flags[redFlag]}`}
       </p>
-      <dl className={styles['told']}>
+      <dl className={styles.told}>
         <Line name={texts.group} text={named(content.groups, groups)} />
         <Line name={texts.howToCheck} text={howToCheck} />
         <Line name={texts.asks} text={features.map((feature) => feature.label).join('; ')} />

@@ -9,7 +9,7 @@ export function VerdictMark({ verdict }: { verdict: Verdict }) {
   const { verdicts } = useRulesTexts()
 
   return (
-    <span className={styles['mark']} data-verdict={verdict}>
+    <span className={styles.mark} data-verdict={verdict}>
       <span aria-hidden="true">{signs[verdict]}</span> {verdicts[verdict]}
     </span>
   )

@@ -8,7 +8,7 @@ import styles from './RulesPage.module.css'
 /** Every shortest way to meet a condition, one line each. */
 export function Ways({ when }: { when: ConditionText }) {
   return (
-    <ul className={styles['ways']}>
+    <ul className={styles.ways}>
       {minimalSets(when).map((set) => (
         <li key={JSON.stringify(set)}>
           <Way set={set} />

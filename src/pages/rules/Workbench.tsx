@@ -67,7 +67,7 @@ export function Workbench({ bench, onChange }: BenchProps) {
             {words.clear}
           </Button>
           <Disclosure summary={words.asData}>
-            <pre className={styles['data']}>{JSON.stringify(answers, null, 2)}</pre>
+            <pre className={styles.data}>{JSON.stringify(answers, null, 2)}</pre>
           </Disclosure>
           <WrittenCases
             bench={bench}

@@ -44,7 +44,7 @@ export function WrittenCases({ bench, onChoose }: Props) {
         id={id}
         rows={5}
         spellCheck={false}
-        className={styles['paste']}
+        className={styles.paste}
         value={text}
         aria-invalid={faults.length > 0 || undefined}
         aria-describedby={`${id}-faults`}
@@ -55,7 +55,7 @@ export function WrittenCases({ bench, onChoose }: Props) {
       <Button variant="quiet" onClick={read}>
         {words.read}
       </Button>
-      <ul id={`${id}-faults`} className={styles['plain']} role="status">
+      <ul id={`${id}-faults`} className={styles.plain} role="status">
         {faults.map(({ place, message }) => (
           <li key={place + message}>{place === '' ? message : words.fault({ place, message })}</li>
         ))}

@@ -20,13 +20,13 @@ export function AdviceBox({ summary, timed: { date, onPaper }, words: texts }: P
   const own = summary.reasons.filter((reason) => reason.level === triage.atLeast)
 
   return (
-    <section className={styles['advice']}>
-      <div className={styles['said']}>
+    <section className={styles.advice}>
+      <div className={styles.said}>
         <div>
           <p>{sheet.advice}</p>
-          <h2 className={styles['level']}>{fill(summary.heading, words)}</h2>
+          <h2 className={styles.level}>{fill(summary.heading, words)}</h2>
         </div>
-        <ul className={styles['scale']}>
+        <ul className={styles.scale}>
           {content.levels.toReversed().map(({ id, short }) => (
             <li key={id} data-state={stateOf(id, summary)}>
               {short}
@@ -47,7 +47,7 @@ export function AdviceBox({ summary, timed: { date, onPaper }, words: texts }: P
       </p>
       {!triage.settled && <p>{sheet.couldBe({ level: atMost.name })}</p>}
       {!early && (
-        <p className={styles['why']}>
+        <p className={styles.why}>
           <strong>{sheet.why}:</strong> {findings(summary, texts)}
         </p>
       )}

@@ -18,7 +18,7 @@ export function Body({ statements, readings, notUsed, words }: Props) {
   )
 
   return (
-    <section className={styles['body']}>
+    <section className={styles.body}>
       <p>
         <strong>{sheet.measured}:</strong> {measured.length > 0 ? measured.join(' · ') : sheet.measuredNone}
       </p>

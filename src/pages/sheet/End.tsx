@@ -21,18 +21,18 @@ export function End({ summary, check, staff }: Props) {
   const net = netByOrder([...first, ...rest], region.words, useMessages().result)
 
   return (
-    <div className={styles['end']}>
+    <div className={styles.end}>
       <SheetCode check={check} />
       <section>
         <h2>{texts.clinician}</h2>
-        <ul className={styles['strip']}>
+        <ul className={styles.strip}>
           {Object.entries(texts.strip).map(([id, label]) => (
             <li key={id}>{label}</li>
           ))}
         </ul>
       </section>
       {net.length > 0 && <Run title={texts.sooner} items={net} />}
-      <footer className={styles['foot']}>
+      <footer className={styles.foot}>
         <strong>{texts.emergency(region.words)}.</strong> {content.advice.cannotRuleOut} {staff ? texts.footerStaff : texts.footer}{' '}
         {texts.code}
         <Citations summary={summary} />

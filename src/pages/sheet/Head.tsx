@@ -40,7 +40,7 @@ export function Head({ summary, about }: Props) {
           </>
         }
       />
-      <dl className={styles['person']}>
+      <dl className={styles.person}>
         <div>
           <dt>{texts.name}</dt>
           <dd />
@@ -78,14 +78,14 @@ export function NextHead({ page, pages, name, about }: NextProps) {
   const texts = useSheetTexts()
 
   return (
-    <div className={styles['nextHead']}>
+    <div className={styles.nextHead}>
       <p>
         <strong>{texts.title}</strong> · {texts.page({ page, pages })} · {answeredWords(about, texts)} ·{' '}
         <span translate="no">
           {name} · {texts.number({ code: about.number })}
         </span>
       </p>
-      <dl className={styles['person']}>
+      <dl className={styles.person}>
         <div>
           <dt>{texts.name}</dt>
           <dd />

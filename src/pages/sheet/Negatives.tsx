@@ -31,7 +31,7 @@ export function Negatives({ negatives: { named, count, grouped }, from, to, isCo
   const more = count - Math.min(to, named.length)
 
   return (
-    <section className={styles['list']}>
+    <section className={styles.list}>
       <h2>{texts.no}</h2>
       <Pairs items={shown.map((one) => ({ id: one.id, text: `${nameWords(one)}${one.state === 'groupedNo' ? ' °' : ''}` }))} />
       {isLast && (

@@ -11,7 +11,7 @@ export function NotSure({ rows }: Props) {
   const texts = useSheetTexts()
 
   return (
-    <section className={styles['list']}>
+    <section className={styles.list}>
       <h2>{texts.notSure}</h2>
       <Pairs items={rows.map((one) => ({ id: one.id, text: `${one.decides ? '* ' : ''}${one.open ? '? ' : ''}${nameWords(one)}` }))} />
     </section>

@@ -18,7 +18,7 @@ export function Open({ statements }: Props) {
   const notAsked = reasons.map((reason) => `${hidden.filter((one) => one.reason === reason).length} (${reason.replace(/\.$/, '')})`)
 
   return (
-    <section className={styles['open']}>
+    <section className={styles.open}>
       {skipped.length > 0 && (
         <div>
           <h2>{texts.notAnswered}</h2>

@@ -8,7 +8,7 @@ export function Pairs({ items }: Props) {
   return items
     .filter((_, index) => index % 2 === 0)
     .map((item, line) => (
-      <div key={item.id} className={styles['pair']} data-row={item.id}>
+      <div key={item.id} className={styles.pair} data-row={item.id}>
         {items.slice(line * 2, line * 2 + 2).map(({ id, text }) => (
           <p key={id}>{text}</p>
         ))}

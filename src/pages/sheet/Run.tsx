@@ -8,7 +8,7 @@ export function Run({ title, items }: Props) {
   const texts = useSheetTexts()
 
   return (
-    <section className={styles['run']}>
+    <section className={styles.run}>
       <h2>{title}</h2>
       <p dir="auto">{items.length > 0 ? items.join(' · ') : texts.none}</p>
     </section>

@@ -81,7 +81,7 @@ function Pages({ check, staff }: { check: Check; staff: Staff | undefined }) {
       key={key}
       sections={sections}
       renderHead={(page) => <NextHead {...page} name={name} about={about} />}
-      renderMore={(pages) => <p className={styles['more']}>{texts.more({ pages })}</p>}
+      renderMore={(pages) => <p className={styles.more}>{texts.more({ pages })}</p>}
     />
   )
 }

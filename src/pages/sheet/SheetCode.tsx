@@ -13,7 +13,7 @@ export function SheetCode({ check }: Props) {
   const { address } = useMemo(() => codeAddress(check), [check])
 
   return (
-    <div className={styles['code']}>
+    <div className={styles.code}>
       <QrCode text={address} label={texts.codeName} />
     </div>
   )

@@ -13,7 +13,7 @@ export function Symptoms({ rows, isContinued, words }: Props) {
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- On a phone it scrolls, so the keyboard must reach it.
-    <section className={styles['reported']} tabIndex={0} aria-label={isContinued ? sheet.reportedMore : sheet.reported}>
+    <section className={styles.reported} tabIndex={0} aria-label={isContinued ? sheet.reportedMore : sheet.reported}>
       <table>
         <thead>
           <tr>

@@ -17,7 +17,7 @@ function Fresh() {
   const start = useStartTexts()
 
   return (
-    <p className={styles['begin']}>
+    <p className={styles.begin}>
       <Link to={paths.page('about')} className={buttonClass()}>
         {start.start}
       </Link>
@@ -38,7 +38,7 @@ function Unfinished() {
   return (
     <>
       <p>{start.unfinished}</p>
-      <div className={styles['begin']}>
+      <div className={styles.begin}>
         <Link to={paths.resume} className={buttonClass()}>
           {start.continue}
         </Link>

@@ -16,7 +16,7 @@ export function EmergencyList({ region }: Props) {
 
   return (
     <Callout tone="emergency" title={start.emergencyTitle(words)}>
-      <ul className={styles['signs']}>
+      <ul className={styles.signs}>
         {Object.entries(start.signs).map(([id, sign]) => (
           <li key={id}>{sign}</li>
         ))}

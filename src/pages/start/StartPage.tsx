@@ -29,29 +29,29 @@ export function StartPage({ withoutScript }: Props) {
   const { state } = useLocation() as { state: { notice?: unknown } | null }
 
   return (
-    <div className={styles['start']}>
+    <div className={styles.start}>
       <Page
         title={title}
         pageKey="start"
         wide
-        heading={<span className={styles['heading']}>{start.title}</span>}
+        heading={<span className={styles.heading}>{start.title}</span>}
         lead={
-          <div className={styles['hero']}>
-            <div className={styles['smear']}>
+          <div className={styles.hero}>
+            <div className={styles.smear}>
               <BloodSmear />
             </div>
             <div>
-              <p className={styles['lead']}>{start.lead}</p>
+              <p className={styles.lead}>{start.lead}</p>
               <LanguageChoice />
               <Begin unfinished={unfinished} />
-              <p className={styles['open']}>
+              <p className={styles.open}>
                 <Link to={paths.open}>{start.open}</Link>
               </p>
             </div>
           </div>
         }
       >
-        <div className={styles['body']}>
+        <div className={styles.body}>
           {typeof state?.notice === 'string' && (
             <Callout>
               <output>{state.notice}</output>
@@ -70,7 +70,7 @@ function Promises() {
   const start = useStartTexts()
 
   return (
-    <div className={styles['promises']}>
+    <div className={styles.promises}>
       <section>
         <h2>{start.notDiagnosis}</h2>
         <p>{useLanguage().trueSentence ?? trueSentence}</p>

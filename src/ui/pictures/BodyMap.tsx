@@ -20,12 +20,12 @@ type Props = { places: readonly PlaceOnBody[] }
  */
 export function BodyMap({ places }: Props) {
   return (
-    <div className={styles['map']} aria-hidden="true">
+    <div className={styles.map} aria-hidden="true">
       <Person />
       {places.map(({ place, number, value, id }) => {
         const { left, top } = spotOf(place)
         return (
-          <label key={place} htmlFor={id} className={styles['spot']} data-answer={value} style={{ insetInlineStart: left, top }}>
+          <label key={place} htmlFor={id} className={styles.spot} data-answer={value} style={{ insetInlineStart: left, top }}>
             {value === 'yes' ? '✓' : value === 'notSure' ? '?' : number}
           </label>
         )

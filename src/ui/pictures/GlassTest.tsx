@@ -29,12 +29,12 @@ type Dot = readonly [x: number, y: number, r: number]
 function GlassOnSkin({ under: seenThroughGlass }: { under: readonly Dot[] }) {
   return (
     <g data-skin="brown">
-      <rect x="1" y="9" width="238" height="114" rx="14" className={styles['skin']} />
-      <path d="M50 34 L186 20 A14 46 0 0 1 186 112 L50 98 Q40 96 40 86 L40 46 Q40 36 50 34 Z" className={styles['glass']} />
-      <path d="M186 20 A14 46 0 0 0 186 112 M52 36 Q47 66 52 96" className={styles['rim']} />
-      <path d="M68 43 L160 34" className={styles['shine']} />
+      <rect x="1" y="9" width="238" height="114" rx="14" className={styles.skin} />
+      <path d="M50 34 L186 20 A14 46 0 0 1 186 112 L50 98 Q40 96 40 86 L40 46 Q40 36 50 34 Z" className={styles.glass} />
+      <path d="M186 20 A14 46 0 0 0 186 112 M52 36 Q47 66 52 96" className={styles.rim} />
+      <path d="M68 43 L160 34" className={styles.shine} />
       {/* Last, so that the glass takes nothing from the dots that show through it. */}
-      <g className={styles['dots']}>
+      <g className={styles.dots}>
         {[...beside, ...seenThroughGlass].map(([x, y, r]) => (
           <circle key={`${x} ${y}`} cx={x} cy={y} r={r} />
         ))}

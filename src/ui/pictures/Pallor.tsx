@@ -29,11 +29,11 @@ export function Pallor({ texts, skins }: Props) {
 function PulledLid() {
   return (
     <>
-      <rect x="1" y="1" width="98" height="66" rx="14" className={styles['skin']} />
-      <path d="M14 28 Q50 2 86 28 Q84 56 50 60 Q16 56 14 28 Z" className={styles['lid']} />
-      <path d="M14 28 Q50 2 86 28 Q50 48 14 28 Z" className={styles['white']} />
-      <circle cx="50" cy="25" r="10" className={styles['iris']} />
-      <path d="M14 28 Q50 2 86 28 Q84 56 50 60 Q16 56 14 28 Z M14 28 Q50 48 86 28" className={styles['line']} />
+      <rect x="1" y="1" width="98" height="66" rx="14" className={styles.skin} />
+      <path d="M14 28 Q50 2 86 28 Q84 56 50 60 Q16 56 14 28 Z" className={styles.lid} />
+      <path d="M14 28 Q50 2 86 28 Q50 48 14 28 Z" className={styles.white} />
+      <circle cx="50" cy="25" r="10" className={styles.iris} />
+      <path d="M14 28 Q50 2 86 28 Q84 56 50 60 Q16 56 14 28 Z M14 28 Q50 48 86 28" className={styles.line} />
     </>
   )
 }
@@ -41,8 +41,8 @@ function PulledLid() {
 function Palm() {
   return (
     <g transform="translate(4 70)">
-      <path d={hand} className={styles['palm']} />
-      <path d="M32 58 Q44 52 60 56 M32 66 Q46 62 58 74" className={styles['line']} />
+      <path d={hand} className={styles.palm} />
+      <path d="M32 58 Q44 52 60 56 M32 66 Q46 62 58 74" className={styles.line} />
     </g>
   )
 }

@@ -27,11 +27,11 @@ export function spotOf(place: BodyPlace): { left: string; top: string } {
 
 export function Person() {
   return (
-    <svg className={styles['person']} viewBox={`0 0 ${wide} ${high}`} aria-hidden="true" focusable="false">
+    <svg className={styles.person} viewBox={`0 0 ${wide} ${high}`} aria-hidden="true" focusable="false">
       <g transform="translate(114 0)">
-        <path d={trunk} className={styles['skin']} />
-        <path d={head} className={styles['skin']} />
-        <path d={folds} className={styles['fold']} />
+        <path d={trunk} className={styles.skin} />
+        <path d={head} className={styles.skin} />
+        <path d={folds} className={styles.fold} />
       </g>
     </svg>
   )

@@ -16,11 +16,11 @@ export function SkinPatches({ title, sign, skins, scale }: Props) {
       {skinOrder.map((skin) => (
         <Drawing key={skin} box="0 0 100 118" size="small" caption={skins[skin]}>
           <g data-skin={skin}>
-            <rect x="1" y="1" width="98" height="98" rx="14" className={styles['skin']} />
+            <rect x="1" y="1" width="98" height="98" rx="14" className={styles.skin} />
             {signs[sign]}
           </g>
-          <path d={`M2 105 v8 M2 109 h${centimetre[sign]} M${2 + centimetre[sign]} 105 v8`} className={styles['scale']} />
-          <text x={8 + centimetre[sign]} y="113" className={styles['scaleText']}>
+          <path d={`M2 105 v8 M2 109 h${centimetre[sign]} M${2 + centimetre[sign]} 105 v8`} className={styles.scale} />
+          <text x={8 + centimetre[sign]} y="113" className={styles.scaleText}>
             {scale}
           </text>
         </Drawing>
@@ -64,7 +64,7 @@ const core =
 
 const signs: Record<Props['sign'], ReactNode> = {
   dots: (
-    <g className={styles['dots']}>
+    <g className={styles.dots}>
       {dots.map(([x, y], index) => (
         <circle key={`${x} ${y}`} cx={x} cy={y} r={1.7 + (index % 3) * 0.4} />
       ))}
@@ -72,12 +72,12 @@ const signs: Record<Props['sign'], ReactNode> = {
   ),
   bruise: (
     <g>
-      <path d={`${large} ${middle} ${small}`} className={styles['soft']} />
-      <path d={core} className={styles['bruise']} />
-      <path d={core} className={styles['edge']} />
+      <path d={`${large} ${middle} ${small}`} className={styles.soft} />
+      <path d={core} className={styles.bruise} />
+      <path d={core} className={styles.edge} />
       <path
         d="M22 38 L40 20 M24 46 L52 22 M30 52 L62 24 M40 54 L66 32 M50 56 L66 44 M62 84 L78 72 M70 88 L84 78 M18 82 L28 74"
-        className={styles['hatch']}
+        className={styles.hatch}
       />
     </g>
   ),

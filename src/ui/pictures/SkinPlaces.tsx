@@ -26,38 +26,38 @@ export const hand =
 const places: Record<Place, ReactNode> = {
   palm: (
     <>
-      <path d={hand} className={styles['skin']} />
-      <circle cx="47" cy="64" r="15" className={styles['ring']} />
+      <path d={hand} className={styles.skin} />
+      <circle cx="47" cy="64" r="15" className={styles.ring} />
     </>
   ),
   sole: (
     <>
       <path
         d="M34 34 C30 46 38 54 36 66 C34 80 40 90 50 90 C60 90 64 80 62 68 C60 56 70 48 70 36 C70 24 62 22 52 22 C42 22 37 26 34 34 Z"
-        className={styles['skin']}
+        className={styles.skin}
       />
-      <ellipse cx="39" cy="14" rx="7" ry="8" className={styles['skin']} />
-      <circle cx="52" cy="12" r="4.5" className={styles['skin']} />
-      <circle cx="62" cy="14" r="4" className={styles['skin']} />
-      <circle cx="70" cy="19" r="3.5" className={styles['skin']} />
-      <circle cx="76" cy="26" r="3" className={styles['skin']} />
-      <circle cx="52" cy="42" r="13" className={styles['ring']} />
+      <ellipse cx="39" cy="14" rx="7" ry="8" className={styles.skin} />
+      <circle cx="52" cy="12" r="4.5" className={styles.skin} />
+      <circle cx="62" cy="14" r="4" className={styles.skin} />
+      <circle cx="70" cy="19" r="3.5" className={styles.skin} />
+      <circle cx="76" cy="26" r="3" className={styles.skin} />
+      <circle cx="52" cy="42" r="13" className={styles.ring} />
     </>
   ),
   tummy: (
     <>
-      <path d="M20 6 Q28 34 22 54 Q18 70 16 90 L80 90 Q78 70 74 54 Q68 34 76 6 Z" className={styles['skin']} />
-      <path d="M30 22 Q48 10 66 22 M48 58 v6" className={styles['line']} />
-      <circle cx="48" cy="58" r="18" className={styles['ring']} />
+      <path d="M20 6 Q28 34 22 54 Q18 70 16 90 L80 90 Q78 70 74 54 Q68 34 76 6 Z" className={styles.skin} />
+      <path d="M30 22 Q48 10 66 22 M48 58 v6" className={styles.line} />
+      <circle cx="48" cy="58" r="18" className={styles.ring} />
     </>
   ),
   eyelid: (
     <>
-      <rect x="5" y="14" width="86" height="68" rx="20" className={styles['skin']} />
-      <path d="M16 44 Q48 14 80 44 Q76 62 48 66 Q20 62 16 44 Z" className={styles['lining']} />
-      <path d="M16 44 Q48 14 80 44 Q48 64 16 44 Z" className={styles['white']} />
-      <circle cx="48" cy="40" r="11" className={styles['iris']} />
-      <path d="M16 44 Q48 14 80 44 Q76 62 48 66 Q20 62 16 44 Z" className={styles['line']} />
+      <rect x="5" y="14" width="86" height="68" rx="20" className={styles.skin} />
+      <path d="M16 44 Q48 14 80 44 Q76 62 48 66 Q20 62 16 44 Z" className={styles.lining} />
+      <path d="M16 44 Q48 14 80 44 Q48 64 16 44 Z" className={styles.white} />
+      <circle cx="48" cy="40" r="11" className={styles.iris} />
+      <path d="M16 44 Q48 14 80 44 Q76 62 48 66 Q20 62 16 44 Z" className={styles.line} />
     </>
   ),
 }
