@@ -5,6 +5,9 @@ import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { run } from './ready.mjs'
 
+/** Chromium without a window, as Debian calls it: it draws no bars and buttons that nobody sees, which is half the work. */
+const shell = 'chromium-headless-shell'
+
 /** The path of a Chromium on this machine: the one named in SMALL_SIGNS_BROWSER, or else the first that is found. */
 export function findBrowser() {
   const named = process.env.SMALL_SIGNS_BROWSER
@@ -18,12 +21,12 @@ export async function findOrInstallBrowser() {
 }
 
 /**
- * Installs what the journeys need and this machine lacks, where it may: a Chromium, Firefox, WebKit with a screen to draw
+ * Installs what the journeys need and this machine lacks, where it may: Chromium, Firefox, WebKit with a screen to draw
  * on, and poppler's tools, which read printed pages back. All at once, because asking for the lists takes longest.
  */
 export async function installForJourneys() {
   const missing = [
-    [Boolean(findBrowser() ?? (await playwrightsOwn())), 'chromium'],
+    [Boolean(process.env.SMALL_SIGNS_BROWSER) || isOnPath(shell), shell],
     [existsSync('/usr/bin/firefox-esr') || existsSync('/usr/bin/firefox'), 'firefox-esr'],
     [existsSync('/usr/bin/WebKitWebDriver'), 'webkit2gtk-driver'],
     [existsSync('/usr/bin/xvfb-run'), 'xvfb xauth'],
@@ -31,13 +34,19 @@ export async function installForJourneys() {
   ].flatMap(([isThere, names]) => (isThere ? [] : names.split(' ')))
   // A list that names one package too many installs nothing: then each is tried alone.
   if (missing.length > 0 && !aptInstall(missing)) for (const name of missing) aptInstall([name])
+  // Not every Linux has the shell by itself.
+  if (!(findBrowser() ?? (await playwrightsOwn()))) aptInstall(['chromium'])
 }
 
 function onPath() {
   if (process.platform === 'win32') return []
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+  const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
   return names.flatMap((name) => folders.map((folder) => join(folder, name)))
+}
+
+function isOnPath(name) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)))
 }
 
 function usualPlaces() {
