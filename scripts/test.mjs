@@ -33,6 +33,7 @@ async function runAll() {
 }
 
 async function testBuild() {
+  step('oldest browsers', 'node scripts/browsers.ts')
   await journeys()
   step('questionnaire in LHC-Forms', 'node scripts/lforms.ts')
   if (existsSync('scripts/budget.mjs')) step('budget', 'node scripts/budget.mjs')

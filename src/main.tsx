@@ -1,3 +1,4 @@
+import '#src/app/arrays.ts'
 import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'

@@ -124,7 +124,7 @@ export function CopyByHandDialog({ note, onClose }: { note: string; onClose: () 
   }, [])
 
   return (
-    <Dialog id="copy-title" title={texts.refusedTitle} onClose={onClose}>
+    <Dialog id="copy-title" title={texts.refusedTitle} wide onClose={onClose}>
       {(close) => (
         <>
           <p>{texts.refused}</p>

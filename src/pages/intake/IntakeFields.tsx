@@ -91,7 +91,7 @@ export function IntakeFields({ onEnter }: Props) {
           }}
         />
       </label>
-      <label className={styles.field}>
+      <label className={styles.field} data-size={4}>
         <span>{texts.by}</span>
         <input
           type="text"
@@ -182,9 +182,10 @@ function ReadingField({ reading, label, hint, example, understood }: ReadingProp
   const fields = useIntake((session) => session.fields)
   const isQuestion = queriesOf(fields, unit, sure).some((query) => query.reading === reading)
   const described = isQuestion ? `question-${reading}` : understood === undefined ? undefined : `understood-${reading}`
+  const size = reading === 'age' ? 8 : 4
 
   return (
-    <label className={styles.field}>
+    <label className={styles.field} data-size={size}>
       <span>
         <Marked when={toConfirm}>{label}</Marked>
         {understood !== undefined && (
@@ -199,7 +200,7 @@ function ReadingField({ reading, label, hint, example, understood }: ReadingProp
         type="text"
         placeholder={isUnsure ? words.notSure : example}
         inputMode={reading === 'age' ? 'text' : 'decimal'}
-        size={reading === 'age' ? 8 : 4}
+        size={size}
         value={text}
         title={hint}
         aria-invalid={isQuestion || undefined}

@@ -199,6 +199,11 @@ function useArrival(title: string) {
   useLayoutEffect(() => {
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
+    // For what the styles of this page change around it; Firefox ESR 115 knows no `:has()`.
+    document.documentElement.dataset['page'] = 'intake'
+    return () => {
+      delete document.documentElement.dataset['page']
+    }
   }, [])
 
   return heading

@@ -140,7 +140,7 @@ function SinceField({ fact }: { fact: string }) {
   const isWrong = shown !== '' && !span && usable(shown) === undefined
 
   return (
-    <label className={fields['field']}>
+    <label className={fields['field']} data-size={5}>
       <span>{texts.since}</span>
       <input
         id={detailElementId(fact)}
