@@ -1072,6 +1072,7 @@ declare module 'virtual:texts' {
         readonly allRows: string
         readonly header: string
         readonly noneOfThese: string
+        readonly full: string
         readonly clear: string
         readonly goTo: string
         readonly copy: string

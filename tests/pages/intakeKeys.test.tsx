@@ -5,7 +5,8 @@ import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { linkPayload } from '#src/exports/link.ts'
 import { IntakePage } from '#src/pages/intake/IntakePage.tsx'
-import { answerIntakeRow, nextPatient, noteOnRow, useIntake, writeLabel } from '#src/store/intake.ts'
+import { answerIntakeRow, nextPatient, noteOnRow, setKeysOn, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
+import { noFields } from '#src/store/intakeSaved.ts'
 import { bringBackFor } from '#src/store/lastPatient.ts'
 
 vi.setConfig({ testTimeout: 20_000 })
@@ -20,6 +21,7 @@ const nextByKeys = '{Control>}{Shift>}{Enter}{/Shift}{/Control}'
 
 beforeEach(() => {
   nextPatient()
+  setKeysOn(true)
   render(
     <MemoryRouter>
       <IntakePage />
@@ -125,6 +127,60 @@ describe('a key', () => {
     fireEvent.keyDown(document.body, { key: '2' })
     expect(document.activeElement).toHaveAttribute('role', 'row')
     expect(answers()).toEqual({ nosebleeds: 'no' })
+  })
+})
+
+describe('a vital sign that is full', () => {
+  const field = (name: string) => screen.getByRole('textbox', { name })
+  const fields = () => useIntake.getState().fields
+  beforeEach(() => {
+    act(() => {
+      writeField('temperature', '', 'C')
+    })
+  })
+
+  it('goes on by itself, and a Tab that is typed by habit stays', async () => {
+    field('Temp').focus()
+    await user.keyboard('38.4')
+    expect(field('Pulse')).toHaveFocus()
+    await user.keyboard('{Tab}112{Tab}12{Tab}97')
+    expect(fields()).toMatchObject({ temperature: '38.4', pulse: '112', breaths: '12', oxygen: '97', systolic: '' })
+    expect(field('SBP')).toHaveFocus()
+    await user.keyboard('{Tab}{Tab}')
+    expect(field('DBP')).toHaveFocus()
+  })
+
+  it.each([
+    ['Pulse', '88{Backspace}', 'pulse', '8'],
+    ['Pulse', '88 bpm', 'pulse', '88 bpm'],
+    ['SpO₂ %', '97%', 'oxygen', '97%'],
+    ['SpO₂ %', '97{Shift>}%{/Shift}', 'oxygen', '97%'],
+    ['Temp', '38.4°C', 'temperature', '38.4°C'],
+  ] as const)('takes back what belongs to it: %s %s', async (name, keys, reading, text) => {
+    field(name).focus()
+    await user.keyboard(keys)
+    expect(field(name)).toHaveFocus()
+    expect(fields()).toEqual({ ...noFields, [reading]: text })
+  })
+
+  it('stays where the next has a value, where it is mended, and while the keys are off', async () => {
+    field('Breaths').focus()
+    await user.keyboard('20')
+    field('Pulse').focus()
+    await user.keyboard('112')
+    expect(field('Pulse')).toHaveFocus()
+    field('SpO₂ %').focus()
+    act(() => {
+      setKeysOn(false)
+    })
+    await user.keyboard('97')
+    expect(field('SpO₂ %')).toHaveFocus()
+  })
+
+  it('is never an age: after a forgotten Tab a child of 4 would be 43', async () => {
+    field('Age').focus()
+    await user.keyboard('43')
+    expect(field('Age')).toHaveFocus()
   })
 })
 

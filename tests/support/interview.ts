@@ -5,8 +5,8 @@
 export const interview: readonly string[] = [
   // Age; who answers, sex, seen once, nothing in the background.
   '4 3 Tab 1 2 2 0',
-  // Temperature, pulse, breaths, oxygen; Enter goes to the rows.
-  '3 8 . 4 Tab 1 1 2 Tab 2 0 Tab 9 7 Enter',
+  // Temperature, pulse, breaths, oxygen: each goes on when it is full; Enter goes to the rows.
+  '3 8 . 4 1 1 2 2 0 9 7 Enter',
   '0',
   // Red cells, white cells.
   '-',
@@ -22,7 +22,7 @@ export const interview: readonly string[] = [
 /** A girl of 7 whose mother answers: pale, swollen glands, sore bones, a limp and a fever. */
 const girl: readonly string[] = [
   '7 Tab 2 1 2 0',
-  '3 8 . 9 Tab 1 1 0 Tab 2 4 Tab 9 7 Enter',
+  '3 8 . 9 1 1 0 2 4 9 7 Enter',
   '0',
   '1 2 w -',
   '-',
@@ -32,7 +32,7 @@ const girl: readonly string[] = [
   '2 1 3 d -',
 ]
 
-/** A woman of 68 who takes a blood thinner and is tired and bruised. */
+/** A woman of 68 who takes a blood thinner and is tired and bruised. Her nurse types every Tab by habit. */
 const woman: readonly string[] = [
   '6 8 Tab 1 1 1 2 1 0',
   '3 6 . 8 Tab 8 8 Tab 1 6 Tab 9 8 Enter',
@@ -46,7 +46,7 @@ const woman: readonly string[] = [
 
 /** Each with the most keys it may take, a note on the clipboard among them. */
 export const interviews = [
-  { name: 'man', keys: interview, most: 50 },
-  { name: 'girl', keys: girl, most: 48 },
-  { name: 'woman', keys: woman, most: 45 },
+  { name: 'man', keys: interview, most: 46 },
+  { name: 'girl', keys: girl, most: 45 },
+  { name: 'woman', keys: woman, most: 40 },
 ] as const

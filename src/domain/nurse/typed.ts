@@ -82,6 +82,26 @@ export function readingOf(reading: Reading, text: string, unit: TemperatureUnit)
   return value >= min && value <= max ? value : 'question'
 }
 
+/** The readings whose field goes on when it is full, in the order of the fields. */
+const inOrder: readonly Reading[] = ['temperature', 'pulse', 'breaths', 'oxygen', 'systolic', 'diastolic']
+
+/** What is measured after this one, where its field goes on by itself. */
+export const fieldAfter = (reading: Reading): Reading | undefined =>
+  inOrder.includes(reading) ? inOrder[inOrder.indexOf(reading) + 1] : undefined
+
+/**
+ * No further digit can belong to this value, and its last digit cannot be the first of the next one. Never an age: after a
+ * forgotten Tab a child of 4 would be 43.
+ */
+export function isFull(reading: Reading, text: string, unit: TemperatureUnit): boolean {
+  const digits = westernDigits(text)
+  const isTaken = (one: string) => typeof readingOf(reading, one, unit) === 'number'
+  if (!fieldAfter(reading) || !isTaken(digits)) return false
+  // A thermometer shows tenths.
+  if (reading === 'temperature') return /^\d+[.,]\d$/.test(digits)
+  return /^[1-9]\d{1,2}$/.test(digits) && !isTaken(digits.slice(0, -1)) && !Array.from('0123456789').some((next) => isTaken(digits + next))
+}
+
 function measureOf(reading: Exclude<Reading, 'age'>, text: string, unit: TemperatureUnit): number | undefined {
   const typed = numberWithUnit(text)
   if (!typed || !unitsOf[reading].test(typed.unit)) return undefined

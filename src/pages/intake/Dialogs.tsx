@@ -28,6 +28,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     [['Ctrl', 'Z'], keyList.undo],
     [['1', '2', '3'], keyList.header],
     [['0'], keyList.noneOfThese],
+    [['9', '7'], keyList.full],
     [['?'], keyList.help],
   ]
 

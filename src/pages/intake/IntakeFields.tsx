@@ -15,6 +15,7 @@ import { Pick } from './Pick.tsx'
 import { RiskFactors } from './RiskFactors.tsx'
 import { seenOf } from '#src/store/seen.ts'
 import { answerNone, useFieldKeys } from './useFieldKeys.ts'
+import { useMoveOn } from './useMoveOn.ts'
 
 type Props = { onEnter: () => void }
 
@@ -66,6 +67,7 @@ export function IntakeFields({ onEnter }: Props) {
     .filter((item) => (item.kind === 'three' ? contextAsked(item, facts) === 'shown' : !isOff(item)))
     .map((item) => ({ item, options: optionsOf(item), choose: choose(item) }))
   const onKeyDown = useFieldKeys(lines, onEnter)
+  const moveOn = useMoveOn(useTemperatureUnit())
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- A list to choose from does not submit the form on Enter by itself.
@@ -77,7 +79,11 @@ export function IntakeFields({ onEnter }: Props) {
         event.preventDefault()
         onEnter()
       }}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        moveOn.onKeyDown(event)
+        onKeyDown(event)
+      }}
+      onChange={moveOn.onChange}
     >
       <label className={styles.field}>
         <span>{texts.label}</span>
