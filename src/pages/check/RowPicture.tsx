@@ -1,6 +1,5 @@
 import type { FactId } from '#src/content/model.ts'
 import usePictureTexts from 'virtual:texts/pictures'
-import { GlassTest } from '#src/ui/pictures/GlassTest.tsx'
 import { Pallor } from '#src/ui/pictures/Pallor.tsx'
 import { SkinPatches } from '#src/ui/pictures/SkinPatches.tsx'
 import { SkinPlaces } from '#src/ui/pictures/SkinPlaces.tsx'
@@ -8,14 +7,13 @@ import { Tummy } from '#src/ui/pictures/Tummy.tsx'
 
 /** What to look for, and how, drawn for those who would rather look than read. */
 export function RowPicture({ id }: { id: FactId }) {
-  const { glass, dots, places, bruise, pallor, tummy, skins, scale } = usePictureTexts()
+  const { dots, places, bruise, pallor, tummy, skins, scale } = usePictureTexts()
 
   switch (id) {
     case 'petechiae':
       return (
         <>
           <SkinPatches title={dots} sign="dots" skins={skins} scale={scale} />
-          <GlassTest texts={glass} />
           <SkinPlaces texts={places} />
         </>
       )
