@@ -1,10 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useContent } from '#src/store/content.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useSession } from '#src/store/session.ts'
 import { Callout } from '#src/ui/Callout.tsx'
 import { fullLabelOf } from '#src/domain/check/fact.ts'
 import { useTakenBack } from './emergencies.ts'
+import styles from './Frame.module.css'
 import { firstSteps, Frame, shortSteps, useNamedSteps, type FrameProps } from './Frame.tsx'
 
 /** What every page of the check has: the way back, its place among the steps, what went wrong, the emergency number. */
@@ -18,17 +19,19 @@ export function CheckFrame(props: FrameProps) {
   return <Frame {...props} steps={steps} told={<TakenBack />} />
 }
 
-/** After "That was a mistake": which answer is gone. */
+/** After "That was a mistake": which answer is gone, in view wherever its row stands, until something else is answered. */
 function TakenBack() {
   const { card } = useMessages()
   const content = useContent()
   const fact = useTakenBack((taken) => taken.fact)
+  const answers = useSession(({ check }) => check.answers)
+  const [before] = useState(answers)
 
   // It is said once: whoever leaves the page has heard it.
   useEffect(() => () => useTakenBack.setState({ fact: undefined }), [])
   return (
-    <div role="status">
-      {fact !== undefined && (
+    <div role="status" className={styles.taken}>
+      {fact !== undefined && answers === before && (
         <Callout tone="warm">
           <p>{card.takenBack({ answer: fullLabelOf(content, fact) })}</p>
         </Callout>

@@ -143,16 +143,25 @@ function Steps({ order, met }: { order: Orders; met: readonly MetRule[] }) {
 function Staff({ lines, met }: { lines: readonly string[]; met: readonly MetRule[] }) {
   const { card } = useMessages()
   const dialog = useRef<HTMLDialogElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+
+  /** The first control is at the end, and its focus would scroll the words away. */
+  const show = () => {
+    dialog.current?.showModal()
+    title.current?.focus()
+  }
 
   return (
     <>
       <p>
-        <Button variant="quiet" onClick={() => dialog.current?.showModal()}>
+        <Button variant="quiet" onClick={show}>
           {card.staff}
         </Button>
       </p>
       <dialog ref={dialog} className={styles.staff} aria-labelledby="staff-title">
-        <h2 id="staff-title">{card.staffTitle}</h2>
+        <h2 ref={title} id="staff-title" tabIndex={-1}>
+          {card.staffTitle}
+        </h2>
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
