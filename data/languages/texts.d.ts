@@ -152,6 +152,7 @@ declare module 'virtual:texts' {
       readonly callEmergency: Filled<'emergencyNumber'>
       readonly callUrgent: Filled<'line' | 'number'>
       readonly callLine: Filled<'line'>
+      readonly callElse: Filled<'line'>
       readonly copyScript: string
       readonly copied: string
       readonly refused: string
@@ -202,6 +203,7 @@ declare module 'virtual:texts' {
       readonly private: string
       readonly behindTitle: string
       readonly because: Filled<'symptoms'>
+      readonly becauseOf: string
       readonly forTime: Filled<'symptom' | 'time'>
       readonly sinceToday: Filled<'symptom'>
       readonly quoted: Filled<'name'>
@@ -1175,7 +1177,6 @@ declare module 'virtual:texts' {
         readonly title: string
         readonly shows: string
         readonly faded: string
-        readonly unsure: string
       }
       readonly dots: string
       readonly places: {

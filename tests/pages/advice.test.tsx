@@ -100,5 +100,33 @@ it('a date to watch until says what to do on it', () => {
 it('mild tiredness that gets better is not called very bad', () => {
   show({ fatigue: 'yes', 'fatigue.severity': 'mild', 'fatigue.trend': 'better', 'fatigue.since': 50, pallor: 'yes' })
   expect(document.body.textContent).not.toMatch(/very bad|very tired/i)
-  expect(document.body.textContent).toMatch(/Why: .*tiredness/)
+  expect(document.body.textContent).toMatch(/Why:.*tiredness/)
+})
+
+describe('the line to call', () => {
+  const bruises = { 'easy-bruising': 'yes', 'easy-bruising.since': 9 } as const
+
+  it('is the button where it is the advice: today, and when nobody else is there', () => {
+    show({ pallor: 'yes', 'easy-bruising': 'yes', 'recurrent-infections': 'yes' })
+    expect(screen.getByRole('link', { name: 'Call NHS 111' })).toHaveAttribute('href', 'tel:111')
+  })
+
+  it('stands second where the advice is to phone or book with the doctor', () => {
+    expect(show(bruises).triage.atLeast).toBe('within-48h')
+    expect(screen.getByRole('link')).toHaveAccessibleName('No appointment in time? Call NHS 111')
+  })
+
+  it('is the first again when the practice is closed until then', () => {
+    show(bruises, { sentences: ['Do not wait: ring NHS 111 now.'], instead: true })
+    expect(screen.getByRole('link')).toHaveAccessibleName('Call NHS 111')
+  })
+})
+
+it('several findings stand below each other, one alone in a sentence', () => {
+  show({ 'easy-bruising': 'yes', 'easy-bruising.since': 9, pallor: 'yes', 'pallor.since': 20 })
+  const list = screen.getByRole('heading', { name: 'Why:' }).nextElementSibling!
+  expect([...list.children].map(({ textContent }) => textContent)).toEqual([
+    'a much paler look than usual (20 days)',
+    'bruises, or easy bruising (9 days)',
+  ])
 })

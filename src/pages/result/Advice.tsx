@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router'
 import { useContent } from '#src/store/content.ts'
 import { fill } from '#src/content/message.ts'
+import type { LevelId } from '#src/content/schema.ts'
 import type { SafetyNetLine } from '#src/domain/told/safetyNet.ts'
 import type { OpenQuestion } from '#src/domain/told/openQuestions.ts'
 import type { Reported } from '#src/domain/told/reported.ts'
@@ -42,7 +43,7 @@ export function Advice({ summary, timed: { date, sentences, onPaper, instead } }
       {said.length > 0 && <p>{said.join(' ')}</p>}
       {!instead && own === undefined && <p>{fill(summary.action, words)}</p>}
       {order.kind !== 'line' && <Actions actions={own === undefined ? actions : besideOrder(actions)} />}
-      <Call emergency={emergency} watch={watch} />
+      <Call level={triage.atLeast} isOrder={own === undefined} isNow={instead} />
       {ask !== undefined && <p>{fill(ask, words)}</p>}
       <Because summary={summary} />
       {!emergency && <SafetyNet summary={summary} />}
@@ -72,7 +73,7 @@ function NoAdviceYet({ summary }: { summary: Summary }) {
   )
 }
 
-/** One sentence: the findings behind the advice, with how long they have lasted; a doubt is named as one. */
+/** The findings behind the advice, a sentence or a list, with how long they have lasted; a doubt is named as one. */
 function Because({ summary: { reported, reasons, triage } }: { summary: Summary }) {
   const { result: texts, times } = useMessages()
   const { tag } = useLanguage()
@@ -95,7 +96,17 @@ function Because({ summary: { reported, reasons, triage } }: { summary: Summary 
 
   return (
     <>
-      {own.length > 0 && <p>{texts.because({ symptoms: list(own.map(timed)) })}</p>}
+      {own.length === 1 && <p>{texts.because({ symptoms: own.map(timed).join('') })}</p>}
+      {own.length > 1 && (
+        <div>
+          <h3 className={styles.sooner}>{texts.becauseOf}</h3>
+          <ul className={`${styles.net} ${styles.findings}`}>
+            {own.map((one) => (
+              <li key={one.id}>{timed(one)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {doubts.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -116,11 +127,24 @@ function Actions({ actions }: { actions: readonly string[] }) {
   ))
 }
 
-/** The number that this advice asks for, to tap: the emergency number, or the line for what cannot wait. */
-function Call({ emergency, watch }: { emergency: boolean; watch: boolean }) {
+type CallProps = {
+  level: LevelId
+  /** No other department is named to turn to. */
+  isOrder: boolean
+  /** The clock says to ring the line now. */
+  isNow: boolean
+}
+
+/**
+ * The number that this advice asks for, to tap: the emergency number, or the line for what cannot wait. Where the advice is
+ * to phone or visit somebody else, the line is the second choice, and looks it.
+ */
+function Call({ level, isOrder, isNow }: CallProps) {
   const { result: texts } = useMessages()
   const { words, dial, urgentLine } = useRegion()
   const line = urgentLine && { href: urgentLine.number.replaceAll(' ', ''), name: urgentLine.name }
+  const emergency = level === 'emergency'
+  const isFirst = isOrder && (level === 'same-day' || isNow)
 
   if (emergency && dial !== null)
     return (
@@ -130,11 +154,11 @@ function Call({ emergency, watch }: { emergency: boolean; watch: boolean }) {
         </a>
       </p>
     )
-  if (emergency || watch || !line) return null
+  if (emergency || level === 'self-care' || !line) return null
   return (
     <p>
-      <a href={`tel:${line.href}`} className={buttonClass()}>
-        {texts.callLine({ line: line.name })}
+      <a href={`tel:${line.href}`} className={buttonClass(isFirst ? 'primary' : 'quiet')}>
+        {isFirst || level === 'same-day' ? texts.callLine({ line: line.name }) : texts.callElse({ line: line.name })}
       </a>
     </p>
   )
