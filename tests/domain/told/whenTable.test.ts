@@ -72,7 +72,7 @@ describe('what is known of a country', () => {
   it('on a Friday at 19:00 in Britain: 111, and not the practice', () => {
     const { text } = all.find(({ country, level, moment }) => country === 'United Kingdom' && level === 'within-48h' && moment.hour === 19)!
     expect(text).toBe(
-      'See a doctor within 48 hours. That is by Sunday 29 November. ' +
+      'See a doctor within 48 hours. By Sunday 29 November. ' +
         'It is 19:00 on Friday, and the doctor’s practice is closed until 08:00 on Monday 30 November. That is too late. ' +
         'Ring NHS 111 now. Say that you must be seen by Sunday 29 November.',
     )
