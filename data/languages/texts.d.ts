@@ -909,6 +909,7 @@ declare module 'virtual:texts' {
         readonly diastolic: string
         readonly 'capillary-refill': string
       }
+      readonly pressureHint: string
       readonly queries: {
         readonly strange: Filled<'field' | 'value'>
         readonly pair: Filled<'field' | 'value' | 'other'>

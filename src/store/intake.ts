@@ -13,7 +13,7 @@ import { calm, goTo, press, withAll, type Effect, type Key } from '#src/domain/n
 import { currentRow } from '#src/domain/nurse/grid.ts'
 import { emptyIntake, undo, type Intake } from '#src/domain/nurse/intake.ts'
 import { isDoubt, queriesOf, type Query } from '#src/domain/nurse/queries.ts'
-import { readingOf, readings, vitals, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import { pressureParts, readingOf, readings, vitals, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
 import { groupsInView, withWanted } from '#src/domain/nurse/view.ts'
 import { intakeFrom, mostTyped, noFields, type Fields, type IntakeSaved } from './intakeSaved.ts'
 import { limits } from '#src/domain/check/outside.ts'
@@ -142,25 +142,27 @@ export const answerAbout = (id: FactId, value: Value | undefined): void => {
   }))
 }
 
-/** A reading as typed. Only what can be right becomes an answer; what is seldom so, once it is confirmed. */
+/** A reading as typed. Only what can be right becomes an answer; what is seldom so, once it is confirmed. "120/80" fills both pressures. */
 export function writeField(field: Reading, text: string, unit: TemperatureUnit): void {
   const before = useIntake.getState()
+  const parts = field === 'systolic' ? pressureParts(text) : undefined
+  const written: Partial<Fields> = { [field]: text.slice(0, mostTyped), ...(parts?.diastolic && { diastolic: parts.diastolic }) }
   useIntake.setState({
-    fields: { ...before.fields, [field]: text.slice(0, mostTyped) },
-    sure: before.sure.filter((one) => one !== field),
+    fields: { ...before.fields, ...written },
+    sure: before.sure.filter((one) => !(one in written)),
     unit,
   })
-  takeUp(before, field)
+  takeUp(before, Object.keys(written) as Reading[])
 }
 /** This value was measured again, or is known to be right. */
 export function confirmReading(field: Reading): void {
   const before = useIntake.getState()
   useIntake.setState({ sure: [...before.sure, field] })
-  takeUp(before, field)
+  takeUp(before, [field])
 }
 
 /** What the fields say by now; one that is asked about has no answer, and while it may be real, the vital signs are in doubt. */
-function takeUp(before: IntakeSession, field: Reading): void {
+function takeUp(before: IntakeSession, changed: readonly Reading[]): void {
   const now = useIntake.getState()
   const unit = now.unit ?? 'C'
   const [then, left] = [before, now].map(({ fields, sure }) => queriesOf(fields, unit, sure)) as [Query[], Query[]]
@@ -169,7 +171,7 @@ function takeUp(before: IntakeSession, field: Reading): void {
     return typeof value === 'number' && !left.some((query) => query.reading === reading) ? value : undefined
   }
   const moved = readings.filter((reading) => [then, left].some((list) => list.some((query) => query.reading === reading)))
-  for (const reading of new Set([field, ...moved])) answerAbout(reading, valueOf(reading))
+  for (const reading of new Set([...changed, ...moved])) answerAbout(reading, valueOf(reading))
   if (left.some(isDoubt)) answerAbout('vital-in-doubt', 'yes')
   else if (then.some(isDoubt)) answerAbout('vital-in-doubt', undefined)
 }

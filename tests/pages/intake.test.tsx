@@ -342,6 +342,28 @@ describe('a value that is seldom so', () => {
     expect(note()).not.toContain('HR "8"')
   })
 
+  it('of a blood pressure fills both fields from one, and neither twice', async () => {
+    await user.type(field('SBP'), '120/100')
+    expect(answers()).toEqual({ age: 43, systolic: 120, diastolic: 100 })
+    await user.tab()
+    expect([field('SBP'), field('DBP')].map((one) => (one as HTMLInputElement).value)).toEqual(['120', '100'])
+    expect(note()).toContain('BP 120/100')
+    await user.clear(field('DBP'))
+    await user.type(field('DBP'), '80')
+    expect(answers()).toEqual({ age: 43, systolic: 120, diastolic: 80 })
+  })
+
+  it.each([
+    ['SBP', '120/8', 'DBP “8” is not between 10 and 200. Is it right? It is not used.', /BP 120\/___; DBP "8" entered, not used/],
+    ['SBP', '120/80/60', 'SBP “120/80/60” cannot be read as a number. It is not used.', /BP ___\/80; SBP "120\/80\/60" entered, not used/],
+    ['Pulse', '120/80', 'Pulse “120/80” cannot be read as a number. It is not used.', /HR ___.*HR "120\/80" entered, not used/],
+    ['DBP', '120/80', 'DBP “120/80” cannot be read as a number. It is not used.', /BP ___; DBP "120\/80" entered, not used/],
+  ])('%s %s stays in its field, is said, and is in the note', async (name, text, question, noted) => {
+    await user.type(field(name), text)
+    expect(field(question.slice(0, question.indexOf(' ')))).toHaveAccessibleDescription(question)
+    expect(note().replaceAll(/\s+/g, ' ')).toMatch(noted)
+  })
+
   it('is asked about anew when it is typed anew, and forgotten when it is corrected', async () => {
     await user.type(field('Pulse'), '190')
     await user.click(screen.getByRole('button', { name: 'Pulse 190 is right' }))

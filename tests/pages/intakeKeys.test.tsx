@@ -156,6 +156,9 @@ describe('a vital sign that is full', () => {
     ['SpO₂ %', '97%', 'oxygen', '97%'],
     ['SpO₂ %', '97{Shift>}%{/Shift}', 'oxygen', '97%'],
     ['Temp', '38.4°C', 'temperature', '38.4°C'],
+    ['Pulse', '1500', 'pulse', '1500'],
+    ['Breaths', '200', 'breaths', '200'],
+    ['Breaths', '22{Shift>}{/Shift}2', 'breaths', '222'],
   ] as const)('takes back what belongs to it: %s %s', async (name, keys, reading, text) => {
     field(name).focus()
     await user.keyboard(keys)

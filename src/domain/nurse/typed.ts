@@ -65,7 +65,7 @@ export type Vital = (typeof vitals)[number]
 /** What may stand behind the number of a reading. Signs beyond Latin-1 stand as numbers: one of them doubles the memory of the built script. */
 const unitsOf: Readonly<Record<Exclude<Reading, 'age'>, RegExp>> = {
   temperature: /^(?:[°º\u02da]|deg(?:rees?)?)? ?(?:c(?:elsius|entigrade)?|f(?:ahrenheit)?)?$|^[\u2103\u2109]$/,
-  pulse: /^(?:\/ ?min|bpm|hr)?$/,
+  pulse: /^(?:\/ ?min|bpm|hr|b(?:eats)?\/ ?min)?$/,
   breaths: /^(?:\/ ?min|bpm|rr)?$/,
   oxygen: /^%?$/,
   systolic: /^(?:mm ?hg)?$/,
@@ -102,8 +102,21 @@ export function isFull(reading: Reading, text: string, unit: TemperatureUnit): b
   return /^[1-9]\d{1,2}$/.test(digits) && !isTaken(digits.slice(0, -1)) && !Array.from('0123456789').some((next) => isTaken(digits + next))
 }
 
+/** Is there a value of this reading that begins with this digit? With 0 none does, and SpO2 not with 2. */
+export function canBegin(reading: Reading, digit: string): boolean {
+  const first = Number(westernDigits(digit))
+  const { min, max } = plausible[reading]
+  return first > 0 && [1, 10, 100].some((scale) => first * scale <= max && (first + 1) * scale > min)
+}
+
+/** "120/80": the two parts of a blood pressure that was typed into one field, as they were typed. */
+export function pressureParts(text: string): { systolic: string; diastolic: string } | undefined {
+  const [systolic, diastolic, ...more] = westernDigits(text).split('/')
+  return systolic && diastolic !== undefined && more.length === 0 ? { systolic: systolic.trim(), diastolic: diastolic.trim() } : undefined
+}
+
 function measureOf(reading: Exclude<Reading, 'age'>, text: string, unit: TemperatureUnit): number | undefined {
-  const typed = numberWithUnit(text)
+  const typed = numberWithUnit((reading === 'systolic' && pressureParts(text)?.systolic) || text)
   if (!typed || !unitsOf[reading].test(typed.unit)) return undefined
   if (reading !== 'temperature') return typed.value
   const named = /[cf](?=[a-z]*$)|[\u2103\u2109]/.exec(typed.unit.replace(/^deg(?:rees?)?/, ''))?.[0]

@@ -1,7 +1,15 @@
 import { content } from '#src/content/app.ts'
 import type { Context } from '#src/content/model.ts'
 import { aboutGroup } from '#src/domain/nurse/given.ts'
-import { ageUnderstood, otherTemperature, readingOf, type Reading, type TemperatureUnit, vitals } from '#src/domain/nurse/typed.ts'
+import {
+  ageUnderstood,
+  otherTemperature,
+  pressureParts,
+  readingOf,
+  type Reading,
+  type TemperatureUnit,
+  vitals,
+} from '#src/domain/nurse/typed.ts'
 import { contextAsked } from '#src/domain/engine/facts.ts'
 import { answerAbout, confirmIntakeGroup, useIntake, writeBy, writeField, writeLabel } from '#src/store/intake.ts'
 import { queriesOf } from '#src/domain/nurse/queries.ts'
@@ -130,7 +138,12 @@ export function IntakeFields({ onEnter }: Props) {
         {vitals
           .filter((reading) => reading !== 'capillary-refill')
           .map((reading) => (
-            <ReadingField key={reading} reading={reading} label={texts.vitals[reading]} />
+            <ReadingField
+              key={reading}
+              reading={reading}
+              label={texts.vitals[reading]}
+              {...(reading === 'systolic' && { hint: texts.pressureHint })}
+            />
           ))}
         {staffPicks.filter(({ kind }) => kind === 'choice').map(pickOf)}
       </fieldset>
@@ -213,6 +226,11 @@ function ReadingField({ reading, label, hint, example, understood }: ReadingProp
         aria-describedby={described}
         onChange={(event) => {
           writeField(reading, event.target.value, unit)
+        }}
+        onBlur={() => {
+          // Its second part stands in the next field.
+          const parts = reading === 'systolic' && pressureParts(text)
+          if (parts && parts.diastolic) writeField(reading, parts.systolic, unit)
         }}
       />
     </label>

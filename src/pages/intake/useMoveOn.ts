@@ -1,6 +1,6 @@
 import { useRef, type ChangeEvent, type KeyboardEvent } from 'react'
 import { westernDigits } from '#src/domain/check/numbers.ts'
-import { fieldAfter, isFull, readings, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import { canBegin, fieldAfter, isFull, readings, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
 import { useIntake, writeField } from '#src/store/intake.ts'
 import { aboutElementId } from './aboutFields.ts'
 import { isComposing } from './composing.ts'
@@ -10,12 +10,12 @@ const modifiers = new Set(['Shift', 'AltGraph', 'CapsLock'])
 
 /**
  * A field that is full goes on to the next one, if that is empty. There a Tab that was typed by habit stays, and Backspace or
- * what is no digit ("%", " bpm", "/") goes back to the field that it belongs to. Off with the keys.
+ * what begins no value there ("%", " bpm", "/", the last 0 of 1500) goes back to the field that it belongs to. Off with the keys.
  */
 export function useMoveOn(unit: TemperatureUnit) {
   const keysOn = useIntake((session) => session.keysOn)
   /** By itself the focus came from this reading to this field. */
-  const came = useRef<{ from: Reading; to: EventTarget } | null>(null)
+  const came = useRef<{ from: Reading; to: Reading } | null>(null)
   /** What stood in the field before the digit that is being typed at its end. */
   const before = useRef<string | null>(null)
 
@@ -27,9 +27,9 @@ export function useMoveOn(unit: TemperatureUnit) {
       came.current = null
       before.current = null
       if (!(target instanceof HTMLInputElement) || event.ctrlKey || event.metaKey || event.altKey || isComposing(event.nativeEvent)) return
-      if (arrival?.to === target && target.value === '') {
+      if (arrival && fieldOf(arrival.to) === target && target.value === '') {
         if (key === 'Tab' && !event.shiftKey) event.preventDefault()
-        else if (key === 'Backspace' || (key.length === 1 && !isDigit(key))) {
+        else if (key === 'Backspace' || (key.length === 1 && !(isDigit(key) && canBegin(arrival.to, key)))) {
           event.preventDefault()
           const text = useIntake.getState().fields[arrival.from]
           writeField(arrival.from, key === 'Backspace' ? text.slice(0, -1) : text + key, unit)
@@ -43,10 +43,10 @@ export function useMoveOn(unit: TemperatureUnit) {
       const next = from && fieldAfter(from)
       const text = String(target.value)
       if (!from || !next || before.current === null || text.slice(0, -1) !== before.current || !isFull(from, text, unit)) return
-      const to = fieldOf(next)
-      if (to?.value !== '') return
-      to.focus()
-      came.current = { from, to }
+      const field = fieldOf(next)
+      if (field?.value !== '') return
+      field.focus()
+      came.current = { from, to: next }
     },
   }
 }

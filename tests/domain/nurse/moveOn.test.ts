@@ -1,7 +1,7 @@
 /** A field of a vital sign that is full goes on to the next: what a key that is wrong, missing or there twice then does. */
 import { describe, expect, it } from 'vitest'
 import { queriesOf } from '#src/domain/nurse/queries.ts'
-import { fieldAfter, isFull, plausible, readings, type Reading } from '#src/domain/nurse/typed.ts'
+import { canBegin, fieldAfter, isFull, plausible, readings, type Reading } from '#src/domain/nurse/typed.ts'
 import { noFields, type Fields } from '#src/store/intakeSaved.ts'
 
 const digits = Array.from('0123456789')
@@ -40,15 +40,29 @@ describe('a field', () => {
   })
 })
 
+it('a digit that begins no value is known by the range of what can be', () => {
+  const beginners = (reading: Reading) => digits.filter((digit) => canBegin(reading, digit)).join('')
+  expect((['pulse', 'breaths', 'oxygen', 'systolic', 'diastolic'] as const).map(beginners)).toEqual([
+    '123456789',
+    '123456789',
+    '1456789',
+    '123456789',
+    '123456789',
+  ])
+})
+
 /** As the fields of the screen take keys. `on`: whether those that are full go on by themselves. */
 function typed(keys: readonly string[], on: boolean): Fields {
   const fields: Record<Reading, string> = { ...noFields }
   let at: Reading = 'temperature'
+  let before: Reading | undefined
   let isFresh = false
   for (const key of keys) {
     const isHabit = key === 'Tab' && isFresh
+    if (isFresh && key !== 'Tab' && !canBegin(at, key)) at = before!
     isFresh = false
     if (key !== 'Tab') fields[at] += key
+    before = at
     const next = fieldAfter(at)
     isFresh = next !== undefined && key !== 'Tab' && on && full(at, fields[at]) && fields[next] === ''
     if (next && (isFresh || (key === 'Tab' && !isHabit))) at = next
