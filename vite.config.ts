@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { publish } from './scripts/build/publish.ts'
@@ -50,7 +51,19 @@ export default defineConfig(({ mode }) => ({
       { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] } },
       {
         extends: true,
-        test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.test.tsx'], setupFiles: ['tests/support/setup.ts'] },
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          exclude: ['tests/readback/**'],
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+      // Pages drawn by the thousand: React as it is in the built app.
+      {
+        extends: true,
+        resolve: { alias: { '#jsx/jsx-dev-runtime': join(import.meta.dirname, 'tests/support/productionJsx.ts') } },
+        test: { name: 'pages', environment: 'jsdom', include: ['tests/readback/**/*.test.tsx'], env: { NODE_ENV: 'production' } },
       },
     ],
   },

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 
 const count = process.argv[2] ?? '20000'
-const files = ['tests/readback/note.test.ts', 'tests/exports/sheetReadBack.test.tsx']
+const files = ['tests/readback/first.test.tsx', 'tests/readback/second.test.tsx']
 const { status } = spawnSync('npx', ['vitest', 'run', '--testTimeout=0', ...files], {
   stdio: 'inherit',
   shell: true,

@@ -5,6 +5,7 @@
  */
 import type { Content, FactId } from '#src/content/model.ts'
 import type { Answers, Value } from '#src/domain/engine/answers.ts'
+import { once } from '#src/domain/engine/once.ts'
 import { emptyCheck, type Check } from '#src/domain/check/check.ts'
 import { carriedOver } from '#src/domain/check/known.ts'
 import { groupedOf } from '#src/domain/check/values.ts'
@@ -26,18 +27,17 @@ export type LinkResult =
 /** Far more than any check needs, spaces and line breaks too. */
 const longest = 8000
 /** The payload, and the facts that no link can carry. */
-export function linkPayload({ answers, grouped, rough = [], answeredAt }: Omit<Check, 'words'>): {
-  payload: string
-  lost: readonly FactId[]
-} {
-  const table = tableOf(editions.length)!
-  const out = writer()
-  out.number(BigInt(dayPlace(answeredAt)), dayPlaces)
-  const lost = write(table, out, answers, new Set(groupedOf(grouped, answers)))
-  writeRough(out, answers, rough)
-  const bytes = [editions.length, ...out.end()]
-  return { payload: textOf([...bytes, ...bytesOfNumber(crossed(crc32(bytes), table.hash), 4)]), lost }
-}
+export const linkPayload = once(
+  ({ answers, grouped, rough = [], answeredAt }: Omit<Check, 'words'>): { payload: string; lost: readonly FactId[] } => {
+    const table = tableOf(editions.length)!
+    const out = writer()
+    out.number(BigInt(dayPlace(answeredAt)), dayPlaces)
+    const lost = write(table, out, answers, new Set(groupedOf(grouped, answers)))
+    writeRough(out, answers, rough)
+    const bytes = [editions.length, ...out.end()]
+    return { payload: textOf([...bytes, ...bytesOfNumber(crossed(crc32(bytes), table.hash), 4)]), lost }
+  },
+)
 
 /**
  * Takes a whole link or its payload alone, as it was scanned or pasted; it never throws. `now`: an ISO date and time, for

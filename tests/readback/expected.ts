@@ -2,14 +2,16 @@
 import type { FactId } from '#src/content/model.ts'
 import type { Value } from '#src/domain/engine/answers.ts'
 import type { Check } from '#src/domain/check/check.ts'
+import { once } from '#src/domain/engine/once.ts'
 import { contextAsked, featureAsked, type Facts } from '#src/domain/engine/facts.ts'
-import { see } from '#src/domain/check/seen.ts'
+import { see, type Seen } from '#src/domain/check/seen.ts'
 import { triage, type Triage } from '#src/domain/engine/triage.ts'
 import { content } from '#tests/support/content.ts'
 
 export type RowState = 'yes' | 'notSure' | 'no' | 'groupedNo' | 'notAnswered' | 'notAsked'
 
 export type Expected = {
+  seen: Seen
   triage: Triage
   facts: Facts
   /** What is not answered while the advice so far would calm: the emergency signs, who it is about, or what could change it. */
@@ -36,7 +38,10 @@ const aboutIds = new Set(['who', 'age', 'sex'])
 /** What was chosen where no number was said, by its longest day. */
 const spanOf = (days: number) => ({ 1: '0-1', 3: '2-3', 14: '4-14', 42: '15-42', 43: '43-' })[days] ?? 'no span'
 
-export function expectedOf(check: Check): Expected {
+/** Worked out once for all that is written of a check. */
+export const expectedOf = once(expectedAnew)
+
+function expectedAnew(check: Check): Expected {
   const { answers, grouped } = check
   const seen = see(content, answers)
   const { facts } = seen
@@ -121,6 +126,7 @@ export function expectedOf(check: Check): Expected {
     ({ row, asked }) => emergencyIds.has(row.id) && asked !== 'notAsked' && answers[row.id] === undefined,
   ).length
   return {
+    seen,
     triage: result,
     facts,
     tooEarly: result.atLeast === 'self-care' ? silence() : undefined,

@@ -3,8 +3,9 @@ import type { Context, FactId } from '#src/content/model.ts'
 import type { Check } from '#src/domain/check/check.ts'
 import { contextAsked } from '#src/domain/engine/facts.ts'
 import { rowOf } from '#src/domain/check/rows.ts'
-import { see, type Seen } from '#src/domain/check/seen.ts'
-import { triage, type Triage } from '#src/domain/engine/triage.ts'
+import type { Seen } from '#src/domain/check/seen.ts'
+import type { Triage } from '#src/domain/engine/triage.ts'
+import { expectedOf } from '#tests/readback/expected.ts'
 import { content } from './content.ts'
 import { isOwnerOf, type Signs } from './sheetOwners.ts'
 import { symptomFaults } from './sheetSymptomFaults.ts'
@@ -12,8 +13,7 @@ import type { ReadName, ReadSheet } from './sheetReader.ts'
 
 /** One sentence for each fault; none, if the sheet can be trusted. */
 export function sheetFaults(sheet: ReadSheet, check: Check): string[] {
-  const seen = see(content, check.answers)
-  const result = triage(seen)
+  const { seen, triage: result } = expectedOf(check)
   const rows = toldRows(seen)
   const open = new Set(result.couldChange)
   const isEarly = result.atLeast === 'self-care' && isSilent(seen, rows, open)

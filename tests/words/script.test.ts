@@ -1,4 +1,4 @@
-/** What somebody reads out on the phone, in the English that is read out. That every script is right: readback/note.test.ts. */
+/** What somebody reads out on the phone, in the English that is read out. That every script is right: readback/readBack.tsx. */
 import { describe, expect, it } from 'vitest'
 import { messagesFrom, type Messages } from '#src/content/message.ts'
 import { readEnglish } from '#src/content/languages.ts'

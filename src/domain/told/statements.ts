@@ -171,7 +171,9 @@ function detailsOfYes(seen: Seen, check: Pick<Check, 'answers' | 'rough'>, { cou
     const fact = `${symptom.id}.${part}`
     const value = facts[fact]
     const state = value === undefined ? 'notAnswered' : value === 'notSure' ? 'notSure' : 'given'
-    return { ...detail(kind, fact, words, state), ...(state === 'given' && { value: value! }) }
+    // Its pieces share the answer, and a rule may look at it as theirs.
+    const open = [symptom, ...asked.parts].some(({ id }) => couldChange.includes(`${id}.${part}`))
+    return { ...detail(kind, fact, words, state), open, ...(state === 'given' && { value: value! }) }
   }
   const three = (kind: Detail['kind'], fact: FactId, words: Words) => {
     const value = facts[fact]

@@ -1,0 +1,3 @@
+import { readsBack } from './readBack.tsx'
+
+readsBack(20_261_126)
