@@ -2,7 +2,7 @@
 import type { CodeableConcept, Observation, ObservationComponent, Quantity, Range, Reference } from 'fhir/r4'
 import type { FactId } from '#src/content/model.ts'
 import { spans, type SpanId } from '#src/domain/check/spans.ts'
-import type { Value } from '#src/domain/engine/answers.ts'
+import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import type { Check } from '#src/domain/check/check.ts'
 import type { Seen } from '#src/domain/check/seen.ts'
 import type { Detail, Statement } from '#src/domain/told/statements.ts'
@@ -13,7 +13,7 @@ import { identifierOf, urnOf } from './fhirIds.ts'
 import { device, language, narrative, sourceOf, staffReference, subject } from './fhirParts.ts'
 
 /** What staff have measured on the nurse's screen, by fact, and when they began with this patient (ISO 8601 with its offset). */
-export type Measured = { at: string; readings: Readonly<Record<FactId, number>>; by?: string | undefined }
+export type Measured = { at: string; readings: Answers; by?: string | undefined }
 
 type Made = { key: string; response: string; measured?: Measured | undefined }
 

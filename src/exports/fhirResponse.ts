@@ -1,8 +1,7 @@
 /** One person's answers and the advice, as a FHIR R4 QuestionnaireResponse. */
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4'
-import type { FactId } from '#src/content/model.ts'
 import { spanSaid } from '#src/domain/check/spans.ts'
-import type { Value } from '#src/domain/engine/answers.ts'
+import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import { mostWords, type Check } from '#src/domain/check/check.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
 import { isReady, type Seen } from '#src/domain/check/seen.ts'
@@ -13,7 +12,7 @@ import { identifierOf } from './fhirIds.ts'
 import { fhirText, language, narrative, sourceOf, staffReference, subject } from './fhirParts.ts'
 
 /** What only the nurse's screen has: when staff began with this patient, what they measured, and their notes, each with the name of its row. */
-export type Staff = { at: string; readings: Readonly<Record<FactId, number>>; notes: readonly string[]; by?: string | undefined }
+export type Staff = { at: string; readings: Answers; notes: readonly string[]; by?: string | undefined }
 
 const mostNote = 400
 

@@ -1,5 +1,6 @@
 /** What stands in a note beside the answers: own words, readings of staff, what they have confirmed, what has changed. */
 import type { Confirmation } from '#src/domain/nurse/confirm.ts'
+import type { Readings } from '#src/domain/nurse/intake.ts'
 import type { NotUsed } from '#src/domain/nurse/queries.ts'
 import type { Comparison } from '#src/domain/told/compare.ts'
 import type { Named } from '#src/domain/told/named.ts'
@@ -12,7 +13,7 @@ import { dateText, short, term, valueText } from './noteWords.ts'
 /** What stands beside the summary: all of it may be left out. */
 export type Added = {
   /** Measured by staff: °C, beats and breaths a minute, per cent. What is not there is left to be written by hand. */
-  readings?: { temperature?: number | undefined; pulse?: number | undefined; breaths?: number | undefined; oxygen?: number | undefined }
+  readings?: Readings
   /** What was entered and is asked about. */
   notUsed?: readonly NotUsed[]
   /** In the nurse's words. */
@@ -70,10 +71,10 @@ export function obs({ statements }: Summary, { readings = {}, notUsed = [], by =
   const [systolic, diastolic] = [value('systolic'), value('diastolic')]
   const pressure = systolic === undefined && diastolic === undefined ? '___' : `${slot(systolic)}/${slot(diastolic)}`
   const usual = [
-    `T ${slot(readings.temperature)}`,
-    `HR ${slot(readings.pulse ?? value('pulse'))}`,
-    `RR ${slot(readings.breaths ?? value('breaths'))}`,
-    `SpO2 ${slot(readings.oxygen ?? value('oxygen'))}`,
+    `T ${slot(readings['temperature'])}`,
+    `HR ${slot(readings['pulse'] ?? value('pulse'))}`,
+    `RR ${slot(readings['breaths'] ?? value('breaths'))}`,
+    `SpO2 ${slot(readings['oxygen'] ?? value('oxygen'))}`,
     `BP ${pressure}`,
   ]
   const inUsual = new Set(['pulse', 'breaths', 'oxygen', 'systolic', 'diastolic'])

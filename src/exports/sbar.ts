@@ -1,4 +1,5 @@
 /** Plain text for a record, as nurses hand over: situation, background, assessment, recommendation. For clinicians, so in clinical English. */
+import type { Value } from '#src/domain/engine/answers.ts'
 import type { Content } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import { feverRow, isFever } from '#src/domain/check/fever.ts'
@@ -135,7 +136,7 @@ function assessment(content: Content, summary: Summary, added: Added, full: bool
     yes.length > 0
       ? yes.flatMap((one, index) => wrap(`${index === 0 ? 'A:' : indent.slice(0, 2)} -`, item(one, full)))
       : [`A: ${nothingReported(summary)}`],
-    hotWithoutFever(content, summary, added.readings?.temperature),
+    hotWithoutFever(content, summary, added.readings?.['temperature']),
     ...openLines(summary),
     list('Not sure', 'notSure', 3, isElse),
     // Two lines hold the six or seven negatives that matter most.
@@ -164,7 +165,7 @@ function openLines(summary: Summary): Part[] {
  * The note must not contradict itself in silence: a fever was measured, and the answer about it is no yes. What is known
  * of it counts for the rules, so it is told.
  */
-function hotWithoutFever(content: Content, { statements }: Summary, byStaff: number | undefined): readonly string[] {
+function hotWithoutFever(content: Content, { statements }: Summary, byStaff: Value | undefined): readonly string[] {
   const fever = statements.find(({ id }) => id === feverRow)
   const temperature = byStaff ?? statements.find(({ id }) => id === 'temperature')?.value
   if (typeof temperature !== 'number' || !isFever(content, temperature) || !fever || fever.state === 'yes') return []

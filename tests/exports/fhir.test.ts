@@ -535,6 +535,20 @@ describe('the bundle', () => {
     expect(answerOf('notes', response)).toEqual({ valueString: 'Pallor: grey lips' })
   })
 
+  it('names staff for every vital sign that they entered: pressure, refill, oxygen and alertness too', () => {
+    const readings = { systolic: 118, diastolic: 76, 'capillary-refill': 2, alertness: 'alert', 'on-oxygen': 'air' }
+    const staff = { at: now, readings, notes: [], by: 'J. Doe' }
+    const answers = { ...check.answers, ...readings }
+    const vitals = observationsOf(bundleOf({ ...check, answers }, { staff })).filter(
+      (one) => isVital(one) && one.code.coding?.[0]?.code !== '8310-5',
+    )
+    expect(vitals).toHaveLength(4)
+    for (const { performer, effectiveDateTime } of vitals) {
+      expect(performer).toEqual([{ type: 'Practitioner', display: 'J. Doe' }])
+      expect(effectiveDateTime).toBe(now)
+    }
+  })
+
   it('has the note as a document that opens as it was written', () => {
     const text = 'Line one\nBob\u2019s \u00bd'
     const document = resourcesOf(bundleOf(check, { note: text })).find((one) => one.resourceType === 'DocumentReference')!

@@ -1,5 +1,5 @@
 /** One patient on the nurse's screen: what is answered, what is half done, and the way back. */
-import type { Content, FactId } from '#src/content/model.ts'
+import type { Content, Context, FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import { emptyCheck, type Check } from '#src/domain/check/check.ts'
@@ -8,7 +8,7 @@ import { paperSections, type NumberedRow } from './paper.ts'
 import type { Seen } from '#src/domain/check/seen.ts'
 import type { Named } from '#src/domain/told/named.ts'
 import { askedNow, type IntakeGroup } from './grid.ts'
-import { isTooLong, type Reading } from './typed.ts'
+import { isTooLong } from './typed.ts'
 
 /** Something half typed: since when, or the number of a row to go to. */
 export type Entry = { kind: 'since' | 'goto'; digits: string }
@@ -77,13 +77,15 @@ export const tooLongRows = (groups: readonly IntakeGroup[], answers: Answers): {
       return answers[row.id] === 'yes' && typeof days === 'number' && isTooLong(answers, days) ? [{ row, days }] : []
     })
 
-/** What staff have measured, as it may be used: °C, beats and breaths a minute, per cent. What is not there is left for the pen. */
-export type Readings = Readonly<Partial<Record<Exclude<Reading, 'age'>, number>>>
+/** What staff have measured or observed, as it may be used: °C, beats and breaths a minute, per cent, mmHg. What is not there is left for the pen. */
+export type Readings = Answers
 
 /** A temperature that the patient gave and nobody has asked again was not measured here; a value that is asked about is not there. */
-export function readingsOf({ check: { answers }, marks }: Intake): Readings {
-  const names = (['temperature', 'pulse', 'breaths', 'oxygen'] as const).filter((name) => !marks.open.includes(name))
-  return Object.fromEntries(names.flatMap((name) => (typeof answers[name] === 'number' ? [[name, answers[name]]] : [])))
+export function readingsOf({ context }: Content, { check: { answers }, marks }: Intake): Readings {
+  const isTaken = ({ id, nurse }: Context) => !marks.open.includes(id) && (nurse || typeof answers[id] === 'number')
+  return Object.fromEntries(
+    context.filter((item) => item.reading && isTaken(item)).flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+  )
 }
 
 /** The notes on rows, each with the name of its row, in the order of the paper form. */

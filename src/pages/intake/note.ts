@@ -15,7 +15,7 @@ const notUsedOf = ({ fields, unit, sure }: Entered) => notUsed(fields, unit ?? '
 export function staffPart(content: Content, intake: Intake, by: string, entered: Entered): Added {
   return {
     by,
-    readings: readingsOf(intake),
+    readings: readingsOf(content, intake),
     notUsed: notUsedOf(entered),
     notes: notesInOrder(content, intake.notes)
       .map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`)
@@ -30,5 +30,5 @@ export function filePart(content: Content, session: IntakeSession) {
   const at = takenAt ?? isoNow()
   const rows = notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`)
   const notes = [...notUsedTexts(notUsedOf(session)), ...rows]
-  return { taken: at, rowNotes: intake.notes, staff: { at, readings: readingsOf(intake), notes, by } }
+  return { taken: at, rowNotes: intake.notes, staff: { at, readings: readingsOf(content, intake), notes, by } }
 }

@@ -31,7 +31,7 @@ export function IntakeSheetPage() {
       backText={texts.backToIntake}
       notReady={toIntake}
       staff={{
-        readings: readingsOf(intake),
+        readings: readingsOf(content, intake),
         notUsed: notUsed(fields, unit ?? 'C', sure).map(({ reading, text }) => sheetTexts.notUsed({ field: names[reading], value: text })),
         notes: [
           ...notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`),

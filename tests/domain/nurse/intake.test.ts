@@ -24,7 +24,7 @@ import {
   sinceText,
 } from '#src/domain/nurse/typed.ts'
 import { askedNow, asksSince, asksTrend, currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
-import { confirmation, emptyIntake, threeOf, undo, type Intake } from '#src/domain/nurse/intake.ts'
+import { confirmation, emptyIntake, readingsOf, threeOf, undo, type Intake } from '#src/domain/nurse/intake.ts'
 import { press, type Effect } from '#src/domain/nurse/keys.ts'
 import { ageTyped, decimal } from '#src/domain/check/numbers.ts'
 import { paperSections } from '#src/domain/nurse/paper.ts'
@@ -339,6 +339,17 @@ describe('a time longer than the age', () => {
 const parseAge = (text: string) => ageTyped(text)?.years
 
 describe('readings', () => {
+  it('of staff are all that they measured and observed, and not what a patient sent and nobody confirmed', () => {
+    const measured = { pulse: 112, systolic: 118, diastolic: 76, 'capillary-refill': 2, alertness: 'alert', 'on-oxygen': 'air' }
+    const of = (answers: Answers, open: readonly FactId[] = []) =>
+      readingsOf(content, { ...emptyIntake, check: { ...emptyCheck, answers }, marks: { from: open, open } })
+    expect(of({ age: 43, sex: 'male', pallor: 'yes', temperature: 38.4, ...measured })).toEqual({ temperature: 38.4, ...measured })
+    expect(of({ temperature: 38.4, ...measured }, ['temperature', 'systolic'])).toEqual(
+      Object.fromEntries(Object.entries(measured).filter(([id]) => id !== 'systolic')),
+    )
+    expect(of({ temperature: 'notSure' })).toEqual({})
+  })
+
   it('are used only in their range, in either unit', () => {
     expect(readingOf('temperature', '38,4', 'C')).toBe(38.4)
     expect(readingOf('temperature', '100.4', 'F')).toBe(38)
