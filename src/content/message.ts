@@ -1,6 +1,7 @@
 /**
  * The three kinds of text. A sentence stays a string; one with places ("Part {part} of {total}") becomes a function of
- * its values; a counted text ({ one, other }) becomes a function of a number that picks the plural of its language.
+ * its values; a counted text ({ one, other }) becomes a function of a number that picks the plural of its language, or
+ * `zero` for none, where there is one.
  * The type of each text is written from `data/languages/en.json` (textTypes.ts).
  */
 export type { CoreMessages, Messages } from 'virtual:texts'
@@ -17,7 +18,9 @@ export function messagesFrom<M>(raw: RawMessages, tag: string, around = (value: 
   const plural = new Intl.PluralRules(tag)
   const convert = (value: string | RawMessages): unknown => {
     if (typeof value !== 'string') {
-      if (isCounted(value)) return (count: number) => fill(value[plural.select(count)] ?? value['other']!, { count })
+      if (isCounted(value)) {
+        return (count: number) => fill((count === 0 && value['zero']) || (value[plural.select(count)] ?? value['other']!), { count })
+      }
       return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, convert(inner)]))
     }
     return value.includes('{') ? (values: Values) => fill(value, mapped(values)) : value

@@ -128,13 +128,13 @@ export function openThings(statements: readonly Statement[]): Record<'doubt' | '
 export function valueText({ id, value, valueLabel = '' }: Statement): string {
   if (id !== 'age' || typeof value !== 'number') return ascii(valueLabel)
   const { count, unit } = ageOf(value)
-  return `${count} ${count === 1 ? unit.slice(0, -1) : unit}`
+  return count === 0 ? `under 1 ${unit.slice(0, -1)}` : `${count} ${count === 1 ? unit.slice(0, -1) : unit}`
 }
 
 /** "43 y, female, by carer." */
 export function person({ age, sex, who }: Summary): string {
   const span = age === undefined ? undefined : ageOf(age)
-  const years = span ? `${span.count} ${ageUnits[span.unit]}` : 'Age not given'
+  const years = span ? `${span.count === 0 ? '<1' : span.count} ${ageUnits[span.unit]}` : 'Age not given'
   const by = who === 'child' ? ', by parent/carer' : who === 'other' ? ', by carer' : ''
   return `${years}${sex === 'female' || sex === 'male' ? `, ${sex}` : ''}${by}.`
 }

@@ -9,16 +9,20 @@ import { notUsedTexts, quoted, type Added } from './noteAdded.ts'
 import { brief, headLine, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
 import { adviceText, nothingReported } from './sbar.ts'
 
-/** Names every yes, what every output says, readings, doubtful emergency signs, what could make the advice more urgent, and own words. */
+/** Names every yes, what every output says, readings, doubtful emergency signs and red flags, what could make the advice more urgent, and own words. */
 export function shortNote(summary: Summary, day: Day, latin?: Latin, notUsed: Added['notUsed'] = []): string {
   const { statements, triage, atMost } = summary
   const yes = inState(statements, 'symptom', 'yes').map(brief)
-  const doubted = statements.filter(({ emergencySign, state }) => emergencySign && state === 'notSure').map(term)
+  const doubted = statements.filter(({ state }) => state === 'notSure')
+  const signs = doubted.filter(({ emergencySign }) => emergencySign).map(term)
+  // Those that could make the advice more urgent stand among what is open.
+  const flags = doubted.filter(({ emergencySign, redFlag, open }) => redFlag && !emergencySign && !open).map(short)
   return [
     headLine(day),
     ...wrap(person(summary), yes.length > 0 ? `${yes.join('; ')}.` : `${nothingReported(summary)}.`),
     ...about(summary),
-    ...(doubted.length > 0 ? wrap('Emergency signs NOT SURE:', doubted.join('; ')) : []),
+    ...(signs.length > 0 ? wrap('Emergency signs NOT SURE:', signs.join('; ')) : []),
+    ...(flags.length > 0 ? wrap('Red flags NOT SURE:', flags.join('; ')) : []),
     ...wrap('Advice:', `${adviceText(summary)}.${triage.settled ? '' : ` Open answers could make it: ${ascii(atMost.short)}.`}`),
     ...(notUsed.length > 0 ? wrap('Obs:', `${notUsedTexts(notUsed, latin).join('; ')}.`) : []),
     ...openLines(summary),

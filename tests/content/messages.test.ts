@@ -95,6 +95,12 @@ describe('the texts of a language', () => {
     expect(faultsIn({ ...right, page })).toEqual([{ file, path: 'messages.page', message: 'Here a group of texts is needed.' }])
   })
 
+  it('may have words of their own for none', () => {
+    const left = { zero: 'nothing left', one: '{count} left', other: '{count} left' }
+    const { page } = use({ ...right, page: { ...right.page, left } })
+    expect([0, 1, 5].map((count) => page.left(count))).toEqual(['nothing left', '1 left', '5 left'])
+  })
+
   it('name every fault at once', () => {
     expect(
       faultsIn({ page: { progress: 'Part', extra: 'x' } })

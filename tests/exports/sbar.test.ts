@@ -414,6 +414,7 @@ describe('a measured value behind the advice is named', () => {
     const baby = { who: 'child', temperature: 38.2, fever: 'yes' }
     expect(rules({ ...baby, age: 42 / 365.25 })).toContain('Age 6 weeks')
     expect(rules({ ...baby, age: 1 / 12 })).toContain('Age 1 month;')
+    expect(rules({ ...baby, age: 0 })).toContain('Age under 1 month;')
     expect(rules({ who: 'child', age: 1.5, pulse: 190 })).toContain('Age 18 months')
     expect(flat(noteOf(checkOf({ ...harmless, ...baby, age: 42 / 365.25 })))).toContain('S: 6 wk, ')
   })

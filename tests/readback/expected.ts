@@ -17,6 +17,8 @@ export type Expected = {
   /** What is not answered while the advice so far would calm: the emergency signs, who it is about, or what could change it. */
   tooEarly: 'emergency' | 'about' | 'rows' | undefined
   emergency: { asked: number; yes: number; notSure: FactId[]; left: number }
+  /** Red flags in doubt that stand neither on the emergency page nor behind "could be". */
+  redFlags: FactId[]
   /** Every row that an output speaks of; pieces and features are details of their symptom where that is a yes. */
   rows: ReadonlyMap<FactId, RowState>
   /** What is known of a yes, by its answer or by what was measured: `since`, `trend`, `severity`, a measure, a feature, a piece by its own id, or `cause`. */
@@ -33,6 +35,13 @@ export type Expected = {
 
 export const emergencyIds = new Set(content.questionnaire.emergency.flatMap(({ rows }) => rows))
 const symptomOf = (id: string) => content.symptoms.find((one) => one.id === id)
+const redFlags = new Set(
+  content.symptoms.flatMap(({ id, redFlag, features }) => [
+    ...(redFlag ? [id] : []),
+    ...features.flatMap((one) => (one.redFlag ? [`${id}.${one.id}`] : [])),
+  ]),
+)
+const isRedFlag = (id: FactId) => redFlags.has(id) && !emergencyIds.has(id)
 const aboutIds = new Set(['who', 'age', 'sex'])
 
 /** What was chosen where no number was said, by its longest day. */
@@ -136,6 +145,7 @@ function expectedAnew(check: Check): Expected {
       notSure: [...emergencyIds].filter((id) => rows.get(id) === 'notSure'),
       left,
     },
+    redFlags: [...rows].flatMap(([id, state]) => (state === 'notSure' && isRedFlag(id) && !open.notSure.includes(id) ? [id] : [])),
     rows,
     details,
     undone,

@@ -42,7 +42,7 @@ export function readNote(text: string): ReadNote {
   const after = (start: string) => all.find((line) => line.startsWith(start))?.slice(start.length)
   const [, date = ''] = /^\[Patient-reported checklist, (.*), not verified\]$/.exec(all[0]!) ?? []
   const [, person = '', situation = ''] =
-    /^((?:Age not given|\d+ (?:d|wk|mo|y))(?:, (?:female|male))?(?:, by (?:parent\/carer|carer))?)\. (.*)$/.exec(after('S: ')!) ?? []
+    /^((?:Age not given|(?:\d+|<1) (?:d|wk|mo|y))(?:, (?:female|male))?(?:, by (?:parent\/carer|carer))?)\. (.*)$/.exec(after('S: ')!) ?? []
   const [, advice = '', couldBe] = /^(.*?)\.(?: Open answers could make it: (.*)\.)?$/.exec(after('   Advice: ')!) ?? []
   const emergency = after('   Emergency signs: ')!
   const doubted = /^NOT SURE: (.*)\. (?:\d+ asked|NOT ASKED)/.exec(emergency)?.[1]

@@ -9,6 +9,7 @@ type ReadShort = {
   symptoms: string[]
   groups: Record<string, string[]>
   doubted: string[]
+  redFlags: string[]
   advice: string
   couldBe: string | undefined
   lists: Record<string, Listed>
@@ -19,9 +20,10 @@ export function readShort(text: string): ReadShort {
   const all = text.replaceAll(/\n {5}/g, ' ').split('\n')
   const after = (start: string) => all.find((line) => line.startsWith(start))?.slice(start.length)
   const [, symptoms = ''] =
-    /^(?:Age not given|\d+ (?:d|wk|mo|y))(?:, (?:female|male))?(?:, by (?:parent\/carer|carer))?\. (.*)\.$/.exec(all[1]!) ?? []
+    /^(?:Age not given|(?:\d+|<1) (?:d|wk|mo|y))(?:, (?:female|male))?(?:, by (?:parent\/carer|carer))?\. (.*)\.$/.exec(all[1]!) ?? []
   const [, advice = '', couldBe] = /^(.*?)\.(?: Open answers could make it: (.*)\.)?$/.exec(after('Advice: ')!) ?? []
-  const known = ['Own words', 'Emergency signs NOT SURE', 'Advice', 'Open, NOT SURE', 'Open, details not known', 'Open, not answered']
+  const open = ['Open, NOT SURE', 'Open, details not known', 'Open, not answered']
+  const known = ['Own words', 'Emergency signs NOT SURE', 'Red flags NOT SURE', 'Advice', ...open]
   const about = all.slice(2).find((line) => !known.some((label) => line.startsWith(`${label}:`)) && !line.startsWith('[rules'))
   const groups = Object.fromEntries(
     (about ?? '')
@@ -33,18 +35,17 @@ export function readShort(text: string): ReadShort {
     symptoms: symptoms.split('; '),
     groups,
     doubted: after('Emergency signs NOT SURE: ')?.split('; ') ?? [],
+    redFlags: after('Red flags NOT SURE: ')?.split('; ') ?? [],
     advice,
     couldBe,
     words: /^"(.*)"$/.exec(after('Own words: ') ?? '')?.[1],
-    lists: Object.fromEntries(
-      known.slice(3).flatMap((label) => (after(`${label}: `) === undefined ? [] : [[label, listOf(after(`${label}: `)!)]])),
-    ),
+    lists: Object.fromEntries(open.flatMap((label) => (after(`${label}: `) === undefined ? [] : [[label, listOf(after(`${label}: `)!)]]))),
   }
 }
 
 /** Every fault of a short note; none if it says what was answered, and all that it must say. */
 export function shortFaults(read: ReadShort, expected: Expected, { words }: Check): string[] {
-  const { rows, details, person, readings, emergency } = expected
+  const { rows, details, person, readings, emergency, redFlags } = expected
   const yes = [...rows].filter(([, state]) => state === 'yes').map(([id]) => id)
   const symptoms = read.symptoms.map((text) => {
     const id = yesOf(text.replace(timeWords, '').trim(), expected, yes)
@@ -78,6 +79,7 @@ export function shortFaults(read: ReadShort, expected: Expected, { words }: Chec
         ? []
         : [`${id}: ${said}`]
     }),
+    ...judged.listFaults('doubtful red flags', { shown: read.redFlags, more: 0 }, redFlags, true),
     ...judged.listFaults('doubtful emergency signs', { shown: read.doubted, more: 0 }, emergency.notSure, true),
     ...judged.openFaults({ lists: read.lists, emergency: { asked: 0, reported: 0, notSure: [] } }, expected, emergency.left > 0),
   ]

@@ -180,7 +180,7 @@ function personFaults({ person }: ReadSheet, { facts }: Seen, open: ReadonlySet<
     if (reading || ['who', 'age', 'sex'].includes(id) || contextAsked(item, facts) === 'notAsked') return []
     const value = facts[id]
     if (value === 'no' && item.kind === 'three') return always ? [`${clinicalTerm}: no`] : []
-    if (value === undefined) return always || open.has(id) ? [`${clinicalTerm}: not answered`] : []
+    if (value === undefined) return always || open.has(id) ? [`${clinicalTerm}: no answer`] : []
     const option = item.options?.find((one) => value === (one.value ?? one.id))?.label
     return [`${clinicalTerm}: ${value === 'notSure' ? 'not sure' : (option ?? value)}`]
   })
@@ -195,7 +195,7 @@ function measuredFaults({ measured }: ReadSheet, { answers, facts }: Seen, open:
   const expected = content.context.flatMap(({ id, reading, clinicalTerm, unit, options }) => {
     const value = facts[id]
     if (!reading) return []
-    if (value === undefined) return open.has(id) ? [`${clinicalTerm} not answered`] : []
+    if (value === undefined) return open.has(id) ? [`${clinicalTerm} no answer`] : []
     if (answers[id] !== value) return []
     const option = options?.find((one) => value === (one.value ?? one.id))?.label
     return [`${clinicalTerm} ${value === 'notSure' ? 'not sure' : (option ?? (typeof value === 'number' ? `${value} ${unit}` : value))}`]

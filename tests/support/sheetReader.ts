@@ -34,7 +34,7 @@ export function readSheet(paper: Element): ReadSheet {
       [...heading.parentElement!.querySelectorAll('[data-row] p')].map((cell) => readName(cell.textContent)),
     )
   const tails = section(/^Answered no$/).map((heading) => heading.parentElement!.lastElementChild!.textContent)
-  const skipped = listOf(runOf(/^Not answered/))
+  const skipped = listOf(runOf(/^No answer/))
 
   return {
     heading: section(/./)[0]!.textContent,

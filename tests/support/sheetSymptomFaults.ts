@@ -51,8 +51,8 @@ function rowFaults(one: ReadSymptom, id: FactId, { seen: { answers, facts }, rou
     .filter(
       (phrase) =>
         !phrases.must.includes(plain(phrase)) &&
-        !plain(phrase).startsWith('not answered: ') &&
-        !/^\d+ details? (answered no|not answered)$/.test(phrase),
+        !plain(phrase).startsWith('no answer: ') &&
+        !/^\d+ details? (answered no|without an answer)$/.test(phrase),
     )
   const no = Number(/(\d+) details? answered no/.exec(one.details.join())?.[1] ?? 0)
   return [
@@ -72,7 +72,7 @@ const plain = (phrase: string) => phrase.replace(/^\? /, '')
 
 /** A column says the answer, or that there is none. */
 const said = (text: string, value: unknown, words: (value: unknown) => string) =>
-  value === undefined ? ['–', 'not answered'].includes(plain(text)) : text === '–' || plain(text) === words(value)
+  value === undefined ? ['–', 'no answer'].includes(plain(text)) : text === '–' || plain(text) === words(value)
 
 /** A span as it was chosen, by its longest day. */
 const spanText = (value: unknown): string =>

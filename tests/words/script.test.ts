@@ -33,6 +33,11 @@ describe('what is said on the phone', () => {
     ])
   })
 
+  it('never says that a newborn is 0 months old', () => {
+    const script = scriptFor({ who: 'child', age: 0, sex: 'female', pallor: 'yes' })
+    expect(script).toContain('My daughter is less than 1 month old.')
+  })
+
   it('begins in an emergency with that word and the reason, and asks for nothing', () => {
     const { say } = content.rules.find(({ id }) => id === 'seizure')!
     expect(scriptFor({ seizure: 'yes' })).toEqual([level('emergency').spoken, say, 'I am 40 years old.', 'I have had a fit (seizure).'])
