@@ -10,6 +10,8 @@ type Props = { title: string; entries: readonly GlossaryEntry[]; level?: 2 | 3; 
 export function Entries({ title, entries, level = 2, wanted, place }: Props) {
   const texts = useLearnTexts()
   const Heading = `h${level}` as const
+  // No address leads to a place in all pages together.
+  const idOf = (id: string) => (level === 2 ? placeId(id === wanted && place !== undefined ? place : id) : undefined)
 
   return (
     <section className={styles.section}>
@@ -17,7 +19,7 @@ export function Entries({ title, entries, level = 2, wanted, place }: Props) {
       <dl className={styles.entries}>
         {entries.map(({ id, term, alsoCalled, plain, sources }) => (
           <div key={id} className={styles.entry} data-wanted={id === wanted}>
-            <dt id={placeId(id === wanted && place !== undefined ? place : id)} tabIndex={-1}>
+            <dt id={idOf(id)} tabIndex={-1}>
               {term}
             </dt>
             <dd>

@@ -11,6 +11,7 @@ import { Told } from './Told.tsx'
 
 type Props = { page: Omit<LearnPage, '$schema'>; level: 2 | 3 }
 
+/** No address leads to a place in all pages together (level 3), where two pages may have one of the same name. */
 export function Sections({ page, level }: Props) {
   const Heading = `h${level}` as const
 
@@ -18,7 +19,7 @@ export function Sections({ page, level }: Props) {
     <section key={id} className={styles.section}>
       <div className={styles.head}>
         {picture !== undefined && picture !== 'marrow' && picture !== 'smear' && <Cell group={picture} />}
-        <Heading id={placeId(id)} tabIndex={-1}>
+        <Heading id={level === 2 ? placeId(id) : undefined} tabIndex={-1}>
           {title}
         </Heading>
       </div>
