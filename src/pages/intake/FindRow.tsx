@@ -34,32 +34,30 @@ export function FindRow({ groups, onLeave }: Props) {
 
   return (
     <search className={styles.find}>
-      <label>
-        <span className="visually-hidden">{texts.find}</span>
-        <input
-          id={findFieldId}
-          type="search"
-          autoComplete="off"
-          placeholder={texts.find}
-          title={texts.findHint}
-          value={text}
-          maxLength={40}
-          onChange={(event) => {
-            setText(event.target.value)
-          }}
-          onKeyDown={({ key, nativeEvent }) => {
-            if (isComposing(nativeEvent)) return
-            if (key === 'Enter' && found[0]) {
-              nativeEvent.preventDefault()
-              go(found[0].id)
-            }
-            if (key === 'Escape') {
-              setText('')
-              onLeave()
-            }
-          }}
-        />
-      </label>
+      <input
+        id={findFieldId}
+        type="search"
+        aria-label={texts.find}
+        autoComplete="off"
+        placeholder={texts.find}
+        title={texts.findHint}
+        value={text}
+        maxLength={40}
+        onChange={(event) => {
+          setText(event.target.value)
+        }}
+        onKeyDown={({ key, nativeEvent }) => {
+          if (isComposing(nativeEvent)) return
+          if (key === 'Enter' && found[0]) {
+            nativeEvent.preventDefault()
+            go(found[0].id)
+          }
+          if (key === 'Escape') {
+            setText('')
+            onLeave()
+          }
+        }}
+      />
       <span className="visually-hidden" aria-live="polite">
         {text.trim().length > 1 && (found.length > 0 ? texts.found(found.length) : texts.foundNone)}
       </span>
