@@ -10,7 +10,10 @@ import { engines, misplacedAt, sizes } from '#tests/support/access.ts'
 import { answered, answers, open, screens, shortScreens, unfold } from '#tests/support/screens.ts'
 import config from '../playwright.config.ts'
 
-const [only, onlyScreen] = process.argv.slice(2)
+const wanted = process.argv.slice(2)
+const only = wanted.find((one) => /^[a-z]/i.test(one) && one !== 'sizes')
+const onlyScreens = wanted.filter((one) => one.startsWith('#'))
+const onlySizes = wanted.includes('sizes')
 const languages = ['en', 'en-XA', 'ar-XB'].filter((tag) => only === undefined || tag === only)
 const looks = [
   { width: 390, colorScheme: 'light' },
@@ -45,7 +48,7 @@ async function lookAt(language: string): Promise<void> {
     const page = await context.newPage()
     await answered(page, given, full)
     await page.goto(`${address}${pageOf[language] ?? `${language}.html`}`)
-    for (const screen of at.filter((one) => onlyScreen === undefined || one === onlyScreen)) {
+    for (const screen of at.filter((one) => onlyScreens.length === 0 || onlyScreens.includes(one))) {
       console.log(language, screen)
       if (screen !== '#/') await open(page, screen)
       await unfold(page)
@@ -59,7 +62,7 @@ async function lookAt(language: string): Promise<void> {
 }
 
 async function lookAtScreen(page: Page, language: string, screen: string): Promise<void> {
-  for (const { width, colorScheme } of looks) {
+  for (const { width, colorScheme } of onlySizes ? [] : looks) {
     await page.setViewportSize({ width, height: 844 })
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const [engine, look] of Object.entries(engines)) note(screen, engine, `${language}, ${width} px, ${colorScheme}`, await look(page))

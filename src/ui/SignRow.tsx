@@ -35,16 +35,18 @@ export function SignRow({ id, label, hint, picture, value, yes, notSure, notSure
           {picture}
           <span className={styles.text}>{label}</span>
         </button>
-        {(value === 'no' || value === 'notSure') && <span className={styles.said}>{value === 'no' ? noLabel : notSureLabel}</span>}
-        <button
-          type="button"
-          className={styles.unsure}
-          aria-pressed={value === 'notSure'}
-          aria-label={notSure}
-          onClick={() => onPress('notSure')}
-        >
-          <span aria-hidden="true">?</span>
-        </button>
+        <span className={styles.end}>
+          {(value === 'no' || value === 'notSure') && <span className={styles.said}>{value === 'no' ? noLabel : notSureLabel}</span>}
+          <button
+            type="button"
+            className={styles.unsure}
+            aria-pressed={value === 'notSure'}
+            aria-label={notSure}
+            onClick={() => onPress('notSure')}
+          >
+            <span aria-hidden="true">?</span>
+          </button>
+        </span>
       </div>
       {hint !== undefined && (
         <p id={`${id}-hint`} className={styles.hint}>

@@ -1,4 +1,5 @@
 /** Every screen of a check in two made-up languages, one longer than English, one also from right to left. */
+import { misplacedAt } from '#tests/support/access.ts'
 import { foreignTexts, misplacedTexts } from '#tests/support/looks.ts'
 import { pseudoAt } from '#tests/support/pseudoBuild.ts'
 import { answered, answers, open, screens, shortScreens, unfold } from '#tests/support/screens.ts'
@@ -14,7 +15,7 @@ const languages = [
   { tag: 'ar-XB', direction: 'rtl' },
 ]
 
-/** Nothing wrong at the width of a phone and of a desk. */
+/** Nothing wrong at the width of a phone and of a desk, and on a phone with letters twice as large. */
 async function looksRight(page: Page, where: string): Promise<void> {
   await unfold(page)
   expect.soft(await foreignTexts(page), `${where}: every text comes from the language`).toEqual([])
@@ -22,6 +23,7 @@ async function looksRight(page: Page, where: string): Promise<void> {
     await page.setViewportSize({ width, height: 844 })
     expect.soft(await misplacedTexts(page), `${where} at ${width} px: nothing is cut off or covered`).toEqual([])
   }
+  expect.soft(await misplacedAt(page, 'text 200 %'), `${where} with large letters: nothing is cut off, covered or broken`).toEqual([])
 }
 
 for (const { tag, direction } of languages) {

@@ -68,6 +68,7 @@ export const sizes: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 
 /** What is cut off, covered or beside the window at this size. */
 export async function misplacedAt(page: Page, size: string): Promise<string[]> {
+  await page.setViewportSize({ width: 390, height: 844 })
   await sizes[size]!(page)
   const found = await misplacedTexts(page)
   await page.setViewportSize({ width: 390, height: 844 })

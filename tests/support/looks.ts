@@ -38,10 +38,10 @@ export const foreignTexts = (page: Page): Promise<string[]> =>
     return [...new Set(found)]
   })
 
-/** Texts that are cut off, lie over each other, or make the page wider than the window. */
+/** Texts that are cut off, lie over each other, break within a word that a line has room for, or make the page wider than the window. */
 export const misplacedTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    type Line = { box: DOMRect; text: string; element: Element }
+    type Line = { box: DOMRect; text: string; element: Element; fixed: Element | null }
     const root = document.documentElement
     const found: string[] =
       root.scrollWidth > root.clientWidth + 1 ? [`wider than the window by ${root.scrollWidth - root.clientWidth} px`] : []
@@ -51,6 +51,8 @@ export const misplacedTexts = (page: Page): Promise<string[]> =>
     // What is there for reading voices alone, or comes into sight when it has the focus.
     const isOneDot = (element: Element | null): boolean =>
       element !== null && (getComputedStyle(element).clipPath !== 'none' || isOneDot(element.parentElement))
+    const fixedAround = (element: Element | null): Element | null =>
+      element === null || getComputedStyle(element).position === 'fixed' ? element : fixedAround(element.parentElement)
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const node = walker.currentNode
@@ -61,7 +63,23 @@ export const misplacedTexts = (page: Page): Promise<string[]> =>
       if (isHidden(element)) continue
       const range = document.createRange()
       range.selectNodeContents(node)
-      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) lines.push({ box, text, element })
+      for (const box of range.getClientRects())
+        if (box.width > 1 && box.height > 1) lines.push({ box, text, element, fixed: fixedAround(element) })
+      const measured = (from: number, to: number) => {
+        range.setStart(node, from)
+        range.setEnd(node, to)
+        return [...range.getClientRects()].filter(({ width }) => width > 1)
+      }
+      // Chinese is broken anywhere.
+      for (const { index, 0: word } of node.nodeValue!.matchAll(/(?<![\p{L}\d/._-])(?!\p{Script=Han})[\p{L}\p{M}]{2,}(?![\d/_-])/gu)) {
+        const [first, ...others] = measured(index, index + word.length)
+        if (!others.some(({ top, height }) => Math.abs(top - first!.top) > height / 2)) continue
+        // With the signs around it. What is nearly as long as a line has to be broken somewhere.
+        const [before] = /\S*$/.exec(node.nodeValue!.slice(0, index))!
+        const [after] = /^\S*/.exec(node.nodeValue!.slice(index))!
+        const length = measured(index - before.length, index + after.length).reduce((sum, { width }) => sum + width, 0)
+        if (length < root.clientWidth * 0.6) found.push(`broken: ${word}`)
+      }
       for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(around)
         const cutX = /hidden|clip/.test(overflowX) && around.scrollWidth > around.clientWidth + 1
@@ -81,7 +99,8 @@ export const misplacedTexts = (page: Page): Promise<string[]> =>
       for (const other of lines.slice(index + 1)) {
         const b = shrunk(other.box)
         if (b.top > a.bottom) break
-        if (one.element === other.element) continue
+        // What is fixed lies over what scrolls below it.
+        if (one.element === other.element || one.fixed !== other.fixed) continue
         if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
           found.push(`“${one.text}” lies over “${other.text}”`)
       }
