@@ -921,6 +921,7 @@ declare module 'virtual:texts' {
       }
       readonly by: string
       readonly byHint: string
+      readonly remember: string
       readonly background: string
       readonly backgroundNone: string
       readonly aboutKeys: string

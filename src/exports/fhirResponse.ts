@@ -47,7 +47,7 @@ export function questionnaireResponse(
   return {
     resourceType: 'QuestionnaireResponse',
     language,
-    text: narrative([...told(advice), ...reported(summary), ...told(own)]),
+    text: narrative([...told(advice), ...reported(summary), ...told(own), ...enteredBy(staff)]),
     identifier: identifierOf(urn),
     questionnaire: `${questionnaireUrl}|${content.version}`,
     status: isReady(seen) ? 'completed' : 'in-progress',
@@ -58,6 +58,8 @@ export function questionnaireResponse(
     item: [...pages, ...own, ...stringItem('grouped', texts.grouped, grouped), { linkId: 'advice', text: texts.advice, item: advice }],
   }
 }
+
+const enteredBy = (staff: Staff | undefined): string[] => (staff?.by?.trim() ? [`Entered by ${staff.by.trim()}, ${staff.at}`] : [])
 
 /** The parts of it that a person reads first, in words. */
 const told = (items: readonly QuestionnaireResponseItem[]): string[] =>

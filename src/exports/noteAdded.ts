@@ -5,7 +5,7 @@ import type { NotUsed } from '#src/domain/nurse/queries.ts'
 import type { Comparison } from '#src/domain/told/compare.ts'
 import type { Named } from '#src/domain/told/named.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
-import type { Day } from '#src/domain/told/times.ts'
+import { dayOfIso, type Day } from '#src/domain/told/times.ts'
 import { ascii, type Latin } from './ascii.ts'
 import { indent, wrap, type Part } from './lines.ts'
 import { dateText, short, term, valueText } from './noteWords.ts'
@@ -20,6 +20,8 @@ export type Added = {
   notes?: string
   /** Name or initials of who entered the answers; without, there is a line to write on. */
   by?: string | undefined
+  /** When they began with this patient (ISO 8601, on the wall where that was). */
+  at?: string | null | undefined
   /** What the patient entered on a device of their own, and how much of it staff have confirmed. */
   confirm?: Confirmation<Named> | undefined
   /** What is different since a check that was kept on the person's device. */
@@ -62,7 +64,7 @@ export function quoted(label: string, words: string, latin: Latin | undefined): 
 }
 
 /** The usual five in their usual order, with room to write; then what else was measured. */
-export function obs({ statements }: Summary, { readings = {}, notUsed = [], by = '', latin }: Added): readonly string[] {
+export function obs({ statements }: Summary, { readings = {}, notUsed = [], by = '', at, latin }: Added): readonly string[] {
   const staff = statements.filter(
     ({ id, kind, state }) => kind === 'reading' && id !== 'temperature' && state !== 'notAnswered' && state !== 'notAsked',
   )
@@ -83,8 +85,14 @@ export function obs({ statements }: Summary, { readings = {}, notUsed = [], by =
     .map((one) => `${term(one)}: ${valueText(one) || (one.state === 'notSure' ? 'not sure' : one.state)}`)
   return wrap(
     'Obs:',
-    [usual.join(' '), ...notUsedTexts(notUsed, latin), ...others, `Entered by ${ascii(by, latin).trim() || '___'}`].join('; '),
+    [usual.join(' '), ...notUsedTexts(notUsed, latin), ...others, `Entered by ${enteredBy(ascii(by, latin).trim(), at)}`].join('; '),
   )
+}
+
+/** "RN Okafor, 23-NOV-2026 09:14"; without a name there is a line to write on. */
+function enteredBy(name: string, at: Added['at']): string {
+  const day = at && dayOfIso(at)
+  return name === '' ? '___' : `${name}${day ? `, ${dateText(day)} ${at.slice(11, 16)}` : ''}`
 }
 
 const shortNames: Readonly<Record<NotUsed['reading'], string>> = {

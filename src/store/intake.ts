@@ -20,14 +20,17 @@ import { limits } from '#src/domain/check/outside.ts'
 import type { NumberedRow } from '#src/domain/nurse/paper.ts'
 import type { Received } from './received.ts'
 import { isoNow } from './clock.ts'
-import { clearAlso } from './session.ts'
+import { clearAlso, clearWithDevice } from './session.ts'
 import { keys } from './keys.ts'
+import { rememberedName, rememberName } from './staffName.ts'
 import { safeSessionStorage } from './storage.ts'
 import { seenOf } from './seen.ts'
 
 export type IntakeSession = IntakeSaved & {
   /** Counts the wipes, so that fields outside of the store start anew. */
   patient: number
+  /** This device remembers the name of who enters the answers. */
+  remember: boolean
   /** The patient before, for a minute: in memory alone. */
   last: Patient | null
 }
@@ -39,6 +42,7 @@ const empty: IntakeSession = {
   intake: emptyIntake,
   label: '',
   by: '',
+  remember: false,
   fields: noFields,
   sure: [],
   unit: null,
@@ -54,7 +58,7 @@ export const hideAfter = 10 * 60_000
 export const wipeAfter = 15 * 60_000
 
 export const useIntake = create<IntakeSession>()(
-  persist((): IntakeSession => empty, {
+  persist((): IntakeSession => ({ ...empty, by: rememberedName() ?? '', remember: rememberedName() !== null }), {
     name: keys.intake,
     version: 1,
     storage: createJSONStorage(() => safeSessionStorage()),
@@ -179,8 +183,14 @@ function takeUp(before: IntakeSession, changed: readonly Reading[]): void {
 export const writeLabel = (label: string): void => {
   useIntake.setState({ label: label.slice(0, limits.short), lastActive: Date.now() })
 }
-export const writeBy = (by: string): void => {
-  useIntake.setState({ by: by.slice(0, limits.short), lastActive: Date.now() })
+export function writeBy(text: string): void {
+  const by = text.slice(0, limits.short)
+  if (useIntake.getState().remember) rememberName(by)
+  useIntake.setState({ by, lastActive: Date.now() })
+}
+export function rememberBy(remember: boolean): void {
+  rememberName(remember ? useIntake.getState().by : null)
+  useIntake.setState({ remember })
 }
 export const setKeysOn = (keysOn: boolean): void => {
   useIntake.setState({ keysOn })
@@ -236,8 +246,8 @@ export function receivePatient({ check, lost, notes = {} }: Received, unit: Temp
 
 /** Forgets the patient: answers, notes, label, readings and every undo step, here and in the tab's storage. */
 export function nextPatient(): void {
-  const { unit, keysOn, by, patient } = useIntake.getState()
-  useIntake.setState({ ...empty, unit, keysOn, by, patient: patient + 1, lastActive: Date.now() }, true)
+  const { unit, keysOn, by, remember, patient } = useIntake.getState()
+  useIntake.setState({ ...empty, unit, keysOn, by, remember, patient: patient + 1, lastActive: Date.now() }, true)
   useIntake.persist.clearStorage()
 }
 
@@ -251,3 +261,8 @@ export const restore = (patient: Patient): void => {
 }
 
 clearAlso(nextPatient)
+clearWithDevice(() => {
+  rememberBy(false)
+  useIntake.setState({ by: '' })
+  useIntake.persist.clearStorage()
+})

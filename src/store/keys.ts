@@ -6,6 +6,7 @@ export const keys = {
   country: 'small-signs-country',
   kept: 'small-signs-kept',
   language: 'small-signs-language',
+  staff: 'small-signs-staff',
 } as const
 
 /** Characters. The app stores nothing longer: such a text is damaged or hostile, and is not parsed. */

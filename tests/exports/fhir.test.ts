@@ -543,6 +543,7 @@ describe('the bundle', () => {
       (one) => isVital(one) && one.code.coding?.[0]?.code !== '8310-5',
     )
     expect(vitals).toHaveLength(4)
+    expect(responseOf({ ...check, answers }, { staff }).text?.div).toContain(`Entered by J. Doe, ${now}`)
     for (const { performer, effectiveDateTime } of vitals) {
       expect(performer).toEqual([{ type: 'Practitioner', display: 'J. Doe' }])
       expect(effectiveDateTime).toBe(now)

@@ -220,6 +220,9 @@ describe('the note for the record', () => {
       'Obs: T 38.4 HR ___ RR ___ SpO2 97 BP ___; Entered by ___',
     )
     expect(noteOf(bruised, { by: ' RN Okafor ' })).toContain('BP ___; Entered by RN Okafor')
+    const at = '2026-11-23T09:14:00.000+01:00'
+    expect(flat(noteOf(bruised, { by: 'RN Okafor', at }))).toContain('Entered by RN Okafor, 23-NOV-2026 09:14')
+    expect(noteOf(bruised, { at })).toContain('Entered by ___\n')
     const measured = { ...bruised, answers: { ...bruised.answers, pulse: 112, systolic: 118, diastolic: 70, alertness: 'confusion' } }
     expect(flat(noteOf(measured))).toContain('Obs: T ___ HR 112 RR ___ SpO2 ___ BP 118/70; ACVPU: Newly confused; Entered by ___')
     expect(shortNote(summarise(content, measured), day)).toContain('HR: 112 /min')

@@ -9,6 +9,8 @@ import { fileText } from '#src/exports/file.ts'
 import { linkPayload } from '#src/exports/link.ts'
 import { answerAbout, answerIntakeRow, nextPatient, useIntake } from '#src/store/intake.ts'
 import { receive } from '#src/store/received.ts'
+import { clearDevice } from '#src/store/session.ts'
+import { rememberedName } from '#src/store/staffName.ts'
 import { harmless } from '#tests/support/content.ts'
 
 // The dialog loads the reader of links and files when it is first opened, which a busy machine takes seconds for.
@@ -523,6 +525,34 @@ describe('who enters the answers', () => {
     expect(screen.getByRole('textbox', { name: 'Entered by' })).toHaveValue('RN Okafor')
     await user.clear(screen.getByRole('textbox', { name: 'Entered by' }))
     expect(note()).toContain('Entered by ___')
+  })
+
+  it('stands there with the day and the time at which they began with this patient', async () => {
+    open()
+    await user.type(screen.getByRole('textbox', { name: 'Age' }), '43')
+    await user.type(screen.getByRole('textbox', { name: 'Entered by' }), 'JD')
+    expect(note().replaceAll(/\s+/g, ' ')).toMatch(/Entered by JD, \d\d-[A-Z]{3}-\d{4} \d\d:\d\d \[rules/)
+  })
+
+  it('is remembered on this device only if that is asked for, and forgotten with everything', async () => {
+    open()
+    const name = screen.getByRole('textbox', { name: 'Entered by' })
+    const remember = screen.getByRole('checkbox', { name: 'Remember on this device' })
+    await user.clear(name)
+    await user.type(name, 'JD')
+    expect(remember).not.toBeChecked()
+    expect(JSON.stringify(localStorage)).not.toContain('JD')
+    await user.click(remember)
+    expect(rememberedName()).toBe('JD')
+    await user.type(name, 'N')
+    expect(rememberedName()).toBe('JDN')
+    await user.click(remember)
+    expect(rememberedName()).toBeNull()
+    await user.click(remember)
+    act(clearDevice)
+    expect(screen.getByRole('textbox', { name: 'Entered by' })).toHaveValue('')
+    expect(screen.getByRole('checkbox', { name: 'Remember on this device' })).not.toBeChecked()
+    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('JDN')
   })
 })
 

@@ -11,7 +11,7 @@ import {
   vitals,
 } from '#src/domain/nurse/typed.ts'
 import { contextAsked } from '#src/domain/engine/facts.ts'
-import { answerAbout, confirmIntakeGroup, useIntake, writeBy, writeField, writeLabel } from '#src/store/intake.ts'
+import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
 import { queriesOf } from '#src/domain/nurse/queries.ts'
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
@@ -21,6 +21,7 @@ import styles from './IntakeFields.module.css'
 import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
 import { RiskFactors } from './RiskFactors.tsx'
+import { StaffName } from './StaffName.tsx'
 import { seenOf } from '#src/store/seen.ts'
 import { answerNone, useFieldKeys } from './useFieldKeys.ts'
 import { useMoveOn } from './useMoveOn.ts'
@@ -38,7 +39,6 @@ export function IntakeFields({ onEnter }: Props) {
   const { answers: words } = useMessages()
   const answers = useIntake(({ intake }) => intake.check.answers)
   const label = useIntake((session) => session.label)
-  const by = useIntake((session) => session.by)
   const open = useIntake(({ intake }) => intake.marks.open)
   const toConfirm = content.context.filter(({ id }) => open.includes(id)).length
   const three = [
@@ -105,18 +105,7 @@ export function IntakeFields({ onEnter }: Props) {
           }}
         />
       </label>
-      <label className={styles.field} data-size={4}>
-        <span>{texts.by}</span>
-        <input
-          type="text"
-          size={4}
-          value={by}
-          title={texts.byHint}
-          onChange={(event) => {
-            writeBy(event.target.value)
-          }}
-        />
-      </label>
+      <StaffName />
       <AgeField />
       {asked.filter(({ kind }) => kind === 'choice').map(pickOf)}
       <button

@@ -42,6 +42,7 @@ export function IntakePage() {
   const { layout } = useMessages()
   const intake = useIntake((session) => session.intake)
   const by = useIntake((session) => session.by)
+  const takenAt = useIntake((session) => session.takenAt)
   const fields = useIntake((session) => session.fields)
   const sure = useIntake((session) => session.sure)
   const patient = useIntake((session) => session.patient)
@@ -55,7 +56,7 @@ export function IntakePage() {
   const { check } = intake
   const groups = useMemo(() => intakeGroups(seenOf(check.answers)), [check.answers])
   const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
-  const staff = useMemo(() => staffPart(content, intake, by, { fields, unit, sure }), [intake, by, fields, unit, sure])
+  const staff = useMemo(() => staffPart(content, intake, { by, takenAt, fields, unit, sure }), [intake, by, takenAt, fields, unit, sure])
   const day = dayAnswered(check.answeredAt)
   const latin = useLatin(`${summary.words}${staff.notes}${by}`)
   const note = useMemo(() => sbar(content, summary, day, { ...staff, latin }), [summary, day, staff, latin])

@@ -8,13 +8,14 @@ import { confirmation, notesInOrder, readingsOf, type Intake } from '#src/domain
 import type { Added } from '#src/exports/sbar.ts'
 import { seenOf } from '#src/store/seen.ts'
 
-type Entered = Pick<IntakeSession, 'fields' | 'unit' | 'sure'>
-const notUsedOf = ({ fields, unit, sure }: Entered) => notUsed(fields, unit ?? 'C', sure)
+type Entered = Pick<IntakeSession, 'fields' | 'unit' | 'sure' | 'by' | 'takenAt'>
+const notUsedOf = ({ fields, unit, sure }: Pick<Entered, 'fields' | 'unit' | 'sure'>) => notUsed(fields, unit ?? 'C', sure)
 
 /** A reading that is asked about is named as it was entered, with its place left for the pen. */
-export function staffPart(content: Content, intake: Intake, by: string, entered: Entered): Added {
+export function staffPart(content: Content, intake: Intake, entered: Entered): Added {
   return {
-    by,
+    by: entered.by,
+    at: entered.takenAt,
     readings: readingsOf(content, intake),
     notUsed: notUsedOf(entered),
     notes: notesInOrder(content, intake.notes)

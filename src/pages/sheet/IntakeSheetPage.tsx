@@ -2,8 +2,10 @@ import { Navigate } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { notesInOrder, readingsOf } from '#src/domain/nurse/intake.ts'
 import { notUsed } from '#src/domain/nurse/queries.ts'
+import { dateAndTime } from '#src/pages/dates.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useIdle } from '#src/pages/useIdle.ts'
+import { useLocale } from '#src/store/region.ts'
 import { useIntake } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import useSheetTexts from 'virtual:texts/sheet'
@@ -15,6 +17,8 @@ export function IntakeSheetPage() {
   const texts = useIntakeTexts()
   const intake = useIntake((session) => session.intake)
   const by = useIntake((session) => session.by)
+  const takenAt = useIntake((session) => session.takenAt)
+  const locale = useLocale()
   const fields = useIntake((session) => session.fields)
   const sure = useIntake((session) => session.sure)
   const unit = useIntake((session) => session.unit)
@@ -35,7 +39,7 @@ export function IntakeSheetPage() {
         notUsed: notUsed(fields, unit ?? 'C', sure).map(({ reading, text }) => sheetTexts.notUsed({ field: names[reading], value: text })),
         notes: [
           ...notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`),
-          ...(by.trim() === '' ? [] : [`${texts.by} ${by.trim()}`]),
+          ...(by.trim() === '' ? [] : [`${texts.by} ${by.trim()}${takenAt === null ? '' : `, ${dateAndTime(new Date(takenAt), locale)}`}`]),
         ],
         unconfirmed: unconfirmedItems(intake, sheetTexts),
       }}
