@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { pureRouter } from './scripts/build/pure.ts'
 import { publish } from './scripts/build/publish.ts'
 import { single, singleBuild } from './scripts/build/single.ts'
 import { questionnaireFile } from './scripts/questionnaire.ts'
@@ -28,6 +29,7 @@ export default defineConfig(({ mode }) => ({
     smallSignsData(undefined, mode === 'pseudo'),
     questionnaireFile(),
     react({ jsxImportSource: '#jsx' }),
+    pureRouter(),
     prerender(mode === 'pseudo'),
     single(),
     publish(mode === 'pseudo'),

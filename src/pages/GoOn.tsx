@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { hasAnswers, useSession } from '#src/store/session.ts'
 import useHandoverTexts from 'virtual:texts/handover'
 import { buttonClass } from '#src/ui/Button.tsx'

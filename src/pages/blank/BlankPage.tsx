@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { useContent } from '#src/store/content.ts'
 import { paperSections, type PaperSection } from '#src/domain/nurse/paper.ts'
 import { contextOf } from '#src/domain/check/rows.ts'

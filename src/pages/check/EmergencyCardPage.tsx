@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import { Link, Navigate, useLocation, useNavigate } from 'react-router'
+import { Navigate, useLocation, useNavigate } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { fill } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
 import { fullLabelOf, ownerOf } from '#src/domain/check/fact.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { CountryChange } from '#src/pages/CountryChange.tsx'
 import { useMessages } from '#src/store/language.ts'
 import { useTitle } from '#src/store/settings.ts'

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import type { Context, FactId } from '#src/content/model.ts'
 import { asksDetails, emergencyRows, shownContext, shownRows } from '#src/domain/check/questionnaire.ts'
 import type { Reported } from '#src/domain/told/reported.ts'

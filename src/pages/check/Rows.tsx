@@ -1,6 +1,7 @@
 /** Rows of yes, no and not sure, each with its own subscription: an answer renders its own row alone. */
 import { memo, Suspense, type ComponentType } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import type { CoreMessages } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { forgetAllChecks, useKept } from '#src/store/kept.ts'
 import { hasAnswers, useSession } from '#src/store/session.ts'

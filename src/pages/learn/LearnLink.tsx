@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { paths } from '#src/pages/paths.ts'
 
 /** `to` is a page and a place on it; without it, the overview. */

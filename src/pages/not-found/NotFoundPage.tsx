@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useTitle } from '#src/store/settings.ts'

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { Link } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { paths } from '#src/pages/paths.ts'
 import usePrivacyTexts from 'virtual:texts/privacyPage'
 import { setNeutralTitles, useSettings, useTitle } from '#src/store/settings.ts'

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { Link } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { useContent } from '#src/store/content.ts'
 import english from 'virtual:mechanisms'
 import { causesOf, everydayCauses } from '#src/domain/told/causes.ts'

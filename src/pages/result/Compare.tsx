@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { levelName } from '#src/domain/told/named.ts'
 import { changeLines, comparedWith, useChosen, useEarlier } from '#src/pages/compared.ts'
 import type { Check } from '#src/domain/check/check.ts'

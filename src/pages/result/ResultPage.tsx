@@ -1,5 +1,6 @@
 import { Suspense, useMemo, useState } from 'react'
-import { Link, Navigate, useLocation } from 'react-router'
+import { Navigate, useLocation } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { fill } from '#src/content/message.ts'
 import { firstUnanswered } from '#src/domain/check/seen.ts'
 import { phoneScript } from '#src/words/script.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import type { Reason } from '#src/domain/told/reasons.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { fill } from '#src/content/message.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { content } from '#src/content/app.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'

@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react'
-import { Link, useNavigate, useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { content } from '#src/content/app.ts'
 import type { Example } from '#src/content/rulebook.ts'
 import { lazyPart } from '#src/pages/lazyPage.tsx'

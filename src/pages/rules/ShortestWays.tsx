@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { content } from '#src/content/app.ts'
 import { rules } from '#src/content/rules.ts'
 import { minimalSets } from '#src/domain/told/minimal.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import codes from 'virtual:codes'
 import { content } from '#src/content/app.ts'
 import type { Symptom } from '#src/content/model.ts'

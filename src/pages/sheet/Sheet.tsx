@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import type { Check } from '#src/domain/check/check.ts'
 import type { Language } from '#src/content/language.ts'
 import { InLanguage } from '#src/store/InLanguage.tsx'

@@ -1,5 +1,6 @@
 import useStartTexts from 'virtual:texts/start'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { clearEverything } from '#src/store/session.ts'
 import { buttonClass } from '#src/ui/Button.tsx'

@@ -1,6 +1,7 @@
 import useStartTexts from 'virtual:texts/start'
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
+import { Link } from '#src/pages/Link.tsx'
 import { trueSentence } from '#src/content/start.ts'
 import { LanguageChoice } from '#src/pages/LanguageChoice.tsx'
 import { paths } from '#src/pages/paths.ts'
