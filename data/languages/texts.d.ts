@@ -1246,7 +1246,7 @@ declare module 'virtual:texts' {
   }
 
   /** The texts that everyone gets. */
-  export type CoreMessages = Omit<Messages, 'start' | 'withoutScript' | 'sheet' | 'blank' | 'privacyPage' | 'compare' | 'rulesPage' | 'handover' | 'intake' | 'scan' | 'learn' | 'install' | 'update' | 'pictures' | 'when'>
+  export type CoreMessages = Omit<Messages, 'start' | 'withoutScript' | 'sheet' | 'blank' | 'privacyPage' | 'compare' | 'rulesPage' | 'handover' | 'intake' | 'scan' | 'learn' | 'install' | 'update' | 'pictures' | 'when' | 'result' | 'script' | 'details' | 'review' | 'last' | 'more' | 'noticed' | 'part' | 'emergency' | 'card' | 'true'>
 }
 
 declare module 'virtual:texts/start' {
@@ -1321,5 +1321,60 @@ declare module 'virtual:texts/pictures' {
 
 declare module 'virtual:texts/when' {
   const useTexts: () => import('virtual:texts').Messages['when']
+  export default useTexts
+}
+
+declare module 'virtual:texts/result' {
+  const useTexts: () => import('virtual:texts').Messages['result']
+  export default useTexts
+}
+
+declare module 'virtual:texts/script' {
+  const useTexts: () => import('virtual:texts').Messages['script']
+  export default useTexts
+}
+
+declare module 'virtual:texts/details' {
+  const useTexts: () => import('virtual:texts').Messages['details']
+  export default useTexts
+}
+
+declare module 'virtual:texts/review' {
+  const useTexts: () => import('virtual:texts').Messages['review']
+  export default useTexts
+}
+
+declare module 'virtual:texts/last' {
+  const useTexts: () => import('virtual:texts').Messages['last']
+  export default useTexts
+}
+
+declare module 'virtual:texts/more' {
+  const useTexts: () => import('virtual:texts').Messages['more']
+  export default useTexts
+}
+
+declare module 'virtual:texts/noticed' {
+  const useTexts: () => import('virtual:texts').Messages['noticed']
+  export default useTexts
+}
+
+declare module 'virtual:texts/part' {
+  const useTexts: () => import('virtual:texts').Messages['part']
+  export default useTexts
+}
+
+declare module 'virtual:texts/emergency' {
+  const useTexts: () => import('virtual:texts').Messages['emergency']
+  export default useTexts
+}
+
+declare module 'virtual:texts/card' {
+  const useTexts: () => import('virtual:texts').Messages['card']
+  export default useTexts
+}
+
+declare module 'virtual:texts/true' {
+  const useTexts: () => import('virtual:texts').Messages['true']
   export default useTexts
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import useCardTexts from 'virtual:texts/card'
 import { useContent } from '#src/store/content.ts'
-import { useMessages } from '#src/store/language.ts'
 import { useSession } from '#src/store/session.ts'
 import { Callout } from '#src/ui/Callout.tsx'
 import { fullLabelOf } from '#src/domain/check/fact.ts'
@@ -21,7 +21,7 @@ export function CheckFrame(props: FrameProps) {
 
 /** After "That was a mistake": which answer is gone, in view wherever its row stands, until something else is answered. */
 function TakenBack() {
-  const { card } = useMessages()
+  const card = useCardTexts()
   const content = useContent()
   const fact = useTakenBack((taken) => taken.fact)
   const answers = useSession(({ check }) => check.answers)

@@ -1,4 +1,5 @@
 /** The end of a page with groups of lines. */
+import useNoticedTexts from 'virtual:texts/noticed'
 import type { FactId } from '#src/content/model.ts'
 import { useMessages } from '#src/store/language.ts'
 import { answerNoToRest, useSession } from '#src/store/session.ts'
@@ -8,7 +9,8 @@ type Props = { groups: readonly (readonly FactId[])[]; onContinue: () => void }
 
 /** "Continue"; while one group alone has empty lines, it says "None of the others" for that one too, and going on without stays. */
 export function ContinueButtons({ groups, onContinue }: Props) {
-  const { check, noticed } = useMessages()
+  const { check } = useMessages()
+  const noticed = useNoticedTexts()
   const last = useSession(({ check: { answers } }) => {
     const open = groups.flatMap((ids, index) => (ids.some((id) => answers[id] === undefined) ? [index] : []))
     return open.length === 1 ? open[0] : undefined

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import useDetailsTexts from 'virtual:texts/details'
 import { useContent } from '#src/store/content.ts'
 import type { Page } from '#src/domain/check/questionnaire.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -14,7 +15,8 @@ type Props = { page: Extract<Page, { kind: 'details' }> }
 /** Since when, which way it goes, any clear cause, and what else the rules need: for every yes of a part. */
 export function DetailsPage({ page }: Props) {
   const content = useContent()
-  const { check, details } = useMessages()
+  const { check } = useMessages()
+  const details = useDetailsTexts()
   const { back, goOn } = useNavigation(page.id)
   const { faults, passes, faultOf } = useFaults()
   /** What is half filled in, by the id of its field. It counts as not answered until it is whole. */

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react'
 import { Navigate, useLocation, useNavigate } from 'react-router'
+import useCardTexts from 'virtual:texts/card'
+import useScriptTexts from 'virtual:texts/script'
 import { Link } from '#src/pages/Link.tsx'
 import { fill } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
@@ -41,14 +43,15 @@ export function EmergencyCardPage() {
 }
 
 function Shown({ met }: { met: readonly MetRule[] }) {
-  const messages = useMessages()
-  const { card } = messages
+  const card = useCardTexts()
+  const script = useScriptTexts()
+  const { times } = useMessages()
   const check = useSession((session) => session.check)
   const { words } = useRegion()
   const summary = summaryOf(useSeen(check.answers), check)
   const heading = fill(summary.heading, words)
   const title = useTitle(heading)
-  const lines = phoneScript(summary, messages)
+  const lines = phoneScript(summary, { script, times })
 
   return (
     <Page title={title} pageKey="call" eyebrow={card.label} heading={heading} lead={<Call order={summary.order} />} alarm>
@@ -76,7 +79,7 @@ function Shown({ met }: { met: readonly MetRule[] }) {
 
 /** One order first: what to do where it fails stands above the number, everything else below. */
 function Call({ order }: { order: Orders }) {
-  const { card } = useMessages()
+  const card = useCardTexts()
   const { words, dial } = useRegion()
 
   return (
@@ -95,7 +98,7 @@ function Call({ order }: { order: Orders }) {
 
 /** What was answered, each with the way to its row. */
 function Why({ met }: { met: readonly MetRule[] }) {
-  const { card } = useMessages()
+  const card = useCardTexts()
   const session = useSession()
   const content = useContent()
   const reasons = [...new Set(met.map(({ rule }) => rule.why))]
@@ -142,7 +145,7 @@ function Steps({ order, met }: { order: Orders; met: readonly MetRule[] }) {
 
 /** The whole screen, in letters that can be read across a desk. */
 function Staff({ lines, met }: { lines: readonly string[]; met: readonly MetRule[] }) {
-  const { card } = useMessages()
+  const card = useCardTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
 
@@ -178,7 +181,8 @@ const knownToStaff = ['immunosuppressed', 'low-platelets-or-thinner', 'temperatu
 
 /** What staff ask first, with what was answered, or that nobody has. */
 function Known() {
-  const { answers: texts, card } = useMessages()
+  const { answers: texts } = useMessages()
+  const card = useCardTexts()
   const content = useContent()
   const answers = useSession(({ check }) => check.answers)
   const said = (id: FactId) => {
@@ -201,7 +205,7 @@ function Known() {
 
 /** Back to the row that led here, or on to the rest. */
 function Ways({ met }: { met: readonly MetRule[] }) {
-  const { card } = useMessages()
+  const card = useCardTexts()
   const navigate = useNavigate()
   const { state: origin } = useLocation() as { state: Partial<CardOrigin> | null }
   const { answers } = useSession(({ check }) => check)

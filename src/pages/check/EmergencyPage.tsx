@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import useEmergencyTexts from 'virtual:texts/emergency'
 import { emergencyRows } from '#src/domain/check/questionnaire.ts'
 import type { Row } from '#src/domain/check/rows.ts'
 import { openEmergencyRows } from '#src/domain/check/seen.ts'
@@ -18,7 +19,8 @@ import { useContent } from '#src/store/content.ts'
 
 /** What is an emergency by itself, on one page: a press is a yes and the card follows; one button says that none of it is happening. */
 export function EmergencyPage() {
-  const { check, emergency } = useMessages()
+  const { check } = useMessages()
+  const emergency = useEmergencyTexts()
   const seenOf = seenIn(useContent())
   // The lines depend on the page before this one alone.
   const [groups] = useState(() => emergencyRows(seenOf(useSession.getState().check.answers)))
@@ -57,7 +59,7 @@ export function EmergencyPage() {
 }
 
 function EmergencyLine({ row: { id, label, symptom, howToCheck }, group }: { row: Row; group: readonly string[] }) {
-  const { emergency } = useMessages()
+  const emergency = useEmergencyTexts()
 
   return (
     <SignLine
@@ -74,7 +76,7 @@ function EmergencyLine({ row: { id, label, symptom, howToCheck }, group }: { row
 
 /** The region is there before its words: one that comes with them is not read aloud everywhere. */
 function NotSure({ id, howToCheck }: { id: string; howToCheck: string | undefined }) {
-  const { emergency } = useMessages()
+  const emergency = useEmergencyTexts()
   const value = useThree(id)
 
   return (

@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import useNoticedTexts from 'virtual:texts/noticed'
 import type { FactId } from '#src/content/model.ts'
 import { findSymptom } from '#src/domain/check/rows.ts'
 import { symptomAsked } from '#src/domain/engine/facts.ts'
 import { useLater } from '#src/pages/useLater.ts'
 import { useSeen } from '#src/store/content.ts'
-import { useMessages } from '#src/store/language.ts'
 import { useSession, writeWords } from '#src/store/session.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { TextField } from '#src/ui/TextField.tsx'
@@ -17,7 +17,7 @@ type Props = { groupOf: (id: FactId) => readonly FactId[] }
 
 /** A field that finds signs by what people call them. What is typed can be kept in the person's own words; nothing else is made of it. */
 export function FindSign({ groupOf }: Props) {
-  const { noticed } = useMessages()
+  const noticed = useNoticedTexts()
   const [text, setText] = useState('')
   const words = useSession(({ check }) => check.words)
   const seen = useSeen(useSession(({ check }) => check.answers))

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import useLastTexts from 'virtual:texts/last'
 import { limits } from '#src/domain/check/outside.ts'
 import { shownContext } from '#src/domain/check/questionnaire.ts'
 import { paths } from '#src/pages/paths.ts'
@@ -16,7 +17,8 @@ import { useSeen } from '#src/store/content.ts'
 
 /** Risk factors for the doctor, and the person's own words. */
 export function LastPage() {
-  const { about, last } = useMessages()
+  const { about } = useMessages()
+  const last = useLastTexts()
   const answers = useSession(({ check }) => check.answers)
   const words = useSession(({ check }) => check.words)
   const { back, goOn } = useNavigation('last')

@@ -1,8 +1,9 @@
 import { useNavigate } from 'react-router'
+import useLastTexts from 'virtual:texts/last'
+import useNoticedTexts from 'virtual:texts/noticed'
 import { limits } from '#src/domain/check/outside.ts'
 import type { Page } from '#src/domain/check/questionnaire.ts'
 import { paths } from '#src/pages/paths.ts'
-import { useMessages } from '#src/store/language.ts'
 import { askEverything, useSession, writeWords } from '#src/store/session.ts'
 import { Actions } from '#src/ui/Actions.tsx'
 import { Button } from '#src/ui/Button.tsx'
@@ -21,7 +22,7 @@ type Props = { page: Extract<Page, { kind: 'noticed' }> }
 
 /** Every sign as one line, grouped by where people notice things. What is left empty can be asked later, if it matters. */
 export function NoticedPage({ page }: Props) {
-  const { noticed } = useMessages()
+  const noticed = useNoticedTexts()
   const { back, goOn } = useNavigation(page.id)
   const isFirst = page.number === 1
   const groupOf = (id: string) => page.groups.map(({ rows }) => rows.map((row) => row.id)).find((ids) => ids.includes(id)) ?? []
@@ -59,7 +60,7 @@ export function NoticedPage({ page }: Props) {
 
 /** The whole questionnaire, for those who want it. */
 function Everything() {
-  const { noticed } = useMessages()
+  const noticed = useNoticedTexts()
   const navigate = useNavigate()
 
   const ask = () => {
@@ -75,7 +76,8 @@ function Everything() {
 }
 
 function Other() {
-  const { last, noticed } = useMessages()
+  const last = useLastTexts()
+  const noticed = useNoticedTexts()
   const words = useSession(({ check }) => check.words)
 
   return (

@@ -1,3 +1,4 @@
+import usePartTexts from 'virtual:texts/part'
 import { useContent } from '#src/store/content.ts'
 import type { Page } from '#src/domain/check/questionnaire.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -13,7 +14,8 @@ type Props = { page: Extract<Page, { kind: 'part' }> }
 /** The rows of one part, or half of it. Any of them may stay empty. */
 export function PartPage({ page }: Props) {
   const content = useContent()
-  const { check, part } = useMessages()
+  const { check } = useMessages()
+  const part = usePartTexts()
   const who = useSession(({ check: { answers } }) => answers['who'])
   const { back, goOn } = useNavigation(page.id)
   const heading = who === 'child' ? part.child : who === 'other' ? part.person : part.me

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
+import useReviewTexts from 'virtual:texts/review'
 import { Link } from '#src/pages/Link.tsx'
 import type { Context, FactId } from '#src/content/model.ts'
 import { asksDetails, emergencyRows, shownContext, shownRows } from '#src/domain/check/questionnaire.ts'
@@ -25,7 +26,7 @@ import { useSeen } from '#src/store/content.ts'
 
 /** Every answer, by part, each with a way to change it that comes back here. */
 export function ReviewPage() {
-  const { review } = useMessages()
+  const review = useReviewTexts()
   const session = useSession()
   const { answers, words } = session.check
   const { back, goOn } = useNavigation('review')
@@ -90,7 +91,7 @@ type SectionProps = { title: string; items: readonly SummaryItem[]; children?: R
 
 /** What was not a plain no in the open, every plain no to unfold. */
 function Section({ title, items, children }: SectionProps) {
-  const { review } = useMessages()
+  const review = useReviewTexts()
   const no = items.filter(({ state }) => state === 'no')
   const others = items.filter(({ state }) => state !== 'no')
 
@@ -109,7 +110,7 @@ function Section({ title, items, children }: SectionProps) {
 }
 
 function Change({ page, row, label }: { page: string; row: FactId; label: string }) {
-  const { review } = useMessages()
+  const review = useReviewTexts()
 
   return (
     <Link to={paths.page(page)} state={{ row, returnTo: 'review' } satisfies Arrival}>
@@ -131,7 +132,8 @@ function Yes({ answer, details }: { answer: string; details: readonly string[] }
 
 /** A row or a context item as a line of the list. */
 function useItem() {
-  const { answers: texts, review, times } = useMessages()
+  const { answers: texts, times } = useMessages()
+  const review = useReviewTexts()
   const sheet = useSheetTexts()
   const check = useSession((session) => session.check)
   const { answers } = check

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import useNoticedTexts from 'virtual:texts/noticed'
 import type { FactId } from '#src/content/model.ts'
 import { useMessages } from '#src/store/language.ts'
 import { answerNoToRest, undoNoToRest, useSession } from '#src/store/session.ts'
@@ -54,7 +55,7 @@ export function GroupHead({ id, heading, about, level = 2 }: HeadProps) {
 }
 
 function NoneOfTheOthers({ heading, rows }: { heading: string; rows: readonly FactId[] }) {
-  const { noticed } = useMessages()
+  const noticed = useNoticedTexts()
   const empty = useSession(({ check }) => rows.filter((id) => check.answers[id] === undefined).length)
   const filled = useSession(({ check }) => rows.filter((id) => check.grouped.includes(id)).length)
   const label = empty > 0 ? (empty === rows.length ? noticed.none : noticed.noneOfOthers) : noticed.undo

@@ -1,5 +1,6 @@
 /** A line of a list of signs, with its own subscription: an answer renders its own line alone. */
 import { memo, type ReactNode } from 'react'
+import useNoticedTexts from 'virtual:texts/noticed'
 import type { FactId } from '#src/content/model.ts'
 import { useMessages } from '#src/store/language.ts'
 import { answer, takeBack } from '#src/store/session.ts'
@@ -36,7 +37,8 @@ export const SignLine = memo(function SignLine({
   confirmTakingBack,
   children,
 }: Props) {
-  const { answers, check, noticed } = useMessages()
+  const { answers, check } = useMessages()
+  const noticed = useNoticedTexts()
   const value = useThree(fact)
 
   const press = (pressed: 'yes' | 'notSure') => {

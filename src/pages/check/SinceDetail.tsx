@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import useDetailsTexts from 'virtual:texts/details'
 import type { FactId, Symptom } from '#src/content/model.ts'
 import { spanAround, spans, type SpanId } from '#src/domain/check/spans.ts'
 import { spanOf } from '#src/domain/told/times.ts'
@@ -22,7 +23,7 @@ const choices = [...spans.map(({ id }) => id), 'notSure' as const]
 
 /** Since when: as a span of days, or as the number itself for those who know it. */
 export function SinceDetail({ symptom, hint, exact = false, setHalf, faultOf }: Props) {
-  const { details } = useMessages()
+  const details = useDetailsTexts()
   const fact = `${symptom.id}.since`
   const value = useSession(({ check }) => check.answers[fact])
   const chosen = typeof value === 'number' ? spanAround(value).id : value === 'notSure' ? value : undefined
@@ -52,7 +53,8 @@ export function SinceDetail({ symptom, hint, exact = false, setHalf, faultOf }: 
 
 /** Kept in days, shown in the unit in which it was typed. */
 function ExactSince({ symptom, fact, label, setHalf, faultOf }: HalfFilled & { symptom: Symptom; fact: FactId; label: string }) {
-  const { check, details } = useMessages()
+  const { check } = useMessages()
+  const details = useDetailsTexts()
   const id = `${fact}-exact`
   const [since, setSince] = useState<Since | undefined>(() => {
     const { answers, rough = [] } = useSession.getState().check

@@ -1,11 +1,11 @@
 import { useRef } from 'react'
+import useMoreTexts from 'virtual:texts/more'
 import type { FactId } from '#src/content/model.ts'
 import { raisedBy } from '#src/domain/check/matters.ts'
 import type { Page, Step } from '#src/domain/check/questionnaire.ts'
 import { signOf } from '#src/domain/check/shortWay.ts'
 import { contextOf, findSymptom, rowOf } from '#src/domain/check/rows.ts'
 import { paths } from '#src/pages/paths.ts'
-import { useMessages } from '#src/store/language.ts'
 import { useContent, useSeen } from '#src/store/content.ts'
 import { seenOf } from '#src/store/seen.ts'
 import { useSession } from '#src/store/session.ts'
@@ -24,7 +24,7 @@ type Props = { page: Extract<Page, { kind: 'step' }> }
 
 /** A step of the short way: details of what was noticed, what could still change the advice, or a second look. */
 export function StepPage({ page: { id, step } }: Props) {
-  const { more } = useMessages()
+  const more = useMoreTexts()
   const { back, goOn } = useNavigation(id)
   const { faults, passes, faultOf } = useFaults()
   /** What is half filled in, by the id of its field. It counts as not answered until it is whole. */
@@ -108,7 +108,7 @@ function Questions({ step: { facts, kind }, ...half }: HalfFilled & { step: Step
 }
 
 function Question({ fact, isLook }: { fact: FactId; isLook: boolean }) {
-  const { more } = useMessages()
+  const more = useMoreTexts()
   const content = useContent()
   const symptom = findSymptom(content, fact.split('.')[0]!)
   const level = useRaise(fact)

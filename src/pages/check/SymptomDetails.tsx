@@ -1,4 +1,6 @@
 import { Suspense, useState } from 'react'
+import useDetailsTexts from 'virtual:texts/details'
+import useMoreTexts from 'virtual:texts/more'
 import type { FactId, Symptom } from '#src/content/model.ts'
 import type { Seen } from '#src/domain/check/seen.ts'
 import { decidingOf } from '#src/domain/check/matters.ts'
@@ -7,7 +9,6 @@ import { detailsOf } from '#src/domain/check/questionnaire.ts'
 import { signOf } from '#src/domain/check/shortWay.ts'
 import { severityOrder, trendOrder } from '#src/domain/engine/facts.ts'
 import { optional } from '#src/pages/optional.ts'
-import { useMessages } from '#src/store/language.ts'
 import { useSeen } from '#src/store/content.ts'
 import { seenOf } from '#src/store/seen.ts'
 import { answer, useSession } from '#src/store/session.ts'
@@ -34,7 +35,8 @@ const all = () => true
 
 /** What one yes is asked about. The one answer that decides is marked. */
 export function SymptomDetails({ symptom, isShown = all, exact = false, setHalf, faultOf }: Props) {
-  const { details, more } = useMessages()
+  const details = useDetailsTexts()
+  const more = useMoreTexts()
   const answers = useSession(({ check }) => check.answers)
   const seen = useSeen(answers)
   const asked = detailsOf(seen, symptom)
@@ -157,7 +159,7 @@ function Detail({ fact, options, ...texts }: DetailProps) {
 type MeasureProps = { fact: FactId; about: string; hint: string | undefined; measure: Symptom['measures'][number] }
 
 function Measure({ fact, about, hint, measure }: MeasureProps) {
-  const { details } = useMessages()
+  const details = useDetailsTexts()
   const value = useSession(({ check }) => check.answers[fact])
   const options = [
     ...measure.options.map((option) => ({ value: String(option.value), label: option.label })),

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import useDetailsTexts from 'virtual:texts/details'
 import type { Context } from '#src/content/model.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
@@ -28,7 +29,8 @@ function read(text: string, unit: TemperatureUnit): number | undefined {
 
 /** A temperature in °C or °F, kept in °C. What cannot be right stays in the field, and is asked about. */
 export function TemperatureField({ item, setHalf, faultOf }: Props) {
-  const { check, details } = useMessages()
+  const { check } = useMessages()
+  const details = useDetailsTexts()
   const { temperature } = useRegion()
   const [unit, setUnit] = useState<TemperatureUnit>(temperature)
   const [text, setText] = useState(() => {

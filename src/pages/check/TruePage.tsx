@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import useTrueTexts from 'virtual:texts/true'
 import { fill } from '#src/content/message.ts'
 import type { Context } from '#src/content/model.ts'
 import { trueItems } from '#src/domain/check/questionnaire.ts'
@@ -23,7 +24,8 @@ import { useNavigation } from './useNavigation.ts'
  * first, and the press waits for it: nobody has said "not yet" by passing it over.
  */
 export function TruePage() {
-  const { check, true: texts } = useMessages()
+  const { check } = useMessages()
+  const texts = useTrueTexts()
   const { back, goOn } = useNavigation('true')
   const { faults, passes, faultOf } = useFaults()
   const seenOf = seenIn(useContent())

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import useResultTexts from 'virtual:texts/result'
 import { useContent } from '#src/store/content.ts'
 import { fill } from '#src/content/message.ts'
 import type { LevelId } from '#src/content/schema.ts'
@@ -24,7 +25,7 @@ type Props = { summary: Summary; timed: TimedAdvice }
 
 /** What to do and by when, the button that does it, why in the person's own findings, and three things to watch for. */
 export function Advice({ summary, timed: { date, sentences, onPaper, instead } }: Props) {
-  const { result: texts } = useMessages()
+  const texts = useResultTexts()
   const { words } = useRegion()
   const { level, order, triage, actions, ask } = summary
   const emergency = triage.atLeast === 'emergency'
@@ -58,7 +59,7 @@ export function Advice({ summary, timed: { date, sentences, onPaper, instead } }
 
 /** Too early: what is still to be answered comes first, and how far it could go. */
 function NoAdviceYet({ summary }: { summary: Summary }) {
-  const { result: texts } = useMessages()
+  const texts = useResultTexts()
 
   return (
     <UrgencyCard urgency={null} label={texts.unfinished} heading={summary.heading}>
@@ -75,7 +76,8 @@ function NoAdviceYet({ summary }: { summary: Summary }) {
 
 /** The findings behind the advice, a sentence or a list, with how long they have lasted; a doubt is named as one. */
 function Because({ summary: { reported, reasons, triage } }: { summary: Summary }) {
-  const { result: texts, times } = useMessages()
+  const { times } = useMessages()
+  const texts = useResultTexts()
   const { tag } = useLanguage()
   const own = reported.filter(({ decides }) => decides)
   const list = (names: readonly string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(names)
@@ -140,7 +142,7 @@ type CallProps = {
  * to phone or visit somebody else, the line is the second choice, and looks it.
  */
 function Call({ level, isOrder, isNow }: CallProps) {
-  const { result: texts } = useMessages()
+  const texts = useResultTexts()
   const { words, dial, urgentLine } = useRegion()
   const line = urgentLine && { href: urgentLine.number.replaceAll(' ', ''), name: urgentLine.name }
   const emergency = level === 'emergency'
@@ -166,7 +168,7 @@ function Call({ level, isOrder, isNow }: CallProps) {
 
 /** What to watch for, each with what to do then. */
 export function NetLines({ lines }: { lines: readonly SafetyNetLine[] }) {
-  const { result: texts } = useMessages()
+  const texts = useResultTexts()
   const { words } = useRegion()
 
   return (
@@ -179,7 +181,7 @@ export function NetLines({ lines }: { lines: readonly SafetyNetLine[] }) {
 }
 
 function SafetyNet({ summary: { safetyNet, nothing } }: { summary: Summary }) {
-  const { result: texts } = useMessages()
+  const texts = useResultTexts()
 
   return (
     <div>
@@ -190,7 +192,7 @@ function SafetyNet({ summary: { safetyNet, nothing } }: { summary: Summary }) {
 }
 
 function AdviceLadder({ summary: { triage, level, atMost } }: { summary: Summary }) {
-  const { result: texts } = useMessages()
+  const texts = useResultTexts()
   const levels = useContent()
     .levels.map(({ id, short }) => ({ id, label: short }))
     .toReversed()
@@ -212,7 +214,7 @@ const mostChecks = 3
 
 /** What could still make the advice more urgent, and the way through just that; or that nothing could. */
 function Open({ summary: { openQuestions, couldCalm, triage } }: { summary: Summary }) {
-  const { result: texts } = useMessages()
+  const texts = useResultTexts()
   const navigate = useNavigate()
   const shown = openQuestions.slice(0, mostChecks)
 

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import useResultTexts from 'virtual:texts/result'
 import { Link } from '#src/pages/Link.tsx'
 import { useContent } from '#src/store/content.ts'
 import english from 'virtual:mechanisms'
@@ -20,7 +21,8 @@ type Props = { summary: Summary }
 
 /** The map from symptoms to causes, then each cause in words. Never a number that could be read as a chance. */
 export function Behind({ summary }: Props) {
-  const { result: texts, times } = useMessages()
+  const { times } = useMessages()
+  const texts = useResultTexts()
   const content = useContent()
   const { tag } = useLanguage()
   const list = (labels: readonly string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(labels)

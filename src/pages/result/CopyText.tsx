@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useMessages } from '#src/store/language.ts'
+import useResultTexts from 'virtual:texts/result'
 import { Button } from '#src/ui/Button.tsx'
 import styles from './ResultPage.module.css'
 
@@ -10,7 +10,7 @@ type Props = { text: string; label: string }
  * Where the clipboard is refused altogether, the text stands selected in a field.
  */
 export function CopyText({ text, label }: Props) {
-  const { result: texts } = useMessages()
+  const texts = useResultTexts()
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
   const id = useId()
   const field = useSelectedWhen(state === 'refused')

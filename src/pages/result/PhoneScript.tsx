@@ -1,4 +1,4 @@
-import { useMessages } from '#src/store/language.ts'
+import useResultTexts from 'virtual:texts/result'
 import { useRegion } from '#src/store/region.ts'
 import { buttonClass } from '#src/ui/Button.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
@@ -9,7 +9,7 @@ type Props = { lines: readonly string[]; emergency: boolean }
 
 /** The words for the phone, large enough to read from while holding it, and the numbers to tap. */
 export function PhoneScript({ lines, emergency }: Props) {
-  const { result: texts } = useMessages()
+  const texts = useResultTexts()
   const { urgentLine, words, dial } = useRegion()
   /** Many lines are named for their number: it need not be said twice. */
   const lineWords = ({ name, number }: { name: string; number: string }) =>

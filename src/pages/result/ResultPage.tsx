@@ -1,5 +1,7 @@
 import { Suspense, useMemo, useState } from 'react'
 import { Navigate, useLocation } from 'react-router'
+import useResultTexts from 'virtual:texts/result'
+import useScriptTexts from 'virtual:texts/script'
 import { Link } from '#src/pages/Link.tsx'
 import { fill } from '#src/content/message.ts'
 import { firstUnanswered } from '#src/domain/check/seen.ts'
@@ -32,8 +34,9 @@ const loadFolds = () => import('./folds.ts')
 
 /** Advice first; then why, what may be behind it, what to say, and how to take it along. */
 export function ResultPage() {
-  const messages = useMessages()
-  const { result: texts } = messages
+  const texts = useResultTexts()
+  const scriptTexts = useScriptTexts()
+  const { times } = useMessages()
   const region = useRegion()
   const check = useSession((session) => session.check)
   const startedAt = check.answeredAt
@@ -54,7 +57,7 @@ export function ResultPage() {
     return <Navigate to={paths.page(page)} replace state={{ notice: texts.notReady }} />
   }
 
-  const script = <PhoneScript lines={phoneScript(summary, messages)} emergency={emergency} />
+  const script = <PhoneScript lines={phoneScript(summary, { script: scriptTexts, times })} emergency={emergency} />
 
   return (
     <Page

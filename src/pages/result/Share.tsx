@@ -1,3 +1,5 @@
+import useResultTexts from 'virtual:texts/result'
+import useScriptTexts from 'virtual:texts/script'
 import { fill } from '#src/content/message.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -16,18 +18,20 @@ type Props = {
  * file where files can be shared. Text alone else.
  */
 export function Share({ summary, note }: Props) {
-  const messages = useMessages()
+  const texts = useResultTexts()
+  const script = useScriptTexts()
+  const { times } = useMessages()
   const { words } = useRegion()
 
   if (typeof navigator.share !== 'function') return null
   const share = () => {
     const title = fill(summary.heading, words)
-    const text = [title, ...phoneScript(summary, messages)].join('\n')
-    const files = filesOf(note, messages.result.shareFile)
+    const text = [title, ...phoneScript(summary, { script, times })].join('\n')
+    const files = filesOf(note, texts.shareFile)
     // Called off by the person, or refused by the device: nothing has left it.
     navigator.share({ title, text, ...(files && { files }) }).catch(() => undefined)
   }
-  return <Button onClick={share}>{messages.result.share}</Button>
+  return <Button onClick={share}>{texts.share}</Button>
 }
 
 function filesOf(note: string | undefined, name: string): File[] | undefined {

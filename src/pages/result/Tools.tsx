@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import useResultTexts from 'virtual:texts/result'
 import { Link } from '#src/pages/Link.tsx'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useLater } from '#src/pages/useLater.ts'
-import { useMessages } from '#src/store/language.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { Card } from '#src/ui/Card.tsx'
 import { Share } from './Share.tsx'
@@ -14,7 +14,7 @@ type Props = { summary: Summary; due: Day | undefined }
 
 /** On a phone the tools stand at the very end: from the advice it is one press to them. */
 export function ToTools() {
-  const { result: texts } = useMessages()
+  const texts = useResultTexts()
   const go = () => {
     const tools = document.getElementById('tools')!
     tools.parentElement!.scrollIntoView()
@@ -34,7 +34,7 @@ const loadHandover = () => import('./Handover.tsx')
 
 /** The ways to take the result along. None of them sends anything. All but print come once the advice stands. */
 export function Tools({ summary, due }: Props) {
-  const { result: texts } = useMessages()
+  const texts = useResultTexts()
   const later = useLater(loadHandover)
   const [note, setNote] = useState<string>()
 

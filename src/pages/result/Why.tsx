@@ -1,10 +1,10 @@
+import useResultTexts from 'virtual:texts/result'
 import { Link } from '#src/pages/Link.tsx'
 import type { Reason } from '#src/domain/told/reasons.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { fill } from '#src/content/message.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useLater } from '#src/pages/useLater.ts'
-import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
 import { RuleNumber } from '#src/ui/RuleNumber.tsx'
@@ -16,7 +16,7 @@ const loadLinks = () => import('virtual:links')
 
 /** Each rule that was met, the answers that met it, what it rests on and where that stands. */
 export function Why({ summary: { reasons, triage } }: Props) {
-  const { result: texts } = useMessages()
+  const texts = useResultTexts()
   const own = reasons.filter(({ level }) => level === triage.atLeast)
   const others = reasons.filter(({ level }) => level !== triage.atLeast)
 
@@ -35,7 +35,7 @@ export function Why({ summary: { reasons, triage } }: Props) {
 }
 
 function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
-  const { result: texts } = useMessages()
+  const texts = useResultTexts()
   const { words } = useRegion()
   // The addresses of the sources come once the advice stands; without them (a lost connection) the names do.
   const later = useLater(loadLinks)

@@ -1,3 +1,4 @@
+import useDetailsTexts from 'virtual:texts/details'
 import { content } from '#src/content/app.ts'
 import type { Context, FactId, Symptom } from '#src/content/model.ts'
 import type { Answers, Value } from '#src/domain/engine/answers.ts'
@@ -50,7 +51,7 @@ function ContextControl({ item, answers, set }: Set & { item: Context }) {
 /** One symptom with everything that a rule can ask of it. */
 export function SymptomControls({ symptom, answers, set, onRemove }: Set & { symptom: Symptom; onRemove: (id: FactId) => void }) {
   const { bench: words } = useRulesTexts()
-  const { details: texts } = useMessages()
+  const texts = useDetailsTexts()
   const { id, label, details, features, measures, causes: ids, partOf } = symptom
   const asks = (detail: Symptom['details'][number]) => details.includes(detail) && partOf === undefined
   const causes = content.causes.filter((cause) => ids.includes(cause.id)).map((cause) => ({ value: cause.id, label: cause.label }))

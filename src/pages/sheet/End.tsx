@@ -1,7 +1,7 @@
+import useResultTexts from 'virtual:texts/result'
 import type { Check } from '#src/domain/check/check.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { useContent } from '#src/store/content.ts'
-import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import useSheetTexts from 'virtual:texts/sheet'
 import { RuleNumber } from '#src/ui/RuleNumber.tsx'
@@ -18,7 +18,7 @@ export function End({ summary, check, staff }: Props) {
   const content = useContent()
   const region = useRegion()
   const { first, rest } = summary.safetyNet
-  const net = netByOrder([...first, ...rest], region.words, useMessages().result)
+  const net = netByOrder([...first, ...rest], region.words, useResultTexts())
 
   return (
     <div className={styles.end}>

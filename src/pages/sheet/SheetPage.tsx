@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { Navigate } from 'react-router'
+import useResultTexts from 'virtual:texts/result'
 import { firstUnanswered } from '#src/domain/check/seen.ts'
 import { paths } from '#src/pages/paths.ts'
-import { clinicLanguage, nameOfLanguage, useLanguage, useMessages } from '#src/store/language.ts'
+import { clinicLanguage, nameOfLanguage, useLanguage } from '#src/store/language.ts'
 import { seenOf } from '#src/store/seen.ts'
 import { useSession } from '#src/store/session.ts'
 import useSheetTexts from 'virtual:texts/sheet'
@@ -11,7 +12,7 @@ import { Sheet } from './Sheet.tsx'
 
 /** The sheet of this visit: in the language of the person, in that of the clinic, or in both beside each other. */
 export function SheetPage() {
-  const { result } = useMessages()
+  const result = useResultTexts()
   const texts = useSheetTexts()
   const own = useLanguage()
   const check = useSession((session) => session.check)

@@ -1,7 +1,8 @@
 /** What people are told to watch for asks for no less than the engine would, if the sign came true. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { english } from '#src/content/start.ts'
+import { readEnglish } from '#src/content/languages.ts'
+import { messagesFrom, type Messages } from '#src/content/message.ts'
 import type { LevelId } from '#src/content/schema.ts'
 import { answersOf, type Case } from '#src/domain/cases/vignettes.ts'
 import { adviceOf } from '#src/domain/engine/advice.ts'
@@ -10,22 +11,23 @@ import { emptyCheck } from '#src/domain/check/check.ts'
 import { withSign, type SafetyNetLine } from '#src/domain/told/safetyNet.ts'
 import { netSentence } from '#src/words/net.ts'
 import { readyCheck } from '#tests/support/checks.ts'
-import { adviceKnowing, content, harmless, summarise } from '#tests/support/content.ts'
+import { adviceKnowing, content, dataFolder, harmless, summarise } from '#tests/support/content.ts'
 import { rank } from '#tests/support/proof.ts'
 import { runs } from '#tests/support/propertyRuns.ts'
 import written from '../../vignettes/cases.json' with { type: 'json' }
 
 const cases = written.cases as Case[]
+const texts = messagesFrom<Messages>(readEnglish(dataFolder).messages, 'en').result
 const words = { emergencyNumber: '999', emergencyDepartment: 'A&E', doctor: 'GP', urgentLine: 'NHS 111' }
 const lines = content.advice.safetyNet
 
 const told = (answers: Answers) => summarise(content, { ...emptyCheck, answers })
 const of = (answers: Answers) => told({ ...harmless, ...answers })
 const all = ({ safetyNet }: ReturnType<typeof told>) => [...safetyNet.first, ...safetyNet.rest]
-const sentences = (answers: Answers) => all(of(answers)).map((line) => netSentence(line, words, english.result))
+const sentences = (answers: Answers) => all(of(answers)).map((line) => netSentence(line, words, texts))
 const sentenceOf = (id: string, answers: Answers) => {
   const line = all(of(answers)).find((one) => one.id === id)
-  return line && netSentence(line, words, english.result)
+  return line && netSentence(line, words, texts)
 }
 
 /** What a reader would take these words to ask for. "Sooner" is sooner than the advice itself. */
@@ -48,7 +50,7 @@ function askTooLittle(answers: Answers, summary = told(answers)): string[] {
     const facts = line.text === text ? sign : worse!.sign
     const engine = adviceKnowing(withSign(answers, facts)).atLeast
     const plain = adviceOf(content, { ...answers, ...facts }).level
-    const sentence = netSentence(line, words, english.result)
+    const sentence = netSentence(line, words, texts)
     const asked = rank(asks(sentence, advice))
     const enough = asked >= Math.max(rank(engine), rank(plain), rank(advice)) && line.level === engine
     return enough ? [] : [`${sentence} (${engine}, ${plain}, ${advice})`]
@@ -105,7 +107,7 @@ describe('a boy of 4 with 38.2 °C', () => {
   it('whose spots would be an emergency is told so first', () => {
     const { first } = of(boy).safetyNet
     expect(first).toHaveLength(3)
-    expect(netSentence(first[0]!, words, english.result)).toBe('Spots that do not fade when pressed: call 999')
+    expect(netSentence(first[0]!, words, texts)).toBe('Spots that do not fade when pressed: call 999')
   })
 
   it.each([boy, { ...boy, fever: 'no' }, { ...boy, temperature: 37, fever: 'yes' }])(
