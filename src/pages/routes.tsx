@@ -1,5 +1,5 @@
-import { useState, type ComponentType } from 'react'
-import { Navigate, Route, Routes, useParams } from 'react-router'
+import { useState, type ComponentType, type ReactElement } from 'react'
+import { Navigate, useParams, useRoutes } from 'react-router'
 import { InEnglish } from './InEnglish.tsx'
 import { lazyPage } from './lazyPage.tsx'
 import { NotFoundPage } from './not-found/NotFoundPage.tsx'
@@ -62,53 +62,31 @@ function About() {
   return first ? <FirstPage /> : <CheckPage />
 }
 
-/** Every path, and the page it leads to. */
-export function AppRoutes() {
-  return (
-    <Routes>
-      <Route path={paths.start} element={<StartPage />} />
-      <Route path={paths.page(':pageId')} element={<Check />} />
-      <Route path={paths.emergencyCard} element={<EmergencyCardPage />} />
-      <Route path={paths.result} element={<ResultPage />} />
-      <Route path={paths.sheet} element={<SheetPage />} />
-      <Route path={paths.blank} element={<BlankPage />} />
-      <Route path={paths.from} element={<FromPage />} />
-      <Route path={paths.open} element={<OpenPage />} />
-      <Route
-        path={paths.intake}
-        element={
-          <InEnglish>
-            <IntakePage />
-          </InEnglish>
-        }
-      />
-      <Route
-        path={paths.rules(':section?')}
-        element={
-          <InEnglish said>
-            <RulesPage />
-          </InEnglish>
-        }
-      />
-      <Route path={paths.kept} element={<KeptPage />} />
-      <Route
-        path={paths.intakeSheet}
-        element={
-          <InEnglish>
-            <IntakeSheetPage />
-          </InEnglish>
-        }
-      />
-      <Route
-        path={paths.learn(':pageId?', ':place?')}
-        element={
-          <InEnglish said>
-            <LearnPage />
-          </InEnglish>
-        }
-      />
-      <Route path={paths.privacy} element={<PrivacyPage />} />
-      <Route path="*" element={<NotFoundPage />} />
-    </Routes>
-  )
+function inEnglish(page: ReactElement) {
+  return <InEnglish>{page}</InEnglish>
 }
+
+function saidInEnglish(page: ReactElement) {
+  return <InEnglish said>{page}</InEnglish>
+}
+
+/** Every path, and the page it leads to. */
+const routes = [
+  { path: paths.start, element: <StartPage /> },
+  { path: paths.page(':pageId'), element: <Check /> },
+  { path: paths.emergencyCard, element: <EmergencyCardPage /> },
+  { path: paths.result, element: <ResultPage /> },
+  { path: paths.sheet, element: <SheetPage /> },
+  { path: paths.blank, element: <BlankPage /> },
+  { path: paths.from, element: <FromPage /> },
+  { path: paths.open, element: <OpenPage /> },
+  { path: paths.intake, element: inEnglish(<IntakePage />) },
+  { path: paths.rules(':section?'), element: saidInEnglish(<RulesPage />) },
+  { path: paths.kept, element: <KeptPage /> },
+  { path: paths.intakeSheet, element: inEnglish(<IntakeSheetPage />) },
+  { path: paths.learn(':pageId?', ':place?'), element: saidInEnglish(<LearnPage />) },
+  { path: paths.privacy, element: <PrivacyPage /> },
+  { path: '*', element: <NotFoundPage /> },
+]
+
+export const AppRoutes = () => useRoutes(routes)
