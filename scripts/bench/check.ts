@@ -49,6 +49,7 @@ export async function wholeCheck(): Promise<void> {
   await pressText('Female')
   await goOn('Continue')
   await goOn('None of these is happening')
+  await pressText('Not yet')
   await goOn('None of these')
   while (title() !== 'Your result') {
     await noToEveryGroup()
@@ -63,6 +64,7 @@ async function toLines(page: Page): Promise<void> {
   await choose(page, 'Female')
   await onwards(page)
   await onwards(page, 'None of these is happening')
+  await choose(page, 'Not yet')
   await onwards(page, 'None of these')
 }
 
