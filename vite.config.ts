@@ -37,7 +37,8 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // A page that is opened fetches its styles beside its script. Its other scripts follow: their names would stand in the first one.
+    modulePreload: { polyfill: false, resolveDependencies: (_file, needed) => needed.filter((one) => one.endsWith('.css')) },
     manifest: true,
     rolldownOptions: { output: { codeSplitting } },
     ...(mode === 'single' && singleBuild),

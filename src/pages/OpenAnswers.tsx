@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router'
 import type { Check } from '#src/domain/check/check.ts'
-import { hasAnswers, openCheck, useSession } from '#src/store/session.ts'
+import { openCheck } from '#src/store/answering.ts'
+import { hasAnswers, useSession } from '#src/store/session.ts'
 import useHandoverTexts from 'virtual:texts/handover'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'

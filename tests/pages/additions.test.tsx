@@ -15,7 +15,8 @@ import { AppRoutes } from '#src/pages/routes.tsx'
 import zones from 'virtual:zones'
 import { answerAbout, answerIntakeRow, nextPatient } from '#src/store/intake.ts'
 import { seenOf } from '#src/store/seen.ts'
-import { askEverything, clearEverything, openCheck } from '#src/store/session.ts'
+import { askEverything, openCheck } from '#src/store/answering.ts'
+import { clearEverything } from '#src/store/session.ts'
 import { added, pageId } from '#tests/support/additions.ts'
 
 vi.mock('virtual:content', async () => {

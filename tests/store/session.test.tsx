@@ -11,7 +11,7 @@ async function reload() {
   vi.resetModules()
   // As every page that reads answers is loaded: together with the look at what was stored.
   await import('#src/store/known.ts')
-  return import('#src/store/session.ts')
+  return { ...(await import('#src/store/answering.ts')), ...(await import('#src/store/session.ts')) }
 }
 
 /** The app as it starts on this text in the storage. */

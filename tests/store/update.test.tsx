@@ -24,7 +24,11 @@ async function openedAfterUpdate(answers: Answers, more: object = { rules: '2026
   const state = { check: { answers, grouped: [], words: 'Worse at night.' }, passed: ['some-rule'], ...more }
   sessionStorage.setItem(key, JSON.stringify({ state, version: 1 }))
   await import('#src/store/known.ts')
-  return { ...(await import('#src/pages/check/askedAgain.ts')), ...(await import('#src/store/session.ts')) }
+  return {
+    ...(await import('#src/pages/check/askedAgain.ts')),
+    ...(await import('#src/store/answering.ts')),
+    ...(await import('#src/store/session.ts')),
+  }
 }
 
 describe('after an update of the rules', () => {

@@ -2,7 +2,8 @@
 import useNoticedTexts from 'virtual:texts/noticed'
 import type { FactId } from '#src/content/model.ts'
 import { useMessages } from '#src/store/language.ts'
-import { answerNoToRest, useSession } from '#src/store/session.ts'
+import { answerNoToRest } from '#src/store/answering.ts'
+import { useSession } from '#src/store/session.ts'
 import { Button } from '#src/ui/Button.tsx'
 
 type Props = { groups: readonly (readonly FactId[])[]; onContinue: () => void }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import useNoticedTexts from 'virtual:texts/noticed'
 import type { FactId } from '#src/content/model.ts'
 import { useMessages } from '#src/store/language.ts'
-import { answerNoToRest, undoNoToRest, useSession } from '#src/store/session.ts'
+import { answerNoToRest, undoNoToRest } from '#src/store/answering.ts'
+import { useSession } from '#src/store/session.ts'
 import styles from './SignGroup.module.css'
 
 type Props = {

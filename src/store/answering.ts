@@ -1,0 +1,53 @@
+/** What is said after the first question. Apart from the session itself, which every page has from the start. */
+import type { FactId } from '#src/content/model.ts'
+import { rulesVersion } from '#src/content/start.ts'
+import { withAnswer, withGroupedNo, withoutGroupedNo, type Check } from '#src/domain/check/check.ts'
+import { limits } from '#src/domain/check/outside.ts'
+import type { Step } from '#src/domain/check/questionnaire.ts'
+import { withSpan, type SpanId } from '#src/domain/check/spans.ts'
+import { isoNow } from './clock.ts'
+import { change, useSession } from './session.ts'
+
+/** Since when, as a span: "4 to 14 days". */
+export const answerSpan = (id: FactId, span: SpanId): void => {
+  change((check) => withSpan(check, id, span))
+}
+export const answerNoToRest = (rows: readonly FactId[]): void => {
+  change((check) => withGroupedNo(check, rows))
+}
+export const undoNoToRest = (rows: readonly FactId[]): void => {
+  change((check) => withoutGroupedNo(check, rows))
+}
+/** An answer is taken back; where the others of its group were answered no together, so is it then. */
+export const takeBack = (id: FactId, group: readonly FactId[]): void => {
+  change((check) => {
+    const without = withAnswer(check, id, undefined)
+    return group.some((row) => check.grouped.includes(row)) ? withGroupedNo(without, [id]) : without
+  })
+}
+/** At most 280 characters, and no half of one. */
+export const writeWords = (words: string): void => {
+  change((check) => ({ ...check, words: cut(words, limits.words) }))
+}
+const cut = (text: string, most: number) => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
+
+/** The way goes on with this step. */
+export const addStep = (step: Step): void => {
+  useSession.setState(({ steps }) => ({ steps: [...steps, step] }))
+}
+export const askEverything = (): void => {
+  useSession.setState({ full: true })
+}
+export const passEmergency = (rules: readonly string[]): void => {
+  useSession.setState(({ passed }) => ({ passed: [...new Set([...passed, ...rules])] }))
+}
+
+/** Answers from a link or a file become the check of this tab. */
+export const openCheck = (check: Check): void => {
+  useSession.setState({ check, takenAt: isoNow(), passed: [], rules: rulesVersion, again: [], steps: [], full: false })
+}
+
+/** The person has been told what to answer again. */
+export const toldAgain = (): void => {
+  useSession.setState({ again: [] })
+}
