@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, createServer, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import { blankPageOf, startPageOf } from '../src/boot/startPage.ts'
+import { packedZones } from '../src/boot/zones.ts'
 import type { Language } from '../src/content/language.ts'
 import { smallSignsData } from '../src/content/plugin.ts'
 
@@ -79,7 +80,7 @@ async function start(html: string, bundle: Bundle, pages: Pages, language: Langu
     app: `./${app.fileName}`,
     next: [...scripts, ...later, ...translationOf(bundle, language)].map((file) => `./${file}`),
     countries: pages.countries(language),
-    zones: pages.zones,
+    zones: packedZones(pages.zones),
     hasOthers: pages.languages.length > 1,
     languages: pages.languages.map(({ tag }) => ({ tag })),
     texts,

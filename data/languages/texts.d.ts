@@ -446,19 +446,22 @@ declare module 'virtual:texts' {
         readonly last: string
         readonly review: string
       }
+      readonly errorTitle: Filled<'title'>
+      readonly errorPrefix: string
+      readonly errorSummary: string
+    }
+    readonly rows: {
       readonly howToCheck: string
       readonly words: string
       readonly grouped: string
       readonly noToRest: string
-      readonly undo: string
       readonly undoLong: Filled<'button'>
       readonly filled: Filled<'rows'>
       readonly spoken: Filled<'answer' | 'symptom'>
-      readonly errorTitle: Filled<'title'>
-      readonly errorPrefix: string
-      readonly errorSummary: string
-      readonly sentBackAbout: string
-      readonly sentBackEmergency: string
+    }
+    readonly sentBack: {
+      readonly about: string
+      readonly emergency: string
       readonly nowHere: string
       readonly changed: Filled<'rows'>
       readonly more: Counted
@@ -1246,7 +1249,7 @@ declare module 'virtual:texts' {
   }
 
   /** The texts that everyone gets. */
-  export type CoreMessages = Omit<Messages, 'start' | 'withoutScript' | 'sheet' | 'blank' | 'privacyPage' | 'compare' | 'rulesPage' | 'handover' | 'intake' | 'scan' | 'learn' | 'install' | 'update' | 'pictures' | 'when' | 'result' | 'script' | 'details' | 'review' | 'last' | 'more' | 'noticed' | 'part' | 'emergency' | 'card' | 'true'>
+  export type CoreMessages = Omit<Messages, 'start' | 'withoutScript' | 'sheet' | 'blank' | 'privacyPage' | 'compare' | 'rulesPage' | 'handover' | 'intake' | 'scan' | 'learn' | 'install' | 'update' | 'pictures' | 'when' | 'result' | 'script' | 'details' | 'review' | 'last' | 'more' | 'noticed' | 'part' | 'emergency' | 'card' | 'true' | 'rows' | 'sentBack'>
 }
 
 declare module 'virtual:texts/start' {
@@ -1376,5 +1379,15 @@ declare module 'virtual:texts/card' {
 
 declare module 'virtual:texts/true' {
   const useTexts: () => import('virtual:texts').Messages['true']
+  export default useTexts
+}
+
+declare module 'virtual:texts/rows' {
+  const useTexts: () => import('virtual:texts').Messages['rows']
+  export default useTexts
+}
+
+declare module 'virtual:texts/sentBack' {
+  const useTexts: () => import('virtual:texts').Messages['sentBack']
   export default useTexts
 }

@@ -15,10 +15,11 @@ import { afterLargestPaint } from './paint.ts'
 import { piece } from './piece.ts'
 import { startPageOf } from './startPage.ts'
 import { forget, stored } from './stored.ts'
+import { unpackedZones } from './zones.ts'
 
 const root = document.getElementById('root')!
 /** The app takes it from here: it has no time zones of its own. */
-const guessed = guessRegion(zones, timeZoneHere(), navigator.languages)
+const guessed = guessRegion(unpackedZones(zones), timeZoneHere(), navigator.languages)
 document.documentElement.dataset['country'] = guessed
 const country = countryHere(countries, guessed)
 const isStart = () => /^#?\/?$/.test(location.hash)

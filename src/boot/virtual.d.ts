@@ -3,7 +3,8 @@ declare module 'virtual:boot' {
   export const app: string
   export const next: readonly string[]
   export const countries: readonly import('./country.ts').Country[]
-  export const zones: import('#src/content/model.ts').Zones
+  /** As src/boot/zones.ts packs them. */
+  export const zones: string
   /** Is there any language but English? */
   export const hasOthers: boolean
   /** The tags of all languages, each with a start page of its own. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { Navigate, useParams } from 'react-router'
-import type { CoreMessages } from '#src/content/message.ts'
+import useSentBackTexts from 'virtual:texts/sentBack'
+import type { Messages } from '#src/content/message.ts'
 import type { Content } from '#src/content/model.ts'
 import { firstUnanswered } from '#src/domain/check/seen.ts'
 import type { Page } from '#src/domain/check/questionnaire.ts'
 import { lazyPage } from '#src/pages/lazyPage.tsx'
 import { paths } from '#src/pages/paths.ts'
-import { useMessages } from '#src/store/language.ts'
 import { toldAgain } from '#src/store/answering.ts'
 import { useSession } from '#src/store/session.ts'
 import { AboutPage } from './AboutPage.tsx'
@@ -32,9 +32,9 @@ export function CheckPage() {
 
 /** Decided once, on arrival: "Clear everything" empties the answers under the page and must not be taken for a link too far ahead. */
 function Arrived({ pageId }: { pageId: string }) {
-  const messages = useMessages()
+  const texts = useSentBackTexts()
   const content = useContent()
-  const [sent] = useState(() => sentTo(pageId, content, messages))
+  const [sent] = useState(() => sentTo(pageId, content, texts))
   const page = usePage(pageId)
   // Numbers on the first page are half typed for a while: it waits for Continue.
   useEmergencyWatch(pageId, page !== undefined && page.kind !== 'about')
@@ -47,19 +47,18 @@ function Arrived({ pageId }: { pageId: string }) {
   return page ? <Shown page={page} /> : null
 }
 
-function sentTo(pageId: string, content: Content, messages: CoreMessages): SentTo | undefined {
-  const { check: texts } = messages
+function sentTo(pageId: string, content: Content, texts: Messages['sentBack']): SentTo | undefined {
   const session = useSession.getState()
   const { check, again } = session
   if (paths.page(pageId) === paths.resume)
-    return again.length > 0 ? askedAgain(session, again, content, messages) : { page: resumePage(session) }
+    return again.length > 0 ? askedAgain(session, again, content, texts) : { page: resumePage(session) }
   if (again.length > 0) return { page: 'resume' }
   const way = wayOf(session)
   const needed = firstUnanswered(seenOf(check.answers))
   if (!findPage(session, pageId)) return { page: needed ?? 'about', notice: texts.nowHere }
   const at = way.findIndex(({ id }) => id === pageId)
   if (needed === undefined || (at >= 0 && at <= way.findIndex(({ id }) => id === needed))) return undefined
-  return { page: needed, notice: needed === 'about' ? texts.sentBackAbout : texts.sentBackEmergency }
+  return { page: needed, notice: needed === 'about' ? texts.about : texts.emergency }
 }
 
 /** It stands off the straight way, since the result can be had without it, and uses the words of the sheet. */

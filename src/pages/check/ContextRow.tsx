@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import useRowsTexts from 'virtual:texts/rows'
 import type { Context } from '#src/content/model.ts'
-import { useMessages } from '#src/store/language.ts'
 import { answer } from '#src/store/session.ts'
 import { Segments } from '#src/ui/Segments.tsx'
 import styles from './ContextRow.module.css'
@@ -10,7 +10,7 @@ type Props = { item: Context; groupedNote: string; children?: ReactNode }
 
 /** One line about the person: what is asked on the left, yes, no and not sure on the right where there is room. */
 export function ContextRow({ item, groupedNote, children }: Props) {
-  const { check } = useMessages()
+  const { spoken } = useRowsTexts()
   const value = useThree(item.id)
   const grouped = useGrouped(item.id)
   const hintId = item.hint === undefined ? undefined : `${item.id}-hint`
@@ -30,7 +30,7 @@ export function ContextRow({ item, groupedNote, children }: Props) {
             options={useThreeOptions()}
             value={value}
             faint={grouped}
-            nameOf={(given) => check.spoken({ answer: given, symptom: item.label })}
+            nameOf={(given) => spoken({ answer: given, symptom: item.label })}
             onChange={(chosen) => answer(item.id, chosen)}
           />
         </div>

@@ -1,4 +1,5 @@
 import usePartTexts from 'virtual:texts/part'
+import useRowsTexts from 'virtual:texts/rows'
 import { useContent } from '#src/store/content.ts'
 import type { Page } from '#src/domain/check/questionnaire.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -14,6 +15,7 @@ type Props = { page: Extract<Page, { kind: 'part' }> }
 /** The rows of one part, or half of it. Any of them may stay empty. */
 export function PartPage({ page }: Props) {
   const content = useContent()
+  const rows = useRowsTexts()
   const { check } = useMessages()
   const part = usePartTexts()
   const who = useSession(({ check: { answers } }) => answers['who'])
@@ -34,7 +36,7 @@ export function PartPage({ page }: Props) {
           <FactRow key={id} id={id} label={label} howToCheck={howToCheck} inGlossary={symptom.inGlossary} />
         ))}
       </div>
-      <NoToRest rows={page.rows} label={check.noToRest} />
+      <NoToRest rows={page.rows} label={rows.noToRest} />
       <Actions ruled>
         <Button onClick={() => goOn()}>{check.continue}</Button>
       </Actions>

@@ -1,6 +1,7 @@
 /** Rows of yes, no and not sure, each with its own subscription: an answer renders its own row alone. */
 import { memo, Suspense, type ComponentType } from 'react'
 import { useLocation } from 'react-router'
+import useRowsTexts from 'virtual:texts/rows'
 import { Link } from '#src/pages/Link.tsx'
 import type { CoreMessages } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
@@ -66,7 +67,7 @@ export const FactRow = memo(function FactRow({
   confirmTakingBack,
   NotSure,
 }: RowProps) {
-  const { check } = useMessages()
+  const texts = useRowsTexts()
   const value = useThree(id)
   const grouped = useGrouped(id)
 
@@ -78,11 +79,11 @@ export const FactRow = memo(function FactRow({
       value={value}
       onAnswer={confirmTakingBack === undefined || value !== 'yes' ? give : takeBack}
       howToCheck={howToCheck}
-      howToCheckLabel={check.howToCheck}
+      howToCheckLabel={texts.howToCheck}
       why={why}
       isOpen={isOpen}
       more={inGlossary && <GlossaryLink id={id} label={label} />}
-      spoken={check.spoken}
+      spoken={texts.spoken}
       picture={
         pictured.has(id) && (
           <Suspense>
@@ -90,7 +91,7 @@ export const FactRow = memo(function FactRow({
           </Suspense>
         )
       }
-      groupedNote={grouped ? (groupedNote ?? check.grouped) : undefined}
+      groupedNote={grouped ? (groupedNote ?? texts.grouped) : undefined}
     >
       {value === 'notSure' && NotSure && <NotSure howToCheck={howToCheck} />}
     </AnswerRow>
@@ -103,12 +104,12 @@ export const FactRow = memo(function FactRow({
 
 /** Leads to the glossary, which leads back to this row: the answers stay in the store. */
 function GlossaryLink({ id, label }: { id: FactId; label: string }) {
-  const { check } = useMessages()
+  const texts = useRowsTexts()
   const { pathname, state } = useLocation() as { pathname: string; state: object | null }
 
   return (
     <Link to={paths.learn('glossary', id)} state={{ ...state, row: id, from: pathname }}>
-      {check.words}
+      {texts.words}
       <span className="visually-hidden">: {label}</span>
     </Link>
   )
@@ -118,7 +119,7 @@ type RestProps = { rows: readonly { id: FactId; label: string }[]; label: string
 
 /** "No to the rest": fills what is empty, says what it filled, and takes it back. */
 export function NoToRest({ rows, label }: RestProps) {
-  const { check } = useMessages()
+  const texts = useRowsTexts()
   const empty = useSession(({ check: { answers } }) => rows.some(({ id }) => answers[id] === undefined))
   const filled = useSession(({ check: { grouped } }) =>
     rows
@@ -133,10 +134,10 @@ export function NoToRest({ rows, label }: RestProps) {
     <div className={styles.rest}>
       {(empty || canUndo) && (
         <Button variant="quiet" onClick={() => (canUndo ? undoNoToRest(ids) : answerNoToRest(ids))}>
-          {canUndo ? check.undoLong({ button: label }) : label}
+          {canUndo ? texts.undoLong({ button: label }) : label}
         </Button>
       )}
-      <output className={styles.filled}>{filled !== '' && check.filled({ rows: filled })}</output>
+      <output className={styles.filled}>{filled !== '' && texts.filled({ rows: filled })}</output>
     </div>
   )
 }

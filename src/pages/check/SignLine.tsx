@@ -1,6 +1,7 @@
 /** A line of a list of signs, with its own subscription: an answer renders its own line alone. */
 import { memo, type ReactNode } from 'react'
 import useNoticedTexts from 'virtual:texts/noticed'
+import useRowsTexts from 'virtual:texts/rows'
 import type { FactId } from '#src/content/model.ts'
 import { useMessages } from '#src/store/language.ts'
 import { takeBack } from '#src/store/answering.ts'
@@ -38,7 +39,8 @@ export const SignLine = memo(function SignLine({
   confirmTakingBack,
   children,
 }: Props) {
-  const { answers, check } = useMessages()
+  const { answers } = useMessages()
+  const { spoken } = useRowsTexts()
   const noticed = useNoticedTexts()
   const value = useThree(fact)
 
@@ -55,8 +57,8 @@ export const SignLine = memo(function SignLine({
       hint={hint}
       picture={picture}
       value={value}
-      yes={check.spoken({ answer: answers.yes, symptom: name })}
-      notSure={check.spoken({ answer: answers.notSure, symptom: name })}
+      yes={spoken({ answer: answers.yes, symptom: name })}
+      notSure={spoken({ answer: answers.notSure, symptom: name })}
       notSureLabel={answers.notSure}
       noLabel={noticed.noSaid}
       onPress={press}

@@ -1,5 +1,5 @@
 import type { Content } from '#src/content/model.ts'
-import type { CoreMessages } from '#src/content/message.ts'
+import type { Messages } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
 import { namesOf } from '#src/domain/check/fact.ts'
 import type { Session } from '#src/store/saved.ts'
@@ -19,13 +19,13 @@ export type SentTo = { page: string; notice?: string; row?: FactId }
 const mostNames = 5
 
 /** To the first of the rows that have to be answered again because the rules have changed; the sentence names them. */
-export function askedAgain(session: Session, rows: readonly FactId[], content: Content, { check }: CoreMessages): SentTo {
+export function askedAgain(session: Session, rows: readonly FactId[], content: Content, texts: Messages['sentBack']): SentTo {
   const way = wayOf(session)
   const placeOf = (fact: FactId) => way.findIndex(({ id }) => id === pageOfFact(session, fact))
   const inOrder = rows.toSorted((a, b) => placeOf(a) - placeOf(b))
   const row = inOrder[0]!
   const names = namesOf(content, inOrder)
   const more = names.length - mostNames
-  const named = [...names.slice(0, mostNames), ...(more > 0 ? [check.more(more)] : [])].join(', ')
-  return { page: pageOfFact(session, row), row, notice: check.changed({ rows: named }) }
+  const named = [...names.slice(0, mostNames), ...(more > 0 ? [texts.more(more)] : [])].join(', ')
+  return { page: pageOfFact(session, row), row, notice: texts.changed({ rows: named }) }
 }
