@@ -127,13 +127,20 @@ declare module 'virtual:texts' {
       readonly value: Filled<'label' | 'value'>
       readonly temperature: Filled<'value'>
       readonly measures: {
-        readonly over: Filled<'value'>
         readonly count: Filled<'value'>
         readonly size: Filled<'value'>
         readonly glass: Filled<'value'>
         readonly minutes: Filled<'value'>
         readonly times: Filled<'value'>
       }
+      readonly over: {
+        readonly 0: string
+        readonly 1: string
+        readonly 2: string
+        readonly 3: string
+      }
+      readonly happened: Filled<'time'>
+      readonly happenedToday: string
       readonly words: Filled<'words'>
       readonly early: string
       readonly notSure: Filled<'labels'>

@@ -144,6 +144,10 @@ export const symptom = z.strictObject({
   label: sentence.max(64).describe('A neutral noun phrase that fits "Have you…" and "Has your child…".'),
   inSentence: sentence.max(64).describe('The same, as it stands after "I have had …".'),
   spoken: sentence.optional().describe('The same as it is said after "I", "he", "she" or "they": {have} stands for have or has.'),
+  happens: z
+    .literal(true)
+    .optional()
+    .describe('It happens in a moment and does not last: said is when it first happened, not for how long.'),
   howToCheck: sentence.describe('Shape, size, site and touch first, colour last, with brown and black skin.'),
   clinicalTerm: sentence.max(48),
   line: sentence.max(42).optional().describe('The sign on one line of a list, where its label is longer than the line needs.'),

@@ -46,6 +46,8 @@ const signs: readonly (readonly [RegExp, string | ((found: string) => string)])[
   [/[µμ](?=g)|(?<=\p{Nd} ?)[µμ]γ(?!\p{L})/gu, (found) => (found.length > 1 ? 'mcg' : 'mc')],
   [/(?<!\p{Script=Greek})[µμ](?!\p{Script=Greek})/gu, 'u'],
   [/(?<!\p{Script=Greek})[αβγδΔκλ](?!\p{Script=Greek})/gu, (letter) => greek[letter]!],
+  // Spanish opens a question with it; nothing is lost.
+  [/[¿¡]/g, ' '],
   [/≠/g, '!='],
   [/[≥⩾≧]/g, '>='],
   [/[≤⩽≦]/g, '<='],

@@ -3,7 +3,7 @@ import type { Messages } from '#src/content/message.ts'
 import { inState, type Detail, type Statement } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { ageOf } from '#src/domain/told/times.ts'
-import { isToday, timeWords } from './time.ts'
+import { isToday, timeWords, type Lasted } from './time.ts'
 
 type Texts = Pick<Messages, 'script' | 'times'>
 
@@ -64,27 +64,35 @@ function spoken(one: Statement, summary: Summary, texts: Texts): string[] {
   const lasted = typeof since?.value === 'number' ? { days: since.value, span: since.span } : undefined
   // After a list the time belongs to all of it.
   const predicate = lasted && plain.includes(',') ? `${plain},` : plain
-  const sentence =
-    lasted && !isToday(lasted)
-      ? script.forTime({ subject, predicate, time: timeWords(lasted, times) })
-      : script[lasted ? 'today' : 'plain']({ subject, predicate })
+  const sentence = !lasted || one.happens ? script.plain({ subject, predicate: plain }) : lastedWords(lasted)
   const details = one.details.flatMap((part) => detailWords(part, texts))
   return [
     [
       sentence,
+      ...(lasted && one.happens ? [happenedWords(lasted)] : []),
       ...(trend === 'worse' || trend === 'muchWorse' ? [script[trend]] : []),
       ...(details.length > 0 ? [script.with({ details: details.join('; ') })] : []),
     ].join(' '),
   ]
+
+  function lastedWords(time: Lasted): string {
+    return isToday(time) ? script.today({ subject, predicate }) : script.forTime({ subject, predicate, time: timeWords(time, times) })
+  }
+
+  function happenedWords(time: Lasted): string {
+    return isToday(time) ? script.happenedToday : script.happened({ time: timeWords(time, times) })
+  }
 }
 
 /** What is there beside the symptom: features, places and measured lengths, in lay words. */
-function detailWords({ fact, kind, state, label, valueLabel }: Detail, { script }: Texts): string[] {
+function detailWords({ fact, kind, state, label, value, valueLabel }: Detail, { script }: Texts): string[] {
   if (kind === 'measure') {
     if (state !== 'given') return []
-    const value = lowerFirst(valueLabel!)
+    const part = fact.slice(fact.indexOf('.') + 1)
+    const over: Readonly<Record<string, string>> = script.over
+    if (part === 'over') return [over[String(value)] ?? lowerFirst(valueLabel!)]
     const measures: Readonly<Record<string, (values: { value: string }) => string>> = script.measures
-    return [measures[fact.slice(fact.indexOf('.') + 1)]?.({ value }) ?? `${lowerFirst(label)}: ${value}`]
+    return [measures[part]?.({ value: lowerFirst(valueLabel!) }) ?? `${lowerFirst(label)}: ${lowerFirst(valueLabel!)}`]
   }
   return state === 'yes' ? [lowerFirst(label)] : []
 }

@@ -3,7 +3,7 @@ import type { Messages } from '#src/content/message.ts'
 import type { SpanId } from '#src/domain/check/spans.ts'
 import { spanOf } from '#src/domain/told/times.ts'
 
-type Lasted = { days: number; span?: SpanId | undefined }
+export type Lasted = { days: number; span?: SpanId | undefined }
 
 /** "9 days", "4 to 14 days", "today" */
 export function timeWords(lasted: Lasted, times: Messages['times']): string {

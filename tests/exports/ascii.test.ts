@@ -20,6 +20,7 @@ describe('in ASCII', () => {
     ['signs of a measure', '≥ 2 cm, ≤ 3 cm, ≠ 4, ± 1, ≈ 5', '>= 2 cm, <= 3 cm, != 4, +/- 1, ~ 5'],
     ['degrees', '38 °C, 38°C, 38ºC, 101 °F, 38°, ℃', '38 C, 38 C, 38 C, 101 F, 38 deg, C'],
     ['quotes and dots', '“q” ‘a’ «b» wait…', `"q" 'a' "b" wait...`],
+    ['what opens a question in Spanish', '¿qué? ¡ya! 38¿5', 'que? ya! 38 5'],
     ['letters with marks, and letters of their own', 'Sørensen, naïve, Übelkeit, Łódź, ß, þ', 'Sorensen, naive, Ubelkeit, Lodz, ss, th'],
     ['Greek letters that name things', 'β-blocker, α1, γ-GT', 'beta-blocker, alpha1, gamma-GT'],
     ['money', '£5, €6', 'GBP 5, EUR 6'],

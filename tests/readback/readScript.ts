@@ -7,7 +7,7 @@ import type { Expected } from './expected.ts'
 import { isTime, progress, timeIn } from './judge.ts'
 
 type Heard = {
-  symptoms: { id: FactId; days: Value | undefined; worse: string | undefined; with: string[] }[]
+  symptoms: { id: FactId; days: Value | undefined; happened: boolean; worse: string | undefined; with: string[] }[]
   person: FactId[]
   values: Record<string, string>
   doubt: FactId[]
@@ -39,7 +39,6 @@ const spoken: Readonly<Record<string, string>> = {
 }
 
 const asSpoken: Readonly<Record<string, string>> = {
-  over: 'is it over? …',
   count: '… in all',
   size: 'the largest … wide',
   glass: 'under a pressed glass …',
@@ -47,12 +46,26 @@ const asSpoken: Readonly<Record<string, string>> = {
   times: '… in the last 2 weeks',
 }
 
+/** How the end of what is over is said, by its option. */
+const ends: Readonly<Record<string, string>> = {
+  0: 'it stopped more than 3 days ago',
+  1: 'it stopped 1 to 3 days ago',
+  2: 'it stopped earlier today',
+  3: 'it is not over',
+}
+/** Those of which nobody says for how long. */
+const momentary = new Set(['fainting', 'seizure', 'head-injury'])
+
 export function readScript(lines: readonly string[]): Heard {
   const heard: Heard = { symptoms: [], person: [], values: {}, doubt: [], more: 0, lines }
   for (const line of lines) {
-    const [, said, rest = ''] = /^(?:I|He|She|They) (?:have|has) (.*?)\.((?: It is getting.*| With it: .*)?)$/.exec(line) ?? []
+    const [, said, rest = ''] =
+      /^(?:I|He|She|They) (?:have|has) (.*?)\.((?: It first happened.*| It is getting.*| With it: .*)?)$/.exec(line) ?? []
     const [, phrase = '', long] = /^(.*?)(?:,? for (\d+ (?:to \d+ )?(?:day|week|month)s?|more than 6 weeks))?$/.exec(said ?? '') ?? []
+    const isPast = /^ It first happened today\./.test(rest)
+    const ago = /^ It first happened (.*?) ago\./.exec(rest)?.[1]
     const today = phrase.endsWith(' since today')
+    const length = ago ?? long
     const id = phrases.get(today ? phrase.replace(/,? since today$/, '') : phrase)
     const more = /^There (?:is|are) (\d+) more symptoms? on my list\.$/.exec(line)
     const doubt = /^I am not sure about this: (.*)\.$/.exec(line)
@@ -61,7 +74,8 @@ export function readScript(lines: readonly string[]): Heard {
     else if (id !== undefined)
       heard.symptoms.push({
         id,
-        days: today ? 0 : long === undefined ? undefined : (spoken[long] ?? timeIn(long)),
+        happened: isPast || ago !== undefined,
+        days: today || isPast ? 0 : length === undefined ? undefined : (spoken[length] ?? timeIn(length)),
         worse: rest.includes('It is getting much worse.') ? 'muchWorse' : rest.includes('It is getting worse.') ? 'worse' : undefined,
         with: /With it: (.*)\.$/.exec(rest)?.[1]?.split('; ') ?? [],
       })
@@ -88,6 +102,7 @@ export function scriptFaults(heard: Heard, expected: Expected, { words }: Check)
     )
     const isMeasure = symptom.measures.some((one) => {
       const option = one.options.find(({ value }) => value === details.get(id)?.get(one.id))
+      if (option && one.id === 'over') return name === ends[option.value]
       return option !== undefined && name === asSpoken[one.id]?.replace('…', lower(option.label))
     })
     const course = progress.find((one) => one.id === details.get(id)?.get('as-said'))
@@ -97,11 +112,12 @@ export function scriptFaults(heard: Heard, expected: Expected, { words }: Check)
     ...(said.length + heard.more === yes.length && new Set(said).size === said.length ? [] : ['how many symptoms']),
     ...said.filter((id) => !yes.includes(id)).map((id) => `${id} is no yes`),
     ...deciding.filter((id) => !said.includes(id)).map((id) => `${id} decides and is not said`),
-    ...heard.symptoms.flatMap(({ id, days, worse, with: parts }) => {
+    ...heard.symptoms.flatMap(({ id, days, happened, worse, with: parts }) => {
       const known = details.get(id)
       const since = known?.get('since')
       const trend = known?.get('trend')
       return [
+        ...(days === undefined || happened === momentary.has(id) ? [] : [`${id}: as if it lasted, or as if it did not`]),
         ...(isTime(days, since === 'notSure' ? undefined : since) ? [] : [`${id}: the time`]),
         ...((trend === 'worse' || trend === 'muchWorse' ? trend : undefined) === worse ? [] : [`${id}: the course`]),
         ...parts.filter((name) => !partOf(id, name)).map((name) => `${id}: ${name}`),

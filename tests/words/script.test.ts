@@ -33,6 +33,19 @@ describe('what is said on the phone', () => {
     ])
   })
 
+  it('says of what happens in a moment when it first happened, and never that it lasted', () => {
+    const [line] = scriptFor({ who: 'child', age: 4, sex: 'male', 'head-injury': 'yes', 'head-injury.since': 3 }).slice(1)
+    expect(line).toBe('He has had a bang on the head in the last few days. It first happened 3 days ago.')
+    expect(scriptFor({ fainting: 'yes', 'fainting.since': 0 })).toContain('I have fainted or passed out. It first happened today.')
+  })
+
+  it('says of what came and went whether it is over, and asks nothing', () => {
+    const said = [0, 1, 2, 3].map((over) => scriptFor({ 'chest-pain': 'yes', 'chest-pain.over': over }).join(' '))
+    for (const text of said) expect(text).not.toMatch(/\?|yes,|no, it/i)
+    expect(said[3]).toContain('it is not over')
+    expect(said[0]).toContain('it stopped more than 3 days ago')
+  })
+
   it('never says that a newborn is 0 months old', () => {
     const script = scriptFor({ who: 'child', age: 0, sex: 'female', pallor: 'yes' })
     expect(script).toContain('My daughter is less than 1 month old.')
@@ -90,7 +103,8 @@ describe('what is said on the phone', () => {
   it('puts a comma between a list and its time, and says how many as speech', () => {
     const bruises = scriptFor({ 'easy-bruising': 'yes', 'easy-bruising.since': 35, 'easy-bruising.count': 6 })
     expect(bruises).toContain('I have had bruises, or bruised easily, for 5 weeks. With it: more than 5 in all.')
-    for (const { measures } of content.symptoms) for (const { id } of measures) expect(Object.keys(texts.script.measures)).toContain(id)
+    const said = [...Object.keys(texts.script.measures), 'over']
+    for (const { measures } of content.symptoms) for (const { id } of measures) expect(said).toContain(id)
   })
 
   it('has words to say for every symptom, in the form of every person', () => {

@@ -54,6 +54,8 @@ export type Statement = {
   inSentence?: string
   /** As it is said after "I" or "he", where there are such words: {have} stands for have or has. */
   spoken?: string
+  /** It happens in a moment, and does not last. */
+  happens?: true
   /** Where the state is `given`. */
   value?: Value
   /** The value in words, with its unit: "Once", "38.4 °C". */
@@ -129,6 +131,7 @@ function symptomStatement(
     inSentence: feature ? lowerFirst(feature.label) : symptom.inSentence,
     ...(state === 'notAsked' && reason !== undefined && { reason }),
     ...spokenOf(feature ?? symptom),
+    ...(!feature && symptom.happens && { happens: true }),
     ...(state === 'yes' && undoingOf(symptom, seen.facts)),
     details,
     always: false,
