@@ -362,7 +362,6 @@ declare module 'virtual:texts' {
       readonly forTime: Filled<'time'>
       readonly sinceToday: string
       readonly detailsNo: Counted
-      readonly detailsOpen: Counted
       readonly measured: string
       readonly measuredNone: string
       readonly notUsed: Filled<'field' | 'value'>

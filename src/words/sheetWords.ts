@@ -19,7 +19,10 @@ export function trendWords({ details }: Statement, texts: SheetTexts): string | 
   return trend && withSign(trend, stateWords(trend, texts))
 }
 
-/** All that is known of a symptom beside since when and the trend; what was answered no, or left open, is counted. */
+/**
+ * All that is known of a symptom beside since when and the trend; what was answered no is counted. What has no answer and could
+ * change nothing may never have been asked: nothing is said of it.
+ */
 export function detailWords({ details }: Statement, texts: SheetTexts): string[] {
   const { sheet } = texts
   const rest = details.filter(({ kind }) => kind !== 'since' && kind !== 'trend')
@@ -37,7 +40,6 @@ export function detailWords({ details }: Statement, texts: SheetTexts): string[]
     ),
     ...together(open, sheet.open, texts),
     ...(count('no') > 0 ? [sheet.detailsNo(count('no'))] : []),
-    ...(count('notAnswered') > 0 ? [sheet.detailsOpen(count('notAnswered'))] : []),
   ]
 }
 
@@ -65,7 +67,7 @@ export function detailWord(detail: Detail, texts: SheetTexts): string {
   if (kind === 'cause') return counts ? sheet.cause({ cause: label }) : sheet.causeNoCount({ cause: label })
   if (kind === 'since' && isToday(lastedOf(detail))) return sheet.sinceToday
   if (kind === 'since') return sheet.forTime({ time: stateWords(detail, texts) })
-  return kind === 'measure' ? `${label}: ${detail.valueLabel}` : kind === 'trend' || kind === 'severity' ? stateWords(detail, texts) : label
+  return kind === 'measure' ? `${label}: ${detail.valueTerm}` : kind === 'trend' || kind === 'severity' ? stateWords(detail, texts) : label
 }
 
 /** A place is told in the person's words, what it is like in the doctor's; both are short. */

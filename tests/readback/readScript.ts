@@ -62,7 +62,7 @@ export function readScript(lines: readonly string[]): Heard {
     const [, said, rest = ''] =
       /^(?:I|He|She|They) (?:have|has) (.*?)\.((?: It first happened.*| It is getting.*| With it: .*)?)$/.exec(line) ?? []
     const [, phrase = '', long] = /^(.*?)(?:,? for (\d+ (?:to \d+ )?(?:day|week|month)s?|more than 6 weeks))?$/.exec(said ?? '') ?? []
-    const isPast = /^ It first happened today\./.test(rest)
+    const isPast = rest.startsWith(' It first happened today.')
     const ago = /^ It first happened (.*?) ago\./.exec(rest)?.[1]
     const today = phrase.endsWith(' since today')
     const length = ago ?? long

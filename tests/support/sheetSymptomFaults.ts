@@ -50,9 +50,7 @@ function rowFaults(one: ReadSymptom, id: FactId, { seen: { answers, facts }, rou
     .slice(1)
     .filter(
       (phrase) =>
-        !phrases.must.includes(plain(phrase)) &&
-        !plain(phrase).startsWith('no answer: ') &&
-        !/^\d+ details? (answered no|without an answer)$/.test(phrase),
+        !phrases.must.includes(plain(phrase)) && !plain(phrase).startsWith('no answer: ') && !/^\d+ details? answered no$/.test(phrase),
     )
   const no = Number(/(\d+) details? answered no/.exec(one.details.join())?.[1] ?? 0)
   return [
@@ -108,7 +106,8 @@ function wanted({ id, features, measures }: Symptom, pieces: readonly Symptom[],
     ...measures.flatMap((measure) => {
       const value = facts[`${id}.${measure.id}`]
       if (value === undefined) return []
-      const option = measure.options.find((one) => one.value === value)?.label ?? `${value} ${measure.unit}`
+      const chosen = measure.options.find((one) => one.value === value)
+      const option = chosen?.clinicalTerm ?? chosen?.label ?? `${value} ${measure.unit}`
       return [value === 'notSure' ? `not sure: ${measure.clinicalTerm}` : `${measure.clinicalTerm}: ${option}`]
     }),
     ...(causeTerm ? [`cause${facts[`${id}.cause`] === 'explained' ? '' : ', not counted'}: ${causeTerm}`] : []),

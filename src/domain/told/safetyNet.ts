@@ -48,7 +48,7 @@ export function safetyNetOf({ content, answers, facts }: Seen, advice: LevelId, 
     .flatMap((line) => {
       const said = saidTo(content, facts, line)
       if (!said) return []
-      const { level, rules } = adviceOf(content, withSign(answers, said.sign))
+      const { level, rules } = adviceOf(content, withSign(content, answers, said.sign))
       const raises = higher(level, advice)
       const fits = line.symptoms.some((id) => symptoms.has(id))
       return { line: { id: line.id, text: said.text, level, raises, order: orderOf(content, level, rules).kind }, fits }
@@ -79,12 +79,24 @@ function isThere({ conditions }: Content, facts: Facts, { sign, there }: Line): 
   return Object.keys(sign).every((fact) => sign[fact] !== 'yes' || facts[fact] === 'yes')
 }
 
-/** Only ever more worrying: what is as bad already stays, and a cause named before does not explain what is new. */
-export function withSign(answers: Answers, sign: Answers): Answers {
+/**
+ * Only ever more worrying: what is as bad already stays, a cause named before does not explain what is new, and what was seen
+ * of the spots that fade says nothing of those that do not.
+ */
+export function withSign(content: Content, answers: Answers, sign: Answers): Answers {
   const causes = new Set(Object.keys(sign).map((fact) => `${subjectOf(fact)}.cause`))
-  const kept = Object.entries(answers).filter(([fact]) => !causes.has(fact))
+  const kept = Object.entries(answers).filter(
+    ([fact, value]) => !causes.has(fact) && !(undoes(content, fact, value) && sign[subjectOf(fact)]),
+  )
   const added = Object.entries(sign).map(([fact, value]) => [fact, worse(answers[fact], value)] as const)
   return { ...Object.fromEntries(kept), ...Object.fromEntries(added) }
+}
+
+/** An option with which its row is a "no". */
+function undoes(content: Content, fact: FactId, value: Value): boolean {
+  const [id, part] = fact.split('.')
+  const measure = findSymptom(content, id!)?.measures.find((one) => one.id === part)
+  return measure?.options.some((option) => option.undoes && option.value === value) === true
 }
 
 const wordOrders: readonly (readonly Value[])[] = [answerOrder, trendOrder, severityOrder]
