@@ -516,6 +516,7 @@ declare module 'virtual:texts' {
       readonly mistake: string
       readonly goOn: string
       readonly goOnNote: string
+      readonly goOnOpen: string
       readonly treatment: string
       readonly known: Filled<'label' | 'answer'>
       readonly takenBack: Filled<'answer'>

@@ -98,6 +98,13 @@ export async function randomPresses({ address, store, seed, presses }: Walk): Pr
     })
   }
 
+  /** A page that is being fetched may take a while, but it comes. */
+  const isBlank = async () => {
+    const hasHeading = () => document.querySelector('h1') !== null
+    for (let turn = 0; turn < 150 && !hasHeading(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 20))
+    return !hasHeading()
+  }
+
   const stale = new Set<string>()
   const levels = new Map<string, { level: string; stored: string }>()
   for (let press = 0; press < presses; press += 1) {
@@ -113,6 +120,7 @@ export async function randomPresses({ address, store, seed, presses }: Walk): Pr
     const name = nameOf(target)
     give(target)
     await settled()
+    if (await isBlank()) stale.add(`after ${name}: a page with nothing on it`)
     for (const text of staleTexts()) if (![...stale].some((one) => one.endsWith(text))) stale.add(`after ${name}: ${text}`)
     const level = document.querySelector<HTMLElement>('main section[data-urgency]')?.dataset['urgency']
     const stored = sessionStorage.getItem(store)

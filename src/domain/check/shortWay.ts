@@ -120,8 +120,9 @@ export function signOf({ content }: Seen, fact: FactId): FactId {
   return sign?.id ?? ownerOf(content, fact)
 }
 
-/** A step as it is shown now: a sign that is no longer a yes has no details. */
+/** A step as it is shown now: a sign that is no longer a yes has no details. Spots that fade are a no for the rules, and stay on the page that says so. */
 export function shownStep(seen: Seen, step: Step): Step {
-  const facts = step.kind === 'details' ? step.facts.filter((id) => seen.facts[id] === 'yes') : step.facts
+  const isYes = (id: FactId) => seen.facts[id] === 'yes' || seen.answers[id] === 'yes'
+  const facts = step.kind === 'details' ? step.facts.filter(isYes) : step.facts
   return { ...step, facts }
 }

@@ -8,7 +8,7 @@ import type { Page } from '#src/domain/check/questionnaire.ts'
 import { lazyPage } from '#src/pages/lazyPage.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { toldAgain } from '#src/store/answering.ts'
-import { useSession } from '#src/store/session.ts'
+import { hasAnswers, useSession } from '#src/store/session.ts'
 import { AboutPage } from './AboutPage.tsx'
 import { askedAgain, type SentTo } from './askedAgain.ts'
 import { DetailsPage } from './DetailsPage.tsx'
@@ -36,6 +36,7 @@ function Arrived({ pageId }: { pageId: string }) {
   const content = useContent()
   const [sent] = useState(() => sentTo(pageId, content, texts))
   const page = usePage(pageId)
+  const isBegun = useSession(hasAnswers)
   // Numbers on the first page are half typed for a while: it waits for Continue.
   useEmergencyWatch(pageId, page !== undefined && page.kind !== 'about')
 
@@ -44,7 +45,9 @@ function Arrived({ pageId }: { pageId: string }) {
   }, [sent])
 
   if (sent) return <Navigate to={paths.page(sent.page)} replace state={{ notice: sent.notice, row: sent.row }} />
-  return page ? <Shown page={page} /> : null
+  if (page) return <Shown page={page} />
+  // An answer on this page has taken the page away. "Clear everything" leads away by itself.
+  return isBegun ? <Navigate to={paths.resume} replace /> : null
 }
 
 function sentTo(pageId: string, content: Content, texts: Messages['sentBack']): SentTo | undefined {

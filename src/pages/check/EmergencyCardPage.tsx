@@ -10,6 +10,7 @@ import { contextOf, findSymptom } from '#src/domain/check/rows.ts'
 import { firstUnanswered } from '#src/domain/check/seen.ts'
 import { phoneScript } from '#src/words/script.ts'
 import type { Orders } from '#src/domain/told/order.ts'
+import { floorOf } from '#src/domain/check/open.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
 import type { MetRule } from '#src/domain/engine/triage.ts'
 import { CountryChange } from '#src/pages/CountryChange.tsx'
@@ -209,7 +210,9 @@ function Ways({ met }: { met: readonly MetRule[] }) {
   const card = useCardTexts()
   const navigate = useNavigate()
   const { state: origin } = useLocation() as { state: Partial<CardOrigin> | null }
-  const { answers } = useSession(({ check }) => check)
+  const check = useSession((session) => session.check)
+  const { answers } = check
+  const stays = floorOf(seenOf, check) === 'emergency'
   const wrong = origin?.row ?? met[0]!.because.find((fact) => answers[fact] !== undefined)
 
   /** One answer is gone, and the page is shown where it was given. */
@@ -229,7 +232,7 @@ function Ways({ met }: { met: readonly MetRule[] }) {
 
   return (
     <section className={styles.ways}>
-      <p className="soft">{card.goOnNote}</p>
+      <p className="soft">{stays ? card.goOnNote : card.goOnOpen}</p>
       <Actions>
         <Button variant="quiet" onClick={mistake}>
           {card.mistake}

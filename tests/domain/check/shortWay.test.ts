@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answersOf, type Case } from '#src/domain/cases/vignettes.ts'
 import { ceilingOf, floorOf, openOf } from '#src/domain/check/open.ts'
-import { nextStep, noticedPages } from '#src/domain/check/shortWay.ts'
+import { nextStep, noticedPages, shownStep } from '#src/domain/check/shortWay.ts'
+import { emptyCheck } from '#src/domain/check/check.ts'
 import { spans } from '#src/domain/check/spans.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { atoms } from '#src/domain/engine/condition.ts'
@@ -73,6 +74,22 @@ describe('the short way', () => {
     })
     expect(visit.check.answers['petechiae.glass']).toBe(glass)
     expect(adviceOf(visit.check.answers)).toBe(level)
+  })
+
+  it('keeps the page of a sign whatever is answered on it', () => {
+    for (const age of [5, 30]) {
+      for (const { id } of content.symptoms.filter(({ partOf }) => partOf === undefined)) {
+        const said: Answers = { ...harmless, age, [id]: 'yes' }
+        const step = nextStep(seenOf, { ...emptyCheck, answers: said }, [])
+        if (step?.kind !== 'details') continue
+        const details = openOf(seenOf(said)).filter(({ fact }) => fact.startsWith(`${id}.`))
+        for (const { fact, calm, worst } of details) {
+          for (const value of [calm, worst]) {
+            expect([fact, value, shownStep(seenOf({ ...said, [fact]: value }), step).facts]).toEqual([fact, value, step.facts])
+          }
+        }
+      }
+    }
   })
 
   it('asks how many bruises there are only where the cause that was named makes it matter', () => {
