@@ -4,7 +4,7 @@ import { Fieldset } from './Fieldset.tsx'
 import { describedBy, type FieldTexts } from './FieldText.tsx'
 import { NumberField } from './NumberField.tsx'
 import { Segments, type SegmentOption } from './Segments.tsx'
-import { typed, wholeNumber, type Draft, type Since, type SinceUnit } from './since.ts'
+import { typed, wholeNumber, withoutUnit, withUnitTyped, type Draft, type Since, type SinceUnit } from './since.ts'
 import styles from './SinceField.module.css'
 
 type Props = FieldTexts & {
@@ -16,7 +16,7 @@ type Props = FieldTexts & {
   onChange: (value: Since | undefined, complete: boolean) => void
 }
 
-/** Since when: a number and its unit, or "not sure". What is half written stays in the field and goes nowhere else. */
+/** Since when: a number and its unit, which may be typed behind it, or "not sure". What is half written stays in the field and goes nowhere else. */
 export function SinceField({ amountLabel, units, notSureLabel, value, onChange, ...texts }: Props) {
   const [draft, setDraft] = useState<Draft>(() => typed(value))
   const description = describedBy({ ...texts, hint: undefined })
@@ -44,8 +44,8 @@ export function SinceField({ amountLabel, units, notSureLabel, value, onChange, 
           id={`${texts.id}-unit`}
           name={`${texts.id}-unit`}
           options={units}
-          value={shown.unit}
-          onChange={(unit) => change({ unit })}
+          value={withUnitTyped(shown.amount)?.unit ?? shown.unit}
+          onChange={(unit) => change({ amount: withoutUnit(shown.amount), unit })}
           describedBy={description}
         />
       </div>
@@ -65,6 +65,8 @@ export function SinceField({ amountLabel, units, notSureLabel, value, onChange, 
 
 function read({ amount, unit, notSure }: Draft): Since | undefined {
   if (notSure) return 'notSure'
+  const both = withUnitTyped(amount)
+  if (both) return both
   const number = wholeNumber(amount)
   return number === undefined || unit === undefined ? undefined : { amount: number, unit }
 }

@@ -1,4 +1,4 @@
-import { westernDigits } from '#src/domain/check/numbers.ts'
+import { inDigits, timesOf, westernDigits } from '#src/domain/check/numbers.ts'
 
 export type SinceUnit = 'days' | 'weeks' | 'months'
 export type Since = { amount: number; unit: SinceUnit } | 'notSure'
@@ -17,3 +17,15 @@ export function wholeNumber(text: string): number | undefined {
   const digits = westernDigits(text)
   return /^\d{1,3}$/.test(digits) ? Number(digits) : undefined
 }
+
+/** "2 weeks", "1y", "48h" typed as one: hours count as the days that are full, a year as twelve months. */
+export function withUnitTyped(text: string): { amount: number; unit: SinceUnit } | undefined {
+  const [time, ...more] = timesOf(text) ?? []
+  if (!time || more.length > 0 || !Number.isInteger(time.count)) return undefined
+  const { count, unit } = time
+  if (unit === 'hours') return { amount: Math.floor(count / 24), unit: 'days' }
+  return unit === 'years' ? { amount: count * 12, unit: 'months' } : { amount: count, unit }
+}
+
+/** The number alone, where a unit was typed with it and another is chosen. */
+export const withoutUnit = (text: string): string => (withUnitTyped(text) ? /^\d*/.exec(inDigits(text))![0] : text)

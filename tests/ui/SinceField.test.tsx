@@ -88,12 +88,35 @@ describe('since when', () => {
     expect(unit('Months')).toBeChecked()
   })
 
-  it.each(['a few', '1.5', '-2', '1000', '3 weeks'])('is no answer with "%s" for a number', async (text) => {
+  it.each(['a few', '1.5', '−2', '1000', '🤒'])('is no answer with "%s" for a number', async (text) => {
     const { person, onChange } = drawField()
     await person.click(unit('Weeks'))
     await person.type(amount(), text)
     expect(onChange).toHaveBeenLastCalledWith(undefined, false)
     expect(amount()).toHaveValue(text)
+  })
+
+  it.each<[string, Since]>([
+    ['3 weeks', { amount: 3, unit: 'weeks' }],
+    ['2/52', { amount: 2, unit: 'weeks' }],
+    ['two months', { amount: 2, unit: 'months' }],
+    ['१२ d', { amount: 12, unit: 'days' }],
+    ['48h', { amount: 2, unit: 'days' }],
+    ['1 year', { amount: 12, unit: 'months' }],
+  ])('takes the unit that is typed: "%s"', async (text, since) => {
+    const { person, onChange } = drawField()
+    await person.type(amount(), text)
+    expect(onChange).toHaveBeenLastCalledWith(since, true)
+    expect(amount()).toHaveValue(text)
+    expect(screen.getByRole('radio', { checked: true })).toHaveAttribute('value', typeof since === 'object' ? since.unit : '')
+  })
+
+  it('takes the unit that is chosen after one was typed', async () => {
+    const { person, onChange } = drawField()
+    await person.type(amount(), '3 weeks')
+    await person.click(unit('Days'))
+    expect(onChange).toHaveBeenLastCalledWith({ amount: 3, unit: 'days' }, true)
+    expect(amount()).toHaveValue('3')
   })
 
   it('is taken back when someone wipes the number out', async () => {
@@ -155,7 +178,7 @@ describe('a whole number', () => {
     expect(wholeNumber(text)).toBe(number)
   })
 
-  it.each(['', ' ', '1.5', '1,5', '-1', '+1', '1e2', '0x1', '1 2', '1000', 'two', '½', '३'])('is not read from "%s"', (text) => {
+  it.each(['', ' ', '1.5', '1,5', '-1', '+1', '1e2', '0x1', '1 2', '1000', 'two', '½'])('is not read from "%s"', (text) => {
     expect(wholeNumber(text)).toBeUndefined()
   })
 })

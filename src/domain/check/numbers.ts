@@ -1,8 +1,5 @@
 /** Numbers, ages and lengths of time as people type them, for every page: digits of any script, and the signs of its keyboards. */
 
-/** Arabic, Persian and full-width: where the ten digits of each begin. */
-const zeros = [0x06_60, 0x06_f0, 0xff_10]
-const digitsOfOthers = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/gu
 /** Marks that turn the direction of writing, and other signs without a width: a copied number may bring them along. */
 const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
@@ -12,24 +9,40 @@ export const westernDigits = (text: string): string =>
     .replace(unseen, '')
     .replace(/[\uff01-\uff0f\uff1a-\uff5e]/gu, (sign) => String.fromCodePoint(sign.codePointAt(0)! - 0xfe_e0))
     .trim()
-    .replace(digitsOfOthers, (digit) => String(valueOf(digit.codePointAt(0)!)))
+    .replace(decimalDigit, (digit) => String(valueOf(digit)))
 
-const valueOf = (point: number): number => point - zeros.findLast((zero) => zero <= point)!
+const decimalDigit = /\p{Nd}/gu
+
+/** Unicode has the ten digits of a script in a row from 0 on, and nothing but other such rows beside them. */
+function valueOf(digit: string): number {
+  const point = digit.codePointAt(0)!
+  let first = point
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1
+  return (point - first) % 10
+}
+
+/** Stand between whole and part: comma, raised points, the Arabic sign, the full stop of Chinese. */
+const point = /[,\u00b7\u2027\u2219\u066b\u3002]/
+const amount = `([\\d.${point.source.slice(1)}+)`
 
 /** A number with a point, a comma, a raised point or the Arabic sign; undefined for all else, also for what is below zero. */
 export function decimal(text: string): number | undefined {
-  const digits = westernDigits(text).replace(/[,\u00b7\u2027\u066b]/, '.')
+  const digits = westernDigits(text).replace(point, '.')
   return /^\d{1,3}(\.\d{0,2})?$/.test(digits) ? Number(digits) : undefined
 }
 
+const withRest = new RegExp(String.raw`^${amount}\s*(\D*)$`)
+
 /** A number and what was typed behind it, in small letters: "38.4 °C" is 38.4 and "°c". Undefined where no number stands first. */
 export function numberWithUnit(text: string): { value: number; unit: string } | undefined {
-  const found = /^([\d.,\u00b7\u2027\u066b]+)\s*(\D*)$/.exec(westernDigits(text))
+  const found = withRest.exec(westernDigits(text))
   const value = found ? decimal(found[1]!) : undefined
   return value === undefined ? undefined : { value, unit: found![2]!.trim().toLowerCase() }
 }
 
-type TimeUnit = 'hours' | 'days' | 'weeks' | 'months' | 'years'
+export type TimeUnit = 'hours' | 'days' | 'weeks' | 'months' | 'years'
+
+type Time = { count: number; unit: TimeUnit }
 
 const timeUnits: readonly (readonly [TimeUnit, RegExp])[] = [
   ['hours', /^h(?:rs?|ours?)?$/],
@@ -39,14 +52,44 @@ const timeUnits: readonly (readonly [TimeUnit, RegExp])[] = [
   ['years', /^y(?:rs?|ears?|o|\/o)?$/],
 ]
 
-/** "9d", "9 days", "2/52", "6w", "1y": how many of what. Undefined where either is missing or not known. */
-export function timeOf(text: string): { count: number; unit: TimeUnit } | undefined {
-  const digits = westernDigits(text).toLowerCase()
-  const found = /^([\d.,\u00b7\u2027\u066b]+)\s*(\/(?:7|52|12)|[a-z/]+)$/.exec(digits)
+const withUnit = new RegExp(String.raw`^${amount}\s*(/(?:7|52|12)|[a-z/]+)$`)
+
+function timeOf(text: string): Time | undefined {
+  const found = withUnit.exec(text)
   const count = found ? decimal(found[1]!) : undefined
   const unit = found ? timeUnits.find(([, names]) => names.test(found[2]!))?.[0] : undefined
   return count === undefined || unit === undefined ? undefined : { count, unit }
 }
+
+/** "9d", "9 days", "2/52", "two weeks", "1y 6m", "2 weeks and 3 days": how many of what, the largest first. Undefined where any of it cannot be read. */
+export function timesOf(text: string): readonly Time[] | undefined {
+  const parts = inDigits(text)
+    .replace(/([a-z]),?\s*(?:\band\s+)?(?=\d)/g, '$1;')
+    .split(';')
+    .map(timeOf)
+  const isInOrder = parts.every((part, at) => part && (at === 0 || place(part.unit) < place(parts[at - 1]!.unit)))
+  return isInOrder ? (parts as Time[]) : undefined
+}
+
+const place = (unit: TimeUnit): number => timeUnits.findIndex(([one]) => one === unit)
+
+const quarters: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' }
+const numberWords = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const spelled = new RegExp(`\\b(an?|${numberWords.join('|')}) (?=(?:year|month|week|day|hour))`, 'g')
+
+/** In small letters and with digits: "Half a year", "two weeks old", "4 1/2" and "for 2 / 52" are "0.5 year", "2 weeks", "4.5" and "2/52". */
+export const inDigits = (text: string): string =>
+  westernDigits(text)
+    .toLowerCase()
+    .replace(/^(?:aged?|for) /, '')
+    .replace(/[ -](?:old|of age|ago)$/, '')
+    .replace(/\.$/, '')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\bhalf an? /, '½ ')
+    .replace(spelled, (_, word: string) => `${numberWords.indexOf(word) + 1 || 1} `)
+    .replace(/ and a half\b|(?<=\d) 1\/2\b/, '½')
+    .replace(/(\d*) ?([¼½¾])/, (_, whole: string, part: string) => `${whole || '0'}${quarters[part]!}`)
+    .replace(/(\d)-(?=[a-z])/, '$1 ')
 
 const newborn = /^(?:a )?(?:new[- ]?born|neonate|just born)(?: baby)?$/
 const daysIn = { hours: 1 / 24, days: 1, weeks: 7 }
@@ -58,32 +101,18 @@ export const daysInYear = 365.25
  * "6w", "9h", "newborn". Months and weeks are whole and below 100. Undefined for what cannot be read.
  */
 export function ageTyped(text: string): { years: number; unit: TimeUnit | undefined } | undefined {
-  const words = westernDigits(text)
-    .toLowerCase()
-    .replace(/^aged? /, '')
-    .replace(/[ -](?:old|of age)$/, '')
-    .replace(/ and a half\b/, '½')
-    .replace(/(\d) ?([¼½¾])/, (_, whole: string, part: string) => `${whole}${quarters[part]!}`)
-    .replace(/(\d)-(?=[a-z])/, '$1 ')
+  const words = inDigits(text)
   if (newborn.test(words)) return { years: 0, unit: 'days' }
   const years = decimal(words)
   if (years !== undefined) return { years, unit: undefined }
-  const parts = words
-    .replace(/([a-z]),?\s*(?:\band\s+)?(?=\d)/g, '$1;')
-    .split(';')
-    .map(timeOf)
-  const units = parts.map((part) => part?.unit)
-  const isInOrder = units.every((unit, at) => at === 0 || place(unit) < place(units[at - 1]))
-  const sum = isInOrder ? parts.reduce((all, part) => all + yearsOf(part), 0) : Number.NaN
-  return Number.isNaN(sum) ? undefined : { years: sum, unit: units.at(-1) }
+  const times = timesOf(text)
+  const sum = times ? times.reduce((all, time) => all + yearsOf(time), 0) : Number.NaN
+  return Number.isNaN(sum) ? undefined : { years: sum, unit: times!.at(-1)!.unit }
 }
 
-const quarters: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' }
-const place = (unit: TimeUnit | undefined): number => timeUnits.findIndex(([one]) => one === unit)
-
-function yearsOf(time: ReturnType<typeof timeOf>): number {
-  if (time?.unit === 'years') return time.count
-  if (!time || !Number.isInteger(time.count)) return Number.NaN
-  if (time.count > 99 && (time.unit === 'weeks' || time.unit === 'months')) return Number.NaN
-  return time.unit === 'months' ? time.count / 12 : (time.count * daysIn[time.unit]) / daysInYear
+function yearsOf({ count, unit }: Time): number {
+  if (unit === 'years') return count
+  if (!Number.isInteger(count)) return Number.NaN
+  if (count > 99 && (unit === 'weeks' || unit === 'months')) return Number.NaN
+  return unit === 'months' ? count / 12 : (count * daysIn[unit]) / daysInYear
 }

@@ -1,16 +1,16 @@
 /** What typed text means: times, ages and readings. */
-import { ageTyped, numberWithUnit, timeOf, westernDigits } from '#src/domain/check/numbers.ts'
+import { ageTyped, numberWithUnit, timesOf, westernDigits } from '#src/domain/check/numbers.ts'
 import type { SpanId } from '#src/domain/check/spans.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { ageOf, spanOf, type Age } from '#src/domain/told/times.ts'
 
-const daysIn = { days: 1, weeks: 7, months: 30, years: 365 }
+const daysIn = { hours: 1 / 24, days: 1, weeks: 7, months: 30, years: 365 }
 
-/** "9d", "9 days", "2/52", "3m", "1y": whole days; hours count as the days that are full. All else, a bare number too, is undefined. */
+/** "9d", "9 days", "2/52", "two weeks", "1y 6m": whole days; hours count as the days that are full. All else, a bare number too, is undefined. */
 export function parseSince(text: string): number | undefined {
-  const time = timeOf(text)
-  if (!time || !Number.isInteger(time.count)) return undefined
-  return time.unit === 'hours' ? Math.floor(time.count / 24) : time.count * daysIn[time.unit]
+  const times = timesOf(text)
+  if (!times?.every(({ count }) => Number.isInteger(count))) return undefined
+  return Math.floor(times.reduce((days, { count, unit }) => days + count * daysIn[unit], 0) + 1e-6)
 }
 
 /** Longer than this person can have lived: a slip of the finger. It is questioned, and not used. */
@@ -65,12 +65,12 @@ export type Vital = (typeof vitals)[number]
 /** What may stand behind the number of a reading. Signs beyond Latin-1 stand as numbers: one of them doubles the memory of the built script. */
 const unitsOf: Readonly<Record<Exclude<Reading, 'age'>, RegExp>> = {
   temperature: /^(?:[°º\u02da]|deg(?:rees?)?)? ?(?:c(?:elsius|entigrade)?|f(?:ahrenheit)?)?$|^[\u2103\u2109]$/,
-  pulse: /^(?:\/ ?min|bpm|hr|b(?:eats)?\/ ?min)?$/,
-  breaths: /^(?:\/ ?min|bpm|rr)?$/,
-  oxygen: /^%?$/,
+  pulse: /^(?:b(?:eats)?)? ?(?:(?:\/|per) ?min(?:ute)?)?$|^(?:bpm|hr)$/,
+  breaths: /^(?:breaths?)? ?(?:(?:\/|per) ?min(?:ute)?)?$|^(?:[br]pm|rr)$/,
+  oxygen: /^(?:%|\u066a|per ?cent)?$/,
   systolic: /^(?:mm ?hg)?$/,
   diastolic: /^(?:mm ?hg)?$/,
-  'capillary-refill': /^s(?:ec(?:onds?)?)?$|^$/,
+  'capillary-refill': /^(?:s(?:ec(?:ond)?s?)?)?$/,
 }
 
 /** What may be used of a field, in years, °C or a count; "question" when it cannot be right. A unit that is typed counts before that of the field. */
@@ -111,7 +111,7 @@ export function canBegin(reading: Reading, digit: string): boolean {
 
 /** "120/80": the two parts of a blood pressure that was typed into one field, as they were typed. */
 export function pressureParts(text: string): { systolic: string; diastolic: string } | undefined {
-  const [systolic, diastolic, ...more] = westernDigits(text).split('/')
+  const [systolic, diastolic, ...more] = westernDigits(text).split(/\/|\bover\b/i)
   return systolic && diastolic !== undefined && more.length === 0 ? { systolic: systolic.trim(), diastolic: diastolic.trim() } : undefined
 }
 

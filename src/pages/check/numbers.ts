@@ -1,5 +1,5 @@
 /** The field for the age: what it shows, and what is meant by what stands in it. */
-import { ageTyped, daysInYear } from '#src/domain/check/numbers.ts'
+import { ageTyped, daysInYear, inDigits } from '#src/domain/check/numbers.ts'
 
 export type AgeUnit = 'years' | 'months'
 export type AgeDraft = { amount: string; unit: AgeUnit | undefined }
@@ -30,7 +30,7 @@ export function ageUnit({ amount, unit }: AgeDraft): AgeUnit | undefined {
 
 /** Another unit was chosen: it takes the place of one that was typed. */
 export const withUnit = ({ amount }: AgeDraft, unit: AgeUnit): AgeDraft => ({
-  amount: ageTyped(amount)?.unit === undefined ? amount : /^[^a-z]*/i.exec(amount)![0].trim(),
+  amount: ageTyped(amount)?.unit === undefined ? amount : /^[^a-z/]*/.exec(inDigits(amount))![0].trim(),
   unit,
 })
 
