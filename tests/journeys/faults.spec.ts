@@ -177,7 +177,7 @@ test('a clock ten years ahead that is put right does not put off the date by whi
   await page.clock.setFixedTime('2026-11-23T09:00:00Z')
   await page.reload()
   await toResult(page)
-  await expect(page.getByRole('main')).toContainText('That is by Wednesday 25 November.')
+  await expect(page.getByRole('main')).toContainText('By Wednesday 25 November.')
 })
 
 test.describe('the date by which to be seen is counted where the person is', () => {
