@@ -1,5 +1,6 @@
 /** What a fact is called, whose it is, and where in the check it is answered. */
 import type { Content, FactId } from '#src/content/model.ts'
+import type { BodyPlace } from '#src/content/places.ts'
 import { contextOf, findSymptom, onEmergencyPage } from './rows.ts'
 import type { Seen } from './seen.ts'
 import { isReadWith, trueItems, type Page } from './questionnaire.ts'
@@ -41,6 +42,10 @@ export function fullLabelOf(content: Content, fact: FactId): string {
 
 /** What these facts are about, each named once. */
 export const namesOf = (content: Content, facts: readonly FactId[]): string[] => [...new Set(facts.map((fact) => labelOf(content, fact)))]
+
+/** Its spot on the map of the body, for a piece or a feature that is a place. */
+export const placeOf = (content: Content, fact: FactId): BodyPlace | undefined =>
+  (fact.includes('.') ? featureOf(content, fact) : findSymptom(content, fact))?.place
 
 function featureOf(content: Content, fact: FactId) {
   return findSymptom(content, subjectOf(fact))?.features.find(({ id }) => fact.endsWith(`.${id}`))

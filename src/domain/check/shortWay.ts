@@ -6,7 +6,7 @@ import type { FactId } from '#src/content/model.ts'
 import type { Check } from './check.ts'
 import type { See, Seen } from './seen.ts'
 import { triage } from '#src/domain/engine/triage.ts'
-import { ownerOf } from './fact.ts'
+import { ownerOf, placeOf } from './fact.ts'
 import { bestFirst, mattersOf, raisedBy, secondLook } from './matters.ts'
 import { openOf, type Given, type Open } from './open.ts'
 import { asksDetails, detailsOf, isReadWith, shownRows, type Page, type SignsOfPlace, type Step } from './questionnaire.ts'
@@ -81,9 +81,12 @@ function detailsStep(seen: Seen, waiting: readonly FactId[], matters: ReadonlySe
     ({ fact }) => fact.includes('.') || !seen.rows.some(({ row }) => row.id === fact && !row.symptom.partOf),
   )
   const of = (id: FactId) => fields.map(({ fact }) => fact).filter((fact) => signOf(seen, fact) === id)
-  // Since when, which way it goes and what was measured are for the doctor, too.
+  // Since when, which way it goes, where on the body and what was measured are for the doctor, too.
   const isWanted = (fact: FactId) =>
-    matters.has(fact) || /\.(since|trend)$/.test(fact) || signOf(seen, fact) !== ownerOf(seen.content, fact)
+    matters.has(fact) ||
+    /\.(since|trend)$/.test(fact) ||
+    placeOf(seen.content, fact) !== undefined ||
+    signOf(seen, fact) !== ownerOf(seen.content, fact)
   const facts: FactId[] = []
   let lines = 0
   for (const id of waiting) {
