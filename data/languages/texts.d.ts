@@ -330,6 +330,8 @@ declare module 'virtual:texts' {
         readonly fbc: string
       }
       readonly sooner: string
+      readonly onBody: string
+      readonly onBodyDoubt: string
       readonly code: string
       readonly codeName: string
       readonly emergency: Filled<'emergencyNumber'>

@@ -53,6 +53,7 @@ export const entries: readonly string[] = [
   'late-cause everyday-falls one-limb-bruise old-skin vaccine flossing between-periods menopause usual-migraine known-asthma',
   'late-cause checked-glands',
   'progress notSure better tooSoon notBetter',
+  'part bone-pain.at-arms bone-pain.at-trunk bone-pain.at-legs',
 ]
 
 /**
@@ -64,4 +65,5 @@ export const editions: readonly { lines: number; rules: string; dated?: true }[]
   { lines: 32, rules: '2026.11' },
   // From here on with the day on which the answers were given.
   { lines: 47, rules: '2026.11.2', dated: true },
+  { lines: 48, rules: '2026.11.2', dated: true },
 ]

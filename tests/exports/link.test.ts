@@ -483,7 +483,7 @@ describe('the list of numbers', () => {
 
   it('has never changed where a link may already have been made with it', () => {
     /** Add the next one; never change one. */
-    const published = ['1533', '87d']
+    const published = ['1533', '87d', 'c0c5']
     expect(editions.map((_, index) => tableOf(index + 1)!.hash.toString(16))).toEqual(published)
   })
 
