@@ -29,6 +29,8 @@ for (const width of [390, 1280]) {
     await toResult(page)
     await page.goto('/#/sheet')
     await expect(page.getByRole('table')).toContainText('Lump in the neck')
+    await expect(page.locator('article')).toContainText('On the body: Lymphadenopathy')
+    await expect(page.locator('article [data-sure="true"]')).toHaveCount(2)
   })
 }
 

@@ -6,6 +6,8 @@ import { useRegion } from '#src/store/region.ts'
 import useSheetTexts from 'virtual:texts/sheet'
 import { RuleNumber } from '#src/ui/RuleNumber.tsx'
 import { netByOrder } from '#src/words/net.ts'
+import { onBody } from '#src/domain/told/onBody.ts'
+import { OnBody, OnBodyKey } from './OnBody.tsx'
 import { Run } from './Run.tsx'
 import { SheetCode } from './SheetCode.tsx'
 import styles from './End.module.css'
@@ -18,11 +20,13 @@ export function End({ summary, check, staff }: Props) {
   const content = useContent()
   const region = useRegion()
   const { first, rest } = summary.safetyNet
+  const placed = onBody(content, summary.statements)
   const net = netByOrder([...first, ...rest], region.words, useResultTexts())
 
   return (
     <div className={styles.end}>
       <SheetCode check={check} />
+      {placed.length > 0 && <OnBody symptoms={placed} />}
       <section>
         <h2>{texts.clinician}</h2>
         <ul className={styles.strip}>
@@ -31,6 +35,7 @@ export function End({ summary, check, staff }: Props) {
           ))}
         </ul>
       </section>
+      {placed.length > 0 && <OnBodyKey symptoms={placed} />}
       {net.length > 0 && <Run title={texts.sooner} items={net} />}
       <footer className={styles.foot}>
         <strong>{texts.emergency(region.words)}.</strong> {content.advice.cannotRuleOut} {staff ? texts.footerStaff : texts.footer}{' '}

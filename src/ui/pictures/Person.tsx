@@ -2,8 +2,8 @@ import type { BodyPlace } from '#src/content/places.ts'
 import styles from './BodyMap.module.css'
 
 /** The drawing, and where on it each place is. */
-const wide = 228
-const high = 650
+export const wide = 228
+export const high = 650
 const spots: Readonly<Record<BodyPlace, readonly [x: number, y: number]>> = {
   forehead: [114, 32],
   ear: [150, 62],
@@ -18,6 +18,9 @@ const spots: Readonly<Record<BodyPlace, readonly [x: number, y: number]>> = {
   groin: [148, 374],
   leg: [78, 520],
 }
+
+/** In units of the drawing. */
+export const pointOf = (place: BodyPlace): readonly [x: number, y: number] => spots[place]
 
 /** In parts of the drawing, so that it may have any size. */
 export function spotOf(place: BodyPlace): { left: string; top: string } {
@@ -46,3 +49,6 @@ const head =
 /** Collarbones, navel, and where the legs meet the body. */
 const folds =
   'M-8 158 C-24 152 -44 160 -66 152 M8 158 C24 152 44 160 66 152 M0 300 v4 M-60 350 L-14 396 M60 350 L14 396 M-54 488 q10 6 20 0 M34 488 q10 6 20 0'
+
+/** The lines of the drawing, around its middle. */
+export const outline = [trunk, head, folds]
