@@ -3,48 +3,85 @@ import type { FactId } from '#src/content/model.ts'
 import { feverRow } from '#src/domain/check/fever.ts'
 import { plain } from '#src/domain/check/plain.ts'
 import { readingOf } from '#src/domain/nurse/typed.ts'
+import { isSmall, isVague, stem, tellingWords } from './wordForms.ts'
 
-/** Words that say nothing about a sign. */
-const filler = new Set(
-  'a an the i im ive my me he hes she shes his her he is am are was were been be have has had got get gets getting keep keeps very so really just some lots of in on at with and or for to too it its this that child kid son daughter baby they their since when feel feels feeling bit loss lot'.split(
-    ' ',
-  ),
-)
-
-/** One letter may be wrong, missing, too many or in the place of its neighbour. */
-const fuzzy = new uFuzzy({ interLft: 2, intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 })
+/** A word may be misspelt by one letter: missing, too many or in the place of its neighbour; a long one also by a wrong letter or half typed. */
+const misspelt = { interLft: 2, intraMode: 1, intraIns: 1, intraTrn: 1, intraDel: 1 } as const
+const close = new uFuzzy({ ...misspelt, interRgt: 2, intraSub: 0 })
+const loose = new uFuzzy({ ...misspelt, intraSub: 1 })
+/** In shorter words one letter makes another word: "snotty" is not "spotty". */
+const shortest = 4
+const long = 7
 const mostFound = 8
 /** °C: a number from here on is a temperature that was measured. */
 const raised = 37.5
+/** What has a sign in its name and is none. */
+const noSign = /\b(?:hay fever|bad breath|cold sores?|the runs|loose (?:motions?|stools?))\b/g
 
 /** `words`: sign id to what people call it. Gives the signs that fit a text best, best first; none for what fits nothing. */
 export function signFinder(words: Readonly<Record<FactId, readonly string[]>>): (text: string) => FactId[] {
-  const entries = Object.entries(words).flatMap(([id, names]) => names.map((name) => ({ id, name: plain(name) })))
-  const names = entries.map(({ name }) => name)
+  const names = Object.entries(words).flatMap(([id, all]) =>
+    all.map(plain).map((name) => ({ id, name, stems: tellingWords(name).map(stem) })),
+  )
+  const known = [...new Set(names.flatMap(({ name }) => tellingWords(name)))]
+  const stems = new Set(known.map(stem))
 
-  const search = (text: string): FactId[] => {
-    const [found, info, order] = fuzzy.search(names, text, 1)
-    if (!found) return []
-    const inOrder = info && order ? order.map((at) => info.idx[at]!) : found
-    // What is called exactly so comes first, then what begins so, then what has the words within.
-    const rank = (at: number) => [names[at] === text, names[at]!.startsWith(text), ` ${names[at]}`.includes(` ${text}`), true].indexOf(true)
-    const isNamed = inOrder.some((at) => rank(at) < 3)
-    // Where the words themselves are found, what only looks like them is something else.
-    const fitting = isNamed ? inOrder.filter((at) => rank(at) < 3) : inOrder
-    return fitting.toSorted((a, b) => rank(a) - rank(b)).map((at) => entries[at]!.id)
+  /** The words that a typed one can be: as it is written, else as it begins, else misspelt. */
+  const readings = (word: string, isExact: boolean): string[] => {
+    if (stems.has(stem(word))) return [stem(word)]
+    const begun = word.length < shortest ? [] : known.filter((one) => one.startsWith(word))
+    if (begun.length > 0 || isExact || word.length < shortest) return begun.map(stem)
+    const like = (word.length < long ? close : loose).filter(known, word) ?? []
+    return like
+      .map((at) => known[at]!)
+      .filter((one) => one[0] === word[0])
+      .map(stem)
   }
 
-  /** In a sentence, a word counts only as it is written. */
-  const withWord = (word: string): FactId[] => entries.filter(({ name }) => name.split(' ').includes(word)).map(({ id }) => id)
+  /** What is called exactly so, then what begins so, then what has the words within. */
+  const named = (text: string): FactId[] => {
+    const tests = [
+      (name: string) => name === text,
+      (name: string) => name.startsWith(text),
+      (name: string) => ` ${name}`.includes(` ${text}`),
+    ]
+    const tried = text.split(' ').every(isSmall) ? 1 : 3
+    return tests.slice(0, tried).flatMap((test) => names.filter(({ name }) => test(name)).map(({ id }) => id))
+  }
+
+  /** What has all words of the text in one of its names, or all of a name in the text, or more than one of its words. */
+  const told = (typed: readonly string[], isExact: boolean): FactId[] => {
+    const meant = typed.map((word) => ({ word, stems: isSmall(word) ? [stem(word)] : readings(word, isExact) }))
+    const telling = meant.filter(({ word }) => !isSmall(word))
+    const deciding = telling.filter(({ word }) => !isVague(word))
+    const hits = names.flatMap(({ id, name, stems: own }) => {
+      const met = telling.filter((one) => one.stems.some((word) => own.includes(word)))
+      const strong = met.filter((one) => deciding.includes(one))
+      const isWhole = own.every((word) => meant.some((one) => one.stems.includes(word)))
+      // One word of several is meant only as it is written: "rushing" is no "head rush".
+      const isAll = met.length === telling.length && (met.length > 1 || own.length === 1 || ` ${name}`.includes(` ${met[0]?.word}`))
+      const isEnough = isWhole ? strong.length > 0 || met.length > 1 : strong.length > 1 && strong.length === deciding.length
+      return met.length > 0 && (isAll || isEnough) ? [{ id, met, score: met.length + strong.length + (isWhole ? 0.5 : 0) }] : []
+    })
+    // A name that has more of the words is meant rather than one that has a part of them.
+    const best = hits.filter(
+      ({ met }) => !hits.some((other) => other.met.length > met.length && met.every((one) => other.met.includes(one))),
+    )
+    return best.toSorted((a, b) => b.score - a.score).map(({ id }) => id)
+  }
 
   return (typed) => {
     if (isFever(typed) && words[feverRow]) return [feverRow]
-    const text = plain(typed)
+    const text = plain(typed).replaceAll(noSign, '').trim()
     if (text.length < 2) return []
-    const kept = text.split(' ').filter((word) => !filler.has(word))
-    const whole = [...search(text), ...search(kept.join(' '))]
-    const single = whole.length > 0 ? [] : mostNamed(kept.filter((word) => word.length > 2).map(withWord))
-    return [...new Set([...whole, ...single])].slice(0, mostFound)
+    const kept = tellingWords(text)
+    const searches = [() => [...named(text), ...named(kept.join(' '))], () => told(kept, true), () => told(kept, false)]
+    // What is only like the words counts where the words themselves are not found.
+    for (const search of searches) {
+      const found = [...new Set(search())]
+      if (found.length > 0) return found.slice(0, mostFound)
+    }
+    return []
   }
 }
 
@@ -54,10 +91,3 @@ const isFever = (typed: string): boolean =>
     const celsius = readingOf('temperature', typed, unit)
     return typeof celsius === 'number' && celsius >= raised
   })
-
-/** Of several searches what most of them have found. */
-function mostNamed(lists: readonly (readonly FactId[])[]): FactId[] {
-  const times = new Map<FactId, number>()
-  for (const list of lists) for (const [at, id] of [...new Set(list)].entries()) times.set(id, (times.get(id) ?? 0) + 1 - at / 1000)
-  return [...times.keys()].toSorted((a, b) => times.get(b)! - times.get(a)!)
-}
