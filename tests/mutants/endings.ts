@@ -53,6 +53,11 @@ export const endings: readonly Ending[] = [
   ...byRule('R-D11', 'headache + vomiting cause=tummy-bug 1d', '+ vomiting-blood'),
   ...byRule('R-V11', 'age=12 + swollen-lymph-nodes cause=vaccine 3d', '+ petechiae'),
   ...over('fever cause=vaccine', '4d'),
+  // A fever with shaking chills has no everyday cause.
+  ...over('fever cause=vaccine 1d', '+ shivering-rigors'),
+  ...over('fever cause=tummy-bug 1d', '+ shivering-rigors'),
+  ...over('fever cause=clinician 1d', '+ shivering-rigors'),
+  ...holds('shivering-rigors cause=clinician 1d'),
 
   ...over('age=7 + bone-pain cause=growing-pattern 30d', limp, fever, '+ pallor', '+ weight-loss', bleeding),
   ...over('nosebleeds cause=dry-nose 3d', 'heavy', 'minutes=10'),
