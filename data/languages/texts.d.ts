@@ -261,6 +261,7 @@ declare module 'virtual:texts' {
       readonly bothLanguages: string
       readonly subtitle: string
       readonly print: string
+      readonly noPrint: string
       readonly back: string
       readonly rules: Filled<'version' | 'fingerprint'>
       readonly filled: Filled<'date'>
@@ -385,6 +386,7 @@ declare module 'virtual:texts' {
       readonly title: string
       readonly subtitle: string
       readonly print: string
+      readonly noPrint: string
       readonly back: string
       readonly how: string
       readonly emergencyTitle: string

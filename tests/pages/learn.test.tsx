@@ -33,6 +33,22 @@ describe('the overview', () => {
   })
 })
 
+describe('all pages together', () => {
+  it('have each id once, and each number of the table names heads that are there', () => {
+    const { container } = render(at('/learn/all'))
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(ids.length).toBeGreaterThan(10)
+    expect(new Set(ids).size).toBe(ids.length)
+    const cells = [...container.querySelectorAll('td')]
+    expect(cells.length).toBeGreaterThan(10)
+    for (const cell of cells) {
+      const heads = cell.headers.split(' ')
+      expect(heads).toHaveLength(3)
+      expect(heads.filter((id) => !ids.includes(id))).toEqual([])
+    }
+  })
+})
+
 describe('a page', () => {
   it.each(pages)('"$title" has every statement, each with its source', ({ id, sections }) => {
     render(at(`/learn/${id}`))

@@ -7,9 +7,10 @@ import { paths } from '#src/pages/paths.ts'
 import useBlankTexts from 'virtual:texts/blank'
 import { useRegion } from '#src/store/region.ts'
 import { useTitle } from '#src/store/settings.ts'
-import { Button, buttonClass } from '#src/ui/Button.tsx'
+import { buttonClass } from '#src/ui/Button.tsx'
 import { PaperPage } from '#src/ui/PaperPage.tsx'
 import { FixedPages } from '#src/ui/PaperPages.tsx'
+import { PrintButton } from '#src/ui/PrintButton.tsx'
 import styles from './BlankPage.module.css'
 import { BlankHead, BlankNextHead, Measured } from './BlankHead.tsx'
 import { PaperChoice, PaperHead, PaperRow } from './PaperRow.tsx'
@@ -21,13 +22,7 @@ export function BlankPage() {
     <BlankForm
       tools={
         <>
-          <Button
-            onClick={() => {
-              window.print()
-            }}
-          >
-            {texts.print}
-          </Button>
+          <PrintButton instead={texts.noPrint}>{texts.print}</PrintButton>
           <Link to={paths.start} className={buttonClass('quiet')}>
             {texts.back}
           </Link>

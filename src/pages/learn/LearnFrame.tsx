@@ -5,7 +5,7 @@ import { paths } from '#src/pages/paths.ts'
 import { useRegion } from '#src/store/region.ts'
 import { useTitle } from '#src/store/settings.ts'
 import useLearnTexts from 'virtual:texts/learn'
-import { Button } from '#src/ui/Button.tsx'
+import { PrintButton } from '#src/ui/PrintButton.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { chapters } from './chapters.ts'
 import styles from './Learn.module.css'
@@ -33,9 +33,7 @@ export function LearnFrame({ id, title, lead, children }: Props) {
       <div className={styles.body}>{children}</div>
       {id !== '' && (
         <p className={styles.tools}>
-          <Button variant="quiet" onClick={() => window.print()}>
-            {texts.print}
-          </Button>
+          <PrintButton variant="quiet">{texts.print}</PrintButton>
         </p>
       )}
       {chapter && <Neighbours id={id} />}

@@ -7,7 +7,7 @@ import { lazyPart } from '#src/pages/lazyPage.tsx'
 import { paths } from '#src/pages/paths.ts'
 import useRulesTexts from 'virtual:texts/rulesPage'
 import { useTitle } from '#src/store/settings.ts'
-import { Button } from '#src/ui/Button.tsx'
+import { PrintButton } from '#src/ui/PrintButton.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { Causes } from './Causes.tsx'
 import { History } from './History.tsx'
@@ -67,14 +67,7 @@ export function RulesPage() {
         </Suspense>
       )}
       <div className={styles.screenOnly}>
-        <Button
-          variant="quiet"
-          onClick={() => {
-            window.print()
-          }}
-        >
-          {texts.print}
-        </Button>
+        <PrintButton variant="quiet">{texts.print}</PrintButton>
       </div>
     </Page>
   )

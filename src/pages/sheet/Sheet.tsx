@@ -8,9 +8,10 @@ import { hasResultOf } from '#src/store/seen.ts'
 import useSheetTexts from 'virtual:texts/sheet'
 import { useTitle } from '#src/store/settings.ts'
 import { useSummary } from '#src/store/summary.ts'
-import { Button, buttonClass } from '#src/ui/Button.tsx'
+import { buttonClass } from '#src/ui/Button.tsx'
 import { PaperPage } from '#src/ui/PaperPage.tsx'
 import { PaperPages } from '#src/ui/PaperPages.tsx'
+import { PrintButton } from '#src/ui/PrintButton.tsx'
 import { NextHead } from './Head.tsx'
 import { useSections, type Staff } from './sections.tsx'
 import styles from './Sheet.module.css'
@@ -42,13 +43,7 @@ export function Sheet({ check, back, backText, notReady, staff, languages, choic
       title={title}
       tools={
         <>
-          <Button
-            onClick={() => {
-              window.print()
-            }}
-          >
-            {texts.print}
-          </Button>
+          <PrintButton instead={texts.noPrint}>{texts.print}</PrintButton>
           <Link to={back} className={buttonClass('quiet')}>
             {backText}
           </Link>
