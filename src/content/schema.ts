@@ -98,7 +98,6 @@ const codes = z.strictObject({
   hpo: code.extend({ code: z.string().regex(/^HP:\d{7}$/) }).optional(),
   snomed: code.extend({ code: z.string().regex(/^\d{6,18}$/) }).optional(),
 })
-
 const place = z.enum(placesDown).optional().describe('Its spot on the map of the body.')
 
 const feature = z.strictObject({
