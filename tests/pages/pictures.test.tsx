@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { NotSure } from '#src/pages/check/NotSure.tsx'
 import { PlaceLines } from '#src/pages/check/PlaceLines.tsx'
 import { RowPicture } from '#src/pages/check/RowPicture.tsx'
 import { answer, clearEverything, useSession } from '#src/store/session.ts'
@@ -76,11 +77,31 @@ describe('a picture under "How to check"', () => {
       'pallor',
       ['Pull down the lower eyelid, and look at the palm.', 'Much paler than usual: whitish, with little pink. Say yes.', 'Brown skin'],
     ],
+    ['swollen-lymph-nodes', ['Behind the ear or at the back of the head', 'In the neck', 'In the groin']],
     ['abdominal-swelling', ['Where a firm lump may show, under the ribs.', 'Liver', 'Spleen']],
   ])('of %s says in words what it draws', (id, words) => {
     const { container } = render(<RowPicture id={id} />)
     for (const text of words) expect(container).toHaveTextContent(text)
     // Read aloud, the words are the picture.
     for (const svg of container.querySelectorAll('svg')) expect(svg).toHaveAttribute('aria-hidden', 'true')
+  })
+})
+
+describe('whoever is not sure of a sign', () => {
+  it.each([
+    ['swollen-lymph-nodes', 'In the armpit'],
+    ['easy-bruising', 'On the hands'],
+    ['bone-pain', 'In the back, ribs or breastbone'],
+  ])('sees how to check %s, and where on the body', async (id, place) => {
+    answer(id, 'notSure')
+    const { container } = render(<NotSure id={id} howToCheck="Look with a light." />)
+    expect(screen.getByText('Look with a light.')).toBeInTheDocument()
+    await vi.waitFor(() => expect(container.querySelector('svg')).not.toBeNull())
+    expect(screen.getByText(place)).toBeInTheDocument()
+  })
+
+  it.each(['yes', 'no'] as const)('is the only one: not who said %s', (value) => {
+    answer('swollen-lymph-nodes', value)
+    expect(render(<NotSure id="swollen-lymph-nodes" howToCheck="Look with a light." />).container).toBeEmptyDOMElement()
   })
 })

@@ -8,9 +8,8 @@ import { answerNoToRest } from '#src/store/answering.ts'
 import { useSession } from '#src/store/session.ts'
 import { Actions } from '#src/ui/Actions.tsx'
 import { Button } from '#src/ui/Button.tsx'
-import { Callout } from '#src/ui/Callout.tsx'
 import { CheckFrame } from './CheckFrame.tsx'
-import { useThree } from './Rows.tsx'
+import { NotSure } from './NotSure.tsx'
 import { GroupHead } from './SignGroup.tsx'
 import styles from './SignGroup.module.css'
 import { SignLine } from './SignLine.tsx'
@@ -70,24 +69,10 @@ function EmergencyLine({ row: { id, label, symptom, howToCheck }, group }: { row
       group={group}
       confirmTakingBack={emergency.takeBack({ symptom: label })}
     >
-      <NotSure id={id} howToCheck={howToCheck} />
+      {/* The region is there before its words: one that comes with them is not read aloud everywhere. */}
+      <div aria-live="polite">
+        <NotSure id={id} howToCheck={howToCheck} note={emergency.notSureNote} />
+      </div>
     </SignLine>
-  )
-}
-
-/** The region is there before its words: one that comes with them is not read aloud everywhere. */
-function NotSure({ id, howToCheck }: { id: string; howToCheck: string | undefined }) {
-  const emergency = useEmergencyTexts()
-  const value = useThree(id)
-
-  return (
-    <div aria-live="polite">
-      {value === 'notSure' && (
-        <Callout tone="warn">
-          <p>{emergency.notSureNote}</p>
-          {howToCheck !== undefined && <p>{howToCheck}</p>}
-        </Callout>
-      )}
-    </div>
   )
 }

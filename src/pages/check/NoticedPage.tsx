@@ -13,6 +13,7 @@ import { TextArea } from '#src/ui/TextArea.tsx'
 import { CheckFrame } from './CheckFrame.tsx'
 import { ContinueButtons } from './ContinueButtons.tsx'
 import { FindSign } from './FindSign.tsx'
+import { NotSure } from './NotSure.tsx'
 import { SignGroup } from './SignGroup.tsx'
 import groups from './SignGroup.module.css'
 import { SignLine } from './SignLine.tsx'
@@ -44,7 +45,9 @@ export function NoticedPage({ page }: Props) {
           return (
             <SignGroup key={id} id={id} heading={heading} rows={ids}>
               {rows.map((row) => (
-                <SignLine key={row.id} id={row.id} label={row.label} line={row.symptom.line} group={ids} />
+                <SignLine key={row.id} id={row.id} label={row.label} line={row.symptom.line} group={ids}>
+                  <NotSure id={row.id} howToCheck={row.howToCheck} />
+                </SignLine>
               ))}
             </SignGroup>
           )

@@ -3,10 +3,11 @@ import usePictureTexts from 'virtual:texts/pictures'
 import { Pallor } from '#src/ui/pictures/Pallor.tsx'
 import { SkinPatches } from '#src/ui/pictures/SkinPatches.tsx'
 import { SkinPlaces } from '#src/ui/pictures/SkinPlaces.tsx'
+import { Places } from './Places.tsx'
 import { Tummy } from '#src/ui/pictures/Tummy.tsx'
 
 /** What to look for, and how, drawn for those who would rather look than read. */
-export function RowPicture({ id }: { id: FactId }) {
+export function RowPicture({ id, withPlaces = false }: { id: FactId; withPlaces?: boolean }) {
   const { dots, places, bruise, pallor, tummy, skins, scale } = usePictureTexts()
 
   switch (id) {
@@ -18,7 +19,16 @@ export function RowPicture({ id }: { id: FactId }) {
         </>
       )
     case 'easy-bruising':
-      return <SkinPatches title={bruise} sign="bruise" skins={skins} scale={scale} />
+      return (
+        <>
+          <SkinPatches title={bruise} sign="bruise" skins={skins} scale={scale} />
+          {withPlaces && <Places id={id} />}
+        </>
+      )
+    case 'swollen-lymph-nodes':
+      return <Places id={id} />
+    case 'bone-pain':
+      return withPlaces ? <Places id={id} /> : null
     case 'pallor':
       return <Pallor texts={pallor} skins={skins} />
     case 'abdominal-swelling':

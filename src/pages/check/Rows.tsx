@@ -20,7 +20,25 @@ import styles from './Rows.module.css'
 
 /** Comes when "How to check" is opened. Until then, and where it cannot be loaded, the words stand alone. */
 const RowPicture = optional(() => import('./RowPicture.tsx').then(({ RowPicture: picture }) => picture))
-const pictured: ReadonlySet<FactId> = new Set(['petechiae', 'easy-bruising', 'pallor', 'abdominal-swelling'])
+const pictured: ReadonlySet<FactId> = new Set([
+  'petechiae',
+  'easy-bruising',
+  'pallor',
+  'abdominal-swelling',
+  'swollen-lymph-nodes',
+  'bone-pain',
+])
+
+/** The picture of a sign that has one. */
+export function PictureOf(props: { id: FactId; withPlaces?: boolean }) {
+  return (
+    pictured.has(props.id) && (
+      <Suspense>
+        <RowPicture {...props} />
+      </Suspense>
+    )
+  )
+}
 
 /** One array for every row. */
 const threeOptions = once(({ answers: { yes, no, notSure } }: CoreMessages): readonly SegmentOption<ThreeAnswer>[] => [
@@ -84,13 +102,7 @@ export const FactRow = memo(function FactRow({
       isOpen={isOpen}
       more={inGlossary && <GlossaryLink id={id} label={label} />}
       spoken={texts.spoken}
-      picture={
-        pictured.has(id) && (
-          <Suspense>
-            <RowPicture id={id} />
-          </Suspense>
-        )
-      }
+      picture={<PictureOf id={id} />}
       groupedNote={grouped ? (groupedNote ?? texts.grouped) : undefined}
     >
       {value === 'notSure' && NotSure && <NotSure howToCheck={howToCheck} />}

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import useMoreTexts from 'virtual:texts/more'
 import type { FactId } from '#src/content/model.ts'
 import { raisedBy } from '#src/domain/check/matters.ts'
@@ -113,11 +113,13 @@ function Question({ fact, isLook }: { fact: FactId; isLook: boolean }) {
   const symptom = findSymptom(content, fact.split('.')[0]!)
   const level = useRaise(fact)
   const why = level === undefined ? more.together : more.raises({ level })
+  // Whoever was not sure needs to see how to check; as it was when the page was opened, so that nothing moves.
+  const [isDoubted] = useState(() => useSession.getState().check.answers[fact] === 'notSure')
 
   if (symptom) {
     const { id, label, howToCheck } = rowOf(content, fact)
     if (isLook) return <FactRow id={id} label={label} howToCheck={howToCheck} groupedNote="" isOpen />
-    return <FactRow id={id} label={label} howToCheck={howToCheck} inGlossary={symptom.inGlossary} why={why} />
+    return <FactRow id={id} label={label} howToCheck={howToCheck} inGlossary={symptom.inGlossary} why={why} isOpen={isDoubted} />
   }
   const item = contextOf(content, fact)
   return item.kind === 'choice' ? (
