@@ -150,15 +150,15 @@ function effective(at: string | null, since: Detail | undefined): Pick<Observati
 const names: Partial<Record<Detail['kind'], string>> = { since: 'Duration', trend: 'Course', severity: 'Severity', cause: 'Cause' }
 
 /** What was not answered is not there. A piece that is a yes or not sure stands for itself. */
-function componentOf({ kind, state, value, span, clinicalTerm, valueLabel, counts }: Detail): ObservationComponent[] {
+function componentOf({ kind, state, value, span, clinicalTerm, valueTerm, counts }: Detail): ObservationComponent[] {
   if (state === 'notAnswered' || (kind === 'piece' && state !== 'no' && state !== 'groupedNo')) return []
   const code = onlyText(names[kind] ?? clinicalTerm)
   if (state === 'notSure') return [{ code, dataAbsentReason: unknown }]
   if (kind === 'since' && span) return [{ code, valueRange: rangeOf(span) }]
-  if (kind === 'since') return [{ code, valueQuantity: quantity(Number(value), 'days', 'd') }]
+  if (kind === 'since') return [{ code, valueQuantity: quantity(Number(value), value === 1 ? 'day' : 'days', 'd') }]
   if (kind === 'trend') return [{ code, valueCodeableConcept: onlyText(trendWords[String(value)] ?? String(value)) }]
   if (kind === 'severity') return [{ code, valueCodeableConcept: onlyText(severityWords[String(value)] ?? String(value)) }]
-  if (kind === 'measure') return [{ code, valueCodeableConcept: onlyText(valueLabel ?? String(value)) }]
+  if (kind === 'measure') return [{ code, valueCodeableConcept: onlyText(valueTerm ?? String(value)) }]
   if (kind === 'cause') {
     const cause = `${clinicalTerm || 'Another cause'}, ${counts ? 'explains it' : 'does not explain it'}`
     return [{ code, valueCodeableConcept: onlyText(state === 'no' ? 'None known' : cause) }]

@@ -565,6 +565,12 @@ describe('the bundle', () => {
     expect(text?.div).toMatch(/How soon to be seen, at least: Emergency.*Reported: .*Not sure: Pallor/)
   })
 
+  it('answers a clinical question in clinical words, and says one day as one', () => {
+    const answers = { ...harmless, nosebleeds: 'yes', 'nosebleeds.since': 1, 'nosebleeds.over': 3 }
+    const [epistaxis] = observationsOf(bundleOf({ ...check, answers, rough: [] }))
+    expect(epistaxis!.text?.div).toMatch(/Epistaxis.*Duration: 1 day<.*Course of the event: ongoing/)
+  })
+
   it.each(['\u00a0', '\u202f', '\u2009', '\u3000', '\u000b', '\u0007', '\ufeff', '\u2028'])('takes own words with %j in them', (sign) => {
     const { item } = responseOf({ ...check, words: `${sign}so${sign}tired${sign}` })
     const own = flatAnswers(item).filter(({ linkId }) => linkId === 'words')
