@@ -79,8 +79,11 @@ function slotsOn(day: Day, hours: Hours): readonly { from: string; to: string }[
 
 const isFree = (day: Day, hours: Hours): boolean => hours.weekend.includes(weekdayOf(day)) || isHoliday(day, hours)
 
+/** Where no holidays are known, New Year's Day may be one. */
+const perhapsHolidays: NonNullable<Hours['holidays']> = ['01-01']
+
 /** A holiday, or the working day that makes up for one at the weekend. */
-export function isHoliday(day: Day, { weekend, holidays = [], substitute }: Hours): boolean {
+export function isHoliday(day: Day, { weekend, holidays = perhapsHolidays, substitute }: Hours): boolean {
   const listed = holidaysOf(day.year, holidays)
   const isListed = (one: Day) => listed.some((other) => isSameDay(one, other))
   if (isListed(day)) return true
