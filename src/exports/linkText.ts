@@ -7,14 +7,16 @@ const mostBreaks = 12
 /**
  * What may be the payload in a text that came by mail or messenger, most likely first; the seal decides. On their way
  * links are packed into others (`?url=https%3A%2F%2F`), get brackets, full stops and `?fbclid=` behind them, are
- * wrapped over lines, quoted with ">", and written with "=" at the end of a line (quoted-printable).
+ * wrapped over lines, quoted with ">", and written with "=" at the end of a line (quoted-printable). Mail filters write other
+ * signs for "#" and "/", and what people write in puts invisible signs into long words.
  */
 export function payloadsIn(text: string): string[] {
-  const plain = unpacked(text)
+  const plain = unpacked(visible(text))
     .replaceAll(/=[\t ]*\r?\n/g, '')
     .replaceAll(/\r?\n[\t >]*/g, '\n')
   const starts = plain
-    .split(/#\/from\//)
+    .replaceAll(/-23_from_([\w-]+)/g, (_, run: string) => `#/from/${run.replaceAll(/-2D/gi, '-').replaceAll(/-5F/gi, '_')}`)
+    .split(/[#*]!?\/from\//)
     .slice(1)
     .slice(-mostLinks)
     .toReversed()
@@ -30,6 +32,16 @@ function runsFrom(text: string): string[] {
   const whole = words.map((_, left) => words.slice(0, words.length - left).join(''))
   return whole.flatMap((one) => [one, one.replace(/[-_]+$/, '')])
 }
+
+/** Without signs that nobody sees; dashes, and signs that were written by their number or after a backslash, as they were. */
+const visible = (text: string): string =>
+  text
+    .replaceAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
+    .replaceAll(/[\u2010-\u2013\u2212]/g, '-')
+    .replaceAll(/&#(?:x([\da-f]+)|(\d+));/gi, (_, hex?: string, decimal?: string) =>
+      String.fromCharCode(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+    )
+    .replaceAll('\\/', '/')
 
 /** Without the percent signs that packing puts in, once for each link that another holds. */
 function unpacked(text: string): string {

@@ -257,6 +257,15 @@ describe('a link that was bent on its way', () => {
     ['between stars', `*${link}*`],
     ['between underscores', `_${link}_`],
     ['without its address, in brackets', `<${payload}>.`],
+    ['with a sign that nobody sees within it', `${link.slice(0, half)}\u200b${link.slice(half)}\u00ad`],
+    [
+      'into the older link of another filter',
+      `https://f.example/v2/url?u=https-3A__a.example_-23_from_${payload.replaceAll('-', '-2D').replaceAll('_', '-5F')}&d=DwM`,
+    ],
+    ['into the newer link of another filter', `https://f.example/v3/__https://a.example/*/from/${payload}__;Iw!!AbC$`],
+    ['with its signs written by number', link.replaceAll('/', '&#x2F;').replace('#', '&#35;')],
+    ['with its slashes escaped', link.replaceAll('/', '\\/')],
+    ['with longer dashes', link.replaceAll('-', '\u2013')],
   ])('%s, is read', (_name, text) => {
     expect(open(text)).toMatchObject({ ok: true, check: { answers: example.answers, answeredAt } })
   })
