@@ -1,4 +1,4 @@
-/** Every clinical text of the content in English, for translations (Node only). What is a text is said by the schemas. */
+/** Every clinical text of the content in English, for translations (Node only). The schemas say which fields are texts. */
 import { z } from 'zod'
 import type { Content, Mechanism, StartContent } from './model.ts'
 import * as schema from './schema.ts'

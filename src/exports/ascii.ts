@@ -3,7 +3,7 @@
 /** Writes letters of any script in Latin letters. A library does it, which is loaded only where a text needs it. */
 export type Latin = (letters: string) => string
 
-/** Stands for what ASCII cannot say: a picture, a letter of an unknown script. */
+/** Stands for a picture or a letter that ASCII cannot write. */
 export const unsaid = '[?]'
 
 /** Printable ASCII without the signs that record systems read as commands (@ { } and stars). Without `latin`, letters of other scripts are unsaid. */

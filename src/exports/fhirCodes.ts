@@ -7,7 +7,7 @@ export type Codes = Readonly<Record<string, SymptomText['codes']>>
 
 /**
  * The canonical name of the questionnaire. It is a name and no address, because the app is hosted in many places and
- * all of them ask the same. Who changes the questions gives a name of their own here.
+ * all of them ask the same. A deployment that changes the questions must set its own name here.
  */
 export const questionnaireUrl = 'urn:uuid:1b8723ce-e43a-4a06-9727-3ee7a744fb5e'
 

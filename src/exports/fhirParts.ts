@@ -9,7 +9,7 @@ export const language = 'en'
 /** Nobody is named: the record that takes it in knows whose it is, and puts its own patient in the place of this. */
 export const subject: Reference = { type: 'Patient', display: 'The person this check is about' }
 
-/** Who answered; undefined where nobody said who that is. */
+/** The person who answered; undefined if unknown. */
 export function sourceOf({ facts }: Seen): Reference | undefined {
   const who = facts['who']
   if (who === 'child' || who === 'other') return { type: 'RelatedPerson', display: 'Parent or carer' }

@@ -19,7 +19,7 @@ export function wrap(start: string, text: string): string[] {
   return out
 }
 
-/** A list of which as much is said as fits into so many lines; the rest is counted. */
+/** A list that names the items that fit into `most` lines and counts the others. */
 export type List = {
   label: string
   items: readonly string[]
@@ -27,7 +27,7 @@ export type List = {
   /** Lines it keeps where room is short; else one. */ least?: number
 }
 
-/** The items in their order, from the first on, in about so many lines, but never none, and "+2 more" for those without room. */
+/** The first items that fit into about `most` lines, at least one, and "+2 more" for the others. */
 export function fitted(start: string, items: readonly string[], most: number): string[] {
   const lay = (count: number) => {
     const left = items.length - count

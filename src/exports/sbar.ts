@@ -15,7 +15,7 @@ import { brief, headLine, item, itemDetails, openThings, person, rulesLine, shor
 
 export type { Added }
 
-/** As many as one screen of a record system holds. A note is longer only where what must be said needs it. */
+/** The lines that one screen of a record system holds. A note is longer only where it must be. */
 const wantedLines = 25
 
 /** What is listed to inform, and gives up its lines for the symptoms in this order. */
@@ -181,7 +181,7 @@ function pattern(content: Content, yes: readonly Statement[]): List {
   const items = content.groups
     .map(({ id, short: name }) => ({ id, name: ascii(name).toLowerCase(), count: yes.filter(({ groups }) => groups.includes(id)).length }))
     .filter(({ count }) => count > 0)
-    // What speaks for no cell line is said last.
+    // Unspecific signs come last.
     .toSorted((a, b) => Number(a.id === 'nonspecific') - Number(b.id === 'nonspecific') || b.count - a.count)
     .map(({ name, count }) => `${name} (${count})`)
   return { label: 'Pattern, no diagnosis', items, most: 2 }

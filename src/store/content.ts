@@ -1,4 +1,4 @@
-/** The content in the language that is read here, for whatever shows its words. */
+/** The content in the language of the screen. */
 import { content as english } from '#src/content/app.ts'
 import type { Content } from '#src/content/model.ts'
 import type { Language } from '#src/content/language.ts'

@@ -6,7 +6,7 @@ import { hasResult, see, type See } from '#src/domain/check/seen.ts'
 import { triage, type Triage } from '#src/domain/engine/triage.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 
-/** The reading with the words of this content: that of a language has words of its own. */
+/** Reads answers in the words of this content, which differ by language. */
 export const seenIn = once((words: Content): See => once((answers: Answers) => see(words, answers)))
 
 export const seenOf: See = seenIn(content)

@@ -21,7 +21,7 @@ export function trendWords({ details }: Statement, texts: SheetTexts): string | 
 
 /**
  * All that is known of a symptom beside since when and the trend; what was answered no is counted. What has no answer and could
- * change nothing may never have been asked: nothing is said of it.
+ * change nothing is left out, because it may never have been asked.
  */
 export function detailWords({ details }: Statement, texts: SheetTexts): string[] {
   const { sheet } = texts

@@ -1,4 +1,4 @@
-/** How long something has been there, as it was said: a number of days, or no more than a span. */
+/** Durations in words: a number of days, or the span that was chosen. */
 import type { Messages } from '#src/content/message.ts'
 import type { SpanId } from '#src/domain/check/spans.ts'
 import { spanOf } from '#src/domain/told/times.ts'
@@ -13,5 +13,5 @@ export function timeWords(lasted: Lasted, times: Messages['times']): string {
   return times[unit](count)
 }
 
-/** Then it is there "since" and not "for" that time. */
+/** Began today: "since today", not "for 0 days". */
 export const isToday = ({ days, span }: Lasted): boolean => span === 'today' || (span === undefined && days === 0)

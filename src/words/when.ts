@@ -6,11 +6,11 @@ import type { Day } from '#src/domain/told/times.ts'
 import type { When } from '#src/domain/told/when.ts'
 
 export type WhenWords = {
-  /** In the order in which they are to be read. */
+  /** In reading order. */
   sentences: readonly string[]
-  /** Those of them that hold whenever they are read. */
+  /** The sentences that stay true on paper, whenever they are read. */
   onPaper: readonly string[]
-  /** They say what to do: the action of the level, which knows no hours, is left out. */
+  /** The sentences replace the action of the level, which knows no opening hours. */
   instead: boolean
 }
 

@@ -33,7 +33,7 @@ export function askNext(seen: Seen): FactId[] {
     .map(([row]) => row)
 }
 
-/** Rows of which a yes, alone, would meet a condition; "met" where it is met without. */
+/** The rows whose yes alone would meet a condition; "met" if it is met already. */
 export type MetByYes = 'met' | ReadonlySet<FactId>
 
 /** `rows`: the rows that could be asked now. `known`: what has been found so far with the same facts and rows. */
@@ -67,7 +67,7 @@ export function metByYes(
   return found
 }
 
-/** What stands in at least so many of these sets; there are no fewer. */
+/** The facts found in at least `count` of these sets; there are at least `count` sets. */
 function inAtLeast(count: number, sets: readonly ReadonlySet<FactId>[]): ReadonlySet<FactId> {
   if (sets.length === 1) return sets[0]!
   const times = new Map<FactId, number>()

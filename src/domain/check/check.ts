@@ -7,7 +7,7 @@ export type Check = {
   answers: Answers
   /** Rows whose "no" came from one button for several rows. */
   grouped: readonly FactId[]
-  /** Numbers of days that stand for a span ("4 to 14 days"), of which they are the longer end (check/spans.ts). */
+  /** Facts whose number of days is the longest day of a chosen span, "4 to 14 days" (check/spans.ts). */
   rough?: readonly FactId[] | undefined
   /** In the person's own words, 280 characters: also what no question has room for. Every output says it; no rule reads it. */
   words: string

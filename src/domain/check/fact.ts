@@ -51,7 +51,7 @@ function featureOf(content: Content, fact: FactId) {
   return findSymptom(content, subjectOf(fact))?.features.find(({ id }) => fact.endsWith(`.${id}`))
 }
 
-/** The page on which a fact is answered; the review, for what has no page on this person's way. */
+/** The page on which a fact is answered; the review page if this person's way has none. */
 export function pageOf(seen: Seen, way: readonly Page[], fact: FactId): string {
   const { content } = seen
   const item = content.context.find(({ id }) => id === fact)

@@ -67,7 +67,7 @@ function isAsked({ content, facts }: Seen, { fact }: Open, asked: ReadonlySet<Fa
 const canUndo = ({ measures }: Symptom, detail: string): boolean =>
   measures.some(({ id, options }) => id === detail && options.some(({ undoes }) => undoes))
 
-/** What the advice becomes if this is so and nothing more is said; `undefined` where that alone does not raise it. */
+/** The advice if this fact alone had this value; undefined unless that raises it. */
 export function raisedBy(see: See, { answers }: Pick<Given, 'answers'>, fact: FactId, value: Open['worst'] = 'yes'): LevelId | undefined {
   return raising(see, answers)(fact, value)
 }
@@ -80,7 +80,7 @@ function raising(see: See, answers: Answers): (fact: FactId, value: Value) => Le
   }
 }
 
-/** The first so many, best first: what would raise the advice most; rows among each other in the order of `askNext`. */
+/** The best `count` questions: those that would raise the advice most, then in the order of `askNext`. */
 export function bestFirst(see: See, { answers }: Given, open: readonly Open[], count: number): FactId[] {
   const next = askNext(see(answers))
   const isNext = new Set(next)

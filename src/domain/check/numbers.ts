@@ -25,7 +25,7 @@ function valueOf(digit: string): number {
 const point = /[,\u00b7\u2027\u2219\u066b\u3002]/
 const amount = `([\\d.${point.source.slice(1)}+)`
 
-/** A number with a point, a comma, a raised point or the Arabic sign; undefined for all else, also for what is below zero. */
+/** Reads a number with a decimal point, comma, raised point or Arabic separator. Undefined for anything else and for negatives. */
 export function decimal(text: string): number | undefined {
   const digits = westernDigits(text).replace(point, '.')
   return /^\d{1,3}(\.\d{0,2})?$/.test(digits) ? Number(digits) : undefined

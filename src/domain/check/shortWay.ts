@@ -32,7 +32,7 @@ export function noticedPages(seen: Seen): SignsOfPlace[][] {
   )
 }
 
-/** Details of as many signs on one page as fit into so many lines of 44 px; a long one stands alone. */
+/** A page of details holds at most this many lines of 44 px; a longer sign has a page to itself. */
 const mostLines = 32
 const mostQuestions = 4
 

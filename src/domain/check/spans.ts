@@ -15,7 +15,7 @@ export const spans = [
 
 export type SpanId = (typeof spans)[number]['id']
 
-/** The span in which so many days lie. */
+/** The span that contains this number of days. */
 export const spanAround = (days: number) => spans.findLast(({ from }) => days >= from) ?? spans[0]
 
 /** "4 to 14 days": kept as its longer end, and remembered as no more than that. */

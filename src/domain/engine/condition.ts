@@ -1,4 +1,4 @@
-/** Step 3, claims joined: all of them, any, or so many. There is no "not", so that a worse answer never lowers the advice. */
+/** Step 3 joins claims: all, any, or at least n of them. There is no "not", so that a worse answer never lowers the advice. */
 import type { Atom, Condition, FactId } from '#src/content/model.ts'
 import { reaches, type Facts, type Verdict } from './atom.ts'
 import { once } from './once.ts'

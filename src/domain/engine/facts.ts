@@ -73,7 +73,7 @@ function addMeasure(id: FactId, { id: name, options }: Symptom['measures'][numbe
   if (options.some(({ undoes, value }) => undoes && value === facts[fact])) facts[id] = 'no'
 }
 
-/** Some causes are for people of some ages; for whom it is not, it does not count. */
+/** Is this cause offered at this age? One that is not does not count. */
 export function causeAsked({ causes }: Content, id: string, { age }: Facts): boolean {
   const { from, under } = causes.find((cause) => cause.id === id)?.ages ?? { from: 0, under: Infinity }
   return typeof age !== 'number' || (age >= from && age < under)

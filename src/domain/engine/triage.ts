@@ -26,7 +26,7 @@ export type Triage = {
   settled: boolean
   /** Every rule that is met, or would be if what is in doubt is so, most urgent first. */
   met: readonly MetRule[]
-  /** Those of the advice's own level. */
+  /** The rules of the level that is advised. */
   reasons: readonly MetRule[]
   /** Facts still open that could make the advice more urgent. */
   couldChange: readonly FactId[]

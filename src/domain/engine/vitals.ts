@@ -6,7 +6,7 @@ import type { FactId } from '#src/content/model.ts'
 import type { Value } from './answers.ts'
 import type { Facts } from './atom.ts'
 
-/** The first value of each next band, from the lowest up, and the points of each band: one more than there are limits. */
+/** The lower limit of each band but the first, in rising order, and the points of every band (one more than limits). */
 type Bands = { limits: readonly number[]; points: readonly number[] }
 
 /**

@@ -99,7 +99,7 @@ export const withAll = (intake: Intake, all: boolean): Intake => ({
   said: dropped(intake),
 })
 
-/** To another row. Digits without a unit are dropped, and that is said. */
+/** Moves to another row. Digits typed without a unit are dropped, with a message. */
 function moveTo(intake: Intake, id: FactId): Intake {
   return { ...intake, current: id, entry: null, armed: false, said: dropped(intake) }
 }

@@ -11,7 +11,7 @@ import type { Summary } from '#src/domain/told/summary.ts'
 export type NextStep =
   | { kind: 'about'; id: FactId }
   | { kind: 'row'; row: NumberedRow }
-  /** A yes of which something more is to be known: the missing details, by their facts. */
+  /** A yes with details missing: their facts. */
   | { kind: 'detail'; row: NumberedRow; missing: readonly FactId[] }
 
 /** Other answers decide by these whether they are asked at all, so nothing comes before them. */

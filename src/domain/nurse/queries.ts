@@ -11,7 +11,7 @@ type Slip = { reading: Reading; kind: 'decimal'; meant: number }
 
 type Fields = Readonly<Record<Reading, string>>
 
-/** From below so many years of age: the lowest and the highest that are not asked about. */
+/** By age limit in years: the lowest and the highest value that needs no confirmation. */
 type Usual = readonly (readonly [under: number, low: number, high: number])[]
 
 /** A person's judgement; the refused ranges stand in `plausible`. */

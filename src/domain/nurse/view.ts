@@ -10,7 +10,7 @@ import type { NumberedRow } from './paper.ts'
 /** A row that is not asked of this person keeps its place, with the reason. */
 export type PlacedRow = NumberedRow & { off?: Off }
 
-/** Whom it is asked: people of this sex, those under so many years, or those with a yes to the row of this number. */
+/** Who is asked: one sex, people under an age, or people with a yes to the row of this number. */
 export type Off = { sex: string } | { under: number } | { whole: number } | { reason: string }
 export type PlacedGroup = { id: string; emergency: boolean; rows: readonly PlacedRow[] }
 

@@ -15,7 +15,7 @@ import { named, type Named } from './named.ts'
 export type Reported = Named & {
   inSentence: string
   since?: number | 'notSure'
-  /** The span that was chosen, of which `since` is the longer end. */
+  /** The span that was chosen; `since` is its longest day. */
   span?: SpanId
   trend?: Trend | 'notSure'
   severity?: Severity | 'notSure'

@@ -38,7 +38,7 @@ export type SafetyNet = {
 const shown = 3
 
 /**
- * `advice`: the level of these answers. `own`: the rows that are a yes or not sure, for whom some lines are said first.
+ * `advice`: the level of these answers. `own`: the rows that are a yes or not sure; lines about them come first.
  * None in an emergency: nothing is more urgent.
  */
 export function safetyNetOf({ content, answers, facts }: Seen, advice: LevelId, own: readonly FactId[]): SafetyNet {
@@ -58,7 +58,7 @@ export function safetyNetOf({ content, answers, facts }: Seen, advice: LevelId, 
   return { first: lines.slice(0, shown), rest: lines.slice(shown) }
 }
 
-/** The line as it is said to this person; nothing where it is not for them, or where it is there already and cannot be worse. */
+/** The words of a line for this person. Undefined if it does not fit their age or sex, or if the sign is there and cannot get worse. */
 function saidTo(content: Content, facts: Facts, line: Line): Pick<Line, 'text' | 'sign'> | undefined {
   if (Object.keys(line.sign).some((fact) => isForOthers(content, facts, fact))) return undefined
   return isThere(content, facts, line) ? line.worse : line

@@ -29,7 +29,7 @@ export type Detail = {
   state: Exclude<State, 'notAsked'>
   /** Days for `since`; the word of the answer for `trend`, `severity` and `cause`; a number for a measure. */
   value?: Value
-  /** Of `since`: the span that was chosen, of which `value` is the longer end. */
+  /** Of `since`: the span that was chosen; `value` is its longest day. */
   span?: SpanId
   /** For a feature, piece, cause and measure; for since, trend and severity the output has the words. */
   label: string
@@ -92,7 +92,7 @@ export function statementsOf(seen: Seen, check: Pick<Check, 'answers' | 'grouped
   return [...person, ...symptoms]
 }
 
-/** Those of one kind in one of these states, in their order. */
+/** Filters statements by kind and state; the order stays. */
 export const inState = (statements: readonly Statement[], kind: Statement['kind'], ...states: readonly State[]): Statement[] =>
   statements.filter((one) => one.kind === kind && states.includes(one.state))
 

@@ -33,7 +33,7 @@ const msInDay = 86_400_000
 /** Days from 1 January 1970 to this one. */
 export const dayNumber = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / msInDay
 
-/** The day that is so many days after 1 January 1970. */
+/** The inverse of `dayNumber`. */
 export function dayFrom(number: number): Day {
   const date = new Date(number * msInDay)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }

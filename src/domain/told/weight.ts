@@ -1,4 +1,4 @@
-/** What of a check is said first. */
+/** Sorts statements: the most important first. */
 import type { Content, FactId } from '#src/content/model.ts'
 import type { GroupId } from '#src/content/schema.ts'
 import { severityOrder, trendOrder } from '#src/domain/engine/facts.ts'

@@ -1,6 +1,6 @@
 /**
  * Advice in time and place: is a doctor's practice open at this moment, when does it open again, and does that come before
- * the day by which to be seen? The clock is a parameter. What is not known of a country is said as not known.
+ * the day by which to be seen? The clock is a parameter. Unknown hours of a country stay unknown.
  */
 import type { Hours } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'

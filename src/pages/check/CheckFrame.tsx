@@ -27,7 +27,7 @@ function TakenBack() {
   const answers = useSession(({ check }) => check.answers)
   const [before] = useState(answers)
 
-  // It is said once: whoever leaves the page has heard it.
+  // Announced once: cleared when the page is left.
   useEffect(() => () => useTakenBack.setState({ fact: undefined }), [])
   return (
     <div role="status" className={styles.taken}>

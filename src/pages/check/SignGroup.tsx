@@ -16,7 +16,7 @@ type Props = {
   children: ReactNode
 }
 
-/** Signs that people notice in one place. "None of the others" is said once for all that stay empty, shown, and taken back. */
+/** Signs that people notice in one place. "None of the others" answers all empty ones at once, and can be undone. */
 export function SignGroup({ id, heading, about, level = 2, rows, children }: Props) {
   return (
     <section aria-labelledby={`${id}-heading`} className={styles.group}>

@@ -25,7 +25,7 @@ const GlassPicture = optional(() => import('./GlassPicture.tsx').then(({ GlassPi
 
 type Props = HalfFilled & {
   symptom: Symptom
-  /** Which of its details are shown; all, where nothing is said. */
+  /** The details to show; all by default. */
   isShown?: (fact: FactId) => boolean
   /** Only the number of days, because that decides. */
   exact?: boolean

@@ -4,9 +4,9 @@ import { ageTyped, daysInYear, inDigits } from '#src/domain/check/numbers.ts'
 export type AgeUnit = 'years' | 'months'
 export type AgeDraft = { amount: string; unit: AgeUnit | undefined }
 
-/** More than so many, said without a unit, are years. */
+/** A larger number without a unit means years. */
 const mostMonths = 23
-/** With months chosen, so many at most: "81" and months is more likely a slip. */
+/** The largest number of months: "81 months" is more likely a slip. */
 const mostMonthsChosen = 35
 
 /** The field that shows this age: months where it is not in whole years, and days between the months of the youngest. */

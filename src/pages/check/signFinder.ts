@@ -18,7 +18,7 @@ const raised = 37.5
 /** What has a sign in its name and is none. */
 const noSign = /\b(?:hay fever|bad breath|cold sores?|the runs|loose (?:motions?|stools?))\b/g
 
-/** `words`: sign id to what people call it. Gives the signs that fit a text best, best first; none for what fits nothing. */
+/** Finds the signs that fit a text, best first; none if nothing fits. `words`: what people call each sign, by id. */
 export function signFinder(words: Readonly<Record<FactId, readonly string[]>>): (text: string) => FactId[] {
   const names = Object.entries(words).flatMap(([id, all]) =>
     all.map(plain).map((name) => ({ id, name, stems: tellingWords(name).map(stem) })),

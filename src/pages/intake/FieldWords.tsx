@@ -1,4 +1,4 @@
-/** Hint and fault of the fields in the dialog. Those of src/ui travel with the check, which must not grow by a piece of its own. */
+/** Hint and error of the fields in the dialog. The ones in src/ui load with the check, which must not grow. */
 import styles from './FromPatient.module.css'
 
 type Props = { id: string; children: string | undefined }

@@ -264,7 +264,7 @@ function useRowFocus(id: FactId, hasDetails: boolean) {
     },
     onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
       inside.current = false
-      // Who leaves has not said yes to copying and clearing.
+      // Leaving the dialog is no consent to copy and clear.
       if (!currentTarget.contains(relatedTarget)) calmIntake()
     },
   }

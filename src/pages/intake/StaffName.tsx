@@ -3,7 +3,7 @@ import useIntakeTexts from 'virtual:texts/intake'
 import fields from './IntakeFields.module.css'
 import styles from './StaffName.module.css'
 
-/** Who enters the answers: of this screen, not of the patient. This device remembers the name only where it is asked to. */
+/** The name of the member of staff at this screen. The device remembers it only on request. */
 export function StaffName() {
   const texts = useIntakeTexts()
   const by = useIntake((session) => session.by)

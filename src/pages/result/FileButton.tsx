@@ -17,7 +17,7 @@ export function FileButton({ id, wanted, describedBy }: Props) {
       exportFile(id, wanted())
       setFailed(false)
     } catch {
-      // The one thing that can fail is loading it (a lost connection), and that is said.
+      // Only loading can fail (a lost connection); the person is told.
       setFailed(true)
     }
   }
