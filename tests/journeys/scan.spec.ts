@@ -206,7 +206,7 @@ for (const [name, width, height] of [
       const { low, wide } = await page.evaluate(() => ({
         low: [...document.querySelectorAll('main button, main select, main input, main summary')]
           .filter((one) => one.checkVisibility() && !one.classList.contains('visually-hidden'))
-          .filter((one) => one.getBoundingClientRect().height < 44)
+          .filter((one) => (one.closest('label') ?? one).getBoundingClientRect().height < 44)
           .map((one) => one.outerHTML),
         wide: document.documentElement.scrollWidth,
       }))

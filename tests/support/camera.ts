@@ -34,7 +34,7 @@ export const withCamera = (film: string | undefined) =>
       async ({ launchOptions }, use) => {
         const camera =
           film === undefined
-            ? ['--use-fake-device-for-media-stream', '--deny-permission-prompts']
+            ? ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream=deny']
             : ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${film}`]
         await use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...camera] })
       },
