@@ -53,6 +53,9 @@ export const endings: readonly Ending[] = [
   ...byRule('R-D11', 'headache + vomiting cause=tummy-bug 1d', '+ vomiting-blood'),
   ...byRule('R-V11', 'age=12 + swollen-lymph-nodes cause=vaccine 3d', '+ petechiae'),
   ...over('fever cause=vaccine', '4d'),
+  ...over('bone-pain cause=vaccine 2d', night, '+ joint-swelling', '+ pallor', '+ weight-loss', bleeding),
+  ...over('joint-pain cause=vaccine 2d', night, '+ joint-swelling', '+ pallor', '+ weight-loss', bleeding),
+  ...over('age=12 + bone-pain cause=vaccine 2d', limp),
   // A fever with shaking chills has no everyday cause.
   ...over('fever cause=vaccine 1d', '+ shivering-rigors'),
   ...over('fever cause=tummy-bug 1d', '+ shivering-rigors'),

@@ -209,6 +209,7 @@ export const explanations: readonly Line[] = [
       'weakness cause=vaccine 7d',
       'headache cause=vaccine 7d',
       'joint-pain cause=vaccine 7d',
+      'bone-pain cause=vaccine 7d',
       'generally-unwell cause=vaccine 7d',
     ],
     [
@@ -216,6 +217,7 @@ export const explanations: readonly Line[] = [
       'weakness cause=vaccine 8d',
       'headache cause=vaccine 8d',
       'joint-pain cause=vaccine 8d',
+      'bone-pain cause=vaccine 8d',
       'generally-unwell cause=vaccine 8d',
       'generally-unwell cause=vaccine 2d + easy-bruising',
     ],
@@ -324,7 +326,11 @@ export const explanations: readonly Line[] = [
     'heavy-periods cause=always-heavy + weight-loss',
     'heavy-periods cause=always-heavy + swollen-lymph-nodes',
     'heavy-periods cause=always-heavy + fever',
+    'heavy-periods cause=always-heavy clots',
   ),
+  // Long-standing and nothing else (R-S08): what R-D16 asks for beside new ones ends the explanation.
+  ...sameDay('R-D16', 'heavy-periods cause=always-heavy + pallor | dizziness | shortness-of-breath'),
+  ...emergency('R-D16', 'heavy-periods cause=always-heavy + fainting'),
   ...limits(
     'R-S02',
     in2Weeks,
