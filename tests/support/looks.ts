@@ -52,7 +52,7 @@ export const misplacedTexts = (page: Page): Promise<string[]> =>
     const isOneDot = (element: Element | null): boolean =>
       element !== null && (getComputedStyle(element).clipPath !== 'none' || isOneDot(element.parentElement))
     const fixedAround = (element: Element | null): Element | null =>
-      element === null || getComputedStyle(element).position === 'fixed' ? element : fixedAround(element.parentElement)
+      element === null || /fixed|sticky/.test(getComputedStyle(element).position) ? element : fixedAround(element.parentElement)
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const node = walker.currentNode
@@ -99,7 +99,7 @@ export const misplacedTexts = (page: Page): Promise<string[]> =>
       for (const other of lines.slice(index + 1)) {
         const b = shrunk(other.box)
         if (b.top > a.bottom) break
-        // What is fixed lies over what scrolls below it.
+        // What is fixed or sticks lies over what scrolls below it.
         if (one.element === other.element || one.fixed !== other.fixed) continue
         if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
           found.push(`“${one.text}” lies over “${other.text}”`)
