@@ -9,6 +9,7 @@ import { chromium, type Page } from '@playwright/test'
 import { format, resolveConfig } from 'prettier'
 import { preview } from 'vite'
 import { engines, misplacedAt, sizes } from '#tests/support/access.ts'
+import { interview } from '#tests/support/interview.ts'
 import { answered, answers, open, screens, shortScreens, unfold } from '#tests/support/screens.ts'
 import config from '../playwright.config.ts'
 
@@ -73,6 +74,8 @@ async function lookAt(language: string): Promise<void> {
     for (const screen of at.filter((one) => onlyScreens.length === 0 || onlyScreens.includes(one))) {
       console.log(language, screen)
       if (screen !== '#/') await open(page, screen)
+      // The sheet of the nurse's screen needs a patient, and the screen shows more with one.
+      if (screen === '#/intake') for (const key of interview.join(' ').split(' ')) await page.keyboard.press(key)
       await unfold(page)
       await lookAtScreen(page, language, screen)
     }
