@@ -1,5 +1,7 @@
 /** Keys pressed blindly on the nurse's grid, as a child or a sleeve would. */
 import { describe, expect, it } from 'vitest'
+import { withGroupedNo } from '#src/domain/check/check.ts'
+import { everyGroup } from '#src/domain/nurse/grid.ts'
 import { emptyIntake, undo, type Intake } from '#src/domain/nurse/intake.ts'
 import { press } from '#src/domain/nurse/keys.ts'
 import { groupsInView, withWanted } from '#src/domain/nurse/view.ts'
@@ -19,35 +21,73 @@ function numbersOf(seed: number): () => number {
 
 const rowOf = (fact: string) => (content.symptoms.some(({ id }) => id === fact) ? fact : fact.split('.').slice(0, 2).join('.'))
 
-describe.each([1, 2, 3, 4])('500 keys pressed blindly, for the %s. time', (seed) => {
+type Step = { key: string; before: Intake; after: Intake }
+type Press = (intake: Intake, key: string) => Intake
+
+const real: Press = (intake, key) => withWanted(seenOf, press(seenOf, intake, { key })?.intake ?? intake)
+
+/** 500 keys, one after the other, on the screen of a man of 43 or of nobody yet. */
+function walk(seed: number, pressed: Press): Step[] {
   const number = numbersOf(seed)
-  const steps: { key: string; before: Intake; after: Intake }[] = []
+  const steps: Step[] = []
   let intake: Intake = { ...emptyIntake, check: { ...emptyIntake.check, answers: seed % 2 ? { sex: 'male', age: 43 } : {} } }
   for (let step = 0; step < 500; step += 1) {
     const key = keys[Math.floor(number() * keys.length)]!
-    const pressed = press(seenOf, intake, { key })
-    const after = withWanted(seenOf, pressed?.intake ?? intake)
+    const after = pressed(intake, key)
     steps.push({ key, before: intake, after })
     intake = after
   }
-  const changed = ({ before, after }: (typeof steps)[number]) =>
-    [...new Set([...Object.keys(before.check.answers), ...Object.keys(after.check.answers)])].filter(
-      (fact) => before.check.answers[fact] !== after.check.answers[fact],
-    )
+  return steps
+}
 
-  it('answer no row that is out of view', () => {
-    const unseen = steps.flatMap((step) => {
-      const inView = new Set(groupsInView(seenOf(step.before.check.answers), step.before).flatMap(({ rows }) => rows.map(({ id }) => id)))
-      return changed(step).filter((fact) => !inView.has(fact) && !inView.has(rowOf(fact)) && !inView.has(fact.split('.')[0]!))
-    })
-    expect(steps.filter((step) => changed(step).length > 0).length).toBeGreaterThan(20)
-    expect(unseen).toEqual([])
+const changed = ({ before, after }: Step) =>
+  [...new Set([...Object.keys(before.check.answers), ...Object.keys(after.check.answers)])].filter(
+    (fact) => before.check.answers[fact] !== after.check.answers[fact],
+  )
+
+/** What was answered on rows that nobody saw. */
+const answeredUnseen = (steps: readonly Step[]) =>
+  steps.flatMap((step) => {
+    const inView = new Set(groupsInView(seenOf(step.before.check.answers), step.before).flatMap(({ rows }) => rows.map(({ id }) => id)))
+    return changed(step).filter((fact) => !inView.has(fact) && !inView.has(rowOf(fact)) && !inView.has(fact.split('.')[0]!))
   })
 
-  it('lose no answer that undo does not bring back', () => {
-    const lost = steps.filter(({ before, after }) => Object.keys(before.check.answers).some((fact) => !(fact in after.check.answers)))
-    expect(lost.length).toBeGreaterThan(0)
-    for (const { before, after } of lost) expect(undo(content, after).check.answers).toEqual(before.check.answers)
+/** Steps that took an answer away, or put another in its place. */
+const losses = (steps: readonly Step[]) =>
+  steps.filter(({ before, after }) => Object.entries(before.check.answers).some(([fact, value]) => after.check.answers[fact] !== value))
+
+const isUndone = ({ before, after }: Step) =>
+  JSON.stringify(Object.entries(undo(content, after).check.answers).toSorted()) ===
+  JSON.stringify(Object.entries(before.check.answers).toSorted())
+
+describe.each([1, 2, 3, 4])('500 keys pressed blindly, for the %s. time', (seed) => {
+  const steps = walk(seed, real)
+
+  it('answer no row that is out of view', () => {
+    expect(steps.filter((step) => changed(step).length > 0).length).toBeGreaterThan(20)
+    expect(answeredUnseen(steps)).toEqual([])
+  })
+
+  it('lose and change no answer that undo does not bring back', () => {
+    expect(losses(steps).length).toBeGreaterThan(5)
+    expect(losses(steps).filter((step) => !isUndone(step))).toEqual([])
+  })
+
+  it('would find a key that answers what nobody sees, and one that forgets the way back', () => {
+    const all = everyGroup(content).flatMap(({ rows }) => rows)
+    const blind: Press = (intake, key) =>
+      key === '-'
+        ? {
+            ...intake,
+            check: withGroupedNo(
+              intake.check,
+              all.map(({ id }) => id).filter((id) => !(id in intake.check.answers)),
+            ),
+          }
+        : real(intake, key)
+    const forgetful: Press = (intake, key) => (key === 'Backspace' ? { ...real(intake, key), past: intake.past } : real(intake, key))
+    expect(answeredUnseen(walk(seed, blind)).length).toBeGreaterThan(0)
+    expect(losses(walk(seed, forgetful)).filter((step) => !isUndone(step)).length).toBeGreaterThan(0)
   })
 
   it('move no place', () => {
