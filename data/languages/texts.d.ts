@@ -976,6 +976,8 @@ declare module 'virtual:texts' {
       readonly answeredOn: Filled<'date'>
       readonly answeredUnknown: string
       readonly confirmRest: Filled<'count'>
+      readonly confirmOne: string
+      readonly confirmOneName: Filled<'count' | 'group'>
       readonly confirmRestName: Filled<'count' | 'group'>
       readonly confirmAbout: string
       readonly hasNote: string
@@ -1006,6 +1008,8 @@ declare module 'virtual:texts' {
         readonly cleared: string
         readonly confirmed: Counted
         readonly received: Counted
+        readonly restNo: Counted
+        readonly oneByOne: string
         readonly nothingToConfirm: string
       }
       readonly row: string

@@ -96,18 +96,26 @@ export function groupNo(see: See, intake: Intake, groupId: string): Intake {
 /** The answers about the person are a group of their own to confirm. */
 export const aboutGroup = 'about'
 
-/** "Confirm the rest of this group": what the patient answered here holds, as it is. Nothing is filled in. */
+/**
+ * "Confirm the rest of this group": what the patient answered here holds, as it is. Nothing is filled in. Of the emergency
+ * signs it is the one row that has the keys; with the keys elsewhere, it leads to the first.
+ */
 export function confirmGroup(see: See, intake: Intake, groupId: string): Intake {
   const groups = groupsInView(see(intake.check.answers), intake)
   const place = groups.findIndex(({ id }) => id === groupId)
-  const own = groups[place]?.rows ?? see(intake.check.answers).content.context
+  const group = groups[place]
+  const own = group?.rows ?? see(intake.check.answers).content.context
   const held = own.map(({ id }) => id).filter((id) => intake.marks.open.includes(id))
   if (held.length === 0) return { ...intake, entry: null, said: { kind: 'nothingToConfirm' } }
+  const here = currentRow(groups, intake.current).id
+  if (group?.emergency && !held.includes(here)) return { ...intake, current: held[0]!, entry: null, said: { kind: 'oneByOne' } }
+  const ids = group?.emergency ? [here] : held
+  const after = group?.emergency ? [...held.slice(held.indexOf(here) + 1), ...held.filter((id) => id !== here)][0] : undefined
   return {
-    ...remembered(intake, { kind: 'confirmed', id: groupId }),
-    marks: confirmed(intake.marks, held),
-    current: groupId === aboutGroup ? intake.current : (groups[place + 1] ?? groups[place]!).rows[0]!.id,
-    said: { kind: 'confirmed', count: held.length },
+    ...remembered(intake, group?.emergency ? aboutRow(here) : { kind: 'confirmed', id: groupId }),
+    marks: confirmed(intake.marks, ids),
+    current: after ?? (groupId === aboutGroup ? intake.current : (groups[place + 1] ?? groups[place]!).rows[0]!.id),
+    said: { kind: 'confirmed', ids },
   }
 }
 

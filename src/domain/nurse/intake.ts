@@ -16,13 +16,23 @@ export type Entry = { kind: 'since' | 'goto'; digits: string }
 /** What the last key did, for the status line; the page has the words. */
 export type Said =
   | { kind: 'answered'; row: FactId }
-  | { kind: 'grouped' | 'readOut' | 'confirmed'; count: number }
+  | { kind: 'grouped' | 'readOut'; count: number }
+  | { kind: 'confirmed'; ids: readonly FactId[] }
   | { kind: 'received'; count: number; lost: number }
   /** `others`: something about the person was changed since then, and stays. */
   | { kind: 'undone'; did: Did; others: boolean }
   | { kind: 'noUnit' | 'noSuchRow' | 'tooLong' | 'notRead'; digits: string }
   | {
-      kind: 'onlyReadOut' | 'onlyEmergency' | 'onlyYes' | 'noTrend' | 'nothingToUndo' | 'confirmNext' | 'cleared' | 'nothingToConfirm'
+      kind:
+        | 'onlyReadOut'
+        | 'onlyEmergency'
+        | 'onlyYes'
+        | 'noTrend'
+        | 'nothingToUndo'
+        | 'confirmNext'
+        | 'cleared'
+        | 'nothingToConfirm'
+        | 'oneByOne'
     }
 
 /** What a step was about: a row with its details, the rows of a group, or their confirming. */

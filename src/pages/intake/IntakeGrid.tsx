@@ -121,6 +121,7 @@ type HeadProps = { group: PlacedGroup; keysOn: boolean; toConfirm: number; hasEm
 function GroupHead({ group, keysOn, toConfirm, hasEmpty }: HeadProps) {
   const texts = useIntakeTexts()
   const { title, term } = titleOf(group, texts)
+  const confirm = group.emergency ? texts.confirmOne : texts.confirmRest({ count: toConfirm })
 
   return (
     <div role="row" className={styles.head} data-group={group.id}>
@@ -132,13 +133,17 @@ function GroupHead({ group, keysOn, toConfirm, hasEmpty }: HeadProps) {
           <button
             type="button"
             tabIndex={keysOn ? -1 : 0}
-            aria-label={texts.confirmRestName({ group: title, count: toConfirm })}
+            aria-label={
+              group.emergency
+                ? texts.confirmOneName({ group: title, count: toConfirm })
+                : texts.confirmRestName({ group: title, count: toConfirm })
+            }
             onClick={() => {
               confirmIntakeGroup(group.id)
               focusCurrentRow()
             }}
           >
-            {texts.confirmRest({ count: toConfirm })}
+            {confirm}
           </button>
         )}
         {(toConfirm === 0 || hasEmpty) && (

@@ -110,7 +110,22 @@ describe('F8, "confirm the rest of this group"', () => {
     expect(after.check).toEqual(arrived().check)
     expect(open(after)).toEqual(expect.arrayContaining(['nosebleeds', 'seizure']))
     expect(open(after)).not.toEqual(expect.arrayContaining(['pallor']))
-    expect(after.said).toEqual({ kind: 'confirmed', count: 2 })
+    expect(after.said).toEqual({ kind: 'confirmed', ids: ['pallor', 'fainting'] })
+  })
+
+  it('confirms the emergency signs one by one, each where it stands', () => {
+    const signs = content.questionnaire.emergency.flatMap(({ rows }) => rows).slice(1, 4)
+    const [first, second, third] = signs as [string, string, string]
+    const came = received(seenOf, { ...emptyCheck, answers: { ...told, ...Object.fromEntries(signs.map((id) => [id, 'no'])) } }, 0)
+    const left = (intake: Intake) => signs.filter((id) => open(intake)!.includes(id))
+    const elsewhere = keys({ ...came, current: null }, 'F8')
+    expect([left(elsewhere), elsewhere.current, elsewhere.said]).toEqual([signs, first, { kind: 'oneByOne' }])
+    const once = keys(elsewhere, 'F8')
+    expect([left(once), once.current, once.said]).toEqual([[second, third], second, { kind: 'confirmed', ids: [first] }])
+    expect(left(keys({ ...once, current: third }, 'F8'))).toEqual([second])
+    expect(keys({ ...once, current: third }, 'F8').current).toBe(second)
+    expect(left(undo(content, once))).toEqual(signs)
+    expect(left(confirmGroup(seenOf, came, 'emergency'))).toEqual(signs)
   })
 
   it('goes on to the next group', () => {

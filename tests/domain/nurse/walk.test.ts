@@ -56,9 +56,7 @@ const answeredUnseen = (steps: readonly Step[]) =>
 const losses = (steps: readonly Step[]) =>
   steps.filter(({ before, after }) => Object.entries(before.check.answers).some(([fact, value]) => after.check.answers[fact] !== value))
 
-const isUndone = ({ before, after }: Step) =>
-  JSON.stringify(Object.entries(undo(content, after).check.answers).toSorted()) ===
-  JSON.stringify(Object.entries(before.check.answers).toSorted())
+const isUndone = (step: Step) => changed({ ...step, after: undo(content, step.after) }).length === 0
 
 describe.each([1, 2, 3, 4])('500 keys pressed blindly, for the %s. time', (seed) => {
   const steps = walk(seed, real)
