@@ -11,6 +11,7 @@ import {
   schemesAt,
   heading,
   noEmergency,
+  openFolds,
   press,
   printed,
   start,
@@ -289,4 +290,7 @@ test('on a phone one press leads from the advice to what can be taken along; bes
 
   await page.setViewportSize({ width: 1280, height: 800 })
   await expect(page.getByRole('button', { name: 'Print, copy or show a code' })).toBeHidden()
+  await openFolds(page)
+  await page.getByRole('heading', { name: 'If nothing changes' }).scrollIntoViewIfNeeded()
+  await expect(print).toBeInViewport()
 })

@@ -39,7 +39,7 @@ export function Tools({ summary, due }: Props) {
   const [note, setNote] = useState<string>()
 
   return (
-    <section aria-labelledby="tools" className="stack">
+    <section aria-labelledby="tools" className={`stack ${styles.tools}`}>
       <h2 id="tools" tabIndex={-1} className="visually-hidden">
         {texts.toolsTitle}
       </h2>
