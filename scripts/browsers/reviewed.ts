@@ -45,6 +45,7 @@ export const reviewed: Readonly<Record<string, string>> = {
   'scrollbar-width: thin': 'The bar for scrolling is as wide as the system has it.',
   resize: 'On an iPhone, the text in a larger field scrolls.',
   'resize: vertical': 'On an iPhone, the text in a larger field scrolls.',
+  'cursor: default': pointer,
   'cursor: pointer': pointer,
   'cursor: not-allowed': pointer,
   'cursor: progress': pointer,

@@ -14,4 +14,10 @@ export const reviewed: readonly Reviewed[] = [
     html: /^<output\b/,
     why: 'An <output> says what has just happened, in whole sentences, as a live region; there is nothing to fill in and nothing to name.',
   },
+  {
+    engine: 'IBM',
+    rule: /^target_spacing_sufficient/,
+    html: /^<button title="[^"]*" aria-label="\d+ /,
+    why: 'What to ask next runs on in one line at a desk. It leads to a row that is on the same screen, with buttons as large as a target has to be (2.5.8, equivalent).',
+  },
 ]
