@@ -137,12 +137,12 @@ describe('the note for the record', () => {
 
   it('says of a rule that doubt alone has met that it holds if it is so', () => {
     const doubted = checkOf({ ...harmless, 'no-urine': 'notSure' })
-    expect(flat(noteOf(doubted))).toContain('Rules met: R-D23 (if so) Tachypnoea or no urine, reported [NOT SURE: Anuria or oliguria]')
+    expect(flat(noteOf(doubted))).toContain('Rules met: R-D23 (if so) Tachypnoea or no urine, reported [NOT SURE: No urine]')
     expect(summarise(content, doubted).reasons[0]!.why).toMatch(
       /^You were not sure about “No pee for 18 hours[^”]*”\. If it is so: Breathing/,
     )
     const sure = checkOf({ ...harmless, 'no-urine': 'notSure', 'very-fast-breathing': 'yes' })
-    expect(flat(noteOf(sure))).toContain('Rules met: R-D23 Tachypnoea or no urine, reported [Tachypnoea; NOT SURE: Anuria or oliguria]')
+    expect(flat(noteOf(sure))).toContain('Rules met: R-D23 Tachypnoea or no urine, reported [Tachypnoea; NOT SURE: No urine]')
   })
 
   it('is provisional, and says so, while an emergency sign has no answer', () => {

@@ -17,7 +17,7 @@ import {
 const tired = 'Feeling very tired'
 const bruises = 'Bruises, or bruising easily'
 const spots = 'Tiny red or purple spots on the skin'
-const fever = 'A high temperature, or hot to the touch'
+const fever = 'A high temperature, or hot to the touch, in the last 48 hours'
 
 test.describe('a woman of 34, tired for 3 weeks, with bruises for 8 days', () => {
   test('is told to see a doctor within 48 hours, and takes that along on paper', async ({ page }) => {

@@ -15,7 +15,7 @@ const ways: readonly [name: string, walker: Walker, limits: Limits][] = [
   ['with lumps', { ...woman, yes: [lumps] }, { taps: 20, pages: 10 }],
   [
     'with three signs',
-    { ...woman, yes: [tired, bruises, 'A high temperature, or hot to the touch'] },
+    { ...woman, yes: [tired, bruises, 'A high temperature, or hot to the touch, in the last 48 hours'] },
     { taps: 30, pages: 11, words: 1_500 },
   ],
   [

@@ -1,5 +1,6 @@
 /** Groups of causes that the reported symptoms may have. */
 import type { Content, Mechanism } from '#src/content/model.ts'
+import type { LevelId } from '#src/content/schema.ts'
 import { rowOf } from '#src/domain/check/rows.ts'
 import type { NotSure, Reported } from './reported.ts'
 
@@ -28,14 +29,19 @@ export function causesOf(
   })
 }
 
-/** The everyday causes of what is a yes or not sure, at this age in years: each speaks of a sign that is there. */
-export function everydayCauses(causes: readonly SummaryCause[], age: number | undefined): string[] {
+/**
+ * The everyday causes of what is a yes or not sure, at this age in years: each speaks of a sign that is there and whose cause
+ * the person has not named. None beside an advice for today, which they would talk down.
+ */
+export function everydayCauses(causes: readonly SummaryCause[], { age, level }: { age: number | undefined; level: LevelId }): string[] {
+  if (level === 'emergency' || level === 'same-day') return []
   const texts = causes.flatMap(({ mechanisms }) =>
     mechanisms.flatMap(({ commonCauses = [], symptoms, notSure }) => {
-      const there = new Set([...symptoms, ...notSure].map(({ id }) => id))
+      const there = new Set([...symptoms.filter(({ cause }) => !cause?.counts), ...notSure].map(({ id }) => id))
       return commonCauses
         .filter(
-          ({ signs, under }) => (signs?.some((id) => there.has(id)) ?? true) && (under === undefined || (age !== undefined && age < under)),
+          ({ signs, under }) =>
+            (signs?.some((id) => there.has(id)) ?? there.size > 0) && (under === undefined || (age !== undefined && age < under)),
         )
         .map(({ text }) => text)
     }),

@@ -39,7 +39,7 @@ export function Behind({ summary }: Props) {
     ...notSure.map((one) => ({ id: one.id, label: one.label, detail: texts.notSure, sure: false, causes: one.groups })),
   ]
   const groups = causes.map(({ group }) => ({ id: group.id, label: group.label, term: group.clinicalTerm }))
-  const everyday = everydayCauses(causes, summary.age)
+  const everyday = everydayCauses(causes, { age: summary.age, level: summary.level.id })
   const marrow = all.find(({ picture }) => picture === 'marrow')
 
   return (
