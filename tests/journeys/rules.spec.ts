@@ -44,7 +44,9 @@ test('the workbench shows each rule turn as answers are set, and never touches t
   await page.goto('/#/rules/workbench')
   await page.getByRole('combobox', { name: 'Add a symptom' }).selectOption({ label: 'Tiny red or purple spots on the skin' })
   await expect(page.getByText('Could be: Emergency')).toBeVisible()
-  await page.getByRole('combobox', { name: 'Add a symptom' }).selectOption({ label: 'A high temperature, or hot to the touch, in the last 48 hours' })
+  await page
+    .getByRole('combobox', { name: 'Add a symptom' })
+    .selectOption({ label: 'A high temperature, or hot to the touch, in the last 48 hours' })
   await expect(page.getByText('At least: Emergency')).toBeVisible()
   await page.goto('/#/check/emergency')
   await expect(heading(page)).toHaveText('Is any of this happening now?')
