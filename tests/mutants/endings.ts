@@ -56,10 +56,7 @@ export const endings: readonly Ending[] = [
   ...over('bone-pain cause=vaccine 2d', night, '+ joint-swelling', '+ pallor', '+ weight-loss', bleeding),
   ...over('joint-pain cause=vaccine 2d', night, '+ joint-swelling', '+ pallor', '+ weight-loss', bleeding),
   ...over('age=12 + bone-pain cause=vaccine 2d', limp),
-  // A fever with shaking chills has no everyday cause.
   ...over('fever cause=vaccine 1d', '+ shivering-rigors'),
-  ...over('fever cause=tummy-bug 1d', '+ shivering-rigors'),
-  ...over('fever cause=clinician 1d', '+ shivering-rigors'),
   ...holds('shivering-rigors cause=clinician 1d'),
 
   ...over('age=7 + bone-pain cause=growing-pattern 30d', limp, fever, '+ pallor', '+ weight-loss', bleeding),
