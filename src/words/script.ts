@@ -1,5 +1,6 @@
 /** What to say on the phone, as speech: who it is about, what decides, what every listener must know, and the ask. */
 import type { Messages } from '#src/content/message.ts'
+import { lowerFirst } from '#src/domain/check/lowerFirst.ts'
 import { inState, type Detail, type Statement } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { ageOf } from '#src/domain/told/times.ts'
@@ -114,4 +115,3 @@ function doubt(statements: readonly Statement[], { script }: Texts): string[] {
   return doubted.length > 0 ? [script.notSure({ labels: doubted.map(({ label }) => lowerFirst(label)).join('; ') })] : []
 }
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,6 +1,7 @@
 /** Advice in time and place, in words: what the clock means for it, and what to do instead where a practice is closed. */
 import type { Messages } from '#src/content/message.ts'
 import type { LevelId } from '#src/content/schema.ts'
+import { clock } from '#src/domain/told/when.ts'
 import type { RegionWords } from '#src/domain/told/region.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import type { When } from '#src/domain/told/when.ts'
@@ -78,7 +79,7 @@ export function whenWords(
 
   /** "It is 03:12 on Thursday, and the practice is closed until 08:00." */
   function now(): string {
-    const at = { time: format.time(clock(when)), weekday: format.weekday(when.now.day) }
+    const at = { time: format.time(clock(when.now)), weekday: format.weekday(when.now.day) }
     if (when.state === 'open') return texts.open({ ...at, until: format.time(when.until!) })
     if (when.state === 'notKnown') return texts.notKnown(at)
     return texts[when.state]({ ...at, opens: opens() })
@@ -102,5 +103,3 @@ function called({ name, number }: Line): string {
   return number === undefined || name.includes(number) ? name : `${number} (${name})`
 }
 
-const clock = ({ now: { hour, minute } }: When) => `${two(hour)}:${two(minute)}`
-const two = (number: number) => String(number).padStart(2, '0')

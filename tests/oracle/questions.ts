@@ -26,15 +26,18 @@ export type Oracle = {
   close: () => void
 }
 
-/** Starts the solver. `close` must be called, or its threads keep the process alive. */
-export async function askSolver(data: Rules): Promise<Oracle> {
+/**
+ * Starts the solver. `close` must be called, or its threads keep the process alive.
+ * @param lines those of the evidence table that will be asked for: each takes time to be written down
+ */
+export async function askSolver(data: Rules, lines: readonly Floor[] = floors()): Promise<Oracle> {
   const api = await init()
   const z3: Z3 = api.Context('main')
   const one = person(data, z3, 'one')
   const plain = well(data)
 
   // Every demand is written down before the first question, so that one solver knows all the steps that there are.
-  const demands = new Map(floors().map((floor) => [floor.who, saying(data, one, floor)]))
+  const demands = new Map(lines.map((floor) => [floor.who, saying(data, one, floor)]))
   const solver = new z3.Solver()
   solver.add(...one.possible())
 
@@ -78,7 +81,7 @@ export async function askSolver(data: Rules): Promise<Oracle> {
       const found = await inTurn([...demands], async ([who, demand]) => ((await isPossible([demand])) ? [] : [who]))
       return found.flat()
     },
-    belowFloor: async (list = floors()) => {
+    belowFloor: async (list = lines) => {
       // What is the same for all the people of a level is said to the solver once.
       const ofLevel = (level: Level) => ({ told: level, people: list.filter((floor) => floor.level === level) })
       const found = await inTurn(levels.map(ofLevel), async ({ told: level, people }) => {

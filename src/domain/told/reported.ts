@@ -1,6 +1,7 @@
 /** What was said of the rows: the yes answers with their details, the worst first, and the three ways of not being a yes. */
 import type { Content, FactId, Symptom } from '#src/content/model.ts'
 import type { GroupId, Severity, Trend } from '#src/content/schema.ts'
+import { lowerFirst } from '#src/domain/check/lowerFirst.ts'
 import { ownerOf } from '#src/domain/check/fact.ts'
 import { spanSaid, type SpanId } from '#src/domain/check/spans.ts'
 import type { Check } from '#src/domain/check/check.ts'
@@ -133,4 +134,3 @@ const rank = (order: readonly string[], value = '') => order.indexOf(value)
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

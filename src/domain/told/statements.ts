@@ -1,6 +1,7 @@
 /** Everything that may be said of a check, once. Outputs take from it in the order of `weight.ts` and decide only how much fits. */
 import type { Context, FactId, Symptom } from '#src/content/model.ts'
 import type { GroupId, LevelId } from '#src/content/schema.ts'
+import { lowerFirst } from '#src/domain/check/lowerFirst.ts'
 import type { Value } from '#src/domain/engine/answers.ts'
 import type { Check } from '#src/domain/check/check.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
@@ -272,5 +273,4 @@ function metBy({ met, atLeast }: Triage, isOwn: (fact: FactId) => boolean): Pick
   return { decides: own.has(atLeast), ...(urgency && { urgency }) }
 }
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const spokenOf = ({ spoken }: { spoken?: string | undefined }) => (spoken === undefined ? {} : { spoken })

@@ -114,5 +114,7 @@ function nextOpenDay(today: Day, isOpenDay: (day: Day) => boolean): Day {
   return daysAfter(today, addDays(today, longest)).find(isOpenDay) ?? addDays(today, 1)
 }
 
-const clock = ({ hour, minute }: Moment): string => `${two(hour)}:${two(minute)}`
+/** "09:05". */
+export const clock = ({ hour, minute }: Moment): string => `${two(hour)}:${two(minute)}`
+/** Two digits: 9 is 09. */
 const two = (number: number) => String(number).padStart(2, '0')

@@ -3,6 +3,7 @@ import useResultTexts from 'virtual:texts/result'
 import { useContent } from '#src/store/content.ts'
 import { fill } from '#src/content/message.ts'
 import type { LevelId } from '#src/content/schema.ts'
+import { lowerFirst } from '#src/domain/check/lowerFirst.ts'
 import type { SafetyNetLine } from '#src/domain/told/safetyNet.ts'
 import type { OpenQuestion } from '#src/domain/told/openQuestions.ts'
 import type { Reported } from '#src/domain/told/reported.ts'
@@ -116,8 +117,6 @@ function Because({ summary: { reported, reasons, triage } }: { summary: Summary 
     </>
   )
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** In the order in which to do them. */
 function Actions({ actions }: { actions: readonly string[] }) {

@@ -710,7 +710,7 @@ describe('from group to group', () => {
     expect(received(seenOf, emptyIntake.check, 0).said).toEqual({ kind: 'received', count: 0, lost: 0 })
     expect(confirmGroup(seenOf, arrived, groups[2]!.id).current).toBe(firstOf(3))
     expect(confirmGroup(seenOf, arrived, groups.at(-1)!.id).current).toBe(firstOf(-1))
-    expect(confirmGroup(seenOf, arrived, aboutGroup)).toMatchObject({ current: 'pallor', said: { kind: 'confirmed', count: 1 } })
+    expect(confirmGroup(seenOf, arrived, aboutGroup)).toMatchObject({ current: 'pallor', said: { kind: 'confirmed', ids: ['age'] } })
     expect(confirmGroup(seenOf, { ...arrived, entry: { kind: 'goto', digits: '' } }, groups[3]!.id)).toMatchObject({
       entry: null,
       said: { kind: 'nothingToConfirm' },
