@@ -114,4 +114,3 @@ function doubt(statements: readonly Statement[], { script }: Texts): string[] {
   )
   return doubted.length > 0 ? [script.notSure({ labels: doubted.map(({ label }) => lowerFirst(label)).join('; ') })] : []
 }
-

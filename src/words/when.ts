@@ -102,4 +102,3 @@ export function whenWords(
 function called({ name, number }: Line): string {
   return number === undefined || name.includes(number) ? name : `${number} (${name})`
 }
-

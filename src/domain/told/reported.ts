@@ -133,4 +133,3 @@ export function emergencyPage({ content, answers, rows: all }: Seen): EmergencyP
 const rank = (order: readonly string[], value = '') => order.indexOf(value)
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
-
