@@ -53,7 +53,7 @@ export function readsBack(seed: number): void {
   describe('sheet, note, short note and script, read back', () => {
     it.each([
       ['any finished check', readyCheck, count],
-      ['any check', someCheck, count / 4],
+      ['any check', someCheck, count / 8],
     ])(
       'say what was answered, of %s',
       (_name, checks, numRuns) => {
