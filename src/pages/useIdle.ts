@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { hideAfter, nextPatient, noteActivity, useIntake, wipeAfter } from '#src/store/intake.ts'
 
 type Idle = 'no' | 'hidden' | 'wiped'
@@ -13,7 +13,8 @@ export function useIdle(): { idle: Idle; wake: () => void } {
     return lastActive > 0 && Date.now() - lastActive >= hideAfter ? 'hidden' : 'no'
   })
 
-  useEffect(() => {
+  // With the screen as it is drawn: a moment later the time from which it counts would be another.
+  useLayoutEffect(() => {
     last.current = idle === 'hidden' ? useIntake.getState().lastActive : Date.now()
     if (idle === 'wiped') return undefined
 
