@@ -11,8 +11,8 @@ export const interview: readonly string[] = [
   // Red cells, white cells.
   '-',
   '2 2 3 -',
-  // Platelets: bruises 2 weeks, worse; nosebleeds 9 days, gums 1 week.
-  '2 1 * 2 w 2 1 9 d 1 1 w',
+  // Platelets: bruises 2 weeks, worse; nosebleeds 9 days, gums a week.
+  '2 1 * 2 w 2 1 9 d 1 w',
   // Organs.
   '-',
   // Not specific: tired for 4 weeks, a fever for 2 days.
@@ -28,7 +28,7 @@ const girl: readonly string[] = [
   '-',
   '-',
   // Glands, then no, no; bones, the limp.
-  '1 1 w 2 2 1 1 0 d 1 3 d -',
+  '1 w 2 2 1 1 0 d 1 3 d -',
   '2 1 3 d -',
 ]
 
@@ -46,7 +46,7 @@ const woman: readonly string[] = [
 
 /** Each with the most keys it may take, a note on the clipboard among them. */
 export const interviews = [
-  { name: 'man', keys: interview, most: 46 },
-  { name: 'girl', keys: girl, most: 45 },
-  { name: 'woman', keys: woman, most: 40 },
+  { name: 'man', keys: interview, most: 45 },
+  { name: 'girl', keys: girl, most: 43 },
+  { name: 'woman', keys: woman, most: 37 },
 ] as const

@@ -133,10 +133,11 @@ function entryKey(
 function sinceKey(intake: Intake, entry: Entry, groups: readonly IntakeGroup[], row: NumberedRow, key: string): Pressed | undefined {
   if (key === 'Enter') return { intake: moveTo(intake, next(groups, row)) }
   if (!/^[hdwmy]$/i.test(key)) return undefined
-  const days = parseSince(entry.digits + key)
-  if (days === undefined) return { intake }
+  // "A week" is a unit alone. Waiting for its number, it would take the next rows' answers for it.
+  const time = (entry.digits || '1') + key
+  const days = parseSince(time)!
   if (isTooLong(intake.check.answers, days)) {
-    return { intake: { ...intake, entry: { ...entry, digits: '' }, said: { kind: 'tooLong', digits: entry.digits + key } } }
+    return { intake: { ...intake, entry: { ...entry, digits: '' }, said: { kind: 'tooLong', digits: time } } }
   }
   const check = withAnswer(intake.check, `${row.id}.since`, days)
   return { intake: { ...remembered(intake, aboutRow(row.id)), check, current: next(groups, row), said: { kind: 'answered', row: row.id } } }

@@ -736,10 +736,31 @@ describe('what is half typed', () => {
     expect(press(seenOf, emptyIntake, { key: 'Escape' })).toBeUndefined()
   })
 
-  it('is no time without digits', () => {
-    const { intake } = pressed('1 w', at('pallor'))
-    expect(intake.check.answers).toEqual({ pallor: 'yes' })
-    expect(intake.entry).toEqual({ kind: 'since', digits: '' })
+  it.each([
+    ['d', 1],
+    ['w', 7],
+    ['M', 30],
+    ['y', 365],
+  ])('is one of a unit that stands alone: 1 %s', (unit, days) => {
+    const { intake } = pressed(`1 ${unit} 2`, at('pallor'))
+    expect(intake.check.answers).toEqual({ pallor: 'yes', 'pallor.since': days, [after('pallor')]: 'no' })
+  })
+
+  it('is the only answer that a number left out spoils: no later row takes its keys', () => {
+    const bleeding = '1 2 w 1 9 d 2 1 3 m 2 1 4 d'.split(' ')
+    const right = pressed(bleeding.join(' '), at('petechiae')).intake.check.answers
+    for (const index of bleeding.keys()) {
+      if (!/[wdm]/.test(bleeding[index + 1] ?? '')) continue
+      const { answers } = pressed(bleeding.toSpliced(index, 1).join(' '), at('petechiae')).intake.check
+      const changed = Object.keys({ ...right, ...answers }).filter((fact) => answers[fact] !== right[fact])
+      expect(changed).toEqual([expect.stringMatching(/\.since$/)])
+    }
+  })
+
+  it('of a unit alone is asked about where nobody can be as old', () => {
+    const newborn = { ...at('pallor'), check: { ...emptyCheck, answers: { age: 0 } } }
+    const { intake } = pressed('1 y', newborn)
+    expect(intake).toMatchObject({ said: { kind: 'tooLong', digits: '1y' }, check: { answers: { age: 0, pallor: 'yes' } } })
   })
 
   it('is a time in capitals, too, and a step of its own', () => {
