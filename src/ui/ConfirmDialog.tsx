@@ -28,7 +28,11 @@ export function ConfirmDialog({ title, text, yes, no, onYes, ask, askClass }: Pr
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
         <h2 id={titleId}>{title}</h2>
         <p>{text}</p>
+        {/* The first has the focus: Enter held down or pressed twice deletes nothing. */}
         <Actions>
+          <Button variant="quiet" onClick={close}>
+            {no}
+          </Button>
           <Button
             variant="danger"
             onClick={() => {
@@ -37,9 +41,6 @@ export function ConfirmDialog({ title, text, yes, no, onYes, ask, askClass }: Pr
             }}
           >
             {yes}
-          </Button>
-          <Button variant="quiet" onClick={close}>
-            {no}
           </Button>
         </Actions>
       </dialog>

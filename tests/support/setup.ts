@@ -8,12 +8,19 @@ window.scrollTo = () => {}
 Element.prototype.scrollIntoView = () => {}
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener: () => {}, removeListener: () => {} })
+// What a browser does with the focus: the first control of a dialog gets it, and what had it before gets it back from
+// `close`, but not from a dialog that is taken away while it is open.
+const before = new WeakMap<HTMLDialogElement, Element | null>()
 Object.assign(HTMLDialogElement.prototype, {
   showModal(this: HTMLDialogElement) {
+    before.set(this, document.activeElement)
     this.open = true
+    this.querySelector<HTMLElement>('button:enabled, input:enabled, select, textarea, a[href]')?.focus()
   },
   close(this: HTMLDialogElement) {
     this.open = false
+    const focused = before.get(this)
+    if (focused instanceof HTMLElement) focused.focus()
     this.dispatchEvent(new Event('close'))
   },
 })

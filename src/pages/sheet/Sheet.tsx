@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Link } from '#src/pages/Link.tsx'
 import type { Check } from '#src/domain/check/check.ts'
 import type { Language } from '#src/content/language.ts'
@@ -35,8 +35,11 @@ export function Sheet({ check, back, backText, notReady, staff, languages, choic
   const texts = useSheetTexts()
   const title = useTitle(texts.title)
   const own = useLanguage()
+  const isReady = hasResultOf(check.answers)
+  const [wasReady] = useState(isReady)
 
-  if (!hasResultOf(check.answers)) return notReady
+  // "Clear everything" leads away by itself.
+  if (!isReady) return wasReady ? null : notReady
 
   return (
     <PaperPage
