@@ -23,22 +23,14 @@ export function FromPatientDialog({ onReceived, onClose }: Props) {
   const { close: closeText } = useIntakeTexts()
   const { linkFaults } = useHandoverTexts()
 
-  /** What is wrong with a link, in words; undefined when its answers were taken. */
-  const takeLink = (text: string): string | undefined => {
-    const result = readLink(content, text, isoNow())
-    if (!result.ok) return linkFaults[result.reason]
-    onReceived(result)
-    return undefined
-  }
-
   return (
     <Dialog id="scan-title" title={texts.title} onClose={onClose}>
       {(close) => (
         <>
           <p>{texts.lead}</p>
-          <CameraPart onText={takeLink} />
-          <LinkPart onLink={takeLink} />
-          <FilePart onReceived={onReceived} />
+          <CameraPart onText={takeLink(close)} />
+          <LinkPart onLink={takeLink(close)} />
+          <FilePart onReceived={receive(close)} />
           <Button variant="quiet" onClick={close}>
             {closeText}
           </Button>
@@ -46,6 +38,24 @@ export function FromPatientDialog({ onReceived, onClose }: Props) {
       )}
     </Dialog>
   )
+
+  /** The dialog gives the focus back before another may ask. */
+  function receive(close: () => void): TakeIn {
+    return (received) => {
+      close()
+      onReceived(received)
+    }
+  }
+
+  /** What is wrong with a link, in words; undefined when its answers were taken. */
+  function takeLink(close: () => void) {
+    return (text: string): string | undefined => {
+      const result = readLink(content, text, isoNow())
+      if (!result.ok) return linkFaults[result.reason]
+      receive(close)(result)
+      return undefined
+    }
+  }
 }
 
 function LinkPart({ onLink }: { onLink: (text: string) => string | undefined }) {

@@ -171,7 +171,7 @@ export function IntakePage() {
         />
       )}
       {takeIn.Dialog && idle === 'no' && <takeIn.Dialog onReceived={takeIn.receive} onClose={takeIn.close} />}
-      {takeIn.waiting && <ReplaceDialog onReplace={takeIn.replace} onClose={takeIn.close} />}
+      {takeIn.waiting && <ReplaceDialog onReplace={takeIn.replace} onClose={takeIn.stay} />}
       {idle !== 'no' && <HiddenScreen wiped={idle === 'wiped'} onWake={wake} />}
     </main>
   )

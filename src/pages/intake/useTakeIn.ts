@@ -67,8 +67,11 @@ export function useTakeIn(unit: TemperatureUnit, onTold: (told: 'notLoaded' | 'b
     replace: () => {
       if (waiting) take(waiting.received)
     },
+    // Each its own: one tells of its closing when the other may be open already.
     close: () => {
       setDialog(undefined)
+    },
+    stay: () => {
       setWaiting(undefined)
     },
   }
