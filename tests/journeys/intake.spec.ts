@@ -209,6 +209,30 @@ for (const format of ['A4', 'Letter'] as const) {
   })
 }
 
+test('what came from a patient is marked without a line more at the top, and breaks no word', async ({ page }) => {
+  await page.goto(`/#/from/${link}`)
+  await page.getByRole('button', { name: 'Open on the nurses’ intake screen' }).click()
+  for (const [width, height] of [
+    [1280, 720],
+    [1366, 768],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await expect(page.getByText('Platelets, continued').or(page.getByText('Organs, continued')).first()).toBeVisible()
+    expect([width, await fieldLines(page), await brokenWords(page), await cutRows(page), await smallTexts(page)]).toEqual([
+      width,
+      3,
+      [],
+      [],
+      [],
+    ])
+  }
+  const confirm = page.getByRole('button', { name: /^Confirm .*what is known about the patient/ })
+  await confirm.click()
+  await expect(confirm).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Background: none' })).toBeVisible()
+})
+
 test('a sheet left alone on a shared screen goes back to the hidden screen, and is deleted', async ({ page }) => {
   for (const part of interview) await press(page, part)
   await page.getByRole('button', { name: 'Print sheet' }).click()
@@ -241,6 +265,29 @@ const cutRows = (page: Page) =>
       })
       .map((one) => one.id),
   )
+
+/** Words of rows, numbers too, that stand on two lines. */
+const brokenWords = (page: Page) =>
+  page.locator('[role=row] > [role]').evaluateAll((cells) => {
+    const broken: string[] = []
+    for (const cell of cells) {
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        for (const { 0: word, index } of text.textContent!.matchAll(/[^\s-]+/g)) {
+          const range = document.createRange()
+          range.setStart(text, index)
+          range.setEnd(text, index + word.length)
+          if (range.getClientRects().length > 1) broken.push(word)
+        }
+    }
+    return broken
+  })
+
+/** How many lines of fields stand at the top. */
+const fieldLines = (page: Page) =>
+  page
+    .locator('main form :is(input:not([type=checkbox]), select):visible')
+    .evaluateAll((fields) => new Set(fields.map((one) => Math.round(one.getBoundingClientRect().bottom / 8))).size)
 
 /** Text that can be seen and is smaller than 13 px; the note may have 12. */
 const smallTexts = (page: Page) =>
@@ -414,6 +461,7 @@ for (const [device, viewport] of [
       )
       expect(scrollers).toEqual([])
       expect(await smallTexts(page)).toEqual([])
+      expect(await brokenWords(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
       const low = await page.locator('main button').evaluateAll((buttons) =>
         buttons

@@ -14,12 +14,12 @@ const many = 40
 
 /**
  * The emergency signs have a column of their own. The other groups share the rest, whole where that makes no column longer;
- * what was wanted beside them stands last, so that it moves nothing.
+ * what was wanted beside them stands last, so that it moves nothing. `most`: as many columns as there is room for.
  */
-export function intakeColumns(groups: readonly PlacedGroup[]): Piece[][] {
+export function intakeColumns(groups: readonly PlacedGroup[], most: 3 | 4 = 4): Piece[][] {
   const whole = groups.map((group) => ({ ...group, continued: false }))
   const rest = whole.filter(({ id, emergency }) => !emergency && id !== moreGroup)
-  const others = rest.reduce((sum, { rows }) => sum + rows.length, 0) < many ? 2 : 3
+  const others = rest.reduce((sum, { rows }) => sum + rows.length, 0) < many ? 2 : most - 1
   const lengths = rest.reduce((sum, group) => sum + lengthOf(group), 0)
   let room = Math.ceil(lengths / others)
   while (filled(rest, room).length > others) room += 1

@@ -76,6 +76,21 @@ export function IntakeFields({ onEnter }: Props) {
     .map((item) => ({ item, options: optionsOf(item), choose: choose(item) }))
   const onKeyDown = useFieldKeys(lines, onEnter)
   const moveOn = useMoveOn(useTemperatureUnit())
+  const confirm = toConfirm > 0 && (
+    <button
+      type="button"
+      className={styles.confirmAbout}
+      aria-label={texts.confirmRestName({ group: texts.confirmAbout, count: toConfirm })}
+      onClick={() => {
+        confirmIntakeGroup(aboutGroup)
+        onEnter()
+      }}
+    >
+      {texts.confirmRest({ count: toConfirm })}
+    </button>
+  )
+  /** Nothing is left for "none": what came from the patient is confirmed in its place. */
+  const isAnswered = lines.every(({ item }) => item.kind !== 'three' || answers[item.id] !== undefined)
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- A list to choose from does not submit the form on Enter by itself.
@@ -108,15 +123,18 @@ export function IntakeFields({ onEnter }: Props) {
       <StaffName />
       <AgeField />
       {asked.filter(({ kind }) => kind === 'choice').map(pickOf)}
-      <button
-        type="button"
-        className={styles.none}
-        onClick={() => {
-          answerNone(lines)
-        }}
-      >
-        {texts.backgroundNone}
-      </button>
+      {isAnswered && confirm}
+      {!(isAnswered && confirm) && (
+        <button
+          type="button"
+          className={styles.none}
+          onClick={() => {
+            answerNone(lines)
+          }}
+        >
+          {texts.backgroundNone}
+        </button>
+      )}
       <fieldset className={styles.picks} title={texts.aboutKeys}>
         <legend className="visually-hidden">{texts.background}</legend>
         {asked.filter(({ kind }) => kind === 'three').map(pickOf)}
@@ -140,19 +158,7 @@ export function IntakeFields({ onEnter }: Props) {
         <ReadingField reading="capillary-refill" label={texts.vitals['capillary-refill']} />
         {staffPicks.filter(({ kind }) => kind === 'three').map(pickOf)}
       </RiskFactors>
-      {toConfirm > 0 && (
-        <button
-          type="button"
-          className={styles.confirmAbout}
-          aria-label={texts.confirmRestName({ group: texts.confirmAbout, count: toConfirm })}
-          onClick={() => {
-            confirmIntakeGroup(aboutGroup)
-            onEnter()
-          }}
-        >
-          {texts.confirmRest({ count: toConfirm })}
-        </button>
-      )}
+      {!isAnswered && confirm}
       <button type="submit" className="visually-hidden" tabIndex={-1}>
         {texts.grid}
       </button>
@@ -193,7 +199,7 @@ function ReadingField({ reading, label, hint, example, understood }: ReadingProp
   const size = reading === 'age' ? 8 : 4
 
   return (
-    <label className={styles.field} data-size={size}>
+    <label className={styles.field} data-size={size} data-confirm={toConfirm}>
       <span>
         <Marked when={toConfirm}>{label}</Marked>
         {understood !== undefined && (

@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- The rows flow in columns, which a table cannot. */
-import { useLayoutEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import { contextOf } from '#src/domain/check/rows.ts'
@@ -9,7 +9,6 @@ import { spanSaid } from '#src/domain/check/spans.ts'
 import { sinceText } from '#src/domain/nurse/typed.ts'
 import { threeOf, type Intake } from '#src/domain/nurse/intake.ts'
 import type { Effect } from '#src/domain/nurse/keys.ts'
-import { intakeColumns } from '#src/domain/nurse/intakeColumns.ts'
 import { groupsInView, moreGroup, type Off, type PlacedGroup } from '#src/domain/nurse/view.ts'
 import {
   answerGroupNo,
@@ -29,6 +28,7 @@ import { IntakeRow, rowElementId } from './IntakeRow.tsx'
 import { isComposing } from './composing.ts'
 import { KeyHint } from './KeyHint.tsx'
 import { seenOf } from '#src/store/seen.ts'
+import { useColumns } from './useColumns.ts'
 
 type Props = { placed: readonly PlacedGroup[]; onEffect: (effect: Effect) => void }
 
@@ -40,7 +40,7 @@ export function IntakeGrid({ placed, onEffect }: Props) {
   const keysOn = useIntake((session) => session.keysOn)
   const current = currentRow(groupsInView(seenOf(intake.check.answers), intake), intake.current)
   const { answers, grouped } = intake.check
-  const columns = useMemo(() => intakeColumns(placed), [placed])
+  const columns = useColumns(placed)
   const { onFocus, onBlur } = useRowFocus(current.id, answers[current.id] === 'yes')
   /** The buttons of the heading are about the whole group, wherever its rows stand. */
   const headOf = ({ rows }: PlacedGroup) => ({
@@ -75,6 +75,7 @@ export function IntakeGrid({ placed, onEffect }: Props) {
       aria-label={texts.grid}
       className={styles.grid}
       data-all={intake.all}
+      data-columns={columns.length}
       onClick={goByPointer}
       onMouseDown={keepFocus}
       onKeyDown={onKeyDown}

@@ -71,7 +71,6 @@ export const IntakeRow = memo(function IntakeRow({
       </span>
       <span role="rowheader" className={styles.term} data-piece={row.symptom.partOf !== undefined}>
         <span className={styles.name} title={label}>
-          {toConfirm && <Mark />}
           {clinicalTerm}
         </span>
         {(typing !== undefined || detail !== '') && <span className={styles.detail}> {typing ?? detail}</span>}
@@ -91,6 +90,7 @@ export const IntakeRow = memo(function IntakeRow({
             {letter}
           </button>
         ))}
+        {toConfirm && <Mark />}
       </span>
     </div>
   )

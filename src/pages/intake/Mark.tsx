@@ -7,7 +7,7 @@ export function Mark() {
   const texts = useIntakeTexts()
 
   return (
-    <span className={styles.mark} title={texts.fromPatient} aria-hidden="true">
+    <span className={styles.mark} title={texts.fromPatient} data-mark="true" aria-hidden="true">
       {texts.mark}
     </span>
   )

@@ -21,7 +21,7 @@ export function Pick({ id, label, title, options, value, off = false, toConfirm 
   const texts = useIntakeTexts()
 
   return (
-    <label className={styles.field} data-size="pick">
+    <label className={styles.field} data-size="pick" data-confirm={toConfirm}>
       <Marked when={toConfirm}>{label}</Marked>
       <select
         id={id}

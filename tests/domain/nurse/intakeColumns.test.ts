@@ -46,6 +46,13 @@ describe.each(people)('the columns when %s', (_, answers) => {
   })
 })
 
+it('all rows stand in three columns where there is no room for four', () => {
+  const columns = intakeColumns(groupsInPlace(see(content, {}), { all: true, opened: [] }), 3)
+  expect(columns).toHaveLength(3)
+  const lengths = columns.slice(1).map((column) => column.reduce((sum, { rows }) => sum + rows.length + 1, 0))
+  expect(Math.abs(lengths[0]! - lengths[1]!)).toBeLessThanOrEqual(4)
+})
+
 describe('the columns of the core rows', () => {
   const columns = intakeColumns(groupsInPlace(see(content, {}), { all: false, opened: ['vomiting'] }))
 
