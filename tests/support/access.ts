@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { axeViolations, type Violation } from './axe.ts'
-import { reviewed } from './accessReviewed.ts'
+import { isReviewed, type Violation } from './accessReviewed.ts'
+import { axeViolations } from './axe.ts'
 import { misplacedTexts } from './looks.ts'
 
 const modules = join(import.meta.dirname, '../../node_modules')
@@ -19,7 +19,7 @@ type HtmlcsMessage = { type: number; code: string; element: Element; msg: string
 
 /** What each engine finds in the page, without what has been looked at and is right (`reviewed`). Needs a context that bypasses the policy. */
 export const engines: Readonly<Record<string, (page: Page) => Promise<string[]>>> = {
-  axe: async (page) => open('axe', await axeViolations(page)),
+  axe: async (page) => texts(await axeViolations(page)),
   IBM: async (page) => {
     await page.addScriptTag({ content: ibm })
     const found = await page.evaluate(async () => {
@@ -80,7 +80,6 @@ export async function misplacedAt(page: Page, size: string): Promise<string[]> {
   return found
 }
 
-const open = (engine: string, found: readonly Violation[]): string[] =>
-  found
-    .filter(({ rule, html }) => !reviewed.some((one) => one.engine === engine && one.rule.test(rule) && one.html.test(html)))
-    .map(({ rule, html }) => `${rule}: ${html}`)
+const open = (engine: string, found: readonly Violation[]): string[] => texts(found.filter((one) => !isReviewed(engine, one)))
+
+const texts = (found: readonly Violation[]): string[] => found.map(({ rule, html }) => `${rule}: ${html}`)

@@ -1,6 +1,11 @@
 /** What an engine finds that a person has looked at and that is right as it is. Each with the reason. */
 export type Reviewed = { engine: string; rule: RegExp; html: RegExp; why: string }
 
+export type Violation = { rule: string; html: string }
+
+const asksNext =
+  'What to ask next runs on in one line at a desk. It leads to a row that is on the same screen, with buttons as large as a target has to be (2.5.8, equivalent).'
+
 export const reviewed: readonly Reviewed[] = [
   {
     engine: 'HTML_CodeSniffer',
@@ -18,6 +23,15 @@ export const reviewed: readonly Reviewed[] = [
     engine: 'IBM',
     rule: /^target_spacing_sufficient/,
     html: /^<button title="[^"]*" aria-label="\d+ /,
-    why: 'What to ask next runs on in one line at a desk. It leads to a row that is on the same screen, with buttons as large as a target has to be (2.5.8, equivalent).',
+    why: asksNext,
+  },
+  {
+    engine: 'axe',
+    rule: /^target-size$/,
+    html: /^<button type="button" aria-label="\d+ [^"]*" title="/,
+    why: asksNext,
   },
 ]
+
+export const isReviewed = (engine: string, { rule, html }: Violation): boolean =>
+  reviewed.some((one) => one.engine === engine && one.rule.test(rule) && one.html.test(html))

@@ -148,6 +148,6 @@ export const schemesAt = (width: number) => (width < 700 ? (['light'] as const) 
 export async function expectAccessible(page: Page, schemes: readonly ('light' | 'dark')[] = ['light', 'dark']): Promise<void> {
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    expect(await axeViolations(page)).toEqual([])
+    expect(await axeViolations(page), `${page.url()}, ${colorScheme}`).toEqual([])
   }
 }
