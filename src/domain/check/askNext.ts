@@ -1,7 +1,7 @@
 /** Which open row to ask about next. */
 import type { Atom, Condition, FactId } from '#src/content/model.ts'
-import { reaches, type Facts } from '#src/domain/engine/atom.ts'
-import { isAtom, neededOf, partsOf } from '#src/domain/engine/condition.ts'
+import type { Facts } from '#src/domain/engine/atom.ts'
+import { nodeOf, type Node } from '#src/domain/engine/condition.ts'
 import { once } from '#src/domain/engine/once.ts'
 import { ruleBook } from '#src/domain/engine/triage.ts'
 import { levelOrder, mostUrgent } from '#src/domain/engine/urgency.ts'
@@ -15,8 +15,8 @@ export function askNext(seen: Seen): FactId[] {
   const { content, facts } = seen
   const rows = openRows(seen)
   const open = new Set(rows)
-  const known = new Map<Condition, MetByYes>()
-  const rules = ruleBook(content).map(({ level, when }) => ({ level, by: metByYes(when, facts, open, known) }))
+  const known = new Map<Node, MetByYes>()
+  const rules = ruleBook(content).map(({ level, when }) => ({ level, by: waysOf(nodeOf(when), facts, open, known) }))
   const now = mostUrgent(rules.flatMap(({ level, by }) => (by === 'met' ? level : [])))
   const settled = new Map(rows.map((row) => [row, { level: now, count: 0 }]))
   for (const { level, by } of rules) {
@@ -36,34 +36,32 @@ export function askNext(seen: Seen): FactId[] {
 /** The rows whose yes alone would meet a condition; "met" if it is met already. */
 export type MetByYes = 'met' | ReadonlySet<FactId>
 
-/** `rows`: the rows that could be asked now. `known`: what has been found so far with the same facts and rows. */
-export function metByYes(
-  condition: Condition,
-  facts: Facts,
-  rows: ReadonlySet<FactId>,
-  known: Map<Condition, MetByYes> = new Map(),
-): MetByYes {
-  if (isAtom(condition)) {
-    if (reaches(condition, facts) === 'met') return 'met'
-    return 'is' in condition && rows.has(condition.fact) ? alone(condition) : none
+/** `rows`: the rows that could be asked now. */
+export const metByYes = (condition: Condition, facts: Facts, rows: ReadonlySet<FactId>): MetByYes =>
+  waysOf(nodeOf(condition), facts, rows, new Map())
+
+/** `known`: what has been found so far with the same facts and rows. */
+function waysOf(node: Node, facts: Facts, rows: ReadonlySet<FactId>, known: Map<Node, MetByYes>): MetByYes {
+  const { atom, needed, parts } = node
+  if (atom) {
+    if (node.test!(facts[atom.fact]) === 'met') return 'met'
+    return 'is' in atom && rows.has(atom.fact) ? alone(atom) : none
   }
-  const there = known.get(condition)
+  const there = known.get(node)
   if (there) return there
-  const parts = partsOf(condition)
-  const needed = neededOf(condition)
   const ways: ReadonlySet<FactId>[] = []
   let met = 0
   let possible = parts.length
   // It stops as soon as the rest cannot matter: most conditions are out of reach after their first part.
   for (const part of parts) {
     if (met >= needed || possible < needed) break
-    const way = metByYes(part, facts, rows, known)
+    const way = waysOf(part, facts, rows, known)
     if (way === 'met') met += 1
     else if (way.size === 0) possible -= 1
     else ways.push(way)
   }
   const found = met >= needed ? 'met' : possible < needed ? none : inAtLeast(needed - met, ways)
-  known.set(condition, found)
+  known.set(node, found)
   return found
 }
 

@@ -21,9 +21,10 @@ export type See = (answers: Answers) => Seen
 
 export function see(content: Content, answers: Answers): Seen {
   const facts = factsFrom(content, answers)
-  const rows = everyRow(content).map((row) => {
+  const rows = everyRow(content).map((row): SeenRow => {
     const { showIf } = row.symptom
-    return { row, asked: symptomAsked(row.symptom, facts), ...(showIf && { reason: showIf.reason }) }
+    const asked = symptomAsked(row.symptom, facts)
+    return showIf ? { row, asked, reason: showIf.reason } : { row, asked }
   })
   return { content, answers, facts, rows }
 }

@@ -14,19 +14,30 @@ export const trendOrder: readonly Trend[] = ['better', 'same', 'comesAndGoes', '
 export const severityOrder: readonly Severity[] = ['mild', 'moderate', 'severe']
 
 /** "no" on any fact means that it was asked and is harmless, or that it need not be asked: no atom but a claim about age is met by it. */
-export function reaches(atom: Atom, facts: Facts): Verdict {
-  const value = facts[atom.fact]
-  if ('is' in atom) {
-    if (value === 'yes' || value === atom.is) return 'met'
-    return value === undefined || value === 'notSure' ? 'unknown' : 'unmet'
-  }
-  if ('unexplained' in atom) return verdict(value === undefined || value === 'unexplained')
-  if (value === undefined || value === 'notSure') return 'orNotKnown' in atom ? 'met' : 'unknown'
-  if ('oneOf' in atom) return verdict(atom.oneOf.includes(String(value)))
-  if (value === 'no') return 'unmet'
-  if ('under' in atom) return verdict(Number(value) < atom.under)
-  if (typeof atom.atLeast === 'number') return verdict(Number(value) >= atom.atLeast)
-  return verdict(rank(String(value)) >= rank(atom.atLeast))
+export const reaches = (atom: Atom, facts: Facts): Verdict => testOf(atom)(facts[atom.fact])
+
+type Value = string | number | undefined
+
+/** What a value of its fact makes of an atom. */
+export type Test = (value: Value) => Verdict
+
+/** The test of an atom, chosen once: a tap, which asks a thousand of them, finds it ready. */
+export function testOf(atom: Atom): Test {
+  if ('is' in atom) return (value) => (value === 'yes' || value === atom.is ? 'met' : isOpen(value) ? 'unknown' : 'unmet')
+  if ('unexplained' in atom) return (value) => verdict(value === undefined || value === 'unexplained')
+  const open = 'orNotKnown' in atom ? 'met' : 'unknown'
+  const holds = claimOf(atom)
+  return (value) => (isOpen(value) ? open : verdict(holds(value!)))
+}
+
+const isOpen = (value: Value) => value === undefined || value === 'notSure'
+
+function claimOf(atom: Exclude<Atom, { is: unknown } | { unexplained: unknown }>): (value: string | number) => boolean {
+  if ('oneOf' in atom) return (value) => atom.oneOf.includes(String(value))
+  if ('under' in atom) return (value) => Number(value) < atom.under
+  const { atLeast } = atom
+  if (typeof atLeast === 'number') return (value) => Number(value) >= atLeast
+  return (value) => rank(String(value)) >= rank(atLeast)
 }
 
 const verdict = (holds: boolean): Verdict => (holds ? 'met' : 'unmet')

@@ -1,6 +1,6 @@
 /** Step 3 joins claims: all, any, or at least n of them. There is no "not", so that a worse answer never lowers the advice. */
 import type { Atom, Condition, FactId } from '#src/content/model.ts'
-import { reaches, type Facts, type Verdict } from './atom.ts'
+import { testOf, type Facts, type Test, type Verdict } from './atom.ts'
 import { once } from './once.ts'
 
 /** Stands for one set of facts: while it is given, a condition that stands in several rules is worked out once. */
@@ -15,16 +15,18 @@ export const evaluate = (condition: Condition, facts: Facts, decided?: Decided):
  * A condition as it is evaluated: all kinds have one shape, which an old phone reads several times as fast, and thousands
  * are looked at in one tap. It remembers its last verdict, and what that was decided with.
  */
-type Node = {
+export type Node = {
   readonly atom: Atom | undefined
+  readonly test: Test | undefined
   readonly needed: number
   readonly parts: readonly Node[]
   last: Verdict
   with: Decided | undefined
 }
 
-const nodeOf = once((condition: Condition): Node => ({
+export const nodeOf = once((condition: Condition): Node => ({
   atom: isAtom(condition) ? condition : undefined,
+  test: isAtom(condition) ? testOf(condition) : undefined,
   needed: isAtom(condition) ? 0 : neededOf(condition),
   parts: isAtom(condition) ? [] : partsOf(condition).map(nodeOf),
   last: 'unknown',
@@ -33,9 +35,9 @@ const nodeOf = once((condition: Condition): Node => ({
 
 /** `all` is n of n and `any` is one of n; it stops as soon as the rest cannot matter. */
 function verdictOf(node: Node, facts: Facts, decided?: Decided): Verdict {
-  const { atom, needed, parts } = node
-  if (atom) return reaches(atom, facts)
   if (decided && node.with === decided) return node.last
+  const { atom, needed, parts } = node
+  if (atom) return (node.last = node.test!(facts[atom.fact]))
   let met = 0
   let possible = parts.length
   for (const part of parts) {
@@ -64,15 +66,15 @@ export function witness(condition: Condition, facts: Facts, decided?: Decided): 
 /** The facts that are still open and could yet meet one of these conditions. */
 export function openFacts(conditions: readonly Condition[], facts: Facts, decided?: Decided): FactId[] {
   const open = new Set<FactId>()
-  const seen = new Set<Condition>()
-  const look = (condition: Condition) => {
-    if (seen.has(condition)) return
-    seen.add(condition)
-    if (evaluate(condition, facts, decided) !== 'unknown') return
-    if (isAtom(condition)) open.add(condition.fact)
-    else partsOf(condition).forEach(look)
+  const seen = new Set<Node>()
+  const look = (node: Node) => {
+    if (seen.has(node)) return
+    seen.add(node)
+    if (verdictOf(node, facts, decided) !== 'unknown') return
+    if (node.atom) open.add(node.atom.fact)
+    else node.parts.forEach(look)
   }
-  conditions.forEach(look)
+  conditions.map(nodeOf).forEach(look)
   return [...open]
 }
 

@@ -3,6 +3,7 @@ import type { Content, Context, FactId, Feature, ShowIf, Symptom } from '#src/co
 import type { Answers, Value } from './answers.ts'
 import type { Facts } from './atom.ts'
 import { evaluate } from './condition.ts'
+import { once } from './once.ts'
 import { addVitals } from './vitals.ts'
 
 export { severityOrder, trendOrder, type Facts } from './atom.ts'
@@ -17,12 +18,10 @@ export type Asked = 'shown' | 'notAsked' | 'open'
  */
 export function factsFrom(content: Content, answers: Answers): Facts {
   const facts: Record<FactId, Value> = {}
-  const ownRows = new Set(content.questionnaire.emergency.flatMap(({ rows }) => rows))
-
   for (const item of content.context) if (item.reading) copy(item.id, answers[item.id], facts, item)
   for (const item of content.context) if (!item.reading) addContext(item, answers, facts)
-  for (const symptom of content.symptoms) if (!symptom.partOf) addSymptom(content, symptom, answers, facts, ownRows)
-  for (const symptom of content.symptoms) if (symptom.partOf) addSymptom(content, symptom, answers, facts, ownRows)
+  for (const symptom of content.symptoms) if (!symptom.partOf) addSymptom(content, symptom, answers, facts)
+  for (const symptom of content.symptoms) if (symptom.partOf) addSymptom(content, symptom, answers, facts)
   for (const item of content.context) if (item.reading && contextAsked(item, facts) === 'notAsked') facts[item.id] ??= 'no'
   addVitals(facts)
   return facts
@@ -33,41 +32,44 @@ function addContext(item: Context, answers: Answers, facts: Record<FactId, Value
   else copy(item.id, answers[item.id], facts, item)
 }
 
-function addSymptom(
-  content: Content,
-  symptom: Symptom,
-  answers: Answers,
-  facts: Record<FactId, Value>,
-  ownRows: ReadonlySet<FactId>,
-): void {
+/** The whole names of a symptom's facts: joined once, not with every tap. */
+const named = once(({ id, partOf, features, measures }: Symptom) => ({
+  features: features.map((feature) => ({ feature, fact: `${id}.${feature.id}` })),
+  measures: measures.map(({ id: measure, options }) => ({ fact: `${id}.${measure}`, options })),
+  shared: ['since', 'trend', 'severity', 'as-said'].map((detail) => ({ fact: `${id}.${detail}`, whole: partOf && `${partOf}.${detail}` })),
+  cause: `${id}.cause`,
+}))
+
+const ownRows = once(({ questionnaire }: Content) => new Set(questionnaire.emergency.flatMap(({ rows }) => rows)))
+
+function addSymptom(content: Content, symptom: Symptom, answers: Answers, facts: Record<FactId, Value>): void {
   const { id, partOf } = symptom
+  const { features, measures, shared, cause } = named(symptom)
   const asked = symptomAsked(symptom, facts)
   const answer = answers[id]
   if (asked === 'notAsked') facts[id] = 'no'
   // A piece waits for the yes of the whole; anything else counts as soon as it is answered (see contextAsked).
   else if (answer !== undefined && (asked === 'shown' || !partOf)) facts[id] = answer
   if (symptom.shownBy && evaluate(symptom.shownBy, facts) === 'met') facts[id] = 'yes'
-  for (const measure of symptom.measures) addMeasure(id, measure, answers, facts)
+  for (const measure of measures) addMeasure(id, measure, answers, facts)
 
-  for (const feature of symptom.features) {
-    const key = `${id}.${feature.id}`
-    const value = answers[key]
-    const isOff = facts[id] === 'no' && !ownRows.has(key)
-    if (isOff || asked === 'notAsked' || featureAsked(feature, facts, key) === 'notAsked') facts[key] = 'no'
-    else if (value !== undefined && (feature.redFlag || facts[id] === 'yes')) facts[key] = value
+  for (const { feature, fact } of features) {
+    const value = answers[fact]
+    const isOff = facts[id] === 'no' && !ownRows(content).has(fact)
+    if (isOff || asked === 'notAsked' || featureAsked(feature, facts, fact) === 'notAsked') facts[fact] = 'no'
+    else if (value !== undefined && (feature.redFlag || facts[id] === 'yes')) facts[fact] = value
   }
   if (facts[id] !== 'yes') return
 
-  for (const detail of ['since', 'trend', 'severity', 'as-said']) {
-    copy(`${id}.${detail}`, partOf ? facts[`${partOf}.${detail}`] : answers[`${id}.${detail}`], facts, { min: 0 })
-  }
-  const cause = String(answers[`${id}.cause`])
-  facts[`${id}.cause`] = symptom.causes.includes(cause) && causeAsked(content, cause, facts) ? cause : 'unexplained'
+  for (const { fact, whole } of shared) copy(fact, whole ? facts[whole] : answers[fact], facts, { min: 0 })
+  const given = String(answers[cause])
+  facts[cause] = symptom.causes.includes(given) && causeAsked(content, given, facts) ? given : 'unexplained'
 }
 
+type Measure = ReturnType<typeof named>['measures'][number]
+
 /** An option that undoes the row makes it a "no", and stays known itself. */
-function addMeasure(id: FactId, { id: name, options }: Symptom['measures'][number], answers: Answers, facts: Record<FactId, Value>): void {
-  const fact = `${id}.${name}`
+function addMeasure(id: FactId, { fact, options }: Measure, answers: Answers, facts: Record<FactId, Value>): void {
   if (facts[id] === 'yes') copy(fact, answers[fact], facts, { min: 0 })
   else if (facts[id] === 'no') facts[fact] = 'no'
   if (options.some(({ undoes, value }) => undoes && value === facts[fact])) facts[id] = 'no'
