@@ -51,14 +51,12 @@ export type Part = readonly string[] | List
  * of `yielding`; what must be said stays, however long that gets.
  */
 export function laidOut(parts: readonly Part[], wanted: number, yielding: readonly string[]): string[] {
-  const short = new Set<string>()
-  const lay = () =>
-    parts.flatMap((part) => ('label' in part ? listed({ ...part, most: short.has(part.label) ? (part.least ?? 1) : part.most }) : part))
-  let lines = lay()
+  const laid = parts.map((part) => ('label' in part ? listed(part) : part))
   for (const label of yielding) {
-    if (lines.length <= wanted) break
-    short.add(label)
-    lines = lay()
+    if (laid.reduce((sum, lines) => sum + lines.length, 0) <= wanted) break
+    for (const [place, part] of parts.entries()) {
+      if ('label' in part && part.label === label) laid[place] = listed({ ...part, most: part.least ?? 1 })
+    }
   }
-  return lines
+  return laid.flat()
 }

@@ -11,7 +11,8 @@ export const westernDigits = (text: string): string =>
     .trim()
     .replace(decimalDigit, (digit) => String(valueOf(digit)))
 
-const decimalDigit = /\p{Nd}/gu
+/** Any but our own. */
+const decimalDigit = /(?!\d)\p{Nd}/gu
 
 /** Unicode has the ten digits of a script in a row from 0 on, and nothing but other such rows beside them. */
 function valueOf(digit: string): number {

@@ -9,7 +9,14 @@ export type OpenQuestion = { id: FactId; label: string; howToCheck?: string; not
 /** The open facts that could make it more urgent, each as one thing to answer: not sure first, then details, then empty rows, best first. */
 export function openQuestions(seen: Seen, couldChange: readonly FactId[], next: readonly FactId[]): OpenQuestion[] {
   const { content, facts } = seen
-  const questions = [...new Set(couldChange.map((fact) => questionOf(seen, fact)))].map((id): OpenQuestion => {
+  const behind = new Map<FactId, FactId[]>()
+  for (const fact of couldChange) {
+    const question = questionOf(seen, fact)
+    const known = behind.get(question)
+    if (known) known.push(fact)
+    else behind.set(question, [fact])
+  }
+  const questions = [...behind].map(([id, asked]): OpenQuestion => {
     const isSymptom = findSymptom(content, subjectOf(id)) !== undefined
     const detail = isSymptom && facts[id] === 'yes'
     const howToCheck = isSymptom && !detail ? rowOf(content, id).howToCheck : undefined
@@ -19,7 +26,7 @@ export function openQuestions(seen: Seen, couldChange: readonly FactId[], next: 
       ...(howToCheck && { howToCheck }),
       notSure: facts[id] === 'notSure',
       detail,
-      facts: couldChange.filter((fact) => questionOf(seen, fact) === id),
+      facts: asked,
     }
   })
   const asked = new Map(next.map((id, index) => [id, index]))

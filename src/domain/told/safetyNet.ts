@@ -86,7 +86,7 @@ function isThere({ conditions }: Content, facts: Facts, { sign, there }: Line): 
 export function withSign(content: Content, answers: Answers, sign: Answers): Answers {
   const causes = new Set(Object.keys(sign).map((fact) => `${subjectOf(fact)}.cause`))
   const kept = Object.entries(answers).filter(
-    ([fact, value]) => !causes.has(fact) && !(undoes(content, fact, value) && sign[subjectOf(fact)]),
+    ([fact, value]) => !causes.has(fact) && !(sign[subjectOf(fact)] && undoes(content, fact, value)),
   )
   const added = Object.entries(sign).map(([fact, value]) => [fact, worse(answers[fact], value)] as const)
   return { ...Object.fromEntries(kept), ...Object.fromEntries(added) }

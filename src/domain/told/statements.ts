@@ -122,7 +122,7 @@ function symptomStatement(
   // What was measured can say yes where the answer does not: the details count for the rules then, so they are told.
   const details = !feature && (state === 'yes' || seen.facts[id] === 'yes') ? detailsOfYes(seen, check, result, symptom) : []
   const own = new Set([id, ...details.map(({ fact }) => fact)])
-  const isOwn = (fact: FactId) => own.has(fact) || (!feature && own.has(subjectOf(fact)) && !apart.has(fact))
+  const isOwn = (fact: FactId) => own.has(fact) || (!feature && !apart.has(fact) && own.has(subjectOf(fact)))
   return {
     id,
     kind: 'symptom',
