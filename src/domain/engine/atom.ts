@@ -27,7 +27,7 @@ export function testOf(atom: Atom): Test {
   if ('unexplained' in atom) return (value) => verdict(value === undefined || value === 'unexplained')
   const open = 'orNotKnown' in atom ? 'met' : 'unknown'
   const holds = claimOf(atom)
-  return (value) => (isOpen(value) ? open : verdict(holds(value!)))
+  return (value) => (isOpen(value) ? open : verdict(holds(value)))
 }
 
 const isOpen = (value: Value) => value === undefined || value === 'notSure'
