@@ -7,6 +7,7 @@ import { single, singleBuild } from './scripts/build/single.ts'
 import { questionnaireFile } from './scripts/questionnaire.ts'
 import { prerender } from './scripts/prerender.ts'
 import { smallSignsData } from './src/content/plugin.ts'
+import { LongFirst } from './tests/support/longFirst.ts'
 
 /** Three scripts from the first question to the result, and no chain of requests: the frame with the start page, the check, the result. */
 const codeSplitting = {
@@ -50,8 +51,22 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 60_000,
     // Half of them would leave one of two cores idle.
     maxWorkers: '100%',
+    sequence: { sequencer: LongFirst },
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/journeys/**'],
+          // They share what they have loaded: content that nobody can change, and a world that each leaves as it was.
+          isolate: false,
+          unstubGlobals: true,
+          unstubEnvs: true,
+          restoreMocks: true,
+        },
+      },
       {
         extends: true,
         test: {

@@ -3,10 +3,9 @@ import { ageOf } from '#src/domain/told/times.ts'
 import { whenOf } from '#src/domain/told/when.ts'
 import { begun, dayAnswered, dayOf, longDate } from '#src/pages/dates.ts'
 
-const zone = process.env['TZ']
 /** What the clock on the wall says, in this time zone. */
 const itIs = (local: string, timeZone = 'Europe/London') => {
-  process.env['TZ'] = timeZone
+  vi.stubEnv('TZ', timeZone)
   vi.setSystemTime(new Date(local))
 }
 
@@ -15,7 +14,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
-  process.env['TZ'] = zone
+  vi.unstubAllEnvs()
 })
 
 /** In a country without days of rest, so that nothing but the calendar counts. */

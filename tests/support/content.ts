@@ -9,7 +9,8 @@ import { see, type Seen } from '#src/domain/check/seen.ts'
 import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 
 export const dataFolder = join(import.meta.dirname, '../../data')
-export const { content, data } = loadContent(dataFolder)
+/** Frozen: a test that changed it would change it for the files that run after it. */
+export const { content, data } = frozen(loadContent(dataFolder))
 
 /** A woman or man of 40 who answers for themselves, with "no" to every row and context question: everything else harmless. */
 export const harmless: Answers = withRestNo(content, {})
@@ -25,3 +26,9 @@ export const seenOf = (answers: Answers): Seen => see(content, answers)
 
 /** What a reader is told of this check. */
 export const summarise = (rulebook: Content, check: Check): Summary => summaryOf(see(rulebook, check.answers), check)
+
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.values(Object.freeze(value)).forEach(frozen)
+  return value
+}
