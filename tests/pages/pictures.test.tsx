@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { NotSure } from '#src/pages/check/NotSure.tsx'
 import { PlaceLines } from '#src/pages/check/PlaceLines.tsx'
-import { RowPicture } from '#src/pages/check/RowPicture.tsx'
+import { RowPicture, SmallPicture } from '#src/pages/check/RowPicture.tsx'
+import { LinePictureOf } from '#src/pages/check/Rows.tsx'
 import { answer, clearEverything, useSession } from '#src/store/session.ts'
 import { content } from '#tests/support/content.ts'
 
@@ -84,6 +85,28 @@ describe('a picture under "How to check"', () => {
     for (const text of words) expect(container).toHaveTextContent(text)
     // Read aloud, the words are the picture.
     for (const svg of container.querySelectorAll('svg')) expect(svg).toHaveAttribute('aria-hidden', 'true')
+  })
+})
+
+describe('a line of a list', () => {
+  it.each(content.symptoms.filter(({ picture }) => picture))('of $id has its picture, which is not read aloud', async (symptom) => {
+    const { container } = render(<LinePictureOf symptom={symptom} />)
+    await vi.waitFor(() => expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true'))
+    expect(container).toHaveTextContent('')
+  })
+
+  it('keeps no room for a picture that the sign has not', () => {
+    const fatigue = content.symptoms.find(({ id }) => id === 'fatigue')!
+    expect(render(<LinePictureOf symptom={fatigue} />).container).toBeEmptyDOMElement()
+  })
+
+  it.each(['petechiae', 'easy-bruising', 'pallor'])('shows %s on three skins', (id) => {
+    const { container } = render(<SmallPicture id={id} />)
+    expect([...container.querySelectorAll('[data-skin]')].map((band) => band.getAttribute('data-skin'))).toEqual([
+      'light',
+      'brown',
+      'black',
+    ])
   })
 })
 

@@ -9,6 +9,7 @@ import { writeWords } from '#src/store/answering.ts'
 import { useSession } from '#src/store/session.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { TextField } from '#src/ui/TextField.tsx'
+import { LinePictureOf } from './Rows.tsx'
 import styles from './SignGroup.module.css'
 import { SignLine } from './SignLine.tsx'
 
@@ -38,8 +39,16 @@ export function FindSign({ groupOf }: Props) {
       <output>{later && typed.length > 1 && (found.length > 0 ? noticed.found(found.length) : noticed.notFound)}</output>
       {found.length > 0 && (
         <ul className={`${styles.list} ${styles.foundList}`}>
-          {found.map(({ id, label, line }) => (
-            <SignLine key={id} id={`found-${id}`} fact={id} label={label} line={line} group={groupOf(id)} />
+          {found.map((symptom) => (
+            <SignLine
+              key={symptom.id}
+              id={`found-${symptom.id}`}
+              fact={symptom.id}
+              label={symptom.label}
+              line={symptom.line}
+              picture={<LinePictureOf symptom={symptom} />}
+              group={groupOf(symptom.id)}
+            />
           ))}
         </ul>
       )}

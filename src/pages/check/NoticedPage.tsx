@@ -14,6 +14,7 @@ import { CheckFrame } from './CheckFrame.tsx'
 import { ContinueButtons } from './ContinueButtons.tsx'
 import { FindSign } from './FindSign.tsx'
 import { NotSure } from './NotSure.tsx'
+import { LinePictureOf } from './Rows.tsx'
 import { SignGroup } from './SignGroup.tsx'
 import groups from './SignGroup.module.css'
 import { SignLine } from './SignLine.tsx'
@@ -45,7 +46,14 @@ export function NoticedPage({ page }: Props) {
           return (
             <SignGroup key={id} id={id} heading={heading} rows={ids}>
               {rows.map((row) => (
-                <SignLine key={row.id} id={row.id} label={row.label} line={row.symptom.line} group={ids}>
+                <SignLine
+                  key={row.id}
+                  id={row.id}
+                  label={row.label}
+                  line={row.symptom.line}
+                  picture={<LinePictureOf symptom={row.symptom} />}
+                  group={ids}
+                >
                   <NotSure id={row.id} howToCheck={row.howToCheck} />
                 </SignLine>
               ))}

@@ -4,7 +4,7 @@ import { useLocation } from 'react-router'
 import useRowsTexts from 'virtual:texts/rows'
 import { Link } from '#src/pages/Link.tsx'
 import type { CoreMessages } from '#src/content/message.ts'
-import type { FactId } from '#src/content/model.ts'
+import type { FactId, Symptom } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import type { Value } from '#src/domain/engine/answers.ts'
 import { once } from '#src/domain/engine/once.ts'
@@ -36,6 +36,21 @@ export function PictureOf(props: { id: FactId; withPlaces?: boolean }) {
       <Suspense>
         <RowPicture {...props} />
       </Suspense>
+    )
+  )
+}
+
+const SmallPicture = optional(() => import('./RowPicture.tsx').then(({ SmallPicture: picture }) => picture))
+
+/** The picture at the end of a line. Its place is there before it is, so that nothing moves. */
+export function LinePictureOf({ symptom }: { symptom: Pick<Symptom, 'id' | 'picture'> }) {
+  return (
+    symptom.picture && (
+      <span className={styles.picture}>
+        <Suspense>
+          <SmallPicture id={symptom.id} />
+        </Suspense>
+      </span>
     )
   )
 }

@@ -26,7 +26,7 @@ export function Pallor({ texts, skins }: Props) {
 }
 
 /** An eye whose lower lid is pulled down, so that its inside shows. */
-function PulledLid() {
+export function PulledLid() {
   return (
     <>
       <rect x="1" y="1" width="98" height="66" rx="14" className={styles.skin} />

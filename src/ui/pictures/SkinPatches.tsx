@@ -62,7 +62,7 @@ const small = 'M14 78 Q18 70 25 74 Q34 74 30 82 Q28 90 20 87 Q12 86 14 78 Z'
 const core =
   'M24 38 Q22 28 32 27 Q38 19 46 24 Q58 20 60 30 Q70 36 60 42 Q62 52 50 48 Q42 56 36 48 Q24 48 24 38 Z M64 80 Q66 73 73 77 Q82 74 81 81 Q78 88 71 84 Q64 87 64 80 Z M18 79 Q22 75 26 79 Q26 84 21 84 Z'
 
-const signs: Record<Props['sign'], ReactNode> = {
+export const signs: Readonly<Record<Props['sign'], ReactNode>> = {
   dots: (
     <g className={styles.dots}>
       {dots.map(([x, y], index) => (
