@@ -7,6 +7,7 @@ declare module 'virtual:texts' {
     readonly name: string
     readonly layout: {
       readonly skip: string
+      readonly newTab: string
       readonly emergency: Filled<'emergencyNumber'>
       readonly clear: string
       readonly clearTitle: string
@@ -466,7 +467,7 @@ declare module 'virtual:texts' {
       readonly grouped: string
       readonly noToRest: string
       readonly undoLong: Filled<'button'>
-      readonly filled: Filled<'rows'>
+      readonly filled: string
       readonly spoken: Filled<'answer' | 'symptom'>
     }
     readonly sentBack: {
@@ -628,6 +629,7 @@ declare module 'virtual:texts' {
       readonly keepAgain: string
       readonly kept: Filled<'date'>
       readonly remove: string
+      readonly removed: string
       readonly all: string
       readonly page: {
         readonly title: string
@@ -649,6 +651,8 @@ declare module 'virtual:texts' {
         readonly result: string
         readonly goOn: string
         readonly toStart: string
+        readonly removedOne: Filled<'date'>
+        readonly removedAll: string
         readonly removeAll: string
         readonly removeTitle: string
         readonly removeText: string
@@ -659,6 +663,7 @@ declare module 'virtual:texts' {
     }
     readonly rulesPage: {
       readonly title: string
+      readonly titleOf: Filled<'section'>
       readonly lead: string
       readonly version: Filled<'version' | 'fingerprint'>
       readonly print: string

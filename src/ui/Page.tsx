@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import styles from './Page.module.css'
 
 type Props = {
@@ -23,6 +23,7 @@ type Props = {
 /** The main landmark of a page and its one h1, which takes focus on arrival. */
 export function Page({ title, heading, back, eyebrow, lead, side, pageKey, wide = false, alarm = false, children }: Props) {
   const headingRef = useFocusOnArrival(pageKey)
+  const eyebrowId = useId()
 
   useEffect(() => {
     document.title = title
@@ -33,8 +34,13 @@ export function Page({ title, heading, back, eyebrow, lead, side, pageKey, wide 
       <div className={styles.text}>
         <div className={styles.head} data-alarm={alarm}>
           {back !== undefined && <div className={styles.back}>{back}</div>}
-          {eyebrow !== undefined && <p className={styles.eyebrow}>{eyebrow}</p>}
-          <h1 ref={headingRef} tabIndex={-1}>
+          {eyebrow !== undefined && (
+            <p id={eyebrowId} className={styles.eyebrow}>
+              {eyebrow}
+            </p>
+          )}
+          {/* Whoever arrives at the heading hears which part it is. */}
+          <h1 ref={headingRef} tabIndex={-1} aria-describedby={eyebrow === undefined ? undefined : eyebrowId}>
             {heading}
           </h1>
           {lead !== undefined && <div className={styles.lead}>{lead}</div>}

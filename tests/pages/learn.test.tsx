@@ -49,6 +49,15 @@ describe('all pages together', () => {
   })
 })
 
+describe('a source', () => {
+  it('is a link that says that it opens a new tab', () => {
+    render(at('/learn/treatment'))
+    const outside = screen.getAllByRole('link').filter((link) => link.getAttribute('target') === '_blank')
+    expect(outside.length).toBeGreaterThan(3)
+    for (const link of outside) expect(link.textContent).toMatch(/. \(opens in a new tab\)$/)
+  })
+})
+
 describe('a page', () => {
   it.each(pages)('"$title" has every statement, each with its source', ({ id, sections }) => {
     render(at(`/learn/${id}`))

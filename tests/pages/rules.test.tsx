@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { describe, expect, it } from 'vitest'
@@ -68,7 +68,7 @@ describe('someone who reads the rules', () => {
     await open('/rules/R-E03')
     expect(screen.getByRole('heading', { name: /^R-E03/ })).toHaveFocus()
     await open('/rules/R-X99')
-    expect(screen.getByText('There is no rule R-X99 here. It may have another number now.')).toBeInTheDocument()
+    expect(await screen.findByText('There is no rule R-X99 here. It may have another number now.', {}, { timeout: 8000 })).toBeVisible()
   })
 
   it('finds every number with its meaning, and every symptom with the rules that use it', async () => {
@@ -115,6 +115,26 @@ describe('someone who reads the rules', () => {
     const rows = screen.getAllByRole('row').slice(1)
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) expect(row).toHaveTextContent(/^Watch/)
+  })
+})
+
+describe('the parts of the page', () => {
+  it('have titles of their own', async () => {
+    const seen = new Set<string>()
+    for (const part of ['rules', 'numbers', 'causes', 'symptoms', 'table', 'history', 'workbench']) {
+      await open(`/rules/${part}`)
+      seen.add(document.title)
+      cleanup()
+    }
+    expect(seen.size).toBe(7)
+    expect([...seen].filter((title) => /rules and sources - Small Signs$/i.test(title))).toHaveLength(7)
+  })
+
+  it('say of each link to another site that it opens a new tab', async () => {
+    await open('/rules/numbers')
+    const outside = screen.getAllByRole('link').filter((link) => link.getAttribute('target') === '_blank')
+    expect(outside.length).toBeGreaterThan(10)
+    for (const link of outside) expect(link.textContent).toMatch(/. \(opens in a new tab\)$/)
   })
 })
 
@@ -191,5 +211,8 @@ describe('the workbench', () => {
     })
     await user.click(screen.getByRole('button', { name: 'Read the cases' }))
     expect(screen.getByText('cases[0].symptoms[0].id: There is no symptom "coff".')).toBeInTheDocument()
+    // A list that is a live region is no list any more.
+    expect(within(screen.getByRole('textbox', { name: /Paste a file/ }).parentElement!).getAllByRole('listitem').length).toBe(1)
+    expect(document.querySelector('ul[role], ol[role]')).toBeNull()
   })
 })

@@ -26,6 +26,7 @@ describe('a page', () => {
     )
     expect(within(screen.getByRole('main')).getAllByRole('heading', { level: 1 })).toEqual([heading()])
     expect(screen.getByText('Part 2 of 7')).toBeVisible()
+    expect(heading()).toHaveAccessibleDescription('Part 2 of 7')
     expect(screen.getByRole('link', { name: 'Back' })).toBeVisible()
   })
 

@@ -1,3 +1,4 @@
+import { OutsideLink } from '#src/pages/OutsideLink.tsx'
 import useLearnTexts from 'virtual:texts/learn'
 import styles from './Learn.module.css'
 import { sourceName, sourceOf } from './sources.ts'
@@ -15,13 +16,7 @@ export function SourceList({ codes }: { codes: readonly string[] }) {
           const name = sourceName(code, texts.undated)
           return (
             <li key={code}>
-              {url === undefined ? (
-                <b>{name}</b>
-              ) : (
-                <a href={url} target="_blank" rel="noreferrer">
-                  {name}
-                </a>
-              )}
+              {url === undefined ? <b>{name}</b> : <OutsideLink href={url}>{name}</OutsideLink>}
               <p className="soft">
                 {[title.replace(/\.?$/, '.'), copy, read !== null && texts.sourcesNote({ year: read.slice(0, 4) })]
                   .filter(Boolean)

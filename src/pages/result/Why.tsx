@@ -1,5 +1,6 @@
 import useResultTexts from 'virtual:texts/result'
 import { Link } from '#src/pages/Link.tsx'
+import { OutsideLink } from '#src/pages/OutsideLink.tsx'
 import type { Reason } from '#src/domain/told/reasons.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { fill } from '#src/content/message.ts'
@@ -52,13 +53,7 @@ function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
             {reason.sources.map((source, index) => (
               <span key={source.code} lang="en">
                 {index > 0 && '; '}
-                {links[source.code] === undefined ? (
-                  source.label
-                ) : (
-                  <a href={links[source.code]} target="_blank" rel="noreferrer">
-                    {source.label}
-                  </a>
-                )}
+                {links[source.code] === undefined ? source.label : <OutsideLink href={links[source.code]!}>{source.label}</OutsideLink>}
               </span>
             ))}{' '}
             (

@@ -40,7 +40,7 @@ export function RulesPage() {
 
   return (
     <Page
-      title={useTitle(texts.title)}
+      title={useTitle(section === 'rules' ? texts.title : texts.titleOf({ section: texts.sections[section] }))}
       heading={texts.title}
       lead={<p>{texts.lead}</p>}
       pageKey={target === undefined ? section : undefined}

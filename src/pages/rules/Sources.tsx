@@ -1,4 +1,5 @@
 import { sources } from '#src/content/rules.ts'
+import { OutsideLink } from '#src/pages/OutsideLink.tsx'
 import links from 'virtual:links'
 import useRulesTexts from 'virtual:texts/rulesPage'
 
@@ -19,9 +20,9 @@ export function Sources({ codes }: { codes: readonly string[] }) {
             {url === undefined ? (
               source.label
             ) : (
-              <a href={url} target="_blank" rel="noreferrer" title={source.title}>
+              <OutsideLink href={url} title={source.title}>
                 {source.label}
-              </a>
+              </OutsideLink>
             )}
             {url !== undefined && ` (${source.read === null ? texts.notRead : texts.read({ date: source.read })})`}
           </span>

@@ -55,11 +55,15 @@ export function WrittenCases({ bench, onChoose }: Props) {
       <Button variant="quiet" onClick={read}>
         {words.read}
       </Button>
-      <ul id={`${id}-faults`} className={styles.plain} role="status">
-        {faults.map(({ place, message }) => (
-          <li key={place + message}>{place === '' ? message : words.fault({ place, message })}</li>
-        ))}
-      </ul>
+      <div id={`${id}-faults`} role="status">
+        {faults.length > 0 && (
+          <ul className={styles.plain}>
+            {faults.map(({ place, message }) => (
+              <li key={place + message}>{place === '' ? message : words.fault({ place, message })}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       {cases.length > 0 && (
         <SelectField
           label={words.case}
