@@ -13,7 +13,7 @@ import { LongFirst } from './tests/support/longFirst.ts'
 const codeSplitting = {
   groups: [
     // The start page needs the last of these too, and must not wait for the first question.
-    { name: 'app', test: /src[\\/]main\.tsx$|rolldown[\\/]runtime|src[\\/]ui[\\/]Callout/, priority: 4 },
+    { name: 'app', test: /src[\\/]main\.tsx$|rolldown[\\/]runtime|src[\\/]ui[\\/](Callout|Said)\./, priority: 4 },
     { name: 'first', test: /src[\\/]pages[\\/]check[\\/]FirstPage\.tsx$/, priority: 3 },
     { name: 'way', test: /src[\\/]pages[\\/]way\.ts$/, priority: 2 },
     { name: 'result', test: /src[\\/]pages[\\/]result[\\/]ResultPage\.tsx$/, priority: 1 },

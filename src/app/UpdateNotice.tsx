@@ -6,6 +6,7 @@ import { storageWorks } from '#src/store/storage.ts'
 import useUpdateTexts from 'virtual:texts/update'
 import { Actions } from '#src/ui/Actions.tsx'
 import { Button } from '#src/ui/Button.tsx'
+import { Said } from '#src/ui/Said.tsx'
 import styles from './UpdateNotice.module.css'
 import { takeNewVersion } from './worker.ts'
 
@@ -21,9 +22,11 @@ export function UpdateNotice() {
   if (putOff || pathname === paths.emergencyCard || (busy && !storageWorks())) return null
   return (
     <aside className={`wrap ${styles.notice}`} aria-label={texts.title}>
-      <p role="status">
-        {texts.ready} {busy && texts.waits}
-      </p>
+      <Said>
+        <p>
+          {texts.ready} {busy && texts.waits}
+        </p>
+      </Said>
       <Actions>
         <Button
           variant="quiet"
@@ -37,6 +40,7 @@ export function UpdateNotice() {
           variant="quiet"
           onClick={() => {
             setPutOff(true)
+            document.querySelector('h1')?.focus()
           }}
         >
           {texts.later}

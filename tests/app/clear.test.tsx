@@ -44,7 +44,7 @@ describe('"Clear everything"', () => {
     expect(window.location.hash).toBe(`#${path}`)
     await person.click(screen.getByRole('button', { name: 'Clear everything' }))
     await person.click(screen.getByRole('button', { name: 'Yes, clear it' }))
-    expect(await screen.findByText(/^Cleared: all answers/)).toBeVisible()
+    expect(await screen.findByText(/^Cleared: all answers/, {}, { timeout: 8000 })).toBeVisible()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Check for early signs of acute leukaemia')
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
     expect(window.location.hash).toBe('#/')

@@ -30,6 +30,7 @@ const everyScreen = [
   '#/intake',
   '#/intake/sheet',
   '#/rules',
+  '#/rules/workbench',
   '#/kept',
   '#/learn',
   '#/nowhere',
@@ -55,8 +56,9 @@ for (const [name, walk] of Object.entries(walks)) {
         }, address)
         await page.waitForLoadState('networkidle')
       }
-      const { stale, levels } = await page.evaluate(randomPresses, walk)
+      const { stale, unheard, levels } = await page.evaluate(randomPresses, walk)
       expect(stale).toEqual([])
+      expect(unheard).toEqual([])
       const wrong = levels.filter(({ level, stored }) => level !== levelOf(stored))
       expect(wrong).toEqual([])
     })

@@ -3,6 +3,8 @@
 export type Shown = {
   /** Texts that are not what React last gave them, or that stand where React could lose them. */
   stale: readonly string[]
+  /** What nobody hears: a press after which nothing has the focus, a text on a page that came with its live region, a region hidden until then. */
+  unheard: readonly string[]
   /** Each level that was shown, with the answers in the session storage at that moment. */
   levels: readonly { level: string; stored: string }[]
 }
@@ -36,8 +38,16 @@ export async function randomPresses({ address, store, seed, presses }: Walk): Pr
     }
   }
   let quiet = 0
-  const observer = new MutationObserver(() => {
+  let where = ''
+  const unheard = new Set<string>()
+  const regions = '[role=status], [aria-live=polite], output'
+  const observer = new MutationObserver((changes) => {
     quiet = 0
+    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element)
+    const live = added.flatMap((one) => [...(one.matches(regions) ? [one] : []), ...one.querySelectorAll(regions)])
+    // What a whole page brings along, or a part of it with an address of its own, is read with the page.
+    const isPage = location.hash !== where || added.some((one) => one.matches('main') || one.querySelector('main'))
+    if (!isPage) for (const { textContent } of live) if (textContent.trim() !== '') unheard.add(`"${textContent}" came with its region`)
   })
   observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true })
   /** React renders in steps: the page is settled when nothing has changed for some of them. */
@@ -79,6 +89,7 @@ export async function randomPresses({ address, store, seed, presses }: Walk): Pr
       element.focus()
       element.dispatchEvent(new KeyboardEvent('keydown', { key: keys[random(keys.length)]!, bubbles: true, cancelable: true }))
     } else {
+      element.focus()
       element.click()
     }
   }
@@ -104,27 +115,41 @@ export async function randomPresses({ address, store, seed, presses }: Walk): Pr
     for (let turn = 0; turn < 150 && !hasHeading(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 20))
     return !hasHeading()
   }
+  /** A page is drawn a little at a time, and anew when a piece of it has come. */
+  const drawn = async () => {
+    await settled()
+    const blank = await isBlank()
+    for (let turn = 0; turn < 3 && where !== location.hash; turn += 1) {
+      await new Promise((resolve) => requestIdleCallback(resolve))
+      await settled()
+    }
+    where = location.hash
+    return !blank
+  }
 
   const stale = new Set<string>()
   const levels = new Map<string, { level: string; stored: string }>()
   for (let press = 0; press < presses; press += 1) {
     if (press % 80 === 0) {
       document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
+      where = ''
       way.leaving = location.hash !== address
       location.hash = address
-      await settled()
+      await drawn()
     }
     const all = controls()
     const target = all[random(all.length)]
     if (!target) continue
     const name = nameOf(target)
     give(target)
-    await settled()
-    if (await isBlank()) stale.add(`after ${name}: a page with nothing on it`)
+    if (!(await drawn())) stale.add(`after ${name}: a page with nothing on it`)
+    for (const region of document.querySelectorAll(regions))
+      if (getComputedStyle(region).display === 'none') unheard.add(`a region of ${location.hash} is not shown before it is filled`)
+    if (document.activeElement === document.body) unheard.add(`after ${name} at ${location.hash} nothing has the focus`)
     for (const text of staleTexts()) if (![...stale].some((one) => one.endsWith(text))) stale.add(`after ${name}: ${text}`)
     const level = document.querySelector<HTMLElement>('main section[data-urgency]')?.dataset['urgency']
     const stored = sessionStorage.getItem(store)
     if (level !== undefined && stored !== null) levels.set(level + stored, { level, stored })
   }
-  return { stale: [...stale], levels: [...levels.values()] }
+  return { stale: [...stale], unheard: [...unheard], levels: [...levels.values()] }
 }

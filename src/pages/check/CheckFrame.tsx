@@ -3,6 +3,7 @@ import useCardTexts from 'virtual:texts/card'
 import { useContent } from '#src/store/content.ts'
 import { useSession } from '#src/store/session.ts'
 import { Callout } from '#src/ui/Callout.tsx'
+import { Said } from '#src/ui/Said.tsx'
 import { fullLabelOf } from '#src/domain/check/fact.ts'
 import { useTakenBack } from './emergencies.ts'
 import styles from './Frame.module.css'
@@ -30,12 +31,12 @@ function TakenBack() {
   // Announced once: cleared when the page is left.
   useEffect(() => () => useTakenBack.setState({ fact: undefined }), [])
   return (
-    <div role="status" className={styles.taken}>
+    <Said className={styles.taken}>
       {fact !== undefined && answers === before && (
         <Callout tone="warm">
           <p>{card.takenBack({ answer: fullLabelOf(content, fact) })}</p>
         </Callout>
       )}
-    </div>
+    </Said>
   )
 }

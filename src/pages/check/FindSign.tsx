@@ -32,6 +32,11 @@ export function FindSign({ groupOf }: Props) {
   })
   const typed = text.trim()
   const isKept = typed !== '' && words.includes(typed)
+  /** Its button goes with the press: the field has the focus then. */
+  const keep = () => {
+    writeWords(words === '' ? typed : `${words}; ${typed}`)
+    document.getElementById('find')?.focus()
+  }
 
   return (
     <search className={styles.find}>
@@ -53,11 +58,11 @@ export function FindSign({ groupOf }: Props) {
         </ul>
       )}
       {typed.length > 1 && !isKept && (
-        <Button variant="quiet" onClick={() => writeWords(words === '' ? typed : `${words}; ${typed}`)}>
+        <Button variant="quiet" onClick={keep}>
           {noticed.keep({ text: typed })}
         </Button>
       )}
-      {isKept && <p className="small soft">{noticed.kept}</p>}
+      <div role="status">{isKept && <p className="small soft">{noticed.kept}</p>}</div>
     </search>
   )
 }

@@ -7,6 +7,7 @@ import { BackArrow } from '#src/ui/BackArrow.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
 import { ErrorSummary } from '#src/ui/ErrorSummary.tsx'
 import { Page } from '#src/ui/Page.tsx'
+import { Said } from '#src/ui/Said.tsx'
 import { Steps, type Step } from '#src/ui/Steps.tsx'
 import { useArrival, useRowFocus } from './arrival.ts'
 import styles from './Frame.module.css'
@@ -64,9 +65,11 @@ export function Frame({ pageId, step, heading, eyebrow, lead, back, faults, step
     >
       <div className={styles.body}>
         {notice !== undefined && (
-          <Callout tone="warm">
-            <p>{notice}</p>
-          </Callout>
+          <Said>
+            <Callout tone="warm">
+              <p>{notice}</p>
+            </Callout>
+          </Said>
         )}
         {told}
         {hasFaults && <ErrorSummary key={faults.attempt} title={check.errorSummary} faults={faults.list} />}

@@ -148,14 +148,10 @@ type RestProps = { rows: readonly { id: FactId; label: string }[]; label: string
 export function NoToRest({ rows, label }: RestProps) {
   const texts = useRowsTexts()
   const empty = useSession(({ check: { answers } }) => rows.some(({ id }) => answers[id] === undefined))
-  const filled = useSession(({ check: { grouped } }) =>
-    rows
-      .filter(({ id }) => grouped.includes(id))
-      .map((row) => row.label)
-      .join('; '),
-  )
+  const grouped = useSession(({ check }) => check.grouped)
+  const filled = rows.filter(({ id }) => grouped.includes(id))
   const ids = rows.map(({ id }) => id)
-  const canUndo = !empty && filled !== ''
+  const canUndo = !empty && filled.length > 0
 
   return (
     <div className={styles.rest}>
@@ -164,7 +160,19 @@ export function NoToRest({ rows, label }: RestProps) {
           {canUndo ? texts.undoLong({ button: label }) : label}
         </Button>
       )}
-      <output className={styles.filled}>{filled !== '' && texts.filled({ rows: filled })}</output>
+      {/* Said once: what is taken out of the list later is not, and what stays is not said again. */}
+      <div aria-live="polite" aria-relevant="additions" className={styles.filled}>
+        {filled.length > 0 && (
+          <>
+            <p>{texts.filled}</p>
+            <ul>
+              {filled.map(({ id, label: row }) => (
+                <li key={id}>{row}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
     </div>
   )
 }

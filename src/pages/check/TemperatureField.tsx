@@ -39,6 +39,7 @@ export function TemperatureField({ item, setHalf, faultOf }: Props) {
   })
   const isTaken = useSession((session) => typeof session.check.answers[item.id] === 'number')
   const celsius = read(text, unit)
+  const isAsked = celsius !== undefined && !isTaken
   const other = unit === 'C' ? 'F' : 'C'
   const meant = celsius === undefined ? read(text, other) : undefined
   const both = (value: number, first: TemperatureUnit, second: TemperatureUnit) => `${shown(value, first)} (${shown(value, second)})`
@@ -63,6 +64,12 @@ export function TemperatureField({ item, setHalf, faultOf }: Props) {
     change(celsius === undefined ? text : shown(celsius, other).split(' ')[0]!, other, isSure)
   }
 
+  /** The button goes with its question: the field that was asked about has the focus then. */
+  const andBack = (act: () => void) => () => {
+    act()
+    document.getElementById(item.id)?.focus()
+  }
+
   return (
     <div className={styles.temperature}>
       <NumberField
@@ -78,17 +85,15 @@ export function TemperatureField({ item, setHalf, faultOf }: Props) {
       />
       {celsius !== undefined && <p className="small soft">{details.thatIs({ value: shown(celsius, other) })}</p>}
       {meant !== undefined && (
-        <Button variant="quiet" onClick={switchUnit}>
+        <Button variant="quiet" onClick={andBack(switchUnit)}>
           {details.didYouMean({ value: both(meant, other, unit) })}
         </Button>
       )}
-      {celsius !== undefined && !isTaken && (
-        <>
-          <p role="status">{details.veryHigh({ value: both(celsius, unit, other) })}</p>
-          <Button variant="quiet" onClick={() => change(text, unit, true)}>
-            {details.isRight({ value: shown(celsius, unit) })}
-          </Button>
-        </>
+      <div role="status">{isAsked && <p>{details.veryHigh({ value: both(celsius, unit, other) })}</p>}</div>
+      {isAsked && (
+        <Button variant="quiet" onClick={andBack(() => change(text, unit, true))}>
+          {details.isRight({ value: shown(celsius, unit) })}
+        </Button>
       )}
       <Button variant="quiet" onClick={switchUnit}>
         {details.use({ unit: sign[other] })}

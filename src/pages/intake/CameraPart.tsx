@@ -15,12 +15,17 @@ export function CameraPart({ onText }: Props) {
   const texts = useScanTexts()
   const [isOn, setOn] = useState(false)
   const [fault, setFault] = useState<string>()
+  const [hasPicture, setHasPicture] = useState(false)
 
   return (
     <section className={styles.part} aria-labelledby="scan-camera">
       <h3 id="scan-camera">{texts.camera}</h3>
+      <output>{isOn && (hasPicture ? texts.cameraLook : texts.cameraWait)}</output>
       {isOn && (
         <Picture
+          onPicture={() => {
+            setHasPicture(true)
+          }}
           onText={(text) => {
             const wrong = onText(text)
             setFault(wrong)
@@ -37,6 +42,7 @@ export function CameraPart({ onText }: Props) {
         variant={isOn ? 'quiet' : 'primary'}
         onClick={() => {
           setFault(undefined)
+          setHasPicture(false)
           setOn(!isOn)
         }}
       >
@@ -46,12 +52,12 @@ export function CameraPart({ onText }: Props) {
   )
 }
 
-type PictureProps = { onText: (text: string) => void; onFault: (fault: CameraFault) => void }
+type PictureProps = { onPicture: () => void; onText: (text: string) => void; onFault: (fault: CameraFault) => void }
 
 function Picture(props: PictureProps) {
   const texts = useScanTexts()
   const video = useRef<HTMLVideoElement>(null)
-  const [hasPicture, setHasPicture] = useState(false)
+  const onPicture = useEffectEvent(props.onPicture)
   const onText = useEffectEvent(props.onText)
   const onFault = useEffectEvent(props.onFault)
 
@@ -59,7 +65,7 @@ function Picture(props: PictureProps) {
     () =>
       scan(video.current!, {
         onPicture: () => {
-          setHasPicture(true)
+          onPicture()
         },
         onText: (text) => {
           onText(text)
@@ -71,12 +77,5 @@ function Picture(props: PictureProps) {
     [],
   )
 
-  return (
-    <>
-      <p>
-        <output>{hasPicture ? texts.cameraLook : texts.cameraWait}</output>
-      </p>
-      <video ref={video} className={styles.picture} aria-label={texts.cameraPicture} playsInline muted />
-    </>
-  )
+  return <video ref={video} className={styles.picture} aria-label={texts.cameraPicture} playsInline muted />
 }

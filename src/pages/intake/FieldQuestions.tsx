@@ -9,6 +9,7 @@ import { otherTemperature, plausible, readingOf, sinceText, type Reading } from 
 import { answerAbout, confirmReading, useIntake, writeField } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
+import { aboutElementId } from './aboutFields.ts'
 import { useTemperatureUnit } from './IntakeFields.tsx'
 import styles from './Question.module.css'
 
@@ -24,7 +25,7 @@ export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
   const fever = threeOf(answers[feverRow])
 
   return (
-    <>
+    <div aria-live="polite">
       {queriesOf(fields, unit, sure).map((query) => (
         <Question key={query.reading} query={query} />
       ))}
@@ -42,7 +43,7 @@ export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
           {texts.olderThanAge({ row: `${row.number} ${row.clinicalTerm}`, since: sinceText(days) })}
         </p>
       ))}
-    </>
+    </div>
   )
 }
 
@@ -65,12 +66,18 @@ function Question({ query }: { query: Query }) {
     confirmReading(reading)
   }
 
-  function ask(text: string, yes?: string, onYes?: () => void) {
+  /** The button goes with its question: the field that was asked about has the focus then. */
+  const andBack = (act: () => void) => () => {
+    act()
+    document.getElementById(aboutElementId(reading))?.focus()
+  }
+
+  function ask(text: string, yes?: string, onYes = () => {}) {
     return (
       <div className={styles.question}>
         <p id={`question-${reading}`}>{text}</p>
         {yes !== undefined && (
-          <button type="button" onClick={onYes}>
+          <button type="button" onClick={andBack(onYes)}>
             {yes}
           </button>
         )}

@@ -152,7 +152,7 @@ export function IntakePage() {
               <output data-armed={intake.armed}>
                 <StatusLine key={patient} told={told} toConfirm={toConfirm} onOther={forgetTold} />
               </output>
-              <BringBack />
+              <BringBack onBack={() => heading.current?.focus()} />
             </div>
           </IntakeTools>
         </SidePanel>
@@ -178,13 +178,20 @@ export function IntakePage() {
 }
 
 /** For a minute after the next patient was called. */
-function BringBack() {
+function BringBack({ onBack }: { onBack: () => void }) {
   const texts = useIntakeTexts()
   const last = useIntake((session) => session.last)
 
   return (
     last && (
-      <button type="button" className={styles.bringBack} onClick={bringBack}>
+      <button
+        type="button"
+        className={styles.bringBack}
+        onClick={() => {
+          bringBack()
+          onBack()
+        }}
+      >
         {texts.bringBack}
       </button>
     )

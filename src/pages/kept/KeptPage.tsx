@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from '#src/pages/Link.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { forgetAllChecks, useKept } from '#src/store/kept.ts'
@@ -18,12 +19,20 @@ export function KeptPage() {
   const { page: texts } = useCompareTexts()
   const checks = useKept((state) => state.checks)
   const people = byPerson(checks, useContent())
+  const [said, setSaid] = useState('')
+
+  /** The button that was pressed is gone: the heading has the focus then, and the region says what was deleted. */
+  const say = (text: string) => {
+    setSaid(text)
+    document.querySelector('h1')?.focus()
+  }
 
   return (
     <Page title={useTitle(texts.title)} heading={texts.title} lead={<p>{texts.lead}</p>} pageKey="kept" wide>
+      <div role="status">{said !== '' && <p>{said}</p>}</div>
       {people.length === 0 && <p>{texts.none}</p>}
       {people.map((entries) => (
-        <Timeline key={entries[0]!.kept.startedAt} entries={entries} />
+        <Timeline key={entries[0]!.kept.startedAt} entries={entries} onForgotten={(date) => say(texts.removedOne({ date }))} />
       ))}
       {people.length > 0 && (
         <ConfirmDialog
@@ -31,7 +40,10 @@ export function KeptPage() {
           text={texts.removeText}
           yes={texts.yes}
           no={texts.keep}
-          onYes={forgetAllChecks}
+          onYes={() => {
+            forgetAllChecks()
+            say(texts.removedAll)
+          }}
           ask={texts.removeAll}
           askClass={buttonClass('quiet')}
         />

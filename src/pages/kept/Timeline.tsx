@@ -13,8 +13,14 @@ import type { Entry } from './people.ts'
 type Mark = 'yes' | 'no' | 'notSure' | 'open'
 const signs: Readonly<Record<Mark, string>> = { yes: '●', no: '○', notSure: '?', open: '–' }
 
+type Props = {
+  entries: readonly Entry[]
+  /** One of them was deleted: its date. */
+  onForgotten: (date: string) => void
+}
+
 /** One person's symptoms, check by check: a table to read, and the advice of then beside that of today's rules. */
-export function Timeline({ entries }: { entries: readonly Entry[] }) {
+export function Timeline({ entries, onForgotten }: Props) {
   const { page: texts, kinds } = useCompareTexts()
   const { times } = useMessages()
   const content = useContent()
@@ -89,6 +95,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
               type="button"
               onClick={() => {
                 forgetCheck(kept.startedAt)
+                onForgotten(dates[index]!)
               }}
             >
               {texts.removeOne({ date: dates[index]! })}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from '#src/pages/Link.tsx'
 import { levelName } from '#src/domain/told/named.ts'
 import { changeLines, comparedWith, useChosen, useEarlier } from '#src/pages/compared.ts'
@@ -22,7 +23,9 @@ export function Compare({ summary, check, startedAt }: CompareProps) {
 
   return (
     <section className={`stack ${styles.section}`} aria-labelledby="compare">
-      <h2 id="compare">{texts.title}</h2>
+      <h2 id="compare" tabIndex={-1}>
+        {texts.title}
+      </h2>
       {earlier.length > 0 && <Changes earlier={earlier} summary={summary} />}
       {startedAt !== null && <Keep summary={summary} check={check} startedAt={startedAt} />}
       <p>
@@ -83,27 +86,36 @@ function Keep({ summary, check, startedAt }: { summary: Summary; check: Check; s
   const dateOf = useDate()
   const kept = useKept(({ checks }) => checks.find((one) => one.startedAt === startedAt))
   const isCurrent = kept !== undefined && JSON.stringify(kept.answers) === JSON.stringify(check.answers)
+  const [did, setDid] = useState<'kept' | 'removed'>()
+  const keptText = texts.kept({ date: dateOf(keptUntil(startedAt).toISOString()) })
+
+  /** The button that was pressed goes: the heading has the focus then, and the region says what was done. */
+  const done = (what: 'kept' | 'removed') => {
+    setDid(what)
+    document.getElementById('compare')?.focus()
+  }
   const keep = () => {
     keepCheck(check, startedAt, { level: summary.triage.atLeast, version: summary.version, fingerprint: summary.fingerprint })
+    done('kept')
+  }
+  const remove = () => {
+    forgetCheck(startedAt)
+    done('removed')
   }
 
   return (
     <>
-      <p className="soft" role="status">
-        {kept ? texts.kept({ date: dateOf(keptUntil(startedAt).toISOString()) }) : texts.keepText}
-      </p>
+      <div className="soft">
+        {did === undefined && <p>{kept ? keptText : texts.keepText}</p>}
+        <div role="status">{did !== undefined && <p>{did === 'kept' ? keptText : texts.removed}</p>}</div>
+      </div>
       {!isCurrent && (
         <Button variant="quiet" onClick={keep}>
           {kept ? texts.keepAgain : texts.keep}
         </Button>
       )}
       {kept && (
-        <Button
-          variant="quiet"
-          onClick={() => {
-            forgetCheck(startedAt)
-          }}
-        >
+        <Button variant="quiet" onClick={remove}>
           {texts.remove}
         </Button>
       )}

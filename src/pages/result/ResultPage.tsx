@@ -19,6 +19,7 @@ import { useTitle } from '#src/store/settings.ts'
 import { BackArrow } from '#src/ui/BackArrow.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
 import { Page } from '#src/ui/Page.tsx'
+import { Said } from '#src/ui/Said.tsx'
 import { Advice, NetLines } from './Advice.tsx'
 import type { CompareProps } from './Compare.tsx'
 import { Fold } from './Fold.tsx'
@@ -70,7 +71,7 @@ export function ResultPage() {
           {texts.change}
         </Link>
       }
-      lead={typeof state?.notice === 'string' ? <output>{state.notice}</output> : undefined}
+      lead={typeof state?.notice === 'string' ? <Said>{state.notice}</Said> : undefined}
       side={<Tools summary={summary} due={timed.due} />}
     >
       <Advice summary={summary} timed={timed} />

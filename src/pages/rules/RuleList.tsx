@@ -9,6 +9,7 @@ import useRulesTexts from 'virtual:texts/rulesPage'
 import { Escalations } from './Escalations.tsx'
 import { Filters, type Filter } from './Filters.tsx'
 import { labelOf } from './names.ts'
+import { Said } from '#src/ui/Said.tsx'
 import { RuleCard } from './RuleCard.tsx'
 import styles from './RulesPage.module.css'
 
@@ -39,7 +40,7 @@ export function RuleList({ target, onTry }: Props) {
     <>
       <p data-right={failing === 0}>{failing === 0 ? texts.allHold(all.length) : texts.notHold(failing)}</p>
       <p>{texts.awaiting(judged)}</p>
-      {target !== undefined && found === undefined && <p role="status">{texts.noRule({ ref: target })}</p>}
+      <Said key={target}>{target !== undefined && found === undefined && <p>{texts.noRule({ ref: target })}</p>}</Said>
       <Filters filter={filter} onChange={setFilter} shown={shown.length} />
       {shown.length === 0 && <p>{texts.nothing}</p>}
       <div className={styles.cards}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { content } from '#src/content/app.ts'
 import { subjectOf } from '#src/domain/check/fact.ts'
 import type { FactId } from '#src/content/model.ts'
@@ -20,6 +20,7 @@ export function Workbench({ bench, onChange }: BenchProps) {
   const texts = useRulesTexts()
   const { bench: words } = texts
   const { answers, rest } = bench
+  const heading = useRef<HTMLHeadingElement>(null)
   const chosen = content.symptoms.filter(({ id }) => Object.keys(answers).some((fact) => subjectOf(fact) === id))
   const set = (fact: FactId, value: Value | undefined) => {
     const { [fact]: _, ...others } = answers
@@ -27,6 +28,8 @@ export function Workbench({ bench, onChange }: BenchProps) {
   }
   const remove = (id: FactId) => {
     onChange({ ...bench, answers: Object.fromEntries(Object.entries(answers).filter(([fact]) => subjectOf(fact) !== id)) })
+    // Its button goes with it.
+    heading.current?.focus()
   }
 
   return (
@@ -34,7 +37,9 @@ export function Workbench({ bench, onChange }: BenchProps) {
       <p>{words.lead}</p>
       <div className={layout['bench']}>
         <div className={layout['controls']}>
-          <h2>{words.symptoms}</h2>
+          <h2 ref={heading} tabIndex={-1}>
+            {words.symptoms}
+          </h2>
           <AddSymptom
             used={chosen.map(({ id }) => id)}
             onAdd={(id) => {

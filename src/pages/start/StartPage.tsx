@@ -12,6 +12,7 @@ import { useTitle } from '#src/store/settings.ts'
 import { BloodSmear } from '#src/ui/BloodSmear.tsx'
 import { Callout } from '#src/ui/Callout.tsx'
 import { Page } from '#src/ui/Page.tsx'
+import { Said } from '#src/ui/Said.tsx'
 import { Begin } from './Begin.tsx'
 import { EmergencyList } from './EmergencyList.tsx'
 import styles from './StartPage.module.css'
@@ -54,9 +55,11 @@ export function StartPage({ withoutScript }: Props) {
       >
         <div className={styles.body}>
           {typeof state?.notice === 'string' && (
-            <Callout>
-              <output>{state.notice}</output>
-            </Callout>
+            <Said>
+              <Callout>
+                <p>{state.notice}</p>
+              </Callout>
+            </Said>
           )}
           <EmergencyList region={region} />
           {withoutScript}
