@@ -87,6 +87,7 @@ declare module 'virtual:texts' {
       readonly weeks: Counted
       readonly months: Counted
       readonly years: Counted
+      readonly today: string
       readonly spans: {
         readonly today: string
         readonly days: string
@@ -121,7 +122,7 @@ declare module 'virtual:texts' {
       }
       readonly plain: Filled<'subject' | 'predicate'>
       readonly forTime: Filled<'subject' | 'predicate' | 'time'>
-      readonly today: Filled<'subject' | 'predicate'>
+      readonly sinceDay: Filled<'subject' | 'predicate' | 'time'>
       readonly worse: string
       readonly muchWorse: string
       readonly with: Filled<'details'>
@@ -141,7 +142,7 @@ declare module 'virtual:texts' {
         readonly 3: string
       }
       readonly happened: Filled<'time'>
-      readonly happenedToday: string
+      readonly happenedDay: Filled<'time'>
       readonly words: Filled<'words'>
       readonly early: string
       readonly notSure: Filled<'labels'>
@@ -213,7 +214,7 @@ declare module 'virtual:texts' {
       readonly because: Filled<'symptoms'>
       readonly becauseOf: string
       readonly forTime: Filled<'symptom' | 'time'>
-      readonly sinceToday: Filled<'symptom'>
+      readonly sinceDay: Filled<'symptom' | 'time'>
       readonly quoted: Filled<'name'>
       readonly unsureOf: Filled<'symptoms'>
       readonly unsureMore: Filled<'symptoms' | 'advice'>
@@ -364,7 +365,7 @@ declare module 'virtual:texts' {
       readonly detailNo: Filled<'feature'>
       readonly open: Filled<'feature'>
       readonly forTime: Filled<'time'>
-      readonly sinceToday: string
+      readonly sinceDay: Filled<'time'>
       readonly detailsNo: Counted
       readonly measured: string
       readonly measuredNone: string

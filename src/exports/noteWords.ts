@@ -48,17 +48,17 @@ function together(label: string, details: readonly Detail[], state: Detail['stat
   return [`${label}: ${full ? own.map(short).join(' / ') : `${own.length} ${own.length === 1 ? 'detail' : 'details'}`}`]
 }
 
-/** As it was said: a span, or days in the unit that people would use: "today", "1 day", "2 weeks". */
+/** As it was said: a span, or days in the unit that people would use: "0-1 days", "today", "1 day", "2 weeks". */
 function sinceText({ state, value, span }: Detail): string {
   if (state !== 'given') return state === 'notSure' ? 'duration not sure' : 'duration not given'
   if (span) return spanTerms[span]
-  if (value === 0) return spanTerms.today
+  if (value === 0) return 'today'
   const { count, unit } = spanOf(Number(value))
   return `${count} ${count === 1 ? unit.slice(0, -1) : unit}`
 }
 
 const spanTerms: Readonly<Record<SpanId, string>> = {
-  today: 'today',
+  today: '0-1 days',
   days: '2-3 days',
   fortnight: '4-14 days',
   weeks: '2-6 weeks',

@@ -4,7 +4,7 @@ import { lowerFirst } from '#src/domain/check/lowerFirst.ts'
 import { inState, type Detail, type Statement } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { ageOf } from '#src/domain/told/times.ts'
-import { isToday, timeWords, type Lasted } from './time.ts'
+import { isSinceDay, timeWords, type Lasted } from './time.ts'
 
 type Texts = Pick<Messages, 'script' | 'times'>
 
@@ -77,11 +77,13 @@ function spoken(one: Statement, summary: Summary, texts: Texts): string[] {
   ]
 
   function lastedWords(time: Lasted): string {
-    return isToday(time) ? script.today({ subject, predicate }) : script.forTime({ subject, predicate, time: timeWords(time, times) })
+    return isSinceDay(time)
+      ? script.sinceDay({ subject, predicate, time: timeWords(time, times) })
+      : script.forTime({ subject, predicate, time: timeWords(time, times) })
   }
 
   function happenedWords(time: Lasted): string {
-    return isToday(time) ? script.happenedToday : script.happened({ time: timeWords(time, times) })
+    return isSinceDay(time) ? script.happenedDay({ time: timeWords(time, times) }) : script.happened({ time: timeWords(time, times) })
   }
 }
 

@@ -3,7 +3,7 @@ import type { Messages } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { Detail, Statement } from '#src/domain/told/statements.ts'
 import { ageOf } from '#src/domain/told/times.ts'
-import { isToday, timeWords } from './time.ts'
+import { isSinceDay, timeWords } from './time.ts'
 
 export type SheetTexts = Pick<Messages, 'sheet' | 'times'>
 
@@ -65,8 +65,7 @@ export function detailWord(detail: Detail, texts: SheetTexts): string {
   }
   if (state === 'no') return kind === 'cause' ? sheet.noCause : sheet.detailNo({ feature: label })
   if (kind === 'cause') return counts ? sheet.cause({ cause: label }) : sheet.causeNoCount({ cause: label })
-  if (kind === 'since' && isToday(lastedOf(detail))) return sheet.sinceToday
-  if (kind === 'since') return sheet.forTime({ time: stateWords(detail, texts) })
+  if (kind === 'since') return (isSinceDay(lastedOf(detail)) ? sheet.sinceDay : sheet.forTime)({ time: stateWords(detail, texts) })
   return kind === 'measure' ? `${label}: ${detail.valueTerm}` : kind === 'trend' || kind === 'severity' ? stateWords(detail, texts) : label
 }
 

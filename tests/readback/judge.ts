@@ -53,16 +53,20 @@ function listFaults(
 const sameNames = (label: string, names: readonly string[], wanted: readonly FactId[]) =>
   listFaults(label, { shown: [...names], more: 0 }, wanted, true)
 
-const spanWords: Readonly<Record<string, string>> = { '2-3 days': '2-3', '4-14 days': '4-14', '2-6 weeks': '15-42', 'over 6 weeks': '43-' }
+const spanWords: Readonly<Record<string, string>> = {
+  '0-1 days': '0-1',
+  '2-3 days': '2-3',
+  '4-14 days': '4-14',
+  '2-6 weeks': '15-42',
+  'over 6 weeks': '43-',
+}
 /** Behind a name. */
 export const timeWords = /(?:\d+(?:-\d+)? (?:day|week|month)s?|over 6 weeks|today|duration not sure)$/
 
-/** The days, or from and to of a span; "today" is both. */
+/** The days, or from and to of a span. */
 export function timeIn(text: string): Value | undefined {
   return spanWords[text] ?? daysIn(text)
 }
-/** Is this what was said? */
-export const isTime = (said: Value | undefined, wanted: Value | undefined): boolean => said === wanted || (said === 0 && wanted === '0-1')
 
 function daysIn(text: string): number | undefined {
   if (text === 'today') return 0
@@ -149,7 +153,7 @@ function itemFaults(
     for (const [part] of no) wanted.delete(part)
   }
   for (const part of new Set([...wanted.keys(), ...known.keys()])) {
-    if (part === 'since' ? !isTime(known.get(part), wanted.get(part)) : wanted.get(part) !== known.get(part))
+    if (wanted.get(part) !== known.get(part))
       faults.push(`${id}.${part}: ${String(known.get(part))} instead of ${String(wanted.get(part))}`)
   }
   if (said.explains !== undefined && said.explains !== expected.explained.get(id)) faults.push(`${id}: whether the cause explains it`)
@@ -313,7 +317,7 @@ export function noteFaults(read: ReadNote, expected: Expected, check: Check): st
     const id = yesOf(name(text), expected, yes)
     const time = text.slice(name(text).length).trim()
     const since = id === undefined ? undefined : expected.details.get(id)?.get('since')
-    return !isTime(time === '' ? undefined : time === 'duration not sure' ? 'notSure' : timeIn(time), since)
+    return (time === '' ? undefined : time === 'duration not sure' ? 'notSure' : timeIn(time)) !== since
   })
   return [
     ...adviceFaults(read.advice, read.couldBe, expected),

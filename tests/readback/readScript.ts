@@ -4,7 +4,7 @@ import type { Value } from '#src/domain/engine/answers.ts'
 import type { Check } from '#src/domain/check/check.ts'
 import { content } from '#tests/support/content.ts'
 import type { Expected } from './expected.ts'
-import { isTime, progress, timeIn } from './judge.ts'
+import { progress, timeIn } from './judge.ts'
 
 type Heard = {
   symptoms: { id: FactId; days: Value | undefined; happened: boolean; worse: string | undefined; with: string[] }[]
@@ -32,6 +32,7 @@ const labels = new Map<string, FactId>([
 ])
 
 const spoken: Readonly<Record<string, string>> = {
+  'today or yesterday': '0-1',
   '2 to 3 days': '2-3',
   '4 to 14 days': '4-14',
   '2 to 6 weeks': '15-42',
@@ -62,11 +63,10 @@ export function readScript(lines: readonly string[]): Heard {
     const [, said, rest = ''] =
       /^(?:I|He|She|They) (?:have|has) (.*?)\.((?: It first happened.*| It is getting.*| With it: .*)?)$/.exec(line) ?? []
     const [, phrase = '', long] = /^(.*?)(?:,? for (\d+ (?:to \d+ )?(?:day|week|month)s?|more than 6 weeks))?$/.exec(said ?? '') ?? []
-    const isPast = rest.startsWith(' It first happened today.')
-    const ago = /^ It first happened (.*?) ago\./.exec(rest)?.[1]
-    const today = phrase.endsWith(' since today')
-    const length = ago ?? long
-    const id = phrases.get(today ? phrase.replace(/,? since today$/, '') : phrase)
+    const [, first, ago] = /^ It first happened (?:(today(?: or yesterday)?)|(.*?) ago)\./.exec(rest) ?? []
+    const [, name = phrase, day = first] = /^(.*?),? since (today(?: or yesterday)?)$/.exec(phrase) ?? []
+    const length = day ?? ago ?? long
+    const id = phrases.get(name)
     const more = /^There (?:is|are) (\d+) more symptoms? on my list\.$/.exec(line)
     const doubt = /^I am not sure about this: (.*)\.$/.exec(line)
     const value = /^([^:]+): (.*)\.$/.exec(line) ?? /^The highest (temperature) was (.*)\.$/.exec(line)
@@ -74,8 +74,8 @@ export function readScript(lines: readonly string[]): Heard {
     else if (id !== undefined)
       heard.symptoms.push({
         id,
-        happened: isPast || ago !== undefined,
-        days: today || isPast ? 0 : length === undefined ? undefined : (spoken[length] ?? timeIn(length)),
+        happened: ago !== undefined || first !== undefined,
+        days: length === undefined ? undefined : (spoken[length] ?? timeIn(length)),
         worse: rest.includes('It is getting much worse.') ? 'muchWorse' : rest.includes('It is getting worse.') ? 'worse' : undefined,
         with: /With it: (.*)\.$/.exec(rest)?.[1]?.split('; ') ?? [],
       })
@@ -118,7 +118,7 @@ export function scriptFaults(heard: Heard, expected: Expected, { words }: Check)
       const trend = known?.get('trend')
       return [
         ...(days === undefined || happened === momentary.has(id) ? [] : [`${id}: as if it lasted, or as if it did not`]),
-        ...(isTime(days, since === 'notSure' ? undefined : since) ? [] : [`${id}: the time`]),
+        ...(days === (since === 'notSure' ? undefined : since) ? [] : [`${id}: the time`]),
         ...((trend === 'worse' || trend === 'muchWorse' ? trend : undefined) === worse ? [] : [`${id}: the course`]),
         ...parts.filter((name) => !partOf(id, name)).map((name) => `${id}: ${name}`),
         ...(id.includes('.') || parts.length === belonging(id, known) ? [] : [`${id}: what belongs to it`]),

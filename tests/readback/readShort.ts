@@ -1,6 +1,6 @@
 /** Reads a short note, paragraph by paragraph. */
 import { content } from '#tests/support/content.ts'
-import { isTime, judged, timeIn, timeWords, yesOf } from './judge.ts'
+import { judged, timeIn, timeWords, yesOf } from './judge.ts'
 import type { Check } from '#src/domain/check/check.ts'
 import type { Expected } from './expected.ts'
 import { itemOf, listOf, type Listed } from './readNote.ts'
@@ -65,7 +65,7 @@ export function shortFaults(read: ReadShort, expected: Expected, { words }: Chec
       : [
           ...(symptoms.length === yes.length && new Set(symptoms.map(({ id }) => id)).size === yes.length ? [] : ['not every yes, once']),
           ...symptoms.flatMap(({ id, since }) =>
-            id !== undefined && isTime(since, details.get(id)?.get('since')) ? [] : [`${String(id)}: the time`],
+            id !== undefined && since === details.get(id)?.get('since') ? [] : [`${String(id)}: the time`],
           ),
         ]),
     ...group('YES', 'yes'),

@@ -75,7 +75,7 @@ const said = (text: string, value: unknown, words: (value: unknown) => string) =
 /** A span as it was chosen, by its longest day. */
 const spanText = (value: unknown): string =>
   new Map<unknown, string>([
-    [1, 'today'],
+    [1, 'today or yesterday'],
     [3, '2 to 3 days'],
     [14, '4 to 14 days'],
     [42, '2 to 6 weeks'],

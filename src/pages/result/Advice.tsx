@@ -15,7 +15,7 @@ import { paths } from '#src/pages/paths.ts'
 import { useLanguage, useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { netSentence } from '#src/words/net.ts'
-import { isToday, timeWords } from '#src/words/time.ts'
+import { isSinceDay, timeWords } from '#src/words/time.ts'
 import { addStep } from '#src/store/answering.ts'
 import { useSession } from '#src/store/session.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
@@ -85,7 +85,7 @@ function Because({ summary: { reported, reasons, triage } }: { summary: Summary 
   const list = (names: readonly string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(names)
   const timed = ({ inSentence: symptom, since: days, span }: Reported) => {
     if (typeof days !== 'number') return symptom
-    return isToday({ days, span }) ? texts.sinceToday({ symptom }) : texts.forTime({ symptom, time: timeWords({ days, span }, times) })
+    return (isSinceDay({ days, span }) ? texts.sinceDay : texts.forTime)({ symptom, time: timeWords({ days, span }, times) })
   }
   const { words } = useRegion()
   const inDoubt = reasons.filter(({ level, doubted }) => level === triage.atLeast && doubted.length > 0)
