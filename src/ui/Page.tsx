@@ -12,6 +12,8 @@ type Props = {
   lead?: ReactNode
   /** Beside the text on wide screens, below it on narrow ones. */
   side?: ReactNode
+  /** Below all of it. */
+  end?: ReactNode
   /** A new key is a new page: scroll to the top and read the heading. Without one, nothing moves. */
   pageKey?: string | undefined
   wide?: boolean
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** The main landmark of a page and its one h1, which takes focus on arrival. */
-export function Page({ title, heading, back, eyebrow, lead, side, pageKey, wide = false, alarm = false, children }: Props) {
+export function Page({ title, heading, back, eyebrow, lead, side, end, pageKey, wide = false, alarm = false, children }: Props) {
   const headingRef = useFocusOnArrival(pageKey)
   const eyebrowId = useId()
 
@@ -48,6 +50,7 @@ export function Page({ title, heading, back, eyebrow, lead, side, pageKey, wide 
         <div className={styles.body}>{children}</div>
       </div>
       {side !== undefined && <div className={styles.side}>{side}</div>}
+      {end !== undefined && <div className={styles.end}>{end}</div>}
     </main>
   )
 }

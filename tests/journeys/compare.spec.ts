@@ -49,6 +49,9 @@ test('what is new, worse and gone since the check that was kept stands on the re
   await check(page, [tired, bruises], 'Worse')
   const part = page.getByRole('region', { name: 'Compare with last time' })
   await expect(part).toContainText('Since Wednesday 3 June:')
+  // On a phone what is taken along stands first.
+  const [taken, earlier] = await Promise.all([page.getByRole('link', { name: 'Print summary' }).boundingBox(), part.boundingBox()])
+  expect(taken!.y).toBeLessThan(earlier!.y)
   await expect(part).toContainText(`New: ${bruises}`)
   await expect(part).toContainText(`Worse: ${tired}`)
   await expect(part).toContainText('Gone: Nosebleeds')

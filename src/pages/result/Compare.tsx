@@ -12,7 +12,6 @@ import { useLocale } from '#src/store/region.ts'
 import useCompareTexts from 'virtual:texts/compare'
 import { Button } from '#src/ui/Button.tsx'
 import { SelectField } from '#src/ui/SelectField.tsx'
-import styles from './ResultPage.module.css'
 
 export type CompareProps = { summary: Summary; check: Check; startedAt: string | null }
 
@@ -22,7 +21,7 @@ export function Compare({ summary, check, startedAt }: CompareProps) {
   const earlier = useEarlier(summary, startedAt)
 
   return (
-    <section className={`stack ${styles.section}`} aria-labelledby="compare">
+    <section className="stack" aria-labelledby="compare">
       <h2 id="compare" tabIndex={-1}>
         {texts.title}
       </h2>

@@ -73,6 +73,11 @@ export function ResultPage() {
       }
       lead={typeof state?.notice === 'string' ? <Said>{state.notice}</Said> : undefined}
       side={<Tools summary={summary} due={timed.due} />}
+      end={
+        <Suspense>
+          <Compare summary={summary} check={check} startedAt={startedAt} />
+        </Suspense>
+      }
     >
       <Advice summary={summary} timed={timed} />
       <ToTools />
@@ -107,10 +112,6 @@ export function ResultPage() {
           </Fold>
         )}
       </div>
-
-      <Suspense>
-        <Compare summary={summary} check={check} startedAt={startedAt} />
-      </Suspense>
     </Page>
   )
 }
