@@ -491,6 +491,7 @@ declare module 'virtual:texts' {
       readonly noneOfThese: string
       readonly groupedNote: string
       readonly needWho: string
+      readonly tooYoung: Filled<'age' | 'child' | 'other'>
       readonly needAge: string
       readonly needUnit: string
       readonly needSex: string

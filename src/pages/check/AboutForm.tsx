@@ -8,7 +8,7 @@ import type { FieldFault } from '#src/ui/ErrorSummary.tsx'
 import { AgeField } from './AgeField.tsx'
 import { ChoiceItem } from './ChoiceItem.tsx'
 import type { FrameProps } from './Frame.tsx'
-import { ageDraft, ageFrom, type AgeDraft } from './numbers.ts'
+import { ageDraft, ageFrom, readsAlone, type AgeDraft } from './numbers.ts'
 import { useFaults } from './useFaults.ts'
 
 type Props = { Frame: ComponentType<FrameProps>; back: string; onContinue: () => void }
@@ -35,9 +35,12 @@ export function AboutForm({ Frame, back, onContinue }: Props) {
   }
   const goOnIfSound = () => {
     const ageFault = ageFrom(age)
+    const isTooYoung = answers['who'] === 'me' && (ageFault === 'babyMonths' || (typeof ageFault === 'number' && ageFault < readsAlone))
+    const nameOf = (who: string) => itemOf('who').options!.find(({ id }) => id === who)!.label
     const list: FieldFault[] = [
       ...(answers['who'] === undefined ? [{ id: 'who', text: about.needWho }] : []),
-      ...(typeof ageFault === 'string' ? [{ id: ageFault === 'needUnit' ? 'age-unit' : 'age', text: about[ageFault] }] : []),
+      ...(isTooYoung ? [{ id: 'who', text: about.tooYoung({ age: readsAlone, child: nameOf('child'), other: nameOf('other') }) }] : []),
+      ...(typeof ageFault === 'string' && !isTooYoung ? [{ id: ageFault === 'needUnit' ? 'age-unit' : 'age', text: about[ageFault] }] : []),
       ...(answers['sex'] === undefined ? [{ id: 'sex', text: about.needSex }] : []),
     ]
     if (passes(list)) onContinue()

@@ -34,6 +34,9 @@ export const withUnit = ({ amount }: AgeDraft, unit: AgeUnit): AgeDraft => ({
   unit,
 })
 
+/** Younger, and nobody reads these questions alone: whoever answers is somebody else, who is asked what they are worried about, too. */
+export const readsAlone = 9
+
 export type AgeFault = 'needAge' | 'needUnit' | 'badAge' | 'badMonths' | 'babyMonths'
 
 /** The age in years, or what is wrong with it. */

@@ -1,0 +1,51 @@
+import { screen } from '@testing-library/react'
+import { MemoryRouter, Route, Routes } from 'react-router'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { FirstPage } from '#src/pages/check/FirstPage.tsx'
+import { clearEverything } from '#src/store/session.ts'
+import { draw } from '#tests/support/render.tsx'
+
+beforeEach(clearEverything)
+
+/** Who it is about, the age, and "Continue". */
+async function told(who: 'Me' | 'My child', age: string) {
+  const { person } = draw(
+    <MemoryRouter initialEntries={['/check/about']}>
+      <Routes>
+        <Route path="/check/about" element={<FirstPage />} />
+        <Route path="/check/emergency" element={<p>The next page</p>} />
+      </Routes>
+    </MemoryRouter>,
+  )
+  await person.click(screen.getByRole('radio', { name: who }))
+  await person.type(screen.getByRole('textbox', { name: 'Age' }), age)
+  await person.click(screen.getByRole('radio', { name: 'Female' }))
+  await person.click(screen.getByRole('button', { name: 'Continue' }))
+  return person
+}
+
+describe('whoever says "Me"', () => {
+  it.each(['4', '8', '0', '1', '18m', '6w', '8½'])(
+    'at the age of %s is asked who is answering, and never for months that cannot be chosen',
+    async (age) => {
+      await told('Me', age)
+      const problem = 'For a child under 9, choose “My child” or “Someone I look after”.'
+      expect(screen.getByRole('link', { name: problem })).toBeInTheDocument()
+      expect(screen.queryByText(/choose months/)).toBeNull()
+      expect(screen.queryByText('The next page')).toBeNull()
+    },
+  )
+
+  it.each(['9', '12', '34', '120'])('at %s goes on', async (age) => {
+    await told('Me', age)
+    expect(screen.getByText('The next page')).toBeInTheDocument()
+  })
+
+  it('goes on as a parent with what was typed', async () => {
+    const person = await told('Me', '4')
+    await person.click(screen.getByRole('radio', { name: 'My child' }))
+    await person.click(screen.getByRole('radio', { name: 'years' }))
+    await person.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(screen.getByText('The next page')).toBeInTheDocument()
+  })
+})
