@@ -10,7 +10,8 @@ export function OutsideLink({ href, title, children }: Props) {
 
   return (
     <a href={href} target="_blank" rel="noreferrer" title={title}>
-      <span>{children}</span> <span className={`visually-hidden ${styles.newTab}`}>{layout.newTab}</span>
+      <span>{children}</span>
+      <span className={`visually-hidden ${styles.newTab}`}>{` ${layout.newTab}`}</span>
     </a>
   )
 }

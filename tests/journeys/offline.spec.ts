@@ -43,6 +43,8 @@ test('after one visit everything works with the network off and the host gone', 
   expect((await printed(page)).text).toContain('See a doctor within 48 hours')
   await page.goto('/?from=a-link#/result')
   expect(await takeAlong(page)).toHaveLength(3)
+  await page.goto('/blank.html?from=a-link')
+  await expect(heading(page)).toHaveText('Symptom checklist on paper')
   await page.goto('/#/privacy')
   await expect(page.getByRole('main')).toContainText(/[1-9]\d* requests for the app’s own files, 0 to anywhere else/)
 })

@@ -47,13 +47,22 @@ test('"How to check" shows what dots look like, once it is opened', async ({ pag
   await expectAccessible(page)
 })
 
-test('the map of causes prints with the result', async ({ page }) => {
+test('the map of causes prints with the result, whose ladder shows the advice in any colours', async ({ page }) => {
   await start(page)
   await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
   await noEmergency(page)
   await answerParts(page, ['Bruises, or bruising easily'])
   await toResult(page)
   await expect(page.locator('main')).toContainText('Too few platelets')
+  // In someone's own colours all edges get one: only the rungs that are meant may keep theirs.
+  await page.emulateMedia({ forcedColors: 'active' })
+  const edges = await page
+    .locator('[data-state]')
+    .evaluateAll((all) => all.map((one) => [one.getAttribute('data-state'), getComputedStyle(one).borderInlineStartColor]))
+  const edgeOf = (state: string) => edges.find(([name]) => name === state)?.[1]
+  expect(edgeOf('other')).toBeDefined()
+  expect(edgeOf('other')).not.toBe(edgeOf('certain'))
+  await page.emulateMedia({ forcedColors: 'none' })
   const path = join(mkdtempSync(join(tmpdir(), 'result-')), 'result.pdf')
   await page.pdf({ path, format: 'A4', printBackground: false })
   const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ')
