@@ -1,5 +1,5 @@
 /** What was reported and what was measured, as FHIR R4 observations: preliminary, because nobody has verified it. */
-import type { CodeableConcept, Observation, ObservationComponent, Quantity, Range, Reference } from 'fhir/r4'
+import type { CodeableConcept, Coding, Observation, ObservationComponent, Quantity, Range, Reference } from 'fhir/r4'
 import type { FactId } from '#src/content/model.ts'
 import { spans, type SpanId } from '#src/domain/check/spans.ts'
 import type { Answers, Value } from '#src/domain/engine/answers.ts'
@@ -20,6 +20,10 @@ type Made = { key: string; response: string; measured?: Measured | undefined }
 /** Each with the URN that it is known by. */
 export type Named = { urn: string; resource: Observation }
 
+type Said = Partial<Observation> & Pick<Observation, 'code'>
+
+const inWords = (part: Said): string => `${part.code.text}: ${saidIn(part)}`
+
 const performedBy = (who: Reference | undefined) => (who ? { performer: [who] } : {})
 
 const unknown: CodeableConcept = { coding: [notSure], text: 'Not sure' }
@@ -27,9 +31,24 @@ const onlyText = (text: string): CodeableConcept => ({ text })
 
 /** One for each symptom that is a yes or not sure, its pieces too, in the order of the statements; then the vital signs. */
 export function observationsOf(seen: Seen, codes: Codes, check: Check, statements: readonly Statement[], made: Made): Named[] {
-  const common = (fact: FactId, lines: readonly string[]) => {
+  /** What every observation has. `lines`: the same in words, for who reads no codes. */
+  const named = (fact: FactId, category: Coding, lines: readonly string[], said: Said): Named => {
     const urn = urnOf(made.key, fact)
-    return { urn, identifier: [identifierOf(urn)], lines }
+    return {
+      urn,
+      resource: {
+        resourceType: 'Observation',
+        language,
+        text: narrative(lines),
+        identifier: [identifierOf(urn)],
+        status: 'preliminary',
+        category: [{ coding: [category] }],
+        subject,
+        device: device(seen),
+        derivedFrom: [{ reference: made.response }],
+        ...said,
+      },
+    }
   }
   const symptoms = statements
     .filter(({ kind, state }) => kind === 'symptom' && (state === 'yes' || state === 'notSure'))
@@ -52,29 +71,14 @@ export function observationsOf(seen: Seen, codes: Codes, check: Check, statement
     const concept: CodeableConcept = { ...(coding.length > 0 && { coding }), text: term }
     const component = isYes ? details.flatMap(componentOf) : []
     const since = details.find(({ kind }) => kind === 'since')
-    const { urn, identifier, lines } = common(fact, [
-      isYes ? `Reported: ${term}` : `Not sure: ${term}`,
-      ...component.map((part) => `${part.code.text}: ${saidIn(part)}`),
-    ])
-    return {
-      urn,
-      resource: {
-        resourceType: 'Observation',
-        language,
-        text: narrative(lines),
-        identifier,
-        status: 'preliminary',
-        category: [{ coding: [symptomCategory] }],
-        code: isYes ? { coding: [symptomPresent] } : concept,
-        subject,
-        ...effective(check.answeredAt, since),
-        ...performedBy(sourceOf(seen)),
-        ...(isYes ? { valueCodeableConcept: concept } : { dataAbsentReason: unknown }),
-        device: device(seen),
-        derivedFrom: [{ reference: made.response }],
-        ...(component.length > 0 && { component }),
-      },
-    }
+    const lines = [isYes ? `Reported: ${term}` : `Not sure: ${term}`, ...component.map(inWords)]
+    return named(fact, symptomCategory, lines, {
+      code: isYes ? { coding: [symptomPresent] } : concept,
+      ...effective(check.answeredAt, since),
+      ...performedBy(sourceOf(seen)),
+      ...(isYes ? { valueCodeableConcept: concept } : { dataAbsentReason: unknown }),
+      ...(component.length > 0 && { component }),
+    })
   }
 
   function vitalSigns(): Named[] {
@@ -106,30 +110,14 @@ export function observationsOf(seen: Seen, codes: Codes, check: Check, statement
     }
 
     /** Measured by staff since they began with this patient; else as the person has told it, when they answered. */
-    function vital(fact: FactId, said: Partial<Observation> & Pick<Observation, 'code'>): Named {
+    function vital(fact: FactId, said: Said): Named {
       const facts = fact === 'blood-pressure' ? pressure : [fact]
       const measured = made.measured && facts.some((one) => made.measured!.readings[one] !== undefined) ? made.measured : undefined
-      const spoken = said.component
-        ? said.component.map((part) => `${part.code.text}: ${saidIn(part)}`)
-        : [`${said.code.text}: ${saidIn(said)}`]
-      const { urn, identifier, lines } = common(fact, spoken)
-      return {
-        urn,
-        resource: {
-          resourceType: 'Observation',
-          language,
-          text: narrative(lines),
-          identifier,
-          status: 'preliminary',
-          category: [{ coding: [vitalCategory] }],
-          ...said,
-          subject,
-          ...effective(measured?.at ?? check.answeredAt, undefined),
-          ...performedBy(measured ? staffReference(measured) : sourceOf(seen)),
-          device: device(seen),
-          derivedFrom: [{ reference: made.response }],
-        },
-      }
+      return named(fact, vitalCategory, (said.component ?? [said]).map(inWords), {
+        ...said,
+        ...effective(measured?.at ?? check.answeredAt, undefined),
+        ...performedBy(measured ? staffReference(measured) : sourceOf(seen)),
+      })
     }
   }
 }

@@ -26,6 +26,18 @@ export function describedBy({ id, hint, error }: FieldTexts, more?: string): str
   return ids.length > 0 ? ids.join(' ') : undefined
 }
 
+/** Label, hint and error above a field. `small`: as quiet as the field itself, for a field beside others. */
+export function FieldHead({ small = false, ...texts }: FieldTexts & { small?: boolean }) {
+  return (
+    <>
+      <label htmlFor={texts.id} className={styles.label} data-small={small}>
+        {texts.label}
+      </label>
+      <FieldText {...texts} />
+    </>
+  )
+}
+
 /** The hint under a label, and below it the error. */
 export function FieldText({ id, hint, error, errorPrefix }: Omit<FieldTexts, 'label' | 'about'>) {
   return (

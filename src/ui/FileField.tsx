@@ -1,4 +1,4 @@
-import { describedBy, FieldText, type FieldTexts } from './FieldText.tsx'
+import { describedBy, FieldHead, type FieldTexts } from './FieldText.tsx'
 import styles from './FileField.module.css'
 
 type Props = FieldTexts & {
@@ -11,10 +11,7 @@ type Props = FieldTexts & {
 export function FileField({ accept, onChoose, ...texts }: Props) {
   return (
     <div>
-      <label htmlFor={texts.id} className={styles.label}>
-        {texts.label}
-      </label>
-      <FieldText {...texts} />
+      <FieldHead {...texts} />
       <input
         id={texts.id}
         type="file"

@@ -1,4 +1,4 @@
-import { describedBy, FieldText, plainName, type FieldTexts } from './FieldText.tsx'
+import { describedBy, FieldHead, plainName, type FieldTexts } from './FieldText.tsx'
 import styles from './NumberField.module.css'
 
 type Props = FieldTexts & {
@@ -19,11 +19,8 @@ export function NumberField({ value, onChange, inputMode = 'numeric', unit, smal
   const more = [unitId, around].filter(Boolean).join(' ')
 
   return (
-    <div className={styles.field} data-error={texts.error !== undefined} data-small={small}>
-      <label htmlFor={texts.id} className={styles.label}>
-        {texts.label}
-      </label>
-      <FieldText {...texts} />
+    <div className={styles.field} data-error={texts.error !== undefined}>
+      <FieldHead small={small} {...texts} />
       <div className={styles.line}>
         <input
           id={texts.id}

@@ -1,4 +1,4 @@
-import { describedBy, FieldText, plainName, type FieldTexts } from './FieldText.tsx'
+import { describedBy, FieldHead, plainName, type FieldTexts } from './FieldText.tsx'
 import styles from './TextArea.module.css'
 
 type Props = FieldTexts & {
@@ -16,10 +16,7 @@ export function TextArea({ value, onChange, maxLength, rows = 4, counter, ...tex
 
   return (
     <div>
-      <label htmlFor={texts.id} className={styles.label}>
-        {texts.label}
-      </label>
-      <FieldText {...texts} />
+      <FieldHead {...texts} />
       <textarea
         id={texts.id}
         name={plainName}

@@ -1,17 +1,15 @@
 import { useEffect } from 'react'
 import useLastTexts from 'virtual:texts/last'
-import { limits } from '#src/domain/check/outside.ts'
 import { shownContext } from '#src/domain/check/questionnaire.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
-import { writeWords } from '#src/store/answering.ts'
 import { useSession } from '#src/store/session.ts'
 import { Actions } from '#src/ui/Actions.tsx'
 import { Button } from '#src/ui/Button.tsx'
-import { TextArea } from '#src/ui/TextArea.tsx'
 import { CheckFrame } from './CheckFrame.tsx'
 import { ContextRow } from './ContextRow.tsx'
 import { loadReview } from './loadReview.ts'
+import { OwnWords } from './OwnWords.tsx'
 import { NoToRest } from './Rows.tsx'
 import { useNavigation } from './useNavigation.ts'
 import { useSeen } from '#src/store/content.ts'
@@ -21,7 +19,6 @@ export function LastPage() {
   const { about } = useMessages()
   const last = useLastTexts()
   const answers = useSession(({ check }) => check.answers)
-  const words = useSession(({ check }) => check.words)
   const { back, goOn } = useNavigation('last')
   const seen = useSeen(answers)
   const items = shownContext(seen, seen.content.questionnaire.last)
@@ -38,15 +35,7 @@ export function LastPage() {
         ))}
         <NoToRest rows={risks} label={about.noneOfThese} />
       </section>
-      <TextArea
-        id="words"
-        label={last.words}
-        hint={last.wordsHint}
-        value={words}
-        onChange={writeWords}
-        maxLength={limits.words}
-        counter={last.left}
-      />
+      <OwnWords />
       <Actions ruled>
         <Button onClick={() => goOn()}>{last.review}</Button>
         <Button variant="quiet" onClick={() => goOn(paths.result)}>

@@ -1,19 +1,17 @@
 import { useNavigate } from 'react-router'
-import useLastTexts from 'virtual:texts/last'
 import useNoticedTexts from 'virtual:texts/noticed'
-import { limits } from '#src/domain/check/outside.ts'
 import type { Page } from '#src/domain/check/questionnaire.ts'
 import { paths } from '#src/pages/paths.ts'
-import { askEverything, writeWords } from '#src/store/answering.ts'
+import { askEverything } from '#src/store/answering.ts'
 import { useSession } from '#src/store/session.ts'
 import { Actions } from '#src/ui/Actions.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
-import { TextArea } from '#src/ui/TextArea.tsx'
 import { CheckFrame } from './CheckFrame.tsx'
 import { ContinueButtons } from './ContinueButtons.tsx'
 import { FindSign } from './FindSign.tsx'
 import { NotSure } from './NotSure.tsx'
+import { OwnWords } from './OwnWords.tsx'
 import { LinePictureOf } from './Rows.tsx'
 import { SignGroup } from './SignGroup.tsx'
 import groups from './SignGroup.module.css'
@@ -88,21 +86,12 @@ function Everything() {
 }
 
 function Other() {
-  const last = useLastTexts()
   const noticed = useNoticedTexts()
   const words = useSession(({ check }) => check.words)
 
   return (
     <Disclosure summary={noticed.other} open={words !== ''}>
-      <TextArea
-        id="words"
-        label={last.words}
-        hint={last.wordsHint}
-        value={words}
-        onChange={writeWords}
-        maxLength={limits.words}
-        counter={last.left}
-      />
+      <OwnWords />
     </Disclosure>
   )
 }

@@ -41,14 +41,7 @@ export function Head({ summary, about }: Props) {
         }
       />
       <dl className={styles.person}>
-        <div>
-          <dt>{texts.name}</dt>
-          <dd />
-        </div>
-        <div>
-          <dt>{texts.birth}</dt>
-          <dd />
-        </div>
+        <PenLines />
         <div>
           <dt>{texts.age}</dt>
           <dd>{age ? times[age.unit](age.count) : texts.notGiven}</dd>
@@ -60,6 +53,18 @@ export function Head({ summary, about }: Props) {
       </dl>
     </>
   )
+}
+
+/** Name and birth date, for the pen. */
+function PenLines() {
+  const { name, birth } = useSheetTexts()
+
+  return [name, birth].map((label) => (
+    <div key={label}>
+      <dt>{label}</dt>
+      <dd />
+    </div>
+  ))
 }
 
 /** Whose answers they are, where that was said. */
@@ -86,14 +91,7 @@ export function NextHead({ page, pages, name, about }: NextProps) {
         </span>
       </p>
       <dl className={styles.person}>
-        <div>
-          <dt>{texts.name}</dt>
-          <dd />
-        </div>
-        <div>
-          <dt>{texts.birth}</dt>
-          <dd />
-        </div>
+        <PenLines />
       </dl>
     </div>
   )
