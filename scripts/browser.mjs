@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { run } from './ready.mjs'
+import { run, start } from './ready.mjs'
 
 /** Chromium without a window, as Debian calls it: it draws no bars and buttons that nobody sees, which is half the work. */
 const shell = 'chromium-headless-shell'
@@ -33,9 +33,10 @@ export async function installForJourneys() {
     [hasPdfTools(), 'poppler-utils'],
   ].flatMap(([isThere, names]) => (isThere ? [] : names.split(' ')))
   // A list that names one package too many installs nothing: then each is tried alone.
-  if (missing.length > 0 && !aptInstall(missing)) for (const name of missing) aptInstall([name])
+  // oxlint-disable-next-line no-await-in-loop -- One installation at a time.
+  if (missing.length > 0 && !(await aptInstall(missing))) for (const name of missing) await aptInstall([name])
   // Not every Linux has the shell by itself.
-  if (!(findBrowser() ?? (await playwrightsOwn()))) aptInstall(['chromium'])
+  if (!(findBrowser() ?? (await playwrightsOwn()))) await aptInstall(['chromium'])
 }
 
 function onPath() {
@@ -84,10 +85,12 @@ export function hasPdfTools() {
   return ['pdftotext', 'pdftoppm'].every((program) => !spawnSync(program, ['-v']).error)
 }
 
-function aptInstall(names) {
+async function aptInstall(names) {
   if (process.platform !== 'linux' || process.getuid() !== 0 || !existsSync('/usr/bin/apt-get')) return false
   console.log(`Installing ${names.join(', ')}.`)
-  return run(`apt-get update -qq && apt-get install -y -qq --no-install-recommends ${names.join(' ')}`, {
+  const { isGood, said } = await start(`apt-get update -qq && apt-get install -y -qq --no-install-recommends ${names.join(' ')}`, {
     DEBIAN_FRONTEND: 'noninteractive',
   })
+  process.stdout.write(said)
+  return isGood
 }

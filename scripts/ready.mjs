@@ -1,5 +1,5 @@
 /** What every script needs before it can begin. Plain JavaScript for Node 20, because nothing is installed yet. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { delimiter, join } from 'node:path'
@@ -33,6 +33,21 @@ function isInstalled() {
 export function run(command, extra = {}) {
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...environment(), ...extra } })
   return status === 0
+}
+
+/** The same beside others: whether it succeeded and all that it said, once it has ended. */
+export function start(command, extra = {}) {
+  const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...environment(), ...extra } })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      said += text
+    })
+  }
+  return new Promise((resolve) => {
+    child.once('error', ({ message }) => resolve({ isGood: false, said: `${said}${message}\n` }))
+    child.once('close', (status) => resolve({ isGood: status === 0, said }))
+  })
 }
 
 /** The Node that the tools run on: the one npm installed for this machine, or else this one. */

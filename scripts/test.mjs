@@ -1,7 +1,7 @@
 /** `npm test`: installs if need be, runs every check, and ends with one line: "N passed, N failed". */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findOrInstallBrowser, hasPdfTools, installForJourneys } from './browser.mjs'
-import { freePort, ready, run } from './ready.mjs'
+import { freePort, ready, run, start } from './ready.mjs'
 
 const reports = { vitest: 'reports/vitest.json', playwright: 'reports/playwright.json' }
 const failedSteps = []
@@ -17,31 +17,41 @@ if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}.`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 
+/** First what keeps one core busy at a time, two by two; then the tests, which keep all of them busy. */
 async function runAll() {
   for (const report of Object.values(reports)) rmSync(report, { force: true })
   mkdirSync('reports', { recursive: true })
 
-  step('format', 'prettier --check .')
-  step('texts', 'node scripts/texts.ts')
-  step('lint', 'oxlint --type-aware --deny-warnings')
-  step('types', 'tsc && tsc -p src/worker')
+  // What the journeys need and this machine lacks comes over the network meanwhile.
+  const installed = installForJourneys()
+  await step('texts', 'node scripts/texts.ts')
+  const [isBuilt] = await Promise.all([build(installed), sources()])
+
   title('unit tests')
   tests('unit tests', `vitest run --reporter=default --reporter=json --outputFile.json=${reports.vitest}`, countVitest)
-  // The second has the made-up languages of the journeys; it is never published.
-  if (step('build', 'vite build --logLevel warn && vite build --mode pseudo --logLevel error')) await testBuild()
+  await installed
+  if (isBuilt) await journeys()
   else fail('journeys', 'The journeys need a build, so they did not run.')
 }
 
-async function testBuild() {
-  step('oldest browsers', 'node scripts/browsers.ts')
-  await journeys()
-  step('questionnaire in LHC-Forms', 'node scripts/lforms.ts')
-  if (existsSync('scripts/budget.mjs')) step('budget', 'node scripts/budget.mjs')
+async function sources() {
+  await step('format', 'prettier --check .')
+  await step('lint', 'oxlint --type-aware --deny-warnings')
+  await step('types', 'tsc && tsc -p src/worker')
+}
+
+async function build(installed) {
+  // The second has the made-up languages of the journeys; it is never published.
+  if (!(await step('build', 'vite build --logLevel warn && vite build --mode pseudo --logLevel error'))) return false
+  await step('oldest browsers', 'node scripts/browsers.ts')
+  if (existsSync('scripts/budget.mjs')) await step('budget', 'node scripts/budget.mjs')
+  await installed
+  await step('questionnaire in LHC-Forms', 'node scripts/lforms.ts')
+  return true
 }
 
 async function journeys() {
   title('journeys')
-  await installForJourneys()
   if (!hasPdfTools()) {
     fail('PDF tools', 'pdftotext and pdftoppm are missing and could not be installed: please install poppler (on Debian: poppler-utils).')
   }
@@ -57,9 +67,11 @@ async function journeys() {
   })
 }
 
-function step(name, command) {
+/** What it says is printed when it has ended, so that nothing stands between its lines. */
+async function step(name, command) {
+  const { isGood, said } = await start(command)
   title(name)
-  const isGood = run(command)
+  process.stdout.write(said)
   if (!isGood) fail(name)
   return isGood
 }
