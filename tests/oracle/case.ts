@@ -42,6 +42,7 @@ export function caseOf(data: Rules, said: Said, id: string, wanted: Level): Reco
 export function simplest(said: Said, plain: Said, isStillWrong: (said: Said) => boolean): Said {
   let left = said
   for (const fact of Object.keys(said)) {
+    if (left[fact] === plain[fact]) continue
     const { [fact]: _, ...without } = left
     const tries: Said[] = fact in plain ? [{ ...left, [fact]: plain[fact]! }] : [without]
     const simpler = tries.find(isStillWrong)

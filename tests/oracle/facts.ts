@@ -10,29 +10,31 @@ const orders: readonly (readonly string[])[] = [
 export const wordOrder = (word: string): readonly string[] => orders.find((order) => order.includes(word)) ?? []
 
 /** Everything that is answered with yes, no or not sure: symptoms, features, and some questions about the person. */
-export function rowsOf({ symptoms, context }: Rules): ReadonlySet<string> {
-  return new Set([
-    ...context.filter(({ kind, nurse }) => kind === 'three' && !nurse).map(({ id }) => id),
-    ...symptoms.flatMap(({ id, features = [] }) => [id, ...features.map((feature) => `${id}.${feature.id}`)]),
-  ])
-}
+export const rowsOf = onceFor(
+  ({ symptoms, context }): ReadonlySet<string> =>
+    new Set([
+      ...context.filter(({ kind, nurse }) => kind === 'three' && !nurse).map(({ id }) => id),
+      ...symptoms.flatMap(({ id, features = [] }) => [id, ...features.map((feature) => `${id}.${feature.id}`)]),
+    ]),
+)
 
 /** By row: its details as they are when they worry nobody. What undoes a row is not one of them. */
-export function harmlessDetails({ symptoms }: Rules): ReadonlyMap<string, readonly (readonly [string, string | number])[]> {
-  return new Map(
-    symptoms.map(({ id, measures = [] }) => [
-      id,
-      [
-        [`${id}.since`, 0],
-        [`${id}.trend`, 'better'],
-        [`${id}.severity`, 'mild'],
-        ...measures
-          .filter(({ options = [] }) => !options.some(({ undoes }) => undoes))
-          .map((measure) => [`${id}.${measure.id}`, measure.options![0]!.value] as const),
-      ],
-    ]),
-  )
-}
+export const harmlessDetails = onceFor(
+  ({ symptoms }): ReadonlyMap<string, readonly (readonly [string, string | number])[]> =>
+    new Map(
+      symptoms.map(({ id, measures = [] }) => [
+        id,
+        [
+          [`${id}.since`, 0],
+          [`${id}.trend`, 'better'],
+          [`${id}.severity`, 'mild'],
+          ...measures
+            .filter(({ options = [] }) => !options.some(({ undoes }) => undoes))
+            .map((measure) => [`${id}.${measure.id}`, measure.options![0]!.value] as const),
+        ],
+      ]),
+    ),
+)
 
 /** Every age, in years, at which something changes, from the lowest up. */
 export function ageBounds(data: Rules): number[] {
@@ -53,4 +55,14 @@ export function ageBounds(data: Rules): number[] {
   }
   walk([data.rules, data.escalations, data.causes, data.symptoms, data.context, data.never, [...data.conditions.values()]])
   return [...found].toSorted((a, b) => a - b)
+}
+
+/** What depends on the rules alone is worked out once for them: they are asked about thousands of people. */
+function onceFor<T>(make: (data: Rules) => T): (data: Rules) => T {
+  const made = new WeakMap<Rules, T>()
+  return (data) => {
+    const known = made.get(data) ?? make(data)
+    made.set(data, known)
+    return known
+  }
 }

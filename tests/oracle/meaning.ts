@@ -59,17 +59,19 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
   })
   const number = (bound: number | string): number => (typeof bound === 'number' ? bound : data.thresholds.get(bound)!)
 
-  const cached = new Map<string, Truth<B>>()
-  const once = (key: string, make: () => Truth<B>): Truth<B> => {
-    const made = cached.get(key) ?? make()
-    cached.set(key, made)
+  const cached = new Map<string, Map<string, Truth<B>>>()
+  const once = (what: string, id: string, make: () => Truth<B>): Truth<B> => {
+    const kept = cached.get(what) ?? new Map<string, Truth<B>>()
+    cached.set(what, kept)
+    const made = kept.get(id) ?? make()
+    kept.set(id, made)
     return made
   }
 
   /** Is this asked of the person? Someone who may be asked, and may not, has not told enough yet. */
   const shown = (showIf: { when: When } | undefined): Truth<B> => (showIf ? means(showIf.when) : { sure: yes, may: yes })
   const asked = (id: string): Truth<B> =>
-    once(`asked ${id}`, () => {
+    once('asked', id, () => {
       const { partOf, showIf } = symptoms.get(id) ?? { ...items.get(id)!, partOf: undefined }
       return partOf ? row(partOf, 'yes') : shown(showIf)
     })
@@ -84,7 +86,7 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
     return { sure: and([when.sure, said]), may: and([when.may, couldBe]) }
   }
   const row = (id: string, wanted: 'yes' | 'notSure'): Truth<B> =>
-    once(`${id} ${wanted}`, () => {
+    once(wanted, id, () => {
       const plain = answer(id, wanted, heard(id))
       const { shownBy, measures = [] } = symptoms.get(id) ?? {}
       // What is measured overrules a "no"; some options say that the row is a "no" after all.
@@ -109,7 +111,7 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
 
   /** For each cause that can explain it: whether it was named and counts at this age, and whether it has ended. */
   const unexplained = (one: Symptom): Truth<B> =>
-    once(`unexplained ${one.id}`, () => {
+    once('unexplained', one.id, () => {
       const { id } = one
       const found = data.causes.flatMap((cause) =>
         cause.explains.filter((explains) => explains.symptoms.includes(id)).map((explains) => ({ cause, explains })),
@@ -209,11 +211,19 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
     return all(parts)
   }
 
+  /** A condition is written down once, however many rules and escalations come to it. */
+  const meant = new Map<When, Truth<B>>()
   function means(when: When): Truth<B> {
+    const made = meant.get(when) ?? meaning(when)
+    meant.set(when, made)
+    return made
+  }
+
+  function meaning(when: When): Truth<B> {
     if (when.all) return all(when.all.map(means))
     if (when.any) return any(when.any.map(means))
     if (when.of) return some(Number(when.atLeast), when.of.map(means))
-    if (when.condition) return once(`condition ${when.condition}`, () => means(data.conditions.get(when.condition!)!))
+    if (when.condition) return once('condition', when.condition, () => means(data.conditions.get(when.condition!)!))
     if (when.reading) return reading(when.reading, when)
     if (when.ageUnder !== undefined) {
       const sure = logic.under('age', number(when.ageUnder))
@@ -241,7 +251,8 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
     return when.count ? some(when.count, each) : any(each)
   }
 
-  const gotWorse = (one: Symptom, trend: string): Truth<B> => all([row(one.id, 'yes'), detail(one, 'trend', trend, false)])
+  const gotWorse = (one: Symptom, trend: string): Truth<B> =>
+    once(trend, one.id, () => all([row(one.id, 'yes'), detail(one, 'trend', trend, false)]))
   const rules = data.rules.map((rule) => ({ rule, truth: means(rule.when) }))
   const raised = data.escalations.flatMap(({ ref, from, except = [], when, to }) =>
     from.map((level) => ({

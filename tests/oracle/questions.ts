@@ -128,16 +128,18 @@ function person(data: Rules, z3: Z3, name: string): Person {
 /** The same person before and after, who heard `level` and then hears less: as few changes as will do, and the rest made plain. */
 function twoCases(data: Rules, before: Said, after: Said, level: Level): Found {
   const plain = well(data)
-  const isLowered = (one: Said, other: Said) => levels.indexOf(told(data, one).atLeast) < levels.indexOf(told(data, other).atLeast)
-  const alone = Object.keys(after).map((fact) => saidOf(before, fact, after[fact]))
-  let [first, second] = [before, alone.find((one) => isLowered(before, one)) ?? after]
-  for (const fact of Object.keys({ ...before, ...after })) {
+  const levelOf = (one: Said) => levels.indexOf(told(data, one).atLeast)
+  const heard = levelOf(before)
+  const changes = Object.keys({ ...before, ...after }).filter((fact) => before[fact] !== after[fact])
+  const alone = changes.map((fact) => saidOf(before, fact, after[fact]))
+  let [first, second] = [before, alone.find((one) => heard < levelOf(one)) ?? after]
+  for (const fact of changes) {
     const unchanged = saidOf(second, fact, first[fact])
-    if (isLowered(first, unchanged)) second = unchanged
+    if (heard < levelOf(unchanged)) second = unchanged
   }
-  for (const fact of Object.keys(second).filter((one) => first[one] === second[one])) {
+  for (const fact of Object.keys(second).filter((one) => first[one] === second[one] && second[one] !== plain[one])) {
     const [one, other] = [first, second].map((said) => saidOf(said, fact, plain[fact]))
-    if (isLowered(one!, other!)) [first, second] = [one!, other!]
+    if (levelOf(one!) < levelOf(other!)) [first, second] = [one!, other!]
   }
   const changed = Object.keys(second).filter((fact) => first[fact] !== second[fact])
   return { what: `more worrying in ${changed.join(', ')}, and less urgent`, case: caseOf(data, second, 'lowered', level) }
