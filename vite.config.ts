@@ -74,7 +74,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/readback/**'],
-          setupFiles: ['tests/support/setup.ts'],
+          setupFiles: ['tests/support/noDevTools.ts', 'tests/support/setup.ts'],
         },
       },
       // Pages drawn by the thousand: React as it is in the built app.
