@@ -27,7 +27,7 @@ export function Behind({ summary }: Props) {
   const { tag } = useLanguage()
   const list = (labels: readonly string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(labels)
   const { reported, notSure } = summary
-  const all = useLanguage().content?.(english) ?? english
+  const all = useLanguage().content?.({ mechanisms: english }).mechanisms ?? english
   const causes = causesOf(content, all, reported, notSure)
 
   if (causes.length === 0) return <p>{texts.behindNone}</p>
