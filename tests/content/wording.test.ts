@@ -1,6 +1,7 @@
 /** What people read: nothing that frightens or falsely calms, in short sentences with easy words. */
 import readability from 'text-readability'
 import { describe, expect, it } from 'vitest'
+import english from '#data/languages/en.json' with { type: 'json' }
 import { content, data } from '#tests/support/content.ts'
 
 const symptoms = data.taxonomy.flatMap((group) => group.symptoms)
@@ -99,6 +100,10 @@ describe('people can read it', () => {
   it.each(screens)('"%s" is for reading age 11 (grade 6 at most)', (_title, texts) => {
     expect(grade(texts)).toBeLessThanOrEqual(6)
   })
+})
+
+it.each(['emergency', 'part'] as const)('whose press may lead away to the emergency card is told so before, on the page "%s"', (page) => {
+  expect(english.messages[page].lead).toMatch(/An emergency is shown at once\.|The next page then says what to do\./)
 })
 
 it('clinicians read words, and no letters for the cell lines that nobody explains', () => {

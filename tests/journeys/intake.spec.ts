@@ -475,11 +475,37 @@ for (const [device, viewport] of [
     })
   })
 
-test('on a phone no name of a risk factor is cut off', async ({ page }) => {
+test('on a phone no name of a risk factor is cut off, and at 400 % nothing covers what has the focus', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.getByText('Risk factors +').click()
   const names = page.locator('details[open] label > span')
   await expect(names.filter({ hasText: 'Benzene or solvent exposure' })).toBeVisible()
   const cut = await names.evaluateAll((spans) => spans.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent))
   expect(cut).toEqual([])
+
+  // At 400 % of a desk, too, nothing lies over what has the focus.
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.getByRole('heading', { level: 1 }).focus()
+  const stops: (string | null)[] = []
+  while (stops.at(-1) !== 'the end' && stops.length < 100) {
+    await page.keyboard.press('Tab')
+    stops.push(await page.evaluate(coveredFocus))
+  }
+  expect(stops.length).toBeGreaterThan(40)
+  expect(stops.filter((stop) => stop !== null)).toEqual(['the end'])
 })
+
+/** What has the focus, if nothing of it is seen; "the end" behind the last control. Runs in the page. */
+function coveredFocus(): string | null {
+  const focused = document.activeElement!
+  if (focused === document.body) return 'the end'
+  const { left, top, width, height } = (focused.closest('label') ?? focused).getBoundingClientRect()
+  const steps = [0.1, 0.3, 0.5, 0.7, 0.9]
+  const isSeen = steps.some((x) =>
+    steps.some((y) => {
+      const there = document.elementFromPoint(left + width * x, top + height * y)
+      return there !== null && (focused.contains(there) || focused.closest('label')?.contains(there))
+    }),
+  )
+  return isSeen || width < 2 ? null : `${focused.tagName} ${focused.getAttribute('aria-label') ?? focused.textContent}`
+}
