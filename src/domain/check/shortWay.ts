@@ -35,6 +35,8 @@ export function noticedPages(seen: Seen): SignsOfPlace[][] {
 /** A page of details holds at most this many lines of 44 px; a longer sign has a page to itself. */
 const mostLines = 32
 const mostQuestions = 4
+/** As lines of a list more stand on a page, which is then about as long as a list of signs. */
+const mostListed = 20
 
 /** What comes after these steps; undefined where the result is next. */
 export function nextStep(see: See, check: Check, steps: readonly Step[]): Step | undefined {
@@ -47,11 +49,26 @@ export function nextStep(see: See, check: Check, steps: readonly Step[]): Step |
   const wasShown = shownBy(seen, check, steps)
   const open = matters.filter(({ fact }) => !wasShown(fact))
   if (open.length > 0) {
-    return { kind: 'ask', facts: bestFirst(see, given, open, mostQuestions), skipped: [] }
+    const left = new Set(steps.some(({ kind }) => kind === 'ask') ? noticedPages(seen).flatMap(rowsOf) : [])
+    const listed = open.filter(({ fact }) => left.has(fact))
+    // Whoever left the lists empty has what is left of them as lines again, and not as a page for every four.
+    const facts = listed.length > 2 * mostQuestions ? bestFirst(see, given, listed, mostListed) : bestFirst(see, given, open, mostQuestions)
+    return { kind: 'ask', facts, skipped: [] }
   }
   if (steps.some(({ kind }) => kind === 'look') || triage(seen).atLeast === 'emergency') return undefined
   const facts = secondLook(see, check)
   return facts.length > 0 ? { kind: 'look', facts, skipped: [] } : undefined
+}
+
+const rowsOf = (groups: readonly SignsOfPlace[]): FactId[] => groups.flatMap(({ rows }) => rows.map(({ id }) => id))
+
+/** The signs of a step that asks more of them than it can ask one by one, grouped as in the lists; none for any other step. */
+export function listedOf(seen: Seen, { kind, facts }: Step): SignsOfPlace[] {
+  if (kind !== 'ask' || facts.length <= mostQuestions) return []
+  return noticedPages(seen)
+    .flat()
+    .map((group) => ({ ...group, rows: group.rows.filter(({ id }) => facts.includes(id)) }))
+    .filter(({ rows }) => rows.length > 0)
 }
 
 /** The signs answered yes that have details: first those behind the most urgent rule. */

@@ -10,12 +10,8 @@ import { Disclosure } from '#src/ui/Disclosure.tsx'
 import { CheckFrame } from './CheckFrame.tsx'
 import { ContinueButtons } from './ContinueButtons.tsx'
 import { FindSign } from './FindSign.tsx'
-import { NotSure } from './NotSure.tsx'
 import { OwnWords } from './OwnWords.tsx'
-import { LinePictureOf } from './Rows.tsx'
-import { SignGroup } from './SignGroup.tsx'
-import groups from './SignGroup.module.css'
-import { SignLine } from './SignLine.tsx'
+import { SignGroups } from './SignGroups.tsx'
 import { useNavigation } from './useNavigation.ts'
 import { wayOf } from './way.ts'
 
@@ -38,27 +34,7 @@ export function NoticedPage({ page }: Props) {
       back={back}
     >
       {isFirst && <FindSign groupOf={groupOf} />}
-      <div className={groups['groups']}>
-        {page.groups.map(({ id, heading, rows }) => {
-          const ids = rows.map((row) => row.id)
-          return (
-            <SignGroup key={id} id={id} heading={heading} rows={ids}>
-              {rows.map((row) => (
-                <SignLine
-                  key={row.id}
-                  id={row.id}
-                  label={row.label}
-                  line={row.symptom.line}
-                  picture={<LinePictureOf symptom={row.symptom} />}
-                  group={ids}
-                >
-                  <NotSure id={row.id} howToCheck={row.howToCheck} />
-                </SignLine>
-              ))}
-            </SignGroup>
-          )
-        })}
-      </div>
+      <SignGroups groups={page.groups} />
       {page.number === page.total && <Other />}
       <Actions>
         <ContinueButtons groups={page.groups.map(({ rows }) => rows.map(({ id }) => id))} onContinue={() => goOn()} />

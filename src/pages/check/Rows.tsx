@@ -20,23 +20,13 @@ import styles from './Rows.module.css'
 
 /** Comes when "How to check" is opened. Until then, and where it cannot be loaded, the words stand alone. */
 const RowPicture = optional(() => import('./RowPicture.tsx').then(({ RowPicture: picture }) => picture))
-const pictured: ReadonlySet<FactId> = new Set([
-  'petechiae',
-  'easy-bruising',
-  'pallor',
-  'abdominal-swelling',
-  'swollen-lymph-nodes',
-  'bone-pain',
-])
 
 /** The picture of a sign that has one. */
 export function PictureOf(props: { id: FactId; withPlaces?: boolean }) {
   return (
-    pictured.has(props.id) && (
-      <Suspense>
-        <RowPicture {...props} />
-      </Suspense>
-    )
+    <Suspense>
+      <RowPicture {...props} />
+    </Suspense>
   )
 }
 

@@ -3,7 +3,7 @@ import useMoreTexts from 'virtual:texts/more'
 import type { FactId } from '#src/content/model.ts'
 import { raisedBy } from '#src/domain/check/matters.ts'
 import type { Page, Step } from '#src/domain/check/questionnaire.ts'
-import { signOf } from '#src/domain/check/shortWay.ts'
+import { listedOf, signOf } from '#src/domain/check/shortWay.ts'
 import { contextOf, findSymptom, rowOf } from '#src/domain/check/rows.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useContent, useSeen } from '#src/store/content.ts'
@@ -17,6 +17,7 @@ import { useFaults } from './useFaults.ts'
 import { ChoiceItem } from './ChoiceItem.tsx'
 import { FactRow } from './Rows.tsx'
 import type { HalfFilled } from './halfFilled.ts'
+import { SignGroups } from './SignGroups.tsx'
 import { linesOf, SymptomDetails } from './SymptomDetails.tsx'
 import { useNavigation } from './useNavigation.ts'
 
@@ -63,10 +64,11 @@ export function StepPage({ page: { id, step } }: Props) {
 }
 
 /** The lines below each sign of the step. */
-function useGroups({ kind, facts, skipped }: Step): FactId[][] {
+function useGroups(step: Step): FactId[][] {
+  const { kind, facts, skipped } = step
   const seen = useSeen(useSession(({ check }) => check.answers))
 
-  if (kind !== 'details') return []
+  if (kind !== 'details') return listedOf(seen, step).map(({ rows }) => rows.map(({ id }) => id))
   return facts.map((id) => linesOf(seen, findSymptom(seen.content, id)!).flatMap(({ fact }) => (skipped.includes(fact) ? [] : [fact])))
 }
 
@@ -79,9 +81,12 @@ function Details({ step: { facts, skipped }, ...half }: HalfFilled & { step: Ste
 }
 
 /** Rows with why each is asked; open details under their sign. */
-function Questions({ step: { facts, kind }, ...half }: HalfFilled & { step: Step }) {
+function Questions({ step, ...half }: HalfFilled & { step: Step }) {
+  const { facts, kind } = step
   const seen = useSeen(useSession(({ check }) => check.answers))
   const { content } = seen
+  const listed = listedOf(seen, step)
+  if (listed.length > 0) return <SignGroups groups={listed} />
   const isDetail = (fact: FactId) => signOf(seen, fact) !== fact && !findSymptom(content, fact)?.partOf
   const signs = [...new Set(facts.filter(isDetail).map((fact) => signOf(seen, fact)))]
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answersOf, type Case } from '#src/domain/cases/vignettes.ts'
+import { mattersOf } from '#src/domain/check/matters.ts'
 import { ceilingOf, floorOf, openOf } from '#src/domain/check/open.ts'
-import { nextStep, noticedPages, shownStep } from '#src/domain/check/shortWay.ts'
+import { listedOf, nextStep, noticedPages, shownStep } from '#src/domain/check/shortWay.ts'
+import type { Step } from '#src/domain/check/questionnaire.ts'
 import { emptyCheck } from '#src/domain/check/check.ts'
 import { spans } from '#src/domain/check/spans.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
@@ -135,6 +137,31 @@ describe('the short way', () => {
 
   it('asks nothing more of somebody who has noticed nothing, but for a second look', () => {
     expect(shortVisit(harmless).steps.map(({ kind }) => kind)).toEqual(['look'])
+  })
+
+  it.each([
+    ['a woman', { who: 'me', age: 34, sex: 'female' }],
+    ['a man', { who: 'me', age: 70, sex: 'male' }],
+    ['a child', { who: 'child', age: 4, sex: 'male' }],
+    ['a woman with bruises', { who: 'me', age: 34, sex: 'female', 'easy-bruising': 'yes' }],
+  ] as const)('asks %s who leaves everything open every sign that matters, on six pages at most after the details', (_, person) => {
+    const early = new Set([...content.questionnaire.emergency.flatMap(({ rows }) => rows), ...content.context.map(({ id }) => id)])
+    const said = Object.fromEntries(Object.entries(harmless).filter(([fact]) => early.has(fact)))
+    const check = { ...emptyCheck, answers: { ...said, ...person } }
+    const steps: Step[] = []
+    for (let step = nextStep(seenOf, check, steps); step; step = nextStep(seenOf, check, steps)) steps.push(step)
+    const asked = steps.filter(({ kind }) => kind === 'ask')
+    expect(asked.length).toBeLessThanOrEqual(6)
+    const facts = asked.flatMap((step) => step.facts)
+    expect(new Set(facts).size).toBe(facts.length)
+    const matters = mattersOf(seenOf, { answers: check.answers, rough: [] }).map(({ fact }) => fact)
+    const detailed = new Set(steps.flatMap((step) => (step.kind === 'details' ? step.facts : [])))
+    expect(matters.filter((fact) => !facts.includes(fact) && !detailed.has(fact.split('.')[0]!))).toEqual([])
+    // The lines of a long step are those that were asked, in the groups of the lists.
+    for (const step of asked.filter((one) => one.facts.length > 4)) {
+      const lines = listedOf(seenOf(check.answers), step).flatMap(({ rows }) => rows.map(({ id }) => id))
+      expect(lines.toSorted()).toEqual(step.facts.toSorted())
+    }
   })
 
   it('looks at no more than three signs again, each of which would raise the advice', () => {
