@@ -10,6 +10,7 @@ const folds = 'Only on paper: a fold that is closed is printed closed. The sheet
 
 export const reviewed: Readonly<Record<string, string>> = {
   '.toSorted()': 'src/app/arrays.ts puts it there before anything else runs.',
+  '::-webkit-search-cancel-button': 'Firefox has no such button in the field, so there is none to hide.',
   '.toReversed()': 'src/app/arrays.ts puts it there before anything else runs.',
   '.toBase64()': 'btoa, where it is missing (src/exports/bytes.ts).',
   'window.requestIdleCallback': 'setTimeout, where it is missing (src/boot/paint.ts, src/pages/idle.ts).',

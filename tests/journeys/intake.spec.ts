@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { linkPayload } from '#src/exports/link.ts'
-import { axeViolations } from '#tests/support/axe.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { interview, interviews } from '#tests/support/interview.ts'
+import { expectAccessible } from '#tests/support/visit.ts'
 
 test.use({ viewport: { width: 1366, height: 768 }, permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -59,17 +59,14 @@ test('everything stands on one screen: the page does not scroll, and no row is l
   expect(size).toEqual({ page: 768, wide: 1366, grid: 0, lowest: 28 })
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    for (const part of interview) await press(page, part)
-    await press(page, 'ArrowUp ArrowUp')
-    expect(await axeViolations(page)).toEqual([])
-    await press(page, '?')
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
-    expect(await axeViolations(page)).toEqual([])
-  })
-}
+test('axe finds nothing in light and in dark', async ({ page }) => {
+  for (const part of interview) await press(page, part)
+  await press(page, 'ArrowUp ArrowUp')
+  await expectAccessible(page)
+  await press(page, '?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await expectAccessible(page)
+})
 
 test('a value out of range is questioned in words and not used', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Temp' }).fill('384')
@@ -184,21 +181,21 @@ const calm = Object.fromEntries(Object.entries(harmless).filter(([fact]) => !fac
 const three = { fatigue: 'yes', 'fatigue.since': 28, 'easy-bruising': 'yes', 'easy-bruising.since': 14, nosebleeds: 'yes' }
 const link = linkPayload({ answers: { ...calm, sex: 'female', ...three }, grouped: [], answeredAt: null }).payload
 
-for (const format of ['A4', 'Letter'] as const) {
-  test(`the sheet of a patient whose answers nobody has confirmed is one page of ${format}, with what the nurse measured and wrote`, async ({
-    page,
-  }) => {
-    await page.goto(`/#/from/${link}`)
-    await page.getByRole('button', { name: 'Open on the nurses’ intake screen' }).click()
-    for (const [name, value] of Object.entries({ Temp: '38.4', Pulse: '112', Breaths: '22', 'SpO₂ %': '93' }))
-      await page.getByRole('textbox', { name, exact: true }).fill(value)
-    await row(page, '36 Epistaxis').click()
-    await press(page, 'F2')
-    await page.keyboard.type('left side, packed')
-    await press(page, 'Enter')
-    await page.getByRole('button', { name: 'Print sheet' }).click()
-    await expect(page.getByRole('img', { name: 'Code to scan, with the answers' })).toBeVisible()
-    const path = test.info().outputPath('sheet.pdf')
+test('the sheet of a patient whose answers nobody has confirmed is one page of A4 and of Letter, with what the nurse measured and wrote', async ({
+  page,
+}) => {
+  await page.goto(`/#/from/${link}`)
+  await page.getByRole('button', { name: 'Open on the nurses’ intake screen' }).click()
+  for (const [name, value] of Object.entries({ Temp: '38.4', Pulse: '112', Breaths: '22', 'SpO₂ %': '93' }))
+    await page.getByRole('textbox', { name, exact: true }).fill(value)
+  await row(page, '36 Epistaxis').click()
+  await press(page, 'F2')
+  await page.keyboard.type('left side, packed')
+  await press(page, 'Enter')
+  await page.getByRole('button', { name: 'Print sheet' }).click()
+  await expect(page.getByRole('img', { name: 'Code to scan, with the answers' })).toBeVisible()
+  for (const format of ['A4', 'Letter'] as const) {
+    const path = test.info().outputPath(`${format}.pdf`)
     await page.pdf({ path, format, printBackground: false })
     const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
     expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Pages:\s+1\n/)
@@ -206,8 +203,8 @@ for (const format of ['A4', 'Letter'] as const) {
     expect(text).toContain('left side, packed')
     expect(text).toMatch(/all \d+ other\s+answers/)
     expect(text).not.toMatch(/SpO₂ 93 % · Highest temperature/)
-  })
-}
+  }
+})
 
 test('what came from a patient is marked without a line more at the top, and breaks no word', async ({ page }) => {
   await page.goto(`/#/from/${link}`)
@@ -361,10 +358,27 @@ test('a yes that brings further rows leaves the focus where it was', async ({ pa
   await expect(page.locator('[role=row]:focus')).toHaveCount(1)
 })
 
-test('the note stands there line by line and large enough to read: whole on a large screen, and nearly so on a small one', async ({
+test('why the advice is what it is stands there whole; so does the note, line by line and large enough to read, but for its end on a small screen', async ({
   page,
 }) => {
   for (const part of interview) await press(page, part)
+  for (const [width, height] of [
+    [1366, 768],
+    [1280, 720],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const why = page.getByRole('heading', { name: 'Why' }).locator('..')
+    await expect(why.getByRole('listitem').last()).toBeInViewport({ ratio: 1 })
+    expect(
+      await why.evaluate(({ scrollHeight, clientHeight, parentElement }) => [
+        scrollHeight - clientHeight,
+        parentElement!.scrollHeight - parentElement!.clientHeight,
+      ]),
+    ).toEqual([0, 0])
+  }
+
+  await page.setViewportSize({ width: 1366, height: 768 })
   const shown = () =>
     note(page).evaluate((pre) => {
       const place = pre.parentElement!
@@ -387,25 +401,6 @@ test('the note stands there line by line and large enough to read: whole on a la
   await expect.poll(() => note(page).evaluate(({ parentElement: place }) => place!.scrollTop)).toBe(hidden[1])
   await page.setViewportSize({ width: 1920, height: 1080 })
   expect(await shown()).toEqual({ lines, hidden: [0, 0], size: 12 })
-})
-
-test('why the advice is what it is stands there whole', async ({ page }) => {
-  for (const part of interview) await press(page, part)
-  for (const [width, height] of [
-    [1366, 768],
-    [1280, 720],
-    [1920, 1080],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    const why = page.getByRole('heading', { name: 'Why' }).locator('..')
-    await expect(why.getByRole('listitem').last()).toBeInViewport({ ratio: 1 })
-    expect(
-      await why.evaluate(({ scrollHeight, clientHeight, parentElement }) => [
-        scrollHeight - clientHeight,
-        parentElement!.scrollHeight - parentElement!.clientHeight,
-      ]),
-    ).toEqual([0, 0])
-  }
 })
 
 test('the note to copy by hand has its lines unbroken', async ({ page, context }) => {

@@ -27,6 +27,8 @@ const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'A new
 
 /** The app as it may be next month. */
 const nextFolder = mkdtempSync(join(tmpdir(), 'next-'))
+// One build for all of them.
+test.describe.configure({ mode: 'default' })
 test.beforeAll(() => {
   execFileSync(process.execPath, ['tests/support/nextBuild.ts', nextFolder])
 })

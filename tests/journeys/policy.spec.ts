@@ -5,6 +5,8 @@ import { wholeVisit } from '#tests/support/wholeVisit.ts'
 
 /** Somewhere that nothing of ours may ever reach. */
 let elsewhere: Host
+// They share a host, and ask it what it was asked.
+test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
   elsewhere = await startHost('public', { withHeaders: false })
 })

@@ -11,6 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), 'single-'))
 const file = join(folder, 'small-signs.html')
 const app = pathToFileURL(file).href
 
+// One build for all of them.
+test.describe.configure({ mode: 'default' })
 test.beforeAll(() => {
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'single', '--logLevel', 'warn'])
   copyFileSync('dist-single/small-signs.html', file)
