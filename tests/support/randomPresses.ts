@@ -94,13 +94,19 @@ export async function randomPresses({ address, store, seed, presses }: Walk): Pr
     }
   }
 
+  /** What React gave an element last; nothing for one that is not its own. The name is the same on all of a page. */
+  let given: string | undefined
+  const propsOf = (element: Element) => {
+    given ??= Object.keys(element).find((name) => name.startsWith('__reactProps$'))
+    return given === undefined ? undefined : (element as unknown as Record<string, { children?: unknown } | undefined>)[given]
+  }
   /** Every text is the only child of an element that React knows, so that it is replaced as a whole. */
   const staleTexts = () => {
     const elements = [...document.querySelectorAll('#root *, dialog *')]
     return elements.flatMap((element) => {
-      const key = Object.keys(element).find((name) => name.startsWith('__reactProps$'))
-      if (key === undefined) return []
-      const { children } = (element as unknown as Record<string, { children?: unknown }>)[key]!
+      const props = propsOf(element)
+      if (props === undefined) return []
+      const { children } = props
       const isText = typeof children === 'string' || typeof children === 'number'
       if (isText) return element.textContent === String(children) ? [] : [`"${element.textContent}" stands for "${children}"`]
       if (element.matches('textarea, option')) return []
