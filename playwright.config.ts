@@ -32,13 +32,15 @@ export default defineConfig({
   // Each waits for a tenth of its time: two would leave two cores idle. A file is given out test by test, so that none waits for a long one.
   workers: 3,
   fullyParallel: true,
-  timeout: 45_000,
+  timeout: 60_000,
+  // A busy machine is no fault; this only stops what hangs.
+  expect: { timeout: 15_000 },
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
   use: {
     baseURL: address,
-    actionTimeout: 8_000,
+    actionTimeout: 15_000,
     viewport: { width: 390, height: 844 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
