@@ -201,7 +201,7 @@ test('the sheet of a patient whose answers nobody has confirmed is one page of A
     expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Pages:\s+1\n/)
     for (const measured of [/T 38\.4 °C/, /HR 112/, /RR 22/, /SpO₂ 93 %/]) expect(text).toMatch(measured)
     expect(text).toContain('left side, packed')
-    expect(text).toMatch(/all \d+ other\s+answers/)
+    expect(text).toMatch(/all \d+\s+other\s+answers/)
     expect(text).not.toMatch(/SpO₂ 93 % · Highest temperature/)
   }
 })
