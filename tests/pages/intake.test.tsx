@@ -458,6 +458,17 @@ describe('the lists at the top', () => {
     expect(screen.getByRole('textbox', { name: 'Temp' })).toHaveFocus()
   })
 
+  it('take digits of other scripts, and those of a French keyboard without Shift', async () => {
+    screen.getByRole('heading', { level: 1 }).focus()
+    fireEvent.keyDown(document.activeElement!, { key: '٤', code: 'Digit4' })
+    expect(screen.getByRole('textbox', { name: 'Age' })).toHaveFocus()
+    list('Answered by').focus()
+    fireEvent.keyDown(document.activeElement!, { key: '&', code: 'Digit1' })
+    expect(list('Sex')).toHaveFocus()
+    fireEvent.keyDown(document.activeElement!, { key: '٢', code: 'Digit2' })
+    expect(answers()).toMatchObject({ who: 'me', sex: 'male' })
+  })
+
   it('keep an answer that is there when the rest is none', async () => {
     list('Chemo / immunity').focus()
     await user.keyboard('10')

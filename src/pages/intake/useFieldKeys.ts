@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Context, FactId } from '#src/content/model.ts'
+import { nameOf } from '#src/domain/nurse/keys.ts'
 import { answerAbout, useIntake } from '#src/store/intake.ts'
 import { aboutElementId } from './aboutFields.ts'
 import { isComposing } from './composing.ts'
@@ -14,7 +15,8 @@ export function useFieldKeys(lines: readonly Line[], onEnter: () => void) {
   const keysOn = useIntake((session) => session.keysOn)
 
   return (event: KeyboardEvent<HTMLFormElement>) => {
-    const { key, target, currentTarget, nativeEvent } = event
+    const { target, currentTarget, nativeEvent } = event
+    const key = nameOf({ key: event.key, code: event.code, shift: event.shiftKey })
     if (!(target instanceof HTMLSelectElement) || isComposing(nativeEvent)) return
     if (key === 'Enter') onEnter()
     if (!keysOn || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return

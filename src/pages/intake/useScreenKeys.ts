@@ -1,4 +1,5 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
+import { westernDigits } from '#src/domain/check/numbers.ts'
 import type { Effect } from '#src/domain/nurse/keys.ts'
 import { calmIntake, pressKey, snapshotOf, restore, useIntake, rowInUse } from '#src/store/intake.ts'
 import { isComposing } from './composing.ts'
@@ -33,7 +34,7 @@ export function useScreenKeys({ onEffect, onLink }: Props): void {
     } else if (armed && !isModifier(event.key)) {
       calmIntake()
       if (event.key === 'Escape') stop(event)
-    } else if (isPlain && !isText && /^\d$/.test(event.key) && isFresh(target)) {
+    } else if (isPlain && !isText && /^\d$/.test(westernDigits(event.key)) && isFresh(target)) {
       // The first thing that is typed about a patient is the age, and the digit goes there.
       document.getElementById(aboutElementId('age'))?.focus()
     } else if (isPlain && event.key === 'F9') {

@@ -623,6 +623,21 @@ describe('a key that could be another', () => {
     expect(given('*', { code: 'Digit8' })).toEqual({})
   })
 
+  it.each([
+    ['ц', 'KeyW'],
+    ['ς', 'KeyW'],
+    ['Ц', 'KeyW'],
+    ['ص', 'KeyW'],
+  ])('%s on the W is the unit of a time', (name, code) => {
+    const timed = pressed('1 2', at('pallor')).intake
+    expect(press(seenOf, timed, { key: name, code })?.intake.check.answers).toEqual({ pallor: 'yes', 'pallor.since': 14 })
+  })
+
+  it('takes back by Ctrl and the Z of any keyboard', () => {
+    const { intake } = pressed('2', at('pallor'))
+    for (const key of ['z', 'Z', 'я']) expect(press(seenOf, intake, { key, code: 'KeyZ', ctrl: true })?.intake.check.answers).toEqual({})
+  })
+
   it.each(['٢', '۲', '２'])('%s is a two', (name) => {
     expect(given(name)).toEqual({ pallor: 'no' })
   })
