@@ -458,6 +458,19 @@ describe('the lists at the top', () => {
     expect(screen.getByRole('textbox', { name: 'Temp' })).toHaveFocus()
   })
 
+  it('take the letter of a line, and the next digit is for the next list', async () => {
+    screen.getByRole('heading', { level: 1 }).focus()
+    await user.keyboard('43{Tab}1f2nn')
+    expect(answers()).toMatchObject({ who: 'me', sex: 'female', 'times-seen': 1, immunosuppressed: 'no', 'low-platelets-or-thinner': 'no' })
+    expect(list('Preg. / postpartum')).toHaveFocus()
+  })
+
+  it('leave a letter that two lines begin with to the browser', async () => {
+    list('Answered by').focus()
+    await user.keyboard('p')
+    expect(list('Answered by')).toHaveFocus()
+  })
+
   it('take digits of other scripts, and those of a French keyboard without Shift', async () => {
     screen.getByRole('heading', { level: 1 }).focus()
     fireEvent.keyDown(document.activeElement!, { key: '٤', code: 'Digit4' })

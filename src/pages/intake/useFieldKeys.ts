@@ -5,11 +5,12 @@ import { answerAbout, useIntake } from '#src/store/intake.ts'
 import { aboutElementId } from './aboutFields.ts'
 import { isComposing } from './composing.ts'
 
-type Line = { item: Context; options: readonly { value: string }[]; choose: (value: string) => void }
+type Line = { item: Context; options: readonly { value: string; label: string }[]; choose: (value: string) => void }
 
 /**
  * The keys of the grid in the lists at the top: a digit chooses that line and goes on to the next field, 0 in a list of yes
- * and no answers "no" to all of those that are open, and Enter goes to the grid. With the keys off, Enter alone is left.
+ * and no answers "no" to all of those that are open, and Enter goes to the grid. The letter of a line ("f") is as its digit: if it
+ * stayed in the list, the next digit would choose another line there. With the keys off, Enter alone is left.
  */
 export function useFieldKeys(lines: readonly Line[], onEnter: () => void) {
   const keysOn = useIntake((session) => session.keysOn)
@@ -21,7 +22,7 @@ export function useFieldKeys(lines: readonly Line[], onEnter: () => void) {
     if (key === 'Enter') onEnter()
     if (!keysOn || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
     const line = lines.find(({ item }) => target.id === aboutElementId(item.id))
-    const option = line?.options[Number(key) - 1]
+    const option = line && (line.options[Number(key) - 1] ?? optionOfLetter(line, key))
     if (line && option) {
       event.preventDefault()
       line.choose(option.value)
@@ -32,6 +33,13 @@ export function useFieldKeys(lines: readonly Line[], onEnter: () => void) {
       focusAfter(currentTarget, document.getElementById(aboutElementId(last)) ?? target)
     }
   }
+}
+
+/** The one line that begins with this letter; of yes, no and not sure "n" is no. */
+function optionOfLetter({ item, options }: Line, key: string): Line['options'][number] | undefined {
+  if (!/^\p{L}$/u.test(key)) return undefined
+  const found = options.filter(({ label }) => label.toLowerCase().startsWith(key.toLowerCase()))
+  return found.length === 1 || item.kind === 'three' ? found[0] : undefined
 }
 
 /** "None of these": each yes-or-no question that is asked and open has a no. The last of them is given back. */
