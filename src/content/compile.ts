@@ -107,11 +107,17 @@ export function compile(text: ConditionText, vocabulary: Vocabulary): Condition 
   const ended = (id: string, { cause, days, younger, asksProgress, ends }: Explanation): Condition => {
     const symptom = symptoms.find((one) => one.id === id)
     const since = (limit: number): Atom => ({ fact: `${id}.since`, atLeast: limit + 1, orNotKnown: true })
+    // Who says that it gets better as they were told is still in the time that they were given.
+    const overIn = (limit: number): Condition =>
+      allOf([
+        since(limit),
+        ...(asksProgress ? [{ fact: `${id}.as-said`, oneOf: ['tooSoon', 'notBetter'], orNotKnown: true } as const] : []),
+      ])
     return allOf([
       { fact: `${id}.cause`, oneOf: [cause] },
       anyOf([
-        ...(days === undefined ? [] : [since(days)]),
-        ...(younger ? [allOf([{ fact: 'age', under: number(younger.under) }, since(younger.days)])] : []),
+        ...(days === undefined ? [] : [overIn(days)]),
+        ...(younger ? [allOf([{ fact: 'age', under: number(younger.under) }, overIn(younger.days)])] : []),
         ...(symptom?.details?.includes('trend') ? [{ fact: `${id}.trend`, atLeast: 'worse' as const }] : []),
         ...(asksProgress ? [{ fact: `${id}.as-said`, oneOf: ['notBetter'] }] : []),
         ...ends.map(convert),

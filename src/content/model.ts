@@ -29,7 +29,7 @@ export type Atom = { fact: FactId } & (
   | { atLeast: number | Trend | Severity; orNotKnown?: true }
   | { under: number }
   | { unexplained: true }
-  | { oneOf: readonly string[] }
+  | { oneOf: readonly string[]; orNotKnown?: true }
 )
 
 export type Condition = Atom | { all: readonly Condition[] } | { any: readonly Condition[] } | { atLeast: number; of: readonly Condition[] }

@@ -166,8 +166,13 @@ describe('what a cause explains', () => {
     ]),
   }
 
-  it('ends with its days, sooner for the young, when it gets worse, when it does not go as was said, and with a sign', () => {
-    const over = (days: number): Atom => ({ fact: 'cough.since', atLeast: days + 1, orNotKnown: true })
+  it('ends with its days, sooner for the young and not while it goes as was said, when it gets worse, when it does not go as was said, and with a sign', () => {
+    const over = (days: number): Condition => ({
+      all: [
+        { fact: 'cough.since', atLeast: days + 1, orNotKnown: true },
+        { fact: 'cough.as-said', oneOf: ['tooSoon', 'notBetter'], orNotKnown: true },
+      ],
+    })
     expect(compile({ symptom: 'cough', unexplained: true }, ofCold)).toEqual({
       all: [
         yes('cough'),

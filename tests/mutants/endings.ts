@@ -2,6 +2,8 @@
  * Each cause with each sign that ends it, and where it holds (rules-2, section 3; evidence-2, rows a1 to o), apart from `data/`.
  * The sign may be urgent by itself: what tells is whether the rule about something unexplained is among the reasons.
  */
+import { content } from '#tests/support/content.ts'
+
 export type Ending = { ref: string; isOver: boolean; who: string }
 
 /** Of somebody with nothing but signs that have a cause, R-S13 speaks as soon as one of the causes is over. */
@@ -20,6 +22,7 @@ const examined = [
   ...'fainting chest-pain very-fast-breathing joint-pain double-vision testicular-swelling skin-lumps'.split(' '),
   ...'salivary-gland-swelling trouble-lying-flat jaundice leg-swelling'.split(' '),
 ]
+const skinAndMucosa = ['easy-bruising', 'nosebleeds', 'bleeding-gums', 'prolonged-bleeding']
 const bleedings = ['prolonged-bleeding', 'blood-in-urine', 'blood-in-stool', 'bleeding-after-dental-work', 'heavy-periods', 'bleeding-gums']
 
 export const endings: readonly Ending[] = [
@@ -75,6 +78,20 @@ export const endings: readonly Ending[] = [
   ...over('age=12 + swollen-lymph-nodes cause=checked-glands 3d', '+ weight-loss', '+ night-sweats'),
 
   ...holds('night-bone-pain cause=clinician + bone-pain', ...examined.map((one) => `${one} cause=clinician 400d`)),
+  // A clinician's word ends with the time that they gave: it holds while it goes as they said, else 14 days, 7 under 16.
+  ...content.symptoms
+    .filter(({ causes }) => causes.includes('clinician'))
+    .flatMap(({ id }) => [
+      ...over(`${id} cause=clinician as-said=tooSoon`, '15d'),
+      ...over(`age=15.9 + ${id} cause=clinician as-said=tooSoon`, '8d'),
+      ...holds(`${id} cause=clinician as-said=tooSoon 14d`, `age=15.9 + ${id} cause=clinician as-said=tooSoon 7d`),
+    ]),
+  ...over('cough-wheeze cause=clinician as-said=notSure', '15d'),
+  ...byRule('R-V01', 'pallor cause=clinician', ...['petechiae', ...skinAndMucosa].map((one) => `+ ${one}`)),
+  ...skinAndMucosa.flatMap((one) =>
+    byRule(one === 'easy-bruising' ? 'R-V06' : 'R-V07', `${one} cause=clinician`, '+ pallor', '+ shortness-of-breath', fever),
+  ),
+  ...over('swollen-lymph-nodes cause=clinician', 'growing', 'hard', 'fixed'),
   // Bleeding in two places, or a lump above the collarbone, has no everyday cause.
   ...bleedings.flatMap((one) => byRule('R-D06', 'nosebleeds cause=clinician', `+ ${one} cause=clinician`)),
   ...byRule('R-V07', 'petechiae + bleeding-gums', 'cause=clinician'),

@@ -17,12 +17,6 @@ export const explained: Readonly<Record<string, string>> = {
     'Light-headedness is part of dizziness, which is in the same list.',
   'data/rules/within-2-weeks.json, R-S11 cough-or-a-little-blood, cough-wheeze and blood-in-stool exchanged':
     'Both last 21 days, so each may use the number of the other.',
-  'data/taxonomy/thrombocytopenia.json, petechiae, no longer marked as a red flag':
-    'The mark "together" decides only that "viral" is no cause (I-22), which holds for every sign of too few platelets.',
-  'data/taxonomy/thrombocytopenia.json, blood-in-stool, no longer marked as a red flag':
-    'The mark "together" decides only that "viral" is no cause (I-22), which holds for every sign of too few platelets.',
-  'data/taxonomy/thrombocytopenia.json, head-injury, no longer marked as a red flag':
-    'The mark "together" decides only that "viral" is no cause (I-22), and a bang on the head has no causes to choose from.',
   'data/rules/emergency.json, R-E16 chest-pain-or-collapse, all without (fainting)':
     'When the fainting was is asked only of those who fainted, so that the answer says the same twice.',
   'data/rules/emergency.json, R-D01 new-spots-under-5, all without (petechiae)':
@@ -113,6 +107,9 @@ export const explained: Readonly<Record<string, string>> = {
     'A lump above the collarbone has no everyday cause (`never`), whatever ends this one.',
   'data/context.json, checked-glands, swollen-lymph-nodes ends: without lymph-nodes-collarbone in (lymph-nodes-armpit / lymph-nodes-collarbone / lymph-nodes-limb)':
     'A lump above the collarbone has no everyday cause (`never`), whatever ends this one.',
-  'data/context.json, clinician, no-urine is not explained':
+  'data/context.json, clinician, no-urine for 15 days':
     'Whether it gets worse is not asked of no pee, and silence about it counts as worse, so that R-S13 is met in any case.',
+  'data/context.json, clinician, limp-or-refusal-to-walk for 15 days': 'Asked only under 16, where seven days hold.',
+  'data/context.json, clinician, irritability for 15 days': 'Asked only under 16, where seven days hold.',
+  'data/context.json, clinician, not-acting-normally for 15 days': 'Asked only under 16, where seven days hold.',
 }

@@ -53,7 +53,7 @@ export const together: readonly Line[] = [
   ...short('R-E23', 'within-2-weeks', 'headache severe + fever', 'headache severe + infection-not-clearing + vomiting'),
   ...short('R-E24', 'same-day', 'heavy-periods pad-an-hour + feeling-cold'),
   ...short('R-E06', 'self-care', 'petechiae glass=0 + infection-not-clearing'),
-  ...short('R-D05', 'within-48h', 'pallor! + easy-bruising + fever'),
+  ...short('R-D05', 'within-48h', 'pallor! + easy-bruising cause=knock + fever'),
   ...short('R-D26', 'within-2-weeks', 'headache worse + infection-not-clearing'),
   ...short(
     'R-D27',

@@ -149,7 +149,11 @@ export function anybody(data: Rules, z3: Z3, name: string): Anybody {
           const before = other.values.get(fact)!.get(one)!
           // A cause explains nothing of what is in doubt: to be sure and have one is not a worry more.
           if (fact.endsWith('.cause')) return z3.Implies(formula, and([before, not(wasInDoubt(fact.slice(0, -'.cause'.length)))]))
-          if (fact.endsWith('.as-said')) return one === 'notBetter' ? z3.Implies(before, formula) : and([])
+          if (fact.endsWith('.as-said')) {
+            if (one === 'notBetter') return z3.Implies(before, formula)
+            // Silence counts as not better: nobody comes to it by a worse answer.
+            return one === 'better' ? z3.Implies(formula, before) : and([])
+          }
           if (!ordered.has(fact)) return z3.Eq(formula, before)
           const all = choices[fact]!
           return z3.Implies(before, or(all.slice(all.indexOf(one)).map((later) => value(fact, later))))

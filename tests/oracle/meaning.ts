@@ -123,7 +123,9 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
       })
       const none = not(or(named))
       const ended = found.map(({ cause, explains: { days, younger, ends } }, index) => {
-        const over = (limit: number) => detail(one, 'since', limit + 1, true)
+        const better = and([not(open(`${id}.as-said`)), logic.oneOf(`${id}.as-said`, ['better'])])
+        const late = cause.asksProgress ? [{ sure: not(better), may: not(better) }] : []
+        const over = (limit: number) => all([detail(one, 'since', limit + 1, true), ...late])
         const said = {
           sure: and([not(open(`${id}.as-said`)), logic.oneOf(`${id}.as-said`, ['notBetter'])]),
           may: or([open(`${id}.as-said`), logic.oneOf(`${id}.as-said`, ['notBetter', 'notSure'])]),

@@ -40,7 +40,7 @@ export const orders: ReadonlyMap<FactId, readonly Value[]> = new Map<FactId, rea
   ]),
 ])
 
-/** Short, mild, the same, and with a clear cause, where this symptom can have one. */
+/** Short, mild, the same, and with a clear cause, where this symptom can have one; it goes as was said. */
 export function minor(id: string, answer: Value = 'yes'): Answers {
   const symptom = content.symptoms.find((one) => one.id === id)!
   return {
@@ -54,7 +54,7 @@ export function minor(id: string, answer: Value = 'yes'): Answers {
     ...(symptom.details.includes('since') && { [`${id}.since`]: 1 }),
     ...(symptom.details.includes('trend') && { [`${id}.trend`]: 'same' }),
     ...(symptom.details.includes('severity') && { [`${id}.severity`]: 'mild' }),
-    ...(symptom.causes.length > 0 && { [`${id}.cause`]: goodCause(symptom.causes) }),
+    ...(symptom.causes.length > 0 && { [`${id}.cause`]: goodCause(symptom.causes), [`${id}.as-said`]: 'better' }),
     ...(symptom.partOf && minor(symptom.partOf)),
   }
 }
