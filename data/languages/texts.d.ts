@@ -134,6 +134,7 @@ declare module 'virtual:texts' {
         readonly glass: Filled<'value'>
         readonly minutes: Filled<'value'>
         readonly times: Filled<'value'>
+        readonly 'as-said': Filled<'value'>
       }
       readonly over: {
         readonly 0: string

@@ -45,6 +45,7 @@ const asSpoken: Readonly<Record<string, string>> = {
   glass: 'under a pressed glass …',
   minutes: 'the longest one took …, with firm pressing',
   times: '… in the last 2 weeks',
+  'as-said': 'a doctor, nurse or dentist named the cause, and it gets better as they said: …',
 }
 
 /** How the end of what is over is said, by its option. */
