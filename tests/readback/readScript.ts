@@ -107,7 +107,7 @@ export function scriptFaults(heard: Heard, expected: Expected, { words }: Check)
       return option !== undefined && name === asSpoken[one.id]?.replace('…', lower(option.label))
     })
     const course = progress.find((one) => one.id === details.get(id)?.get('as-said'))
-    return isPart || isMeasure || (course !== undefined && name.endsWith(`: ${lower(course.label)}`))
+    return isPart || isMeasure || (course !== undefined && name === asSpoken['as-said']!.replace('…', lower(course.label)))
   }
   return [
     ...(said.length + heard.more === yes.length && new Set(said).size === said.length ? [] : ['how many symptoms']),
