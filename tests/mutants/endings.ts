@@ -81,11 +81,11 @@ export const endings: readonly Ending[] = [
   // A clinician's word ends with the time that they gave: it holds while it goes as they said, else 14 days, 7 under 16.
   ...content.symptoms
     .filter(({ causes }) => causes.includes('clinician'))
-    .flatMap(({ id }) => [
-      ...over(`${id} cause=clinician as-said=tooSoon`, '15d'),
-      ...over(`age=15.9 + ${id} cause=clinician as-said=tooSoon`, '8d'),
-      ...holds(`${id} cause=clinician as-said=tooSoon 14d`, `age=15.9 + ${id} cause=clinician as-said=tooSoon 7d`),
-    ]),
+    .flatMap(({ id }) => over(`${id} cause=clinician as-said=tooSoon`, '15d')),
+  ...['night-bone-pain', 'cough-wheeze', 'pallor', 'easy-bruising', 'heavy-periods', 'swollen-lymph-nodes'].flatMap((id) => [
+    ...over(`age=15.9 + ${id} cause=clinician as-said=tooSoon`, '8d'),
+    ...holds(`${id} cause=clinician as-said=tooSoon 14d`, `age=15.9 + ${id} cause=clinician as-said=tooSoon 7d`),
+  ]),
   ...over('cough-wheeze cause=clinician as-said=notSure', '15d'),
   ...byRule('R-V01', 'pallor cause=clinician', ...['petechiae', ...skinAndMucosa].map((one) => `+ ${one}`)),
   ...skinAndMucosa.flatMap((one) =>

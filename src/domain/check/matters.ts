@@ -121,9 +121,15 @@ export function secondLook(see: See, { answers, grouped }: Pick<Check, 'answers'
     .map(({ id }) => id)
 }
 
-/** Of these open details the one between whose best and worst answer the advice moves most; undefined where none alone moves it. */
+/**
+ * Of these open details the one between whose best and worst answer the advice moves most; undefined where none alone moves
+ * it; of equals, the cause. It explains nothing while no days are given: at its best it stands with the best of the others.
+ */
 export function decidingOf(see: See, { answers }: Given, open: readonly Open[]): FactId | undefined {
-  const rank = (fact: FactId, value: Value) => levelOrder.indexOf(triage(see({ ...answers, [fact]: value })).atLeast)
-  const moved = open.map(({ fact, calm, worst }) => ({ fact, by: rank(fact, calm) - rank(fact, worst) })).filter(({ by }) => by > 0)
-  return moved.toSorted((a, b) => b.by - a.by)[0]?.fact
+  const rank = (more: Answers) => levelOrder.indexOf(triage(see({ ...answers, ...more })).atLeast)
+  const best = Object.fromEntries(open.map(({ fact, calm }) => [fact, calm]))
+  const isCause = (fact: FactId) => fact.endsWith('.cause')
+  const atBest = ({ fact, calm }: Open) => rank(isCause(fact) ? best : { [fact]: calm })
+  const moved = open.map((one) => ({ fact: one.fact, by: atBest(one) - rank({ [one.fact]: one.worst }) })).filter(({ by }) => by > 0)
+  return moved.toSorted((a, b) => b.by - a.by || Number(isCause(b.fact)) - Number(isCause(a.fact)))[0]?.fact
 }

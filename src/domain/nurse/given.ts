@@ -9,7 +9,7 @@ import { subjectOf } from '#src/domain/check/fact.ts'
 import { onEmergencyPage } from '#src/domain/check/rows.ts'
 import type { See } from '#src/domain/check/seen.ts'
 import { intakeGroups, askedNow, currentRow, asksSince } from './grid.ts'
-import { parseSince, isTooLong } from './typed.ts'
+import { parseSince, isTooLong } from './fields.ts'
 import { groupsInView } from './view.ts'
 import { remembered, emptyIntake, aboutRow, type Entry, type Intake } from './intake.ts'
 

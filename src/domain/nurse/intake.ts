@@ -8,7 +8,7 @@ import { paperSections, type NumberedRow } from './paper.ts'
 import type { Seen } from '#src/domain/check/seen.ts'
 import type { Named } from '#src/domain/told/named.ts'
 import { askedNow, type IntakeGroup } from './grid.ts'
-import { isTooLong } from './typed.ts'
+import { isTooLong } from './fields.ts'
 
 /** Something half typed: since when, or the number of a row to go to. */
 export type Entry = { kind: 'since' | 'goto'; digits: string }

@@ -1,15 +1,8 @@
 import { content } from '#src/content/app.ts'
 import type { Context } from '#src/content/model.ts'
 import { aboutGroup } from '#src/domain/nurse/given.ts'
-import {
-  ageUnderstood,
-  otherTemperature,
-  pressureParts,
-  readingOf,
-  type Reading,
-  type TemperatureUnit,
-  vitals,
-} from '#src/domain/nurse/typed.ts'
+import { otherTemperature, pressureParts, readingOf, type Reading, type TemperatureUnit, vitals } from '#src/domain/nurse/typed.ts'
+import { ageUnderstood } from '#src/domain/nurse/fields.ts'
 import { contextAsked } from '#src/domain/engine/facts.ts'
 import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
 import { queriesOf } from '#src/domain/nurse/queries.ts'

@@ -1,6 +1,7 @@
 import { useRef, type ChangeEvent, type KeyboardEvent } from 'react'
 import { westernDigits } from '#src/domain/check/numbers.ts'
-import { canBegin, fieldAfter, isFull, readings, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import { readings, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import { canBegin, fieldAfter, isFull } from '#src/domain/nurse/fields.ts'
 import { useIntake, writeField } from '#src/store/intake.ts'
 import { aboutElementId } from './aboutFields.ts'
 import { isComposing } from './composing.ts'

@@ -1,7 +1,8 @@
 /** Numbers, ages and times as people, keyboards and clipboards write them. */
 import { describe, expect, it } from 'vitest'
 import { ageTyped, decimal, numberWithUnit, timesOf, westernDigits } from '#src/domain/check/numbers.ts'
-import { parseSince, readingOf, type Reading } from '#src/domain/nurse/typed.ts'
+import { readingOf, type Reading } from '#src/domain/nurse/typed.ts'
+import { parseSince } from '#src/domain/nurse/fields.ts'
 
 /** Each writing system that writes numbers with ten digits, as the browser has it. */
 const systems = Intl.supportedValuesOf('numberingSystem').filter((system) => {

@@ -13,16 +13,8 @@ import {
   received,
   writeNote,
 } from '#src/domain/nurse/given.ts'
-import {
-  ageUnderstood,
-  isTooLong,
-  otherTemperature,
-  parseSince,
-  plausible,
-  readingOf,
-  readings,
-  sinceText,
-} from '#src/domain/nurse/typed.ts'
+import { otherTemperature, plausible, readingOf, readings } from '#src/domain/nurse/typed.ts'
+import { ageUnderstood, isTooLong, parseSince, sinceText } from '#src/domain/nurse/fields.ts'
 import { askedNow, asksSince, asksTrend, currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
 import { confirmation, emptyIntake, readingsOf, threeOf, undo, type Intake } from '#src/domain/nurse/intake.ts'
 import { press, type Effect } from '#src/domain/nurse/keys.ts'

@@ -1,7 +1,8 @@
 /** A field of a vital sign that is full goes on to the next: what a key that is wrong, missing or there twice then does. */
 import { describe, expect, it } from 'vitest'
 import { queriesOf } from '#src/domain/nurse/queries.ts'
-import { canBegin, fieldAfter, isFull, plausible, readings, type Reading } from '#src/domain/nurse/typed.ts'
+import { plausible, readings, type Reading } from '#src/domain/nurse/typed.ts'
+import { canBegin, fieldAfter, isFull } from '#src/domain/nurse/fields.ts'
 import { noFields, type Fields } from '#src/store/intakeSaved.ts'
 
 const digits = Array.from('0123456789')
