@@ -21,8 +21,24 @@ export function mattersOf(see: See, given: Given): Open[] {
   const open = openOf(seen, given.rough ?? [])
   if (open.length === 0) return []
   const asked = factsOfRules(seen, floorOf(see, given))
-  return open.filter((one) => isAsked(seen, one, asked))
+  const rough = new Set(given.rough)
+  return open.filter((one) => isAsked(seen, one, asked) && (!rough.has(one.fact) || isParted(seen.content, one)))
 }
+
+/** Does a rule tell the days of this span apart? Where none does, the exact number changes nothing. */
+function isParted(content: Content, { fact, calm, worst }: Open): boolean {
+  const [id, detail] = fact.split('.') as [FactId, FactId]
+  const own = new Set(
+    [id, ...content.symptoms.filter(({ partOf }) => partOf === id).map((piece) => piece.id)].map((one) => `${one}.${detail}`),
+  )
+  return limitsIn(content).some((limit) => own.has(limit.fact) && limit.days > Number(calm) && limit.days <= Number(worst))
+}
+
+const limitsIn = once((content: Content) =>
+  [...new Set(ruleBook(content).flatMap(({ when }) => [...partsIn(when)]))].flatMap((one) =>
+    isAtom(one) && 'atLeast' in one && typeof one.atLeast === 'number' ? [{ fact: one.fact, days: one.atLeast }] : [],
+  ),
+)
 
 /** The facts of the rules above this level that the answers have not made impossible. */
 function factsOfRules({ content, facts }: Seen, floor: LevelId): ReadonlySet<FactId> {
@@ -38,17 +54,19 @@ function factsOfRules({ content, facts }: Seen, floor: LevelId): ReadonlySet<Fac
 const factsByRule = once((content: Content) => new Map(ruleBook(content).map(({ id, when }) => [id, factsIn(when)])))
 
 /** Every fact that a condition looks at, with those that end an explanation. */
-function factsIn(condition: Condition): ReadonlySet<FactId> {
-  const facts = new Set<FactId>()
+const factsIn = (condition: Condition): ReadonlySet<FactId> =>
+  new Set([...partsIn(condition)].flatMap((one) => (isAtom(one) ? one.fact : [])))
+
+/** A condition and all that it is made of. */
+function partsIn(condition: Condition): ReadonlySet<Condition> {
   const seen = new Set<Condition>()
   const look = (one: Condition) => {
     if (seen.has(one)) return
     seen.add(one)
-    if (isAtom(one)) facts.add(one.fact)
-    else partsOf(one).forEach(look)
+    if (!isAtom(one)) partsOf(one).forEach(look)
   }
   look(condition)
-  return facts
+  return seen
 }
 
 /** A row that is open takes its details along, and the rows that are part of it; those share its time and its trend. */
