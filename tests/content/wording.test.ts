@@ -102,6 +102,47 @@ describe('people can read it', () => {
   })
 })
 
+/** Words that a reader of 10 may not know, each with what explains it. Taken from the glossary, and from what readers stumbled over. */
+const hardWords: [string, RegExp, RegExp][] = [
+  ['anaemia', /an(a)?emia/i, /too few red cells/],
+  ['antibiotics', /antibiotic/i, /medicines against germs/],
+  ['bone marrow', /marrow/i, /blood factory/],
+  ['epilepsy', /epilep/i, /an illness with fits/],
+  ['gene condition', /gene condition|genetic/i, /born with it/],
+  ['groin', /groin/i, /top of the leg/],
+  ['HTLV-1', /HTLV/, /virus .* leukaemia/],
+  ['immune system', /immun/i, /fights? germs/],
+  ['meningitis', /meningitis/i, /infection round the brain/],
+  ['platelets', /platelet/i, /stop bleeding/],
+  ['sepsis', /sepsis/i, /dangerous reaction to germs/],
+  ['solvents', /solvent/i, /dissolve/],
+  ['spleen', /spleen/i, /organs? in the tummy|an organ there|fights germs/],
+  ['transplant', /transplant/i, /such as a new/],
+  ['ulcers', /ulcer/i, /open sores/],
+]
+
+/** What stands together on a screen, in the order in which it is read: a row with its hint, a rule with what to do and say. */
+const blocks: [string, string[][]][] = [
+  ['a row, with its hint', [...symptoms.map(withParent), ...data.context.items.map(({ label, hint }) => [label, hint].filter(isText))]],
+  ['a rule, with what to do', rules.map(({ why, action }) => [why, action].filter(isText))],
+  ['an order to ring a line first', data.urgency.lineFirst.map(({ heading, otherwise }) => [heading, otherwise])],
+  ['a mechanism', data.taxonomy.flatMap((group) => group.mechanisms.map(({ title, text }) => [title, text]))],
+]
+
+describe('a hard word is explained where it stands', () => {
+  describe.each(blocks)('%s', (_place, texts) => {
+    it.each(hardWords)('%s', (_word, word, explanation) => {
+      const all = texts.map((block) => block.join(' '))
+      expect(all.filter((text) => word.test(text) && !explanation.test(text))).toEqual([])
+    })
+  })
+
+  it('and each of these words is still in use', () => {
+    const all = blocks.flatMap(([, texts]) => texts.flat()).join(' ')
+    expect(hardWords.filter(([, word]) => !word.test(all)).map(([word]) => word)).toEqual([])
+  })
+})
+
 it.each(['emergency', 'part'] as const)('whose press may lead away to the emergency card is told so before, on the page "%s"', (page) => {
   expect(english.messages[page].lead).toMatch(/An emergency is shown at once\.|The next page then says what to do\./)
 })
@@ -113,6 +154,12 @@ it('clinicians read words, and no letters for the cell lines that nobody explain
 
 function textsOf({ label, howToCheck, clearCauseNote, features = [] }: (typeof symptoms)[number]): string[] {
   return [label, howToCheck, clearCauseNote, ...features.flatMap((feature) => [feature.label, feature.howToCheck])].filter(isText)
+}
+
+/** The rows of a part stand under their symptom, after its hint. */
+function withParent(symptom: (typeof symptoms)[number]): string[] {
+  const parent = symptoms.find(({ id }) => id === symptom.partOf)
+  return [...(parent ? textsOf(parent) : []), ...textsOf(symptom)]
 }
 
 function isText(text: string | undefined): text is string {

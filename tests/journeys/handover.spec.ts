@@ -232,7 +232,7 @@ test('the short note says who, what and which advice, and what record systems ta
   )
 
   const download = page.waitForEvent('download')
-  await press(page, 'For record systems (FHIR)')
+  await press(page, 'For a doctor’s record system (FHIR)')
   const bundle = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
   expect(bundle).toMatchObject({ resourceType: 'Bundle', type: 'collection' })
   expect(bundle.entry[0].resource.resourceType).toBe('QuestionnaireResponse')

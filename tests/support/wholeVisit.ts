@@ -31,7 +31,7 @@ export async function takeAlong(page: Page): Promise<string[]> {
   await page.keyboard.press('Escape')
   await page.getByText('More ways', { exact: true }).click()
   const names: string[] = []
-  for (const button of ['Save calendar file', 'Save this check as a file', 'For record systems (FHIR)']) {
+  for (const button of ['Save calendar file', 'Save this check as a file', 'For a doctor’s record system (FHIR)']) {
     const download = page.waitForEvent('download')
     await press(page, button)
     names.push((await download).suggestedFilename())

@@ -14,7 +14,9 @@ describe('someone on cancer treatment with a fever', () => {
   it('rings the cancer line first, and calls only if nobody answers or it could be sepsis', () => {
     const { heading, order, actions } = of(treated)
     expect([order.kind, heading]).toEqual(['line', 'Ring the 24-hour cancer or hospital line now'])
-    expect(actions).toEqual(['If nobody answers at once, or there is any sign of sepsis, call {emergencyNumber}.'])
+    expect(actions).toEqual([
+      'If nobody answers at once, or there is any sign of sepsis (a dangerous reaction to germs), call {emergencyNumber}.',
+    ])
   })
 
   it.each([
