@@ -20,21 +20,24 @@ export function loadContent(root: string): { content: Content; data: Data } {
 /** Leaves out drafts, and what only the build and the rules page need: examples, codes, details of sources. */
 export function compactFrom(data: Data): CompactContent {
   const thresholds = Object.fromEntries(data.thresholds.map(({ id, value }) => [id, value]))
+  const years = (bound: number | string): number => (typeof bound === 'number' ? bound : thresholds[bound]!)
   const rules = data.rules.flatMap(({ level, rules: list }) =>
     list
       .filter(({ status }) => status !== 'draft')
       .map(({ examples: _examples, status: _status, ageFrom, ...rule }) => ({
         ...rule,
         level,
-        ...(ageFrom && {
-          ageFrom: { years: typeof ageFrom.years === 'number' ? ageFrom.years : thresholds[ageFrom.years]!, action: ageFrom.action },
-        }),
+        ...(ageFrom && { ageFrom: { ...ageFrom, years: years(ageFrom.years) } }),
       })),
   )
   const usedSources = new Set([...rules, ...data.escalations].flatMap(({ sources }) => sources))
   const decides = severityDecides(data)
   const explained = new Set(data.learn.glossary.entries.flatMap(({ symptoms }) => symptoms ?? []))
-  const { doubt, trueSentence, cannotRuleOut, normalTest, nothing, early, lineFirst, safetyNet, levels, rulesVersion } = data.urgency
+  const { doubt, trueSentence, cannotRuleOut, normalTest, nothing, early, lineFirst, levels, rulesVersion } = data.urgency
+  const safetyNet = data.urgency.safetyNet.map(({ younger, ...line }) => ({
+    ...line,
+    ...(younger && { younger: { ...younger, under: years(younger.under) } }),
+  }))
 
   return {
     version: rulesVersion,

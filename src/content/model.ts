@@ -128,10 +128,12 @@ export type Content = {
     nothing: UrgencyText['nothing']
     early: UrgencyText['early']
     lineFirst: UrgencyText['lineFirst']
-    safetyNet: UrgencyText['safetyNet']
+    safetyNet: readonly (Omit<NetText, 'younger'> & { younger?: { under: number; text: string } })[]
   }
   sources: Readonly<Record<string, { label: string }>>
 }
+
+type NetText = UrgencyText['safetyNet'][number]
 
 /** The countries, and the words of the start page: all that is needed before the check itself is loaded. */
 export type StartContent = {

@@ -168,6 +168,8 @@ export function referenceFaults(data: Data): Fault[] {
     for (const id of line.symptoms) mustExist('symptom', id, netFile, `${at}.symptoms`)
     for (const fact of Object.keys(line.sign)) checkFact(fact, netFile, `${at}.sign`)
     for (const fact of Object.keys(line.worse?.sign ?? {})) checkFact(fact, netFile, `${at}.worse.sign`)
+    for (const fact of Object.keys(line.enough?.sign ?? {})) checkFact(fact, netFile, `${at}.enough.sign`)
+    if (typeof line.younger?.under === 'string') mustExist('threshold', line.younger.under, netFile, `${at}.younger.under`)
     if (line.there !== undefined) mustExist('condition', line.there, netFile, `${at}.there`)
   })
   data.urgency.lineFirst.forEach(({ rule }, i) => {

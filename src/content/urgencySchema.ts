@@ -1,6 +1,6 @@
 /** The shape of `data/urgency.json`: the levels, and the words beside them. */
 import { z } from 'zod'
-import { given, id, levelId, sentence, version } from './schema.ts'
+import { bound, given, id, levelId, sentence, version } from './schema.ts'
 
 export const urgencyFile = z.strictObject({
   $schema: z.string().optional(),
@@ -57,6 +57,11 @@ export const urgencyFile = z.strictObject({
           .optional()
           .describe('A named condition: where it is met, the sign is there already. Otherwise: where all of the sign is.'),
         worse: z.strictObject({ text: sentence, sign: given }).optional().describe('Said instead where the sign is there already.'),
+        enough: z
+          .strictObject({ text: sentence, sign: given })
+          .optional()
+          .describe('A part of the sign: said instead where it is as urgent as the whole, and has to be seen the same day.'),
+        younger: z.strictObject({ under: bound, text: sentence }).optional().describe('The same sign in words for those under this age.'),
         symptoms: z.array(id).describe('For whom it is said first: those who have, or may have, one of these.'),
       }),
     )

@@ -78,7 +78,11 @@ describe('what the engine gets of data/', () => {
   })
 
   it('is the advice, the levels and the questionnaire as they are written', () => {
-    expect(data.urgency).toMatchObject(content.advice)
+    const years = new Map(data.thresholds.map(({ id, value }): [number | string, number] => [id, value]))
+    const safetyNet = data.urgency.safetyNet.map(({ younger, ...line }) => {
+      return younger ? { ...line, younger: { ...younger, under: years.get(younger.under) } } : line
+    })
+    expect({ ...data.urgency, safetyNet }).toMatchObject(content.advice)
     expect(Object.keys(content.advice).toSorted()).toEqual([
       'cannotRuleOut',
       'doubt',

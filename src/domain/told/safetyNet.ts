@@ -41,13 +41,15 @@ const shown = 3
  * `advice`: the level of these answers. `own`: the rows that are a yes or not sure; lines about them come first.
  * None in an emergency: nothing is more urgent.
  */
-export function safetyNetOf({ content, answers, facts }: Seen, advice: LevelId, own: readonly FactId[]): SafetyNet {
+export function safetyNetOf(seen: Seen, advice: LevelId, own: readonly FactId[]): SafetyNet {
+  const { content, answers, facts } = seen
   if (advice === levelOrder[0]) return { first: [], rest: [] }
   const symptoms = new Set(own.map((id) => ownerOf(content, id)))
   const lines = content.advice.safetyNet
     .flatMap((line) => {
-      const said = saidTo(content, facts, line)
-      if (!said) return []
+      const whole = saidTo(content, facts, line)
+      if (!whole) return []
+      const said = isEnough(seen, advice, line, whole) ? line.enough! : whole
       const { level, rules } = adviceOf(content, withSign(content, answers, said.sign))
       const raises = higher(level, advice)
       const fits = line.symptoms.some((id) => symptoms.has(id))
@@ -61,8 +63,26 @@ export function safetyNetOf({ content, answers, facts }: Seen, advice: LevelId, 
 /** The words of a line for this person. Undefined if it does not fit their age or sex, or if the sign is there and cannot get worse. */
 function saidTo(content: Content, facts: Facts, line: Line): Pick<Line, 'text' | 'sign'> | undefined {
   if (Object.keys(line.sign).some((fact) => isForOthers(content, facts, fact))) return undefined
-  return isThere(content, facts, line) ? line.worse : line
+  if (isThere(content, facts, line)) return line.worse
+  const { younger, sign } = line
+  return younger && typeof facts['age'] === 'number' && facts['age'] < younger.under ? { text: younger.text, sign } : line
 }
+
+/**
+ * Is a part of the sign as urgent as the whole of it, and needs a doctor the same day: by what it adds to these answers,
+ * or in somebody like this with no other sign?
+ */
+function isEnough({ content, answers }: Seen, advice: LevelId, line: Line, whole: Pick<Line, 'text' | 'sign'>): boolean {
+  const { enough } = line
+  if (!enough || whole === line.worse) return false
+  const levelWith = (known: Answers, sign: Answers) => adviceOf(content, withSign(content, known, sign)).level
+  const level = levelWith(answers, enough.sign)
+  if (higher(levelWith(answers, whole.sign), level)) return false
+  const person = Object.fromEntries(content.context.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])))
+  return isSoon(higher(level, advice) ? level : levelWith(person, enough.sign))
+}
+
+const isSoon = (level: LevelId): boolean => !higher('same-day', level)
 
 /** A row that is asked of people of another age or sex. */
 function isForOthers(content: Content, facts: Facts, fact: FactId): boolean {

@@ -46,8 +46,8 @@ function asks(sentence: string, advice: LevelId): LevelId {
 function askTooLittle(answers: Answers, summary = told(answers)): string[] {
   const advice = summary.triage.atLeast
   return all(summary).flatMap((line) => {
-    const { sign, worse, text } = lines.find(({ id }) => id === line.id)!
-    const facts = line.text === text ? sign : worse!.sign
+    const said = lines.find(({ id }) => id === line.id)!
+    const facts = [said.worse, said.enough].find((one) => one?.text === line.text)?.sign ?? said.sign
     const engine = adviceKnowing(withSign(content, answers, facts)).atLeast
     const { 'petechiae.glass': _, ...untested } = answers
     const plain = adviceOf(content, { ...(facts['petechiae'] ? untested : answers), ...facts }).level
@@ -133,6 +133,37 @@ describe('each person is told what fits them', () => {
     expect(sentenceOf('walking', child)).toMatch(/^Stops walking/)
     const lame = { 'limp-or-refusal-to-walk': 'yes', 'limp-or-refusal-to-walk.cannot-bear-weight': 'yes' }
     expect(sentenceOf('walking', { ...child, ...lame })).toBeUndefined()
+  })
+
+  it.each<[string, Answers, RegExp]>([
+    ['a baby of 2 months', { who: 'child', age: 0.17, 'appetite-loss': 'yes' }, /or more: call 999$/],
+    ['someone with a weak immune system', { immunosuppressed: 'yes', fatigue: 'yes' }, /or more: ring the 24-hour/],
+    ['someone who has leukaemia', { 'known-leukaemia': 'yes', fatigue: 'yes' }, /or more: ring the 24-hour/],
+    ['a pregnant woman', { sex: 'female', pregnant: 'yes', fatigue: 'yes' }, /or more: .*today/],
+    ['a pregnant woman who is to be seen today', { sex: 'female', pregnant: 'yes', 'double-vision': 'yes' }, /or more: go now/],
+    ['a child with Down syndrome', { who: 'child', age: 4, 'down-syndrome': 'yes' }, /or more: .*today/],
+    ['a man with spots that stay', { petechiae: 'yes', 'petechiae.glass': 2 }, /or more: call 999$/],
+    ['a child with unexplained bruises', { who: 'child', age: 6, 'easy-bruising': 'yes' }, /or more: .*today/],
+  ])('that a fever is enough without feeling ill: %s', (_, answers, order) => {
+    expect(sentenceOf('fever', answers)).toMatch(/^A temperature of 38°C/)
+    expect(sentenceOf('fever', answers)).toMatch(order)
+    expect(sentenceOf('fever', answers)).not.toMatch(/ill/)
+  })
+
+  it.each<[string, Answers]>([
+    ['somebody who is well', {}],
+    ['a tired adult', { fatigue: 'yes' }],
+    ['an adult who is to be seen today for something else', { 'double-vision': 'yes' }],
+    ['a child who is well', { who: 'child', age: 6 }],
+  ])('that a fever counts with feeling ill: %s', (_, answers) => {
+    expect(sentenceOf('fever', answers)).toMatch(/^A temperature of 38°C \(100.4°F\) or more and feeling ill: /)
+  })
+
+  it('nothing of walking in the first two years, but of a leg that is not used', () => {
+    const baby: Answers = { who: 'child', age: 0.5, 'bone-pain': 'yes' }
+    expect(sentences(baby).filter((sentence) => /walk|weight/.test(sentence))).toEqual([])
+    expect(sentenceOf('walking', baby)).toMatch(/^Stops using an arm or leg, or cries when it is moved: see a doctor today$/)
+    expect(sentenceOf('walking', { ...baby, age: 2 })).toMatch(/^Stops walking/)
   })
 
   it('what is there already is said as new or worse', () => {
