@@ -16,6 +16,7 @@ const contextItem = z.strictObject({
   unit: z.string().optional(),
   required: z.literal(true).optional(),
   notice: sentence.optional().describe('Shown as soon as the answer is yes, and on the result.'),
+  notMostPeople: z.literal(true).optional().describe('Whoever says yes is not told what holds of most people with these symptoms.'),
   showIf: showIf.optional(),
   reading: z.literal(true).optional().describe('Counts whenever it was taken, whether or not the questionnaire asked for it.'),
   always: z.literal(true).optional().describe('Every note and script says it, unless it is a no.'),

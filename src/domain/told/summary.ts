@@ -104,7 +104,7 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     triage: result,
     level,
     early,
-    ...(early ? earlyWords(content) : wordsOf(content, level, order, nothing)),
+    ...(early ? earlyWords(content) : wordsOf(seen, level, order, nothing)),
     atMost: levelOf(content, result.atMost),
     nothing,
     order,
@@ -151,7 +151,8 @@ function earlyWords({ advice }: Content): AdviceWords {
 }
 
 /** The words of the level. Where nothing was noticed there is nothing to rest from, nothing that could get better, and no day to count to. */
-function wordsOf({ advice }: Content, level: LevelText, order: Orders, nothing: boolean): AdviceWords {
+function wordsOf({ content, facts }: Seen, level: LevelText, order: Orders, nothing: boolean): AdviceWords {
+  const { advice, context } = content
   const { cannotRuleOut, trueSentence, normalTest } = advice
   const { action, withinDays, timeBox } = level
   if (nothing) {
@@ -160,7 +161,8 @@ function wordsOf({ advice }: Content, level: LevelText, order: Orders, nothing: 
   }
   const heading = order.heading ?? (order.kind === 'go' ? level.goHeading : undefined) ?? level.heading
   if (level.id === 'emergency') return { heading, action, beside: [], later: [], withinDays }
-  const beside = level.id === 'self-care' ? [cannotRuleOut, trueSentence] : [trueSentence]
+  const ofMost = context.some(({ id, notMostPeople }) => notMostPeople && facts[id] === 'yes') ? [] : [trueSentence]
+  const beside = level.id === 'self-care' ? [cannotRuleOut, ...ofMost] : ofMost
   return { heading, action, beside, later: [...(timeBox ? [timeBox] : []), normalTest, cannotRuleOut], withinDays }
 }
 

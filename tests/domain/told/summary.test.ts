@@ -450,6 +450,23 @@ describe('advice', () => {
     expect(of({ ...pain, age: 40 }).actions.join()).not.toContain('myeloma')
   })
 
+  it('never tells somebody who has leukaemia what holds of most people', () => {
+    const ofMost = content.advice.trueSentence
+    for (const answers of [
+      { fatigue: 'yes' },
+      { 'easy-bruising': 'yes' },
+      { petechiae: 'yes', 'petechiae.glass': 2 },
+      { headache: 'yes' },
+    ]) {
+      expect(of({ ...answers, 'known-leukaemia': 'no' }).beside).toContain(ofMost)
+      expect(of({ ...answers, 'known-leukaemia': 'yes' }).beside).not.toContain(ofMost)
+      expect(of({ ...answers, 'known-leukaemia': 'yes' }).notices).toEqual([contextOf('known-leukaemia').notice])
+    }
+    const mild = { fatigue: 'yes', 'fatigue.since': 2, 'fatigue.cause': 'short-sleep', 'fatigue.trend': 'same', 'fatigue.severity': 'mild' }
+    const { level, beside } = of({ ...mild, 'known-leukaemia': 'yes' })
+    expect([level.id, beside]).toEqual(['self-care', [content.advice.cannotRuleOut]])
+  })
+
   it('repeats a notice of a context answer', () => {
     expect(of({ immunosuppressed: 'yes' }).notices).toEqual([contextOf('immunosuppressed').notice])
     expect(of({ immunosuppressed: 'notSure', pregnant: 'yes', sex: 'female' }).notices).toEqual([])
