@@ -467,6 +467,17 @@ describe('advice', () => {
     expect([level.id, beside]).toEqual(['self-care', [content.advice.cannotRuleOut]])
   })
 
+  it('tells a woman who has light bleeding between periods nothing of heavy periods alone', () => {
+    const light: Answers = { age: 40, sex: 'female', 'heavy-periods': 'yes', 'heavy-periods.cause': 'between-periods' }
+    const others: Answers[] = [{}, { pallor: 'yes' }, { 'easy-bruising': 'yes' }, { pregnant: 'yes' }, { 'heavy-periods.cause': 'none' }]
+    for (const more of others) {
+      const { reasons, actions } = of({ ...light, ...more })
+      const said = reasons.filter(({ facts }) => facts.includes('heavy-periods')).map(({ why }) => why)
+      expect(said.length).toBeGreaterThan(0)
+      expect([...said, ...actions].filter((text) => /heavy period/i.test(text) && !/between/.test(text))).toEqual([])
+    }
+  })
+
   it('repeats a notice of a context answer', () => {
     expect(of({ immunosuppressed: 'yes' }).notices).toEqual([contextOf('immunosuppressed').notice])
     expect(of({ immunosuppressed: 'notSure', pregnant: 'yes', sex: 'female' }).notices).toEqual([])
