@@ -511,12 +511,12 @@ describe('the field that finds rows', () => {
   })
 
   it('brings a row into view, and the focus to it', async () => {
-    expect(within(grid()).queryByRole('row', { name: /^\d+ Vomiting\./ })).toBeNull()
+    expect(within(grid()).queryByRole('row', { name: /^\d+ Vomiting:/ })).toBeNull()
     rowNamed(/^1 /).focus()
     await user.keyboard('/')
     expect(screen.getByRole('searchbox', { name: 'Find a row' })).toHaveFocus()
     await user.keyboard('vomit{Enter}')
-    expect(rowNamed(/^\d+ Vomiting\./)).toHaveFocus()
+    expect(rowNamed(/^\d+ Vomiting:/)).toHaveFocus()
     await user.keyboard('2')
     expect(useIntake.getState().intake.check.answers).toEqual({ vomiting: 'no' })
   })
@@ -532,9 +532,9 @@ describe('the field that finds rows', () => {
   it('gives way to all rows, and back', async () => {
     const all = screen.getByRole('button', { name: 'All rows' })
     await user.click(all)
-    expect(rowNamed(/^\d+ Vomiting\./)).toBeVisible()
+    expect(rowNamed(/^\d+ Vomiting:/)).toBeVisible()
     await user.click(all)
-    expect(within(grid()).queryByRole('row', { name: /^\d+ Vomiting\./ })).toBeNull()
+    expect(within(grid()).queryByRole('row', { name: /^\d+ Vomiting:/ })).toBeNull()
   })
 })
 

@@ -28,7 +28,7 @@ type Props = {
 
 export const rowElementId = (id: FactId): string => `row-${id}`
 
-/** One row: its number on the paper form, its clinical term, three answers. Read aloud, it has the lay words too. */
+/** One row: its number on the paper form, its clinical term, three answers. The lay words are its description: pointed at or read aloud, once. */
 export const IntakeRow = memo(function IntakeRow({
   row,
   answer,
@@ -64,15 +64,14 @@ export const IntakeRow = memo(function IntakeRow({
       data-confirm={toConfirm}
       data-current={current}
       tabIndex={current ? 0 : -1}
-      aria-label={`${number} ${clinicalTerm}. ${label}: ${said}`}
+      aria-label={`${number} ${clinicalTerm}: ${said}`}
+      title={label}
     >
       <span role="gridcell" className={styles.number}>
         {number}
       </span>
       <span role="rowheader" className={styles.term} data-piece={row.symptom.partOf !== undefined}>
-        <span className={styles.name} title={label}>
-          {clinicalTerm}
-        </span>
+        <span className={styles.name}>{clinicalTerm}</span>
         {(typing !== undefined || detail !== '') && <span className={styles.detail}> {typing ?? detail}</span>}
       </span>
       <span role="gridcell" className={styles.answers} data-grouped={grouped}>
