@@ -29,17 +29,21 @@ export function contentFrom({
 
   return {
     ...rest,
-    symptoms: symptoms.map(({ showIf, shownBy, features = [], measures = [], severityDecides = false, ...symptom }) => ({
-      ...symptom,
-      measures,
-      unexplained: build({ symptom: symptom.id, unexplained: true }),
-      causes: (explanations.get(symptom.id) ?? []).map(({ cause }) => cause),
-      severityDecides,
-      inSentence: symptom.inSentence ?? inSentenceOf(symptom.label),
-      ...show(showIf),
-      ...(shownBy && { shownBy: build(shownBy) }),
-      features: features.map(({ showIf: featureShowIf, ...feature }) => ({ ...feature, ...show(featureShowIf) })),
-    })),
+    symptoms: symptoms.map(({ showIf, shownBy, features = [], measures = [], severityDecides = false, ...given }) => {
+      const symptom = { ...given, inSentence: given.inSentence ?? inSentenceOf(given.label) }
+      const spoken = given.spoken ?? spokenOf(symptom)
+      return {
+        ...symptom,
+        ...(spoken !== undefined && { spoken }),
+        measures,
+        unexplained: build({ symptom: symptom.id, unexplained: true }),
+        causes: (explanations.get(symptom.id) ?? []).map(({ cause }) => cause),
+        severityDecides,
+        ...show(showIf),
+        ...(shownBy && { shownBy: build(shownBy) }),
+        features: features.map(({ showIf: featureShowIf, ...feature }) => ({ ...feature, ...show(featureShowIf) })),
+      }
+    }),
     causes: causes.map(({ explains: _explains, ends: _ends, ages, ...cause }) => ({
       ...cause,
       ...(ages && { ages: { from: years(ages.from ?? 0), under: years(ages.under ?? Infinity) } }),
@@ -50,13 +54,16 @@ export function contentFrom({
       ...escalation,
       when: when === 'ownSymptomMuchWorse' ? when : build(when),
     })),
-    conditions: conditions
-      .filter(({ id, shown }) => shown || rest.advice.safetyNet.some(({ there }) => there === id))
-      .map(({ when, shown: _, ...named }) => ({ ...named, when: build(when) })),
+    conditions: conditions.flatMap(({ id, label, when }) => (label === undefined ? [] : [{ id, label, when: build(when) }])),
   }
 }
 
 /** A label as it stands within a sentence; where that is all there is to it, it does not travel twice. */
 export function inSentenceOf(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1)
+}
+
+/** What is mostly said on the phone; it does not travel either. A piece of another sign is not spoken of by itself. */
+export function spokenOf({ inSentence, partOf }: { inSentence: string; partOf?: string | undefined }): string | undefined {
+  return partOf === undefined ? `{have} had ${inSentence}` : undefined
 }

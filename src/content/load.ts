@@ -1,5 +1,5 @@
 /** `data/` in, content out: read, checked, joined and with every condition written out in atoms (Node only). */
-import { contentFrom, inSentenceOf } from './join.ts'
+import { contentFrom, inSentenceOf, spokenOf } from './join.ts'
 import type { CompactContent, Content, Context, Hours, Mechanism, StartContent, Zones } from './model.ts'
 import { DataError, readData, type Data } from './read.ts'
 import { learnFaults } from './learnFaults.ts'
@@ -48,12 +48,15 @@ export function compactFrom(data: Data): CompactContent {
     symptoms: data.taxonomy
       .flatMap((group) => group.symptoms)
       .filter(({ status }) => status !== 'draft')
-      .map(({ codes: _codes, sources: _sources, status: _status, origin: _origin, layWords: _layWords, inSentence, ...symptom }) => ({
-        ...symptom,
-        ...(inSentence !== inSentenceOf(symptom.label) && { inSentence }),
-        ...(decides.has(symptom.id) && { severityDecides: true }),
-        ...(explained.has(symptom.id) && { inGlossary: true as const }),
-      })),
+      .map(
+        ({ codes: _codes, sources: _sources, status: _status, origin: _origin, layWords: _layWords, inSentence, spoken, ...symptom }) => ({
+          ...symptom,
+          ...(inSentence !== inSentenceOf(symptom.label) && { inSentence }),
+          ...(spoken !== spokenOf({ ...symptom, inSentence }) && { spoken }),
+          ...(decides.has(symptom.id) && { severityDecides: true }),
+          ...(explained.has(symptom.id) && { inGlossary: true as const }),
+        }),
+      ),
     context: data.context.items.map(({ sources: _, showIf, ...item }) => ({ ...item, ...(showIf && { showIf }) })),
     causes: data.context.causes.map(({ sources: _, explains, ...cause }) => ({
       ...cause,
@@ -67,7 +70,10 @@ export function compactFrom(data: Data): CompactContent {
       ...(except && { except }),
       when: 'ownSymptomTrend' in when ? ('ownSymptomMuchWorse' as const) : when,
     })),
-    conditions: data.conditions.map(({ id, label, shown, when }) => ({ id, label, ...(shown && { shown }), when })),
+    conditions: data.conditions.map(({ id, label, shown, when }) => {
+      const isSpoken = shown || safetyNet.some(({ there }) => there === id)
+      return { id, ...(isSpoken && { label }), when }
+    }),
     thresholds,
     levels,
     advice: { doubt, trueSentence, cannotRuleOut, normalTest, nothing, early, lineFirst, safetyNet },

@@ -169,6 +169,7 @@ export type CompactContent = Omit<Content, 'symptoms' | 'context' | 'causes' | '
   context: readonly WithText<Context>[]
   rules: readonly (Omit<Rule, 'when'> & { when: ConditionText })[]
   escalations: readonly (Omit<Escalation, 'when'> & { when: ConditionText | 'ownSymptomMuchWorse' })[]
-  conditions: readonly { id: string; label: string; shown?: true; when: ConditionText }[]
+  /** Those that the screens speak of have a label. */
+  conditions: readonly { id: string; label?: string; when: ConditionText }[]
   thresholds: Readonly<Record<string, number>>
 }
