@@ -3,12 +3,17 @@
 /** Marks that turn the direction of writing, and other signs without a width: a copied number may bring them along. */
 const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
-/** The text with Western digits, without spaces around and without signs that nobody sees. A raised ² is no digit. */
+/**
+ * The text with Western digits, plain spaces and none around, without signs that nobody sees and without a full stop at the end, as
+ * dictation sets it. A raised ² is no digit.
+ */
 export const westernDigits = (text: string): string =>
   text
     .replace(unseen, '')
+    .replace(/\s+/g, ' ')
     .replace(/[\uff01-\uff0f\uff1a-\uff5e]/gu, (sign) => String.fromCodePoint(sign.codePointAt(0)! - 0xfe_e0))
     .trim()
+    .replace(/\.$/, '')
     .replace(decimalDigit, (digit) => String(valueOf(digit)))
 
 /** Any but our own. */
@@ -22,8 +27,8 @@ function valueOf(digit: string): number {
   return (point - first) % 10
 }
 
-/** Stand between whole and part: comma, raised points, the Arabic sign, the full stop of Chinese. */
-const point = /[,\u00b7\u2027\u2219\u066b\u3002]/
+/** Stand between whole and part: comma, raised points, the Arabic signs, the full stop of Chinese. */
+const point = /[,\u00b7\u2027\u2219\u060c\u066b\u3002]/
 const amount = `([\\d.${point.source.slice(1)}+)`
 
 /** Reads a number with a decimal point, comma, raised point or Arabic separator. Undefined for anything else and for negatives. */
@@ -34,9 +39,9 @@ export function decimal(text: string): number | undefined {
 
 const withRest = new RegExp(String.raw`^${amount}\s*(\D*)$`)
 
-/** A number and what was typed behind it, in small letters: "38.4 °C" is 38.4 and "°c". Undefined where no number stands first. */
+/** A number and what was typed behind it, in small letters: "38.4 °C" is 38.4 and "°c", "38 point 4" and "38°4" 38.4. Undefined where no number stands first. */
 export function numberWithUnit(text: string): { value: number; unit: string } | undefined {
-  const found = withRest.exec(westernDigits(text))
+  const found = withRest.exec(westernDigits(text).replace(/(\d)(?: point |°)(?=\d)/i, '$1.'))
   const value = found ? decimal(found[1]!) : undefined
   return value === undefined ? undefined : { value, unit: found![2]!.trim().toLowerCase() }
 }
@@ -84,7 +89,6 @@ export const inDigits = (text: string): string =>
     .toLowerCase()
     .replace(/^(?:aged?|for) /, '')
     .replace(/[ -](?:old|of age|ago)$/, '')
-    .replace(/\.$/, '')
     .replace(/\s*\/\s*/g, '/')
     .replace(/\bhalf an? /, '½ ')
     .replace(spelled, (_, word: string) => `${numberWords.indexOf(word) + 1 || 1} `)

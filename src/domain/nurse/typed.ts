@@ -29,7 +29,7 @@ export type Vital = (typeof vitals)[number]
 
 /** What may stand behind the number of a reading. Signs beyond Latin-1 stand as numbers: one of them doubles the memory of the built script. */
 const unitsOf: Readonly<Record<Exclude<Reading, 'age'>, RegExp>> = {
-  temperature: /^(?:[°º\u02da]|deg(?:rees?)?)? ?(?:c(?:elsius|entigrade)?|f(?:ahrenheit)?)?$|^[\u2103\u2109]$/,
+  temperature: /^(?:[°º\u02da]|deg(?:rees?)?)? ?(?:c(?:elsius|entigrade)?|\u0441|f(?:ahrenheit)?)?$|^[\u2103\u2109]$/,
   pulse: /^(?:b(?:eats)?)? ?(?:(?:\/|per) ?min(?:ute)?)?$|^(?:bpm|hr)$/,
   breaths: /^(?:breaths?)? ?(?:(?:\/|per) ?min(?:ute)?)?$|^(?:[br]pm|rr)$/,
   oxygen: /^(?:%|\u066a|per ?cent)?$/,
@@ -57,7 +57,7 @@ function measureOf(reading: Exclude<Reading, 'age'>, text: string, unit: Tempera
   const typed = numberWithUnit((reading === 'systolic' && pressureParts(text)?.systolic) || text)
   if (!typed || !unitsOf[reading].test(typed.unit)) return undefined
   if (reading !== 'temperature') return typed.value
-  const named = /[cf](?=[a-z]*$)|[\u2103\u2109]/.exec(typed.unit.replace(/^deg(?:rees?)?/, ''))?.[0]
+  const named = /[cf\u0441](?=[a-z]*$)|[\u2103\u2109]/.exec(typed.unit.replace(/^deg(?:rees?)?/, ''))?.[0]
   const isFahrenheit = named === undefined ? unit === 'F' : /^[f\u2109]$/.test(named)
   return isFahrenheit ? otherTemperature(typed.value, 'F') : typed.value
 }

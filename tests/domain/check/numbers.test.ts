@@ -44,6 +44,8 @@ describe('a number', () => {
     '\u202a38.5\u202c',
     '\u206638.5\u2069',
     ' 38.5\u00a0',
+    '٣٨،٥',
+    '38.5.',
   ])('is 38.5 as "%s"', (text) => {
     expect(decimal(text)).toBe(38.5)
   })
@@ -58,6 +60,7 @@ describe('a number', () => {
   it('keeps what stands behind it', () => {
     expect(numberWithUnit('38·5 °C')).toEqual({ value: 38.5, unit: '°c' })
     expect(numberWithUnit('°C 38')).toBeUndefined()
+    expect(numberWithUnit('38.5\u202f°C.')).toEqual({ value: 38.5, unit: '°c' })
   })
 })
 
@@ -65,6 +68,12 @@ describe('a reading', () => {
   it.each<[Reading, string, number]>([
     ['temperature', '100.4 F', 38],
     ['temperature', '１００．４ °F', 38],
+    ['temperature', '100.4\u00a0F', 38],
+    ['temperature', '38 point 5', 38.5],
+    ['temperature', '101 Point 3 degrees Fahrenheit.', 38.5],
+    ['temperature', '38°5', 38.5],
+    ['temperature', '38,5 °С', 38.5],
+    ['temperature', '38.5C.', 38.5],
     ['pulse', '120 per minute', 120],
     ['pulse', '120 beats per minute', 120],
     ['pulse', '120 beats', 120],
@@ -83,6 +92,9 @@ describe('a reading', () => {
     ['temperature', '100.4'],
     ['temperature', '−38.5'],
     ['temperature', '38.5 %'],
+    ['temperature', 'one hundred'],
+    ['temperature', '38 point'],
+    ['temperature', 'point 5'],
     ['pulse', 'hr 120'],
     ['pulse', '120 °C'],
     ['oxygen', 'sats 98'],
@@ -111,6 +123,9 @@ describe('an age', () => {
     ['1½', 1.5],
     ['½', 0.5],
     ['4 1/2', 4.5],
+    ['4\u00a01/2', 4.5],
+    ['4\u202fyears', 4],
+    ['2 years old.', 2],
     ['half a year', 0.5],
     ['one year', 1],
     ['a year and 6 months', 1.5],
@@ -123,7 +138,7 @@ describe('an age', () => {
     expect(ageTyped(text)?.years).toBe(years)
   })
 
-  it.each(['', 'a baby', 'one', '4 ans', '1/2', '-4', '−4', '40s', '2020', '6m 2y', 'one hundred years'])(
+  it.each(['', 'a baby', 'one', '12/05/2019', '4 ans', '1/2', '-4', '−4', '40s', '2020', '6m 2y', 'one hundred years'])(
     'is not guessed at in "%s"',
     (text) => {
       expect(ageTyped(text)).toBeUndefined()
@@ -138,6 +153,7 @@ describe('a time', () => {
     ['for 3 days', 3],
     ['2 / 52', 14],
     ['2w 3d', 17],
+    ['2\u00a0weeks.', 14],
     ['2 weeks and 3 days', 17],
     ['1 yr 6 m', 545],
     ['३ d', 3],
