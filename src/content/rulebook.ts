@@ -9,7 +9,8 @@ export type Example = Data['rules'][number]['rules'][number]['examples'][number]
 export type RuleBookText = {
   /** By the id of the rule. */
   examples: Readonly<Record<string, readonly Example[]>>
-  conditions: Readonly<Record<string, { note?: string; basis: Basis }>>
+  /** By id. Here each has its label: of the others the content keeps none. */
+  conditions: Readonly<Record<string, { label: string; note?: string; basis: Basis }>>
   thresholds: Data['thresholds']
   symptoms: Readonly<Record<string, Pick<SymptomText, 'origin' | 'sources'>>>
   /** By the id of the cause; what each explains stands in the order of `explains`. */
@@ -25,7 +26,7 @@ export function ruleBookFrom({ rules, conditions, thresholds, taxonomy, context,
   const published = <T extends { status?: 'draft' | undefined }>(list: readonly T[]) => list.filter(({ status }) => status !== 'draft')
   return {
     examples: Object.fromEntries(rules.flatMap((file) => published(file.rules).map(({ id, examples }) => [id, examples]))),
-    conditions: Object.fromEntries(conditions.map(({ id, note, basis }) => [id, { ...(note && { note }), basis }])),
+    conditions: Object.fromEntries(conditions.map(({ id, label, note, basis }) => [id, { label, ...(note && { note }), basis }])),
     thresholds,
     symptoms: Object.fromEntries(
       taxonomy.flatMap((group) => published(group.symptoms).map(({ id, origin, sources: own }) => [id, { origin, sources: own }])),

@@ -14,12 +14,12 @@ it('the start page has every country, and texts that count as English counts', (
   expect([1, 2].map(english.times.days)).toEqual(['1 day', '2 days'])
 })
 
-it('the rules page has the examples of each rule, the origin of each symptom and the basis of each named condition', () => {
+it('the rules page has the examples of each rule, the origin of each symptom and each named condition with its label and basis', () => {
   expect(rules.filter(({ id }) => !examples[id]?.length)).toEqual([])
   expect(content.symptoms.map(({ id }) => [id, originOf(id).origin])).toEqual(
     checked.data.taxonomy.flatMap(({ symptoms }) => symptoms.map(({ id, origin }) => [id, origin])),
   )
-  expect(conditions.map(({ id, basis, when }) => ({ id, basis, when }))).toEqual(
-    checked.data.conditions.map(({ id, basis, when }) => ({ id, basis, when })),
+  expect(conditions.map(({ id, label, basis, when }) => ({ id, label, basis, when }))).toEqual(
+    checked.data.conditions.map(({ id, label, basis, when }) => ({ id, label, basis, when })),
   )
 })

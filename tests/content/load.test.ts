@@ -344,15 +344,17 @@ describe('a page gets what it shows', () => {
     expect(Object.keys(codes)).not.toContain('fever')
   })
 
-  it('the rules page: examples, origins, the titles of sources, and the note of a condition that has one', () => {
+  it('the rules page: examples, origins, the titles of sources, each condition by its label, and its note where it has one', () => {
     const book = ruleBookFrom(data)
     expect(book.examples['seizure']).toEqual(data.rules[0]!.rules.find(({ id }) => id === 'seizure')!.examples)
     const { origin, sources } = symptomOf(data, 'pallor')
     expect(book.symptoms['pallor']).toEqual({ origin, sources })
     expect(book.conditions).toEqual(
-      Object.fromEntries(data.conditions.map(({ id, basis, note }) => [id, note === undefined ? { basis } : { basis, note }])),
+      Object.fromEntries(
+        data.conditions.map(({ id, label, basis, note }) => [id, note === undefined ? { label, basis } : { label, basis, note }]),
+      ),
     )
-    expect(Object.keys(book.conditions['persistent-tiredness']!)).toEqual(['basis'])
+    expect(Object.keys(book.conditions['persistent-tiredness']!)).toEqual(['label', 'basis'])
     expect(book.thresholds).toEqual(data.thresholds)
     expect(book.sources).toEqual(data.sources.map(({ code, label, title, read }) => ({ code, label, title, read })))
   })
