@@ -77,7 +77,7 @@ export function compactFrom(data: Data): CompactContent {
     thresholds,
     levels,
     advice: { doubt, trueSentence, cannotRuleOut, normalTest, nothing, early, lineFirst, safetyNet },
-    sources: Object.fromEntries(data.sources.filter(({ code }) => usedSources.has(code)).map(({ code, label }) => [code, { label }])),
+    sources: Object.fromEntries(data.sources.filter(({ code }) => usedSources.has(code)).map(({ code, label }) => [code, label])),
   }
 }
 

@@ -130,7 +130,8 @@ export type Content = {
     lineFirst: UrgencyText['lineFirst']
     safetyNet: readonly (Omit<NetText, 'younger'> & { younger?: { under: number; text: string } })[]
   }
-  sources: Readonly<Record<string, { label: string }>>
+  /** The label of each that a rule or an escalation names. */
+  sources: Readonly<Record<string, string>>
 }
 
 type NetText = UrgencyText['safetyNet'][number]

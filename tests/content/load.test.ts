@@ -113,8 +113,8 @@ describe('what the engine gets of data/', () => {
     expect(Object.keys(content.sources)).not.toContain('ROSS05')
     expect(Object.keys(content.sources)).not.toContain('HEMONC')
     expect(sources(copy)).toMatchObject({
-      ROSS05: { label: data.sources.find(({ code }) => code === 'ROSS05')!.label },
-      HEMONC: { label: data.sources.find(({ code }) => code === 'HEMONC')!.label },
+      ROSS05: data.sources.find(({ code }) => code === 'ROSS05')!.label,
+      HEMONC: data.sources.find(({ code }) => code === 'HEMONC')!.label,
     })
   })
 })

@@ -52,7 +52,7 @@ export function reasonOf(content: Content, met: MetRule, facts: Facts): Reason {
 
 /** Of a child no chart for adults is cited, where the rule rests on others too. */
 function sourcesOf({ sources }: Content, rule: Rule, { age }: Facts): Reason['sources'] {
-  const all = rule.sources.map((code) => ({ code, ...(sources[code] ?? { label: code }) }))
+  const all = rule.sources.map((code) => ({ code, label: sources[code] ?? code }))
   const fit = typeof age === 'number' && age < news2From ? all.filter(({ label }) => !label.includes('NEWS2')) : all
   return fit.length > 0 ? fit : all
 }
