@@ -24,7 +24,7 @@ const advice = [
   ...Object.values(data.urgency.nothing),
   ...Object.values(data.urgency.early),
   ...data.urgency.lineFirst.flatMap(({ heading, otherwise, afterwards }) => [heading, otherwise, afterwards]),
-  ...data.urgency.safetyNet.flatMap(({ text, worse }) => [text, worse?.text]),
+  ...data.urgency.safetyNet.flatMap(({ text, worse, enough, younger }) => [text, worse?.text, enough?.text, younger?.text]),
   ...rules.flatMap(({ why, action, say, ageFrom }) => [why, action, say, ageFrom?.action]),
   ...data.escalations.map(({ why }) => why),
 ].filter((text) => text !== undefined)
@@ -145,6 +145,18 @@ describe('a hard word is explained where it stands', () => {
 
 it.each(['emergency', 'part'] as const)('whose press may lead away to the emergency card is told so before, on the page "%s"', (page) => {
   expect(english.messages[page].lead).toMatch(/An emergency is shown at once\.|The next page then says what to do\./)
+})
+
+/** What people with something old or usual would answer yes to, and what some would not say at all. */
+it.each<[string, string, RegExp]>([
+  ['a daughter whose mother has had dementia for years', 'drowsy-confused', /^Newly confused.*dementia, worse than usual/],
+  ['a mother whose boy of 6 has always wetted his bed', 'bladder-bowel-loss', /no longer hold.*usual bed-wetting.* do not count/],
+  ['a woman who has leaked for 30 years', 'bladder-bowel-loss', /no longer hold.*leak that is the same for years do not count/],
+  ['a father whose baby does not walk yet', 'limp-or-refusal-to-walk', /baby may cry when an arm or leg is moved/],
+  ['a woman who bleeds more again 4 weeks after a birth', 'heavy-periods', /After a birth, bleeding more again counts/],
+  ['a traveller who took tablets against malaria', 'fever', /malaria area in the last 12 months, even with tablets/],
+])('%s reads in the row what is meant', (_, id, words) => {
+  expect(textsOf(symptoms.find((one) => one.id === id)!).join(' ')).toMatch(words)
 })
 
 it('clinicians read words, and no letters for the cell lines that nobody explains', () => {

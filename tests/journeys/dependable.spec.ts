@@ -95,7 +95,7 @@ test('I-16: an emergency sign by mistake is taken back where it was pressed, and
   await start(page)
   await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
   // Far down on a phone: what is said stands where the person is.
-  const low = 'Confused, floppy, or cannot be woken properly'
+  const low = 'Newly confused, floppy, or cannot be woken properly'
   await alarm(page, `Yes, ${low}`)
   await press(page, 'That was a mistake')
   await expect(heading(page)).toHaveText('Is any of this happening now?')
