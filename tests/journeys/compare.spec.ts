@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { misplacedAt } from '#tests/support/access.ts'
 import {
   answerParts,
   details,
@@ -91,6 +92,7 @@ test('kept checks stand in one table, are judged by the rules of today, and are 
   await expect(page.getByRole('row', { name: `${bruises} no yes, Worse` })).toBeVisible()
   await expect(page.getByRole('row', { name: /^Advice Watch.*today’s rules: / })).toBeVisible()
   await expectAccessible(page)
+  expect(await misplacedAt(page, 'text 200 %')).toEqual([])
   await press(page, 'Delete the check of 3 Jun')
   await expect(page.getByRole('columnheader', { name: '3 Jun' })).toHaveCount(0)
   await expect(page.getByRole('columnheader', { name: '17 Jun' })).toBeVisible()

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { misplacedAt } from '#tests/support/access.ts'
 import { open } from '#tests/support/screens.ts'
 import {
   answerParts,
@@ -131,7 +132,7 @@ test('all pages print at once', async ({ page }) => {
 })
 
 for (const width of [390, 1280]) {
-  test(`axe finds nothing on any learning page at ${width} px`, async ({ page }) => {
+  test(`axe finds nothing on any learning page at ${width} px, and larger letters lose nothing`, async ({ page }) => {
     test.setTimeout(120_000)
     await page.setViewportSize({ width, height: 844 })
     await page.goto('/')
@@ -149,6 +150,7 @@ for (const width of [390, 1280]) {
     ]) {
       await open(page, `#/learn/${name}`)
       await expectAccessible(page, schemesAt(width))
+      if (width === 390) expect(await misplacedAt(page, 'text 200 %'), name).toEqual([])
     }
   })
 }

@@ -64,6 +64,8 @@ test('I-18 the emergency number stands on the screens beside the check too, wher
     await arrive(path)
     await expect(header, path).toBeVisible()
     await expect(header, path).toHaveAttribute('href', 'tel:999')
+    // A trembling thumb has to hit it.
+    expect((await header.boundingBox())!.height, path).toBeGreaterThanOrEqual(44)
   }
 })
 
@@ -98,6 +100,9 @@ test('I-19 screen and paper give the same advice, the same rules and the same wo
   await press(page, 'Continue anyway')
   await page.goto('/#/result')
   await expect(page.getByRole('heading', { name: 'Call 999 now' })).toBeVisible()
+  const call = main.getByRole('link', { name: 'Call 999', exact: true }).first()
+  await expect(call).toHaveAttribute('href', 'tel:999')
+  expect((await call.boundingBox())!.height).toBeGreaterThanOrEqual(44)
   expect((await printed(page)).text).toContain('Call 999 now')
 })
 

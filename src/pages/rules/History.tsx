@@ -3,6 +3,7 @@ import type { Shares } from '#src/content/historySchema.ts'
 import { history } from '#src/content/rules.ts'
 import useRulesTexts from 'virtual:texts/rulesPage'
 import styles from './RulesPage.module.css'
+import { WideTable } from './WideTable.tsx'
 
 const columns = ['first', 'doubtAsNo', 'causesForEver', 'now'] as const
 
@@ -33,28 +34,30 @@ function ShareOfLevels({ shares }: { shares: Shares }) {
   const { historyPage: words } = useRulesTexts()
 
   return (
-    <table className={styles.shares}>
-      <caption>{words.table}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.advice}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {words.columns[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {content.levels.map(({ id, name }) => (
-          <tr key={id} data-urgency={id}>
-            <th scope="row">{name}</th>
+    <WideTable label={words.table}>
+      <table className={styles.shares}>
+        <caption>{words.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.advice}</th>
             {columns.map((column) => (
-              <td key={column}>{share(shares[column][id], shares)}</td>
+              <th key={column} scope="col">
+                {words.columns[column]}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {content.levels.map(({ id, name }) => (
+            <tr key={id} data-urgency={id}>
+              <th scope="row">{name}</th>
+              {columns.map((column) => (
+                <td key={column}>{share(shares[column][id], shares)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
   )
 }

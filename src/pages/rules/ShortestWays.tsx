@@ -11,6 +11,7 @@ import { Filters, type Filter } from './Filters.tsx'
 import { levelName, useNames } from './names.ts'
 import styles from './RulesPage.module.css'
 import { Way } from './Ways.tsx'
+import { WideTable } from './WideTable.tsx'
 
 const order = new Map(content.levels.map(({ id }, index) => [id, index]))
 const lines = rules
@@ -39,30 +40,32 @@ export function ShortestWays() {
       {shown.length === 0 ? (
         <p>{texts.nothing}</p>
       ) : (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{texts.level}</th>
-              <th scope="col">{texts.answers}</th>
-              <th scope="col">{texts.rule}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ key, id, ref, level, set }) => (
-              <tr key={key} data-urgency={level}>
-                <td>{levelName(level)}</td>
-                <td>
-                  <Way set={set} />
-                </td>
-                <td>
-                  <Link to={paths.rules(id)}>
-                    <RuleNumber number={ref} />
-                  </Link>
-                </td>
+        <WideTable label={texts.answers}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{texts.level}</th>
+                <th scope="col">{texts.answers}</th>
+                <th scope="col">{texts.rule}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {shown.map(({ key, id, ref, level, set }) => (
+                <tr key={key} data-urgency={level}>
+                  <td>{levelName(level)}</td>
+                  <td>
+                    <Way set={set} />
+                  </td>
+                  <td>
+                    <Link to={paths.rules(id)}>
+                      <RuleNumber number={ref} />
+                    </Link>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
       )}
     </>
   )
