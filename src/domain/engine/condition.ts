@@ -17,27 +17,31 @@ export const evaluate = (condition: Condition, facts: Facts, decided?: Decided):
  */
 export type Node = {
   readonly atom: Atom | undefined
+  readonly fact: FactId
   readonly test: Test | undefined
   readonly needed: number
   readonly parts: readonly Node[]
   last: Verdict
   with: Decided | undefined
+  seenBy: Decided | undefined
 }
 
 export const nodeOf = once((condition: Condition): Node => ({
   atom: isAtom(condition) ? condition : undefined,
+  fact: isAtom(condition) ? condition.fact : '',
   test: isAtom(condition) ? testOf(condition) : undefined,
   needed: isAtom(condition) ? 0 : neededOf(condition),
   parts: isAtom(condition) ? [] : partsOf(condition).map(nodeOf),
   last: 'unknown',
   with: undefined,
+  seenBy: undefined,
 }))
 
 /** `all` is n of n and `any` is one of n; it stops as soon as the rest cannot matter. */
 function verdictOf(node: Node, facts: Facts, decided?: Decided): Verdict {
+  if (node.test) return node.test(facts[node.fact])
   if (decided && node.with === decided) return node.last
-  const { atom, needed, parts } = node
-  if (atom) return (node.last = node.test!(facts[atom.fact]))
+  const { needed, parts } = node
   let met = 0
   let possible = parts.length
   for (const part of parts) {
@@ -66,13 +70,12 @@ export function witness(condition: Condition, facts: Facts, decided?: Decided): 
 /** The facts that are still open and could yet meet one of these conditions. */
 export function openFacts(conditions: readonly Condition[], facts: Facts, decided?: Decided): FactId[] {
   const open = new Set<FactId>()
-  const seen = new Set<Node>()
+  const walk = undecided()
   const look = (node: Node) => {
-    if (seen.has(node)) return
-    seen.add(node)
-    if (verdictOf(node, facts, decided) !== 'unknown') return
-    if (node.atom) open.add(node.atom.fact)
-    else node.parts.forEach(look)
+    if (node.seenBy === walk || verdictOf(node, facts, decided) !== 'unknown') return
+    if (node.test) open.add(node.fact)
+    node.seenBy = walk
+    node.parts.forEach(look)
   }
   conditions.map(nodeOf).forEach(look)
   return [...open]
