@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { eager } from './scripts/build/eager.ts'
 import { pureRouter } from './scripts/build/pure.ts'
 import { publish } from './scripts/build/publish.ts'
 import { single, singleBuild } from './scripts/build/single.ts'
@@ -9,12 +10,11 @@ import { prerender } from './scripts/prerender.ts'
 import { smallSignsData } from './src/content/plugin.ts'
 import { LongFirst } from './tests/support/longFirst.ts'
 
-/** Three scripts from the first question to the result, and no chain of requests: the frame with the start page, the check, the result. */
+/** Three scripts up to the result, and no chain of requests: the frame with the first question, the rest of the check, the result. */
 const codeSplitting = {
   groups: [
     // The start page needs the last of these too, and must not wait for the first question.
-    { name: 'app', test: /src[\\/]main\.tsx$|rolldown[\\/]runtime|src[\\/]ui[\\/](Callout|Said)\./, priority: 4 },
-    { name: 'first', test: /src[\\/]pages[\\/]check[\\/]FirstPage\.tsx$/, priority: 3 },
+    { name: 'app', test: /src[\\/]main\.tsx$|src[\\/]ui[\\/](Callout|Said)\./, priority: 3 },
     { name: 'way', test: /src[\\/]pages[\\/]way\.ts$/, priority: 2 },
     { name: 'result', test: /src[\\/]pages[\\/]result[\\/]ResultPage\.tsx$/, priority: 1 },
     // Beside the page that shows them, so that both come at the same time.
@@ -31,6 +31,7 @@ export default defineConfig(({ mode }) => ({
     questionnaireFile(),
     react({ jsxImportSource: '#jsx' }),
     pureRouter(),
+    eager(),
     prerender(mode === 'pseudo'),
     single(),
     publish(mode === 'pseudo'),

@@ -73,12 +73,10 @@ async function load(pseudo: boolean): Promise<{ pages: Pages; languages: Languag
 async function start(html: string, bundle: Bundle, pages: Pages, language: Language): Promise<string> {
   const app = chunkOf(bundle, 'src/main.tsx')
   const early = filesOf(bundle, app)
-  const later = filesOf(bundle, chunkOf(bundle, 'src/pages/check/FirstPage.tsx')).filter((file) => !early.includes(file))
   const { description, ...texts } = pages.texts(language)
-  const scripts = early.filter((file) => file.endsWith('.js') && file !== app.fileName)
+  const next = [...early.filter((file) => file.endsWith('.js')), ...translationOf(bundle, language)]
   const script = await bootScript({
     app: `./${app.fileName}`,
-    next: [...scripts, ...later, ...translationOf(bundle, language)].map((file) => `./${file}`),
     countries: pages.countries(language),
     zones: packedZones(pages.zones),
     hasOthers: pages.languages.length > 1,
@@ -90,8 +88,12 @@ async function start(html: string, bundle: Bundle, pages: Pages, language: Langu
   const drawn = [...early, ...filesOf(bundle, chunkOf(bundle, 'src/pages/start/StartPage.tsx'))]
   return withStyles(inLanguage(html, language, { title: texts.name, description }), bundle, drawn)
     .replace(/\s*<script type="module"[^>]*><\/script>|\s*<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
+    .replace('<style>', () => `${next.map(hint).join('')}<style>`)
     .replace('<div id="root"></div>', () => written)
 }
+
+/** Asks for a script as soon as the page arrives, all of them at once. */
+const hint = (file: string) => `<link rel="modulepreload" crossorigin href="./${file}">`
 
 async function blank(html: string, bundle: Bundle, pages: Pages, language: Language): Promise<string> {
   const { title, html: form } = pages.blankPage(language)

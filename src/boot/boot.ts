@@ -1,9 +1,9 @@
 /**
  * Stands inline in the HTML, behind the start page (scripts/prerender.ts). It puts in the emergency number before the
- * first paint, fetches the app after the largest one, and hands the page over to the app when something is pressed that
+ * first paint, starts the app after the largest one, and hands the page over to the app when something is pressed that
  * needs it. Until then the start page in the HTML is the start page: nothing moves under anybody's finger.
  */
-import { countries, next, app, hasOthers, languages, texts, zones } from 'virtual:boot'
+import { countries, app, hasOthers, languages, texts, zones } from 'virtual:boot'
 import { isBegun, type Check } from '#src/domain/check/check.ts'
 import { guessRegion } from '#src/domain/told/region.ts'
 import { keys } from '#src/store/keys.ts'
@@ -38,11 +38,11 @@ addEventListener('storage', ({ key }) => {
   if (key === keys.country) void open()
 })
 root.addEventListener('click', press)
-for (const touch of ['pointerdown', 'keydown']) addEventListener(touch, fetchApp, { once: true, capture: true, passive: true })
+for (const touch of ['pointerdown', 'keydown']) addEventListener(touch, startApp, { once: true, capture: true, passive: true })
 
 if (isStart()) {
   complete()
-  afterLargestPaint(fetchApp)
+  afterLargestPaint(startApp)
 } else {
   // Another page is wanted: this one must not be taken for it.
   root.querySelector('main')!.style.visibility = 'hidden'
@@ -69,29 +69,16 @@ function complete(): void {
 }
 
 /** A failure shows when the app is needed. */
-function fetchApp(): void {
+function startApp(): void {
   load().catch(() => undefined)
 }
 
 function load(): Promise<unknown> {
   if (!loading) {
-    for (const address of next) hint(address)
     loading = import(/* @vite-ignore */ app)
     loading.catch(() => (loading = undefined))
   }
   return loading
-}
-
-/** Fetched beside the app and not after it; the app loads them itself when it needs them. */
-function hint(address: string): void {
-  const link = document.createElement('link')
-  const isStyle = address.endsWith('.css')
-  link.rel = isStyle ? 'preload' : 'modulepreload'
-  if (isStyle) link.as = 'style'
-  // As the app will ask for it: otherwise it would be fetched twice.
-  link.crossOrigin = ''
-  link.href = address
-  document.head.append(link)
 }
 
 /** Hands the page over to the app (src/main.tsx), which listens for this and says when it stands there. */

@@ -1,7 +1,6 @@
 declare module 'virtual:boot' {
-  /** Addresses of files, seen from the document: the app, and what it imports or will ask for next. */
+  /** The address of the app, seen from the document. */
   export const app: string
-  export const next: readonly string[]
   export const countries: readonly import('./country.ts').Country[]
   /** As src/boot/zones.ts packs them. */
   export const zones: string

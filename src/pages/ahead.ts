@@ -28,9 +28,6 @@ export const theWay = ahead(async () => {
 
 export const theResult = ahead(() => import('./result/ResultPage.tsx'))
 
-/** The first questions, in a piece that is there before the rest of the check. */
-export const theFirst = ahead(() => import('./check/FirstPage.tsx'))
-
 /** It stands in the HTML: the app draws it for those who come back to it, or press something on it that needs the app. */
 export const theStart = ahead(() => import('./start/StartPage.tsx'))
 
@@ -49,9 +46,9 @@ export function fetchAhead(): void {
 /** Is the page of the first questions to be drawn before the rest is there? Answers from before need more: what they mean today. */
 export const isFirst = (): boolean => theWay.here() === undefined && !hasAnswers(useSession.getState())
 
-/** What the page at this address needs to be drawn at once, if it is one of these. */
+/** What the page at this address needs to be drawn at once, if it is one of these; the first questions are in the app. */
 export function pieceOf(hash: string): Ahead<unknown> | undefined {
   if (/^#?\/?$/.test(hash)) return theStart
-  if (hash === `#${paths.page('about')}` && isFirst()) return theFirst
+  if (hash === `#${paths.page('about')}` && isFirst()) return undefined
   return /^#\/(check|call|result)/.test(hash) ? theWay : undefined
 }

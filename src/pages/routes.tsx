@@ -1,10 +1,11 @@
 import { useState, type ComponentType, type ReactElement } from 'react'
 import { Navigate, useParams, useRoutes } from 'react-router'
+import { FirstPage } from './check/FirstPage.tsx'
 import { InEnglish } from './InEnglish.tsx'
 import { lazyPage } from './lazyPage.tsx'
 import { NotFoundPage } from './not-found/NotFoundPage.tsx'
 import { paths } from './paths.ts'
-import { carryOver, isFirst, theFirst, theResult, theStart, theWay, type Ahead } from './ahead.ts'
+import { carryOver, isFirst, theResult, theStart, theWay, type Ahead } from './ahead.ts'
 
 /** Loaded when opened; what was found in the tab is carried over to today's rules first. */
 function later<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
@@ -37,7 +38,6 @@ function atOnce<Name extends string>(piece: Ahead<Record<Name, ComponentType>>, 
 
 const StartPage = atOnce(theStart, 'StartPage')
 const CheckPage = atOnce(theWay, 'CheckPage')
-const FirstPage = atOnce(theFirst, 'FirstPage')
 const EmergencyCardPage = atOnce(theWay, 'EmergencyCardPage')
 const ResultPage = atOnce(theResult, 'ResultPage')
 const SheetPage = afterAsking(() => import('./sheet/SheetPage.tsx'), 'SheetPage')
