@@ -225,7 +225,7 @@ export const evidence: readonly Line[] = [
     'prolonged-bleeding! + blood-in-urine!',
     'blood-in-stool! + bleeding-after-dental-work!',
     'heavy-periods! + nosebleeds!',
-    'petechiae! + nosebleeds | bleeding-gums | heavy-periods',
+    'petechiae! + nosebleeds | bleeding-gums | heavy-periods | bleeding-after-dental-work',
   ),
   ...sameDay(
     'R-D06',
@@ -233,10 +233,14 @@ export const evidence: readonly Line[] = [
     'petechiae + nosebleeds',
     'nosebleeds + bleeding-gums',
     'nosebleeds + easy-bruising',
+    // Bruises count beside bleeding of the mouth as beside that of the nose (evidence 2, sections 1 and 11, X10); brushing alone is an everyday thing (row g1).
+    'bleeding-gums by-itself + easy-bruising',
+    'bleeding-after-dental-work + easy-bruising',
     'nosebleeds minutes=10 over=2 | nosebleeds heavy over=0',
     'nosebleeds over=1 + weakness',
   ),
   ...short('R-D06', 'within-48h', 'nosebleeds!', 'petechiae! + easy-bruising!', 'petechiae! + blood-in-urine'),
+  ...short('R-D06', 'within-48h', 'bleeding-gums! + easy-bruising!', 'prolonged-bleeding! + easy-bruising!', 'bleeding-gums! by-itself'),
   ...sameDay('R-D07', unexplained(breathless), 'shortness-of-breath worse | breathing-difficulty worse', 'trouble-lying-flat'),
   ...short('R-D07', 'self-care', breathless),
   ...sameDay('R-D08', 'face-neck-arm-swelling!'),

@@ -35,8 +35,6 @@ export const explained: Readonly<Record<string, string>> = {
     'Bleeding in two places has no everyday cause (`never` in data/context.json), so that none of them is explained.',
   'data/rules/same-day.json, R-D06 bleeding-in-two-places, without "unexplained" in (easy-bruising, unexplained)':
     'Bleeding in two places has no everyday cause (`never` in data/context.json), so that none of them is explained.',
-  'data/rules/same-day.json, R-D06 bleeding-in-two-places, nosebleeds and easy-bruising exchanged':
-    'Bleeding in two places has no everyday cause (`never` in data/context.json), so that none of them is explained.',
   'data/rules/same-day.json, R-D16 heavy-periods-with-another-sign, without "unexplained" in (petechiae / easy-bruising / prolonged-bleeding / bleeding-gums / nosebleeds / blood-in-urine / blood-in-stool / bleeding-after-dental-work, unexplained)':
     'Bleeding in two places has no everyday cause (`never` in data/context.json), so that none of them is explained.',
   'data/rules/same-day.json, R-D06 bleeding-in-two-places, without "unexplained" in (petechiae, unexplained)': 'No cause explains spots.',
