@@ -2,8 +2,10 @@
 import type { Messages } from '#src/content/message.ts'
 import { lowerFirst } from '#src/domain/check/lowerFirst.ts'
 import { inState, type Detail, type Statement } from '#src/domain/told/statements.ts'
+import type { TemperatureUnit } from '#src/domain/nurse/typed.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { ageOf } from '#src/domain/told/times.ts'
+import { temperatureHere } from './temperature.ts'
 import { isSinceDay, timeWords, type Lasted } from './time.ts'
 
 type Texts = Pick<Messages, 'script' | 'times'>
@@ -14,8 +16,9 @@ const mostOthers = 4
 /**
  * Lines to read out. Every symptom that decides is said, however many those are; so are treatment, blood thinner,
  * pregnancy and temperature, and what is in doubt and decides. Of the other symptoms the first few; the rest is counted.
+ * `unit`: that of the country.
  */
-export function phoneScript(summary: Summary, texts: Texts): string[] {
+export function phoneScript(summary: Summary, texts: Texts, unit: TemperatureUnit = 'C'): string[] {
   const { early, level, say, triage, statements } = summary
   const emergency = triage.atLeast === 'emergency'
   const yes = inState(statements, 'symptom', 'yes')
@@ -28,7 +31,7 @@ export function phoneScript(summary: Summary, texts: Texts): string[] {
     ...aboutLine(summary, texts),
     ...told(deciding),
     ...told(known),
-    ...measured(statements, texts),
+    ...measured(statements, texts, unit),
     ...doubt(statements, texts),
     ...told(others.slice(0, mostOthers)),
     ...(more > 0 ? [texts.script.more(more)] : []),
@@ -101,9 +104,9 @@ function detailWords({ fact, kind, state, label, value, valueLabel }: Detail, { 
 }
 
 /** The temperature always, and every other reading that decides. */
-function measured(statements: readonly Statement[], { script }: Texts): string[] {
-  return inState(statements, 'reading', 'given').flatMap(({ id, label, valueLabel, decides }) => {
-    if (id === 'temperature') return [script.temperature({ value: valueLabel! })]
+function measured(statements: readonly Statement[], { script }: Texts, unit: TemperatureUnit): string[] {
+  return inState(statements, 'reading', 'given').flatMap(({ id, label, value, valueLabel, decides }) => {
+    if (id === 'temperature') return [script.temperature({ value: unit === 'C' ? valueLabel! : temperatureHere(Number(value), unit) })]
     return decides ? [script.value({ label, value: valueLabel! })] : []
   })
 }

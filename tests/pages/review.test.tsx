@@ -6,6 +6,7 @@ import type { Answers } from '#src/domain/engine/answers.ts'
 import { emptyCheck } from '#src/domain/check/check.ts'
 import { ReviewPage } from '#src/pages/check/ReviewPage.tsx'
 import { openCheck } from '#src/store/answering.ts'
+import { chooseRegion, useRegionChoice } from '#src/store/region.ts'
 import { clearEverything } from '#src/store/session.ts'
 import { harmless } from '#tests/support/content.ts'
 import { draw } from '#tests/support/render.tsx'
@@ -20,7 +21,10 @@ const show = (answers: Answers) => {
 }
 const answerTo = (question: string) => within(screen.getByText(question).closest('div')!).getAllByRole('definition')[0]
 
-afterEach(clearEverything)
+afterEach(() => {
+  clearEverything()
+  useRegionChoice.setState({ code: null })
+})
 
 describe('"Check your answers"', () => {
   it('shows since when, the trend and the cause that was named, in the words of the sheet', () => {
@@ -36,6 +40,15 @@ describe('"Check your answers"', () => {
     expect(answerTo('Bruises, or bruising easily')).toHaveTextContent('Yes, 2 weeks')
     expect(answerTo('Bruises, or bruising easily')).toHaveTextContent('Trend: worse; cause, not counted: ')
     expect(answerTo('Feeling very tired')).toHaveTextContent(/Since: not sure; Trend: not sure/)
+  })
+
+  it.each([
+    ['GB', '38.6 °C'],
+    ['US', '101.5 °F (38.6 °C)'],
+  ])('shows a temperature with its unit, in %s as it is read there', (country, shown) => {
+    chooseRegion(country)
+    show({ fever: 'yes', temperature: 38.6 })
+    expect(answerTo('A high temperature, or hot to the touch, in the last 48 hours')).toHaveTextContent(`YesHighest temperature: ${shown}`)
   })
 
   it('says no more than yes where nothing more was said', () => {

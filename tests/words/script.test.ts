@@ -96,6 +96,8 @@ describe('what is said on the phone', () => {
   it('names what was measured, and nothing else', () => {
     const lines = scriptFor({ temperature: 42.9 })
     expect(lines).toContain('The highest temperature was 42.9 °C.')
+    const summary = summarise(content, { ...emptyCheck, answers: { ...harmless, temperature: 42.9 } })
+    expect(phoneScript(summary, texts, 'F')).toContain('The highest temperature was 109.2 °F (42.9 °C).')
     expect(lines.join(' ')).not.toMatch(/pulse|oxygen|blood pressure/i)
     expect(scriptFor({ oxygen: 82 })).toContain('Oxygen in the blood: 82 %.')
   })

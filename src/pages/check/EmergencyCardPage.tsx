@@ -9,6 +9,7 @@ import { fullLabelOf, ownerOf } from '#src/domain/check/fact.ts'
 import { contextOf, findSymptom } from '#src/domain/check/rows.ts'
 import { firstUnanswered } from '#src/domain/check/seen.ts'
 import { phoneScript } from '#src/words/script.ts'
+import { temperatureHere } from '#src/words/temperature.ts'
 import type { Orders } from '#src/domain/told/order.ts'
 import { floorOf } from '#src/domain/check/open.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
@@ -49,11 +50,11 @@ function Shown({ met }: { met: readonly MetRule[] }) {
   const script = useScriptTexts()
   const { times } = useMessages()
   const check = useSession((session) => session.check)
-  const { words } = useRegion()
+  const { words, temperature } = useRegion()
   const summary = summaryOf(useSeen(check.answers), check)
   const heading = fill(summary.heading, words)
   const title = useTitle(heading)
-  const lines = phoneScript(summary, { script, times })
+  const lines = phoneScript(summary, { script, times }, temperature)
 
   return (
     <Page title={title} pageKey="call" eyebrow={card.label} heading={heading} lead={<Call order={summary.order} />} alarm>
@@ -187,10 +188,11 @@ function Known() {
   const card = useCardTexts()
   const content = useContent()
   const answers = useSession(({ check }) => check.answers)
+  const { temperature } = useRegion()
   const said = (id: FactId) => {
     const value = answers[id]
     const three = threeOf(value)
-    return three ? texts[three] : value === undefined ? texts.skipped : `${value} ${contextOf(content, id).unit ?? ''}`
+    return three ? texts[three] : value === undefined ? texts.skipped : temperatureHere(Number(value), temperature)
   }
 
   return (

@@ -2,14 +2,17 @@ import { useMemo, type ReactNode } from 'react'
 import useReviewTexts from 'virtual:texts/review'
 import { Link } from '#src/pages/Link.tsx'
 import type { Context, FactId } from '#src/content/model.ts'
-import { asksDetails, emergencyRows, shownContext, shownRows } from '#src/domain/check/questionnaire.ts'
+import { asksDetails, detailsOf as askedOf, emergencyRows, shownContext, shownRows } from '#src/domain/check/questionnaire.ts'
+import type { Row } from '#src/domain/check/rows.ts'
 import type { Reported } from '#src/domain/told/reported.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
 import { ageOf } from '#src/domain/told/times.ts'
+import { temperatureHere } from '#src/words/temperature.ts'
 import { timeWords } from '#src/words/time.ts'
 import { detailWords } from '#src/pages/detailWords.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
+import { useRegion } from '#src/store/region.ts'
 import { useSession } from '#src/store/session.ts'
 import useSheetTexts from 'virtual:texts/sheet'
 import { Actions } from '#src/ui/Actions.tsx'
@@ -135,6 +138,7 @@ function useItem() {
   const { answers: texts, times } = useMessages()
   const review = useReviewTexts()
   const sheet = useSheetTexts()
+  const region = useRegion()
   const check = useSession((session) => session.check)
   const { answers } = check
   const seen = useSeen(answers)
@@ -152,6 +156,7 @@ function useItem() {
     const three = threeOf(value)
     if (value === undefined) return texts.skipped
     if (three) return texts[three]
+    if (id === 'temperature') return temperatureHere(Number(value), region.temperature)
     if (id !== 'age') return options.find((option) => (option.value ?? option.id) === value)?.label ?? String(value)
     const { count, unit } = ageOf(Number(value))
     return times[unit](count)
@@ -161,7 +166,8 @@ function useItem() {
     if (typeof days !== 'number') return answer
     return review.forTime({ answer, time: timeWords({ days, span }, times) })
   }
-  const detailsOf = (one: Reported) => [
+  const detailsOf = (one: Reported, { symptom }: Row) => [
+    ...askedOf(seen, symptom).readings.flatMap((item) => (answers[item.id] === undefined ? [] : [`${item.label}: ${chosenOf(item)}`])),
     ...(one.since === 'notSure' ? [`${sheet.since}: ${sheet.sinceNotSure}`] : []),
     ...(one.trend === undefined ? [] : [`${sheet.trend}: ${sheet.trends[one.trend]}`]),
     ...detailWords(one, sheet),
@@ -169,11 +175,12 @@ function useItem() {
 
   return {
     context: (one: Context, page: string): SummaryItem => line(one.id, one.label, chosenOf(one), page),
-    row: ({ id, label }: { id: FactId; label: string }, page: string): SummaryItem => {
+    row: (row: Row, page: string): SummaryItem => {
+      const { id, label } = row
       const three = threeOf(answers[id])
       const answer = three ? texts[three] : texts.skipped
       const one = reported.get(id)
-      return line(id, label, one ? <Yes answer={timed(answer, one)} details={detailsOf(one)} /> : answer, page)
+      return line(id, label, one ? <Yes answer={timed(answer, one)} details={detailsOf(one, row)} /> : answer, page)
     },
   }
 }

@@ -6,6 +6,7 @@ import { useRegion } from '#src/store/region.ts'
 import { answer, useSession } from '#src/store/session.ts'
 import { numberWithUnit } from '#src/domain/check/numbers.ts'
 import { otherTemperature, plausible, readingOf, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import { temperatureIn } from '#src/words/temperature.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { NumberField } from '#src/ui/NumberField.tsx'
 import type { HalfFilled } from './halfFilled.ts'
@@ -13,13 +14,8 @@ import styles from './SymptomDetails.module.css'
 
 type Props = HalfFilled & { item: Context }
 
-const sign = { C: '°C', F: '°F' }
 /** °C: what is hotter is asked about once, since a slip of the finger is more likely. A person's judgement. */
 const seldomOver = 42
-
-/** "38.5 °C" */
-const shown = (celsius: number, unit: TemperatureUnit): string =>
-  `${(unit === 'C' ? celsius : otherTemperature(celsius, 'C')).toFixed(1)} ${sign[unit]}`
 
 /** Of text in a field of this unit, the °C that may be right; undefined for all else. */
 function read(text: string, unit: TemperatureUnit): number | undefined {
@@ -42,26 +38,27 @@ export function TemperatureField({ item, setHalf, faultOf }: Props) {
   const isAsked = celsius !== undefined && !isTaken
   const other = unit === 'C' ? 'F' : 'C'
   const meant = celsius === undefined ? read(text, other) : undefined
-  const both = (value: number, first: TemperatureUnit, second: TemperatureUnit) => `${shown(value, first)} (${shown(value, second)})`
+  const both = (value: number, first: TemperatureUnit, second: TemperatureUnit) =>
+    `${temperatureIn(value, first)} (${temperatureIn(value, second)})`
 
   function change(typed: string, inWhich: TemperatureUnit, isSure = false) {
     const value = read(typed, inWhich)
     const isStrange = value !== undefined && value > seldomOver && !isSure
     setText(typed)
     setUnit(inWhich)
-    setHalf(item.id, isStrange ? details.sayIfRight({ value: shown(value, inWhich) }) : faultIn(typed, value, inWhich))
+    setHalf(item.id, isStrange ? details.sayIfRight({ value: temperatureIn(value, inWhich) }) : faultIn(typed, value, inWhich))
     answer(item.id, isStrange ? undefined : value)
   }
   function faultIn(typed: string, value: number | undefined, inWhich: TemperatureUnit): string | undefined {
     if (value !== undefined || typed.trim() === '') return undefined
     const { min, max } = plausible.temperature
-    if (numberWithUnit(typed)) return details.badTemperature({ low: shown(min, inWhich), high: shown(max, inWhich) })
+    if (numberWithUnit(typed)) return details.badTemperature({ low: temperatureIn(min, inWhich), high: temperatureIn(max, inWhich) })
     return details.unreadTemperature({ text: typed.trim(), example: inWhich === 'C' ? '38.5' : '101.3' })
   }
   // A sound reading is converted; a number that only makes sense in the other unit stays as it was typed.
   function switchUnit() {
     const isSure = isTaken && celsius !== undefined
-    change(celsius === undefined ? text : shown(celsius, other).split(' ')[0]!, other, isSure)
+    change(celsius === undefined ? text : temperatureIn(celsius, other).split(' ')[0]!, other, isSure)
   }
 
   /** The button goes with its question: the field that was asked about has the focus then. */
@@ -74,16 +71,16 @@ export function TemperatureField({ item, setHalf, faultOf }: Props) {
     <div className={styles.temperature}>
       <NumberField
         id={item.id}
-        label={details.temperature({ label: item.label, unit: sign[unit] })}
+        label={details.temperature({ label: item.label, unit: `°${unit}` })}
         hint={item.hint}
         inputMode="decimal"
-        unit={sign[unit]}
+        unit={`°${unit}`}
         value={text}
         onChange={(typed) => change(typed, unit)}
         error={faultOf(item.id)}
         errorPrefix={check.errorPrefix}
       />
-      {celsius !== undefined && <p className="small soft">{details.thatIs({ value: shown(celsius, other) })}</p>}
+      {celsius !== undefined && <p className="small soft">{details.thatIs({ value: temperatureIn(celsius, other) })}</p>}
       {meant !== undefined && (
         <Button variant="quiet" onClick={andBack(switchUnit)}>
           {details.didYouMean({ value: both(meant, other, unit) })}
@@ -92,11 +89,11 @@ export function TemperatureField({ item, setHalf, faultOf }: Props) {
       <div role="status">{isAsked && <p>{details.veryHigh({ value: both(celsius, unit, other) })}</p>}</div>
       {isAsked && (
         <Button variant="quiet" onClick={andBack(() => change(text, unit, true))}>
-          {details.isRight({ value: shown(celsius, unit) })}
+          {details.isRight({ value: temperatureIn(celsius, unit) })}
         </Button>
       )}
       <Button variant="quiet" onClick={switchUnit}>
-        {details.use({ unit: sign[other] })}
+        {details.use({ unit: `°${other}` })}
       </Button>
     </div>
   )

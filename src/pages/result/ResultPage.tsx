@@ -58,7 +58,7 @@ export function ResultPage() {
     return <Navigate to={paths.page(page)} replace state={{ notice: texts.notReady }} />
   }
 
-  const script = <PhoneScript lines={phoneScript(summary, { script: scriptTexts, times })} emergency={emergency} />
+  const script = <PhoneScript lines={phoneScript(summary, { script: scriptTexts, times }, region.temperature)} emergency={emergency} />
 
   return (
     <Page

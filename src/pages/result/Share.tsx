@@ -21,12 +21,12 @@ export function Share({ summary, note }: Props) {
   const texts = useResultTexts()
   const script = useScriptTexts()
   const { times } = useMessages()
-  const { words } = useRegion()
+  const { words, temperature } = useRegion()
 
   if (typeof navigator.share !== 'function') return null
   const share = () => {
     const title = fill(summary.heading, words)
-    const text = [title, ...phoneScript(summary, { script, times })].join('\n')
+    const text = [title, ...phoneScript(summary, { script, times }, temperature)].join('\n')
     const files = filesOf(note, texts.shareFile)
     // Called off by the person, or refused by the device: nothing has left it.
     navigator.share({ title, text, ...(files && { files }) }).catch(() => undefined)
