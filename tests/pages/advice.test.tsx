@@ -1,5 +1,5 @@
 /** What the result says of the advice, in words that are true of the answers. */
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyCheck } from '#src/domain/check/check.ts'
@@ -113,12 +113,12 @@ describe('the line to call', () => {
 
   it('stands second where the advice is to phone or book with the doctor', () => {
     expect(show(bruises).triage.atLeast).toBe('within-48h')
-    expect(screen.getByRole('link')).toHaveAccessibleName('No appointment in time? Call NHS 111')
+    expect(screen.getByRole('link', { name: /NHS 111/ })).toHaveAccessibleName('No appointment in time? Call NHS 111')
   })
 
   it('is the first again when the practice is closed until then', () => {
     show(bruises, { sentences: ['Do not wait: ring NHS 111 now.'], instead: true })
-    expect(screen.getByRole('link')).toHaveAccessibleName('Call NHS 111')
+    expect(screen.getByRole('link', { name: /NHS 111/ })).toHaveAccessibleName('Call NHS 111')
   })
 })
 
@@ -129,4 +129,23 @@ it('several findings stand below each other, one alone in a sentence', () => {
     'a much paler look than usual (20 days)',
     'bruises, or easy bruising (9 days)',
   ])
+})
+
+describe('what to watch for', () => {
+  const lines = () => screen.getAllByRole('listitem').filter(({ textContent }) => /: (call|see a doctor|ring) /.test(textContent))
+
+  it('has the emergency number to tap beside a sign of an emergency, and beside nothing else', () => {
+    expect(show({ 'easy-bruising': 'yes', 'easy-bruising.since': 9 }).triage.atLeast).not.toBe('emergency')
+    expect(lines().length).toBeGreaterThan(1)
+    const dialled = (line: HTMLElement) => within(line).queryByRole('link', { name: '999' })?.getAttribute('href') ?? null
+    for (const line of lines()) expect(dialled(line)).toBe(line.textContent.endsWith(': call 999') ? 'tel:999' : null)
+    expect(screen.getAllByRole('link', { name: '999' }).length).toBeGreaterThan(0)
+  })
+
+  it('has nothing to dial where no number is known', () => {
+    chooseRegion('other')
+    show({ 'easy-bruising': 'yes', 'easy-bruising.since': 9 })
+    expect(lines().some(({ textContent }) => textContent.endsWith(': call your local emergency number'))).toBe(true)
+    expect(screen.queryByRole('link')).toBeNull()
+  })
 })

@@ -174,9 +174,26 @@ export function NetLines({ lines }: { lines: readonly SafetyNetLine[] }) {
   return (
     <ul className={styles.net}>
       {lines.map((line) => (
-        <li key={line.id}>{netSentence(line, words, texts)}</li>
+        <li key={line.id}>
+          <Dialled sentence={netSentence(line, words, texts)} isDialled={line.level === 'emergency'} />
+        </li>
       ))}
     </ul>
+  )
+}
+
+/** A sign of an emergency has its number to tap, where it stands in the sentence. */
+function Dialled({ sentence, isDialled }: { sentence: string; isDialled: boolean }) {
+  const { dial } = useRegion()
+  const at = isDialled && dial !== null ? sentence.lastIndexOf(dial) : -1
+
+  if (at < 0) return sentence
+  return (
+    <>
+      {sentence.slice(0, at)}
+      <a href={`tel:${dial}`}>{dial}</a>
+      {sentence.slice(at + dial!.length)}
+    </>
   )
 }
 
