@@ -44,6 +44,7 @@ export function compactFrom(data: Data): CompactContent {
     fingerprint: fingerprint(data),
     replaced: data.retired.flatMap(({ id, replacedBy }) => (replacedBy === undefined ? [] : [{ id, by: replacedBy }])),
     changed: data.changed,
+    sources: Object.fromEntries(data.sources.filter(({ code }) => usedSources.has(code)).map(({ code, label }) => [code, label])),
     groups: data.taxonomy.map(({ id, label, short, clinicalTerm, negatives }) => ({ id, label, short, clinicalTerm, negatives })),
     symptoms: data.taxonomy
       .flatMap((group) => group.symptoms)
@@ -77,7 +78,6 @@ export function compactFrom(data: Data): CompactContent {
     thresholds,
     levels,
     advice: { doubt, trueSentence, cannotRuleOut, normalTest, nothing, early, lineFirst, safetyNet },
-    sources: Object.fromEntries(data.sources.filter(({ code }) => usedSources.has(code)).map(({ code, label }) => [code, label])),
   }
 }
 

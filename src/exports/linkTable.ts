@@ -54,6 +54,7 @@ export const entries: readonly string[] = [
   'late-cause checked-glands',
   'progress notSure better tooSoon notBetter',
   'part bone-pain.at-arms bone-pain.at-trunk bone-pain.at-legs',
+  'late-cause sore-scalp',
 ]
 
 /**
@@ -66,4 +67,5 @@ export const editions: readonly { lines: number; rules: string; dated?: true }[]
   // From here on with the day on which the answers were given.
   { lines: 47, rules: '2026.11.2', dated: true },
   { lines: 48, rules: '2026.11.2', dated: true },
+  { lines: 49, rules: '2026.11.2', dated: true },
 ]

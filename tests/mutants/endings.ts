@@ -52,6 +52,8 @@ export const endings: readonly Ending[] = [
   ...over('dizziness cause=cold-flu 2d', '+ weight-loss', '+ pallor'),
   ...over('fatigue cause=cold-flu 2d', '+ pallor', '+ shortness-of-breath', bleeding),
   ...over('swollen-lymph-nodes cause=cold-flu 3d', '+ pallor', bleeding),
+  ...over('swollen-lymph-nodes cause=sore-scalp 3d', '+ pallor', bleeding),
+  ...byRule('R-V11', 'age=12 + swollen-lymph-nodes cause=sore-scalp 3d', fever),
   ...over('vomiting cause=tummy-bug 1d', '+ blood-in-stool', '+ pallor', '+ headache wakes-or-morning'),
   ...byRule('R-D11', 'headache + vomiting cause=tummy-bug 1d', '+ vomiting-blood'),
   ...byRule('R-V11', 'age=12 + swollen-lymph-nodes cause=vaccine 3d', '+ petechiae'),

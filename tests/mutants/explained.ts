@@ -85,6 +85,8 @@ export const explained: Readonly<Record<string, string>> = {
     'A lump above the collarbone has no everyday cause (`never`), whatever ends this one.',
   'data/context.json, cold-flu, swollen-lymph-nodes ends: without lymph-nodes-collarbone in (lymph-nodes-armpit / lymph-nodes-groin / lymph-nodes-collarbone / lymph-nodes-limb)':
     'A lump above the collarbone has no everyday cause (`never`), whatever ends this one.',
+  'data/context.json, sore-scalp, swollen-lymph-nodes ends: without lymph-nodes-collarbone in (lymph-nodes-neck / lymph-nodes-armpit / lymph-nodes-groin / lymph-nodes-collarbone / lymph-nodes-limb)':
+    'A lump above the collarbone has no everyday cause (`never`), whatever ends this one.',
   'data/context.json, vaccine, swollen-lymph-nodes ends: lymph-nodes-head for lymph-nodes-collarbone in (lymph-nodes-groin / lymph-nodes-collarbone / lymph-nodes-limb)':
     'A lump above the collarbone has no everyday cause (`never`), whatever ends this one.',
   'data/context.json, vaccine, swollen-lymph-nodes ends: without lymph-nodes-collarbone in (lymph-nodes-groin / lymph-nodes-collarbone / lymph-nodes-limb)':

@@ -164,6 +164,8 @@ export const explanations: readonly Line[] = [
     [
       'age=12 + swollen-lymph-nodes cause=cold-flu 14d',
       'age=12 + swollen-lymph-nodes cause=vaccine 10d',
+      'age=12 + swollen-lymph-nodes cause=sore-scalp 14d',
+      'age=12 + swollen-lymph-nodes cause=sore-scalp 14d + lymph-nodes-head',
       'age=12 + swollen-lymph-nodes cause=checked-glands 400d',
       'age=16 + swollen-lymph-nodes cause=clinician',
     ],
@@ -185,6 +187,15 @@ export const explanations: readonly Line[] = [
       .concat(['hard', 'fixed', 'growing', 'over-2cm'].map((sign) => `age=12 + swollen-lymph-nodes cause=checked-glands 3d ${sign}`))
       .concat(
         ['armpit', 'collarbone', 'limb'].map((place) => `age=12 + swollen-lymph-nodes cause=checked-glands 3d + lymph-nodes-${place}`),
+      )
+      .concat(
+        [
+          '15d',
+          '-since',
+          ...['worse', 'hard', 'fixed', 'growing', 'over-2cm', 'painless'].map((detail) => `3d ${detail}`),
+          ...['neck', 'armpit', 'groin', 'collarbone', 'limb'].map((place) => `3d + lymph-nodes-${place}`),
+          ...['night-sweats', 'weight-loss'].map((sign) => `3d + ${sign}`),
+        ].map((more) => `age=12 + swollen-lymph-nodes cause=sore-scalp ${more}`),
       )
       .concat('age=12 + swollen-lymph-nodes as-said=notBetter', 'age=16 + swollen-lymph-nodes cause=checked-glands'),
   ),
