@@ -405,12 +405,22 @@ test('why the advice is what it is stands there whole; so does the note, line by
   expect(await shown()).toEqual({ lines, hidden: [0, 0], size: 12 })
 })
 
-test('the note to copy by hand has its lines unbroken', async ({ page, context }) => {
+test('the note on paper is whole with large letters, and the note to copy by hand has its lines unbroken', async ({ page, context }) => {
   await context.clearPermissions()
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
   })
   for (const part of interview) await press(page, part)
+  await page.setViewportSize({ width: 700, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'))
+  expect(
+    await note(page).evaluate((text) => [text.scrollWidth - text.clientWidth, getComputedStyle(text.parentElement!).overflow]),
+  ).toEqual([0, 'visible'])
+  await page.evaluate(() => void (document.documentElement.style.fontSize = ''))
+  await page.emulateMedia({ media: 'screen' })
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.getByRole('row', { name: '36 Epistaxis' }).focus()
   await press(page, 'Control+Enter')
   const field = page.getByRole('dialog', { name: 'Copy the note by hand' }).getByRole('textbox')
   await expect(field).toBeFocused()
