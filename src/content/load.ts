@@ -64,6 +64,7 @@ export function compactFrom(data: Data): CompactContent {
       explains: explains.map(({ sources: _own, basis: _basis, ...one }) => one),
     })),
     never: data.context.never.map(({ symptoms, when }) => ({ symptoms, when })),
+    advice: { doubt, trueSentence, cannotRuleOut, normalTest, nothing, early, lineFirst, safetyNet },
     questionnaire: data.questionnaire,
     rules,
     escalations: data.escalations.map(({ when, except, ...escalation }) => ({
@@ -77,7 +78,6 @@ export function compactFrom(data: Data): CompactContent {
     }),
     thresholds,
     levels,
-    advice: { doubt, trueSentence, cannotRuleOut, normalTest, nothing, early, lineFirst, safetyNet },
   }
 }
 

@@ -159,6 +159,14 @@ describe('each person is told what fits them', () => {
     expect(sentenceOf('fever', answers)).toMatch(/^A temperature of 38°C \(100.4°F\) or more and feeling ill: /)
   })
 
+  it('that a headache that gets worse is enough beside spots, or bleeding of nose, gums or womb, without being sick', () => {
+    for (const sign of ['petechiae', 'bleeding-gums', 'nosebleeds', 'heavy-periods']) {
+      expect([sign, sentenceOf('headache', { sex: 'female', [sign]: 'yes' })]).toEqual([sign, 'A headache that gets worse: call 999'])
+    }
+    expect(sentenceOf('headache', {})).toMatch(/^A bad headache with vomiting: /)
+    expect(sentenceOf('headache', { fatigue: 'yes', 'swollen-lymph-nodes': 'yes' })).toMatch(/^A bad headache with vomiting: /)
+  })
+
   it('nothing of walking in the first two years, but of a leg that is not used', () => {
     const baby: Answers = { who: 'child', age: 0.5, 'bone-pain': 'yes' }
     expect(sentences(baby).filter((sentence) => /walk|weight/.test(sentence))).toEqual([])
