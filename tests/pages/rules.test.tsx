@@ -149,6 +149,14 @@ describe('the workbench', () => {
     expect(met()).not.toContain('R-E03')
   })
 
+  it.each(['not answered', 'removed'])('leaves the focus at the symptoms when one is %s and goes', async (how) => {
+    await open('/rules/workbench')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Add a symptom' }), 'A fit (seizure)')
+    if (how === 'removed') await user.click(screen.getByRole('button', { name: 'Remove: A fit (seizure)' }))
+    else await user.selectOptions(screen.getByRole('combobox', { name: 'Answer' }), 'not answered')
+    expect(screen.getByRole('heading', { name: 'Symptoms' })).toHaveFocus()
+  })
+
   it('takes an example over, with everything else as the example has it', async () => {
     await open('/rules/R-E06')
     const [first] = data.rules.flatMap(({ rules }) => rules).find(({ ref }) => ref === 'R-E06')!.examples

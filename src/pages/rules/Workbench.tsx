@@ -22,14 +22,17 @@ export function Workbench({ bench, onChange }: BenchProps) {
   const { answers, rest } = bench
   const heading = useRef<HTMLHeadingElement>(null)
   const chosen = content.symptoms.filter(({ id }) => Object.keys(answers).some((fact) => subjectOf(fact) === id))
+  const put = (others: typeof answers, id: FactId) => {
+    onChange({ ...bench, answers: others })
+    // A symptom without an answer goes, and the control that had the focus with it.
+    if (chosen.some((symptom) => symptom.id === id) && !Object.keys(others).some((fact) => subjectOf(fact) === id)) heading.current?.focus()
+  }
   const set = (fact: FactId, value: Value | undefined) => {
     const { [fact]: _, ...others } = answers
-    onChange({ ...bench, answers: value === undefined ? others : { ...answers, [fact]: value } })
+    put(value === undefined ? others : { ...answers, [fact]: value }, subjectOf(fact))
   }
   const remove = (id: FactId) => {
-    onChange({ ...bench, answers: Object.fromEntries(Object.entries(answers).filter(([fact]) => subjectOf(fact) !== id)) })
-    // Its button goes with it.
-    heading.current?.focus()
+    put(Object.fromEntries(Object.entries(answers).filter(([fact]) => subjectOf(fact) !== id)), id)
   }
 
   return (
