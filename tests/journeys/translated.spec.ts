@@ -1,4 +1,5 @@
 /** Every screen under a page translator: nothing breaks, and what is shown is what stands there without one. */
+import type { Request } from '@playwright/test'
 import type { Check } from '#src/domain/check/check.ts'
 import { see } from '#src/domain/check/seen.ts'
 import { triage } from '#src/domain/engine/triage.ts'
@@ -50,11 +51,16 @@ for (const [name, walk] of Object.entries(walks)) {
       })
       await page.goto('/')
       // What a screen needs is there before the walk, so that it waits for nothing.
+      const fetching = new Set<Request>()
+      page.on('request', (request) => fetching.add(request))
+      for (const over of ['requestfinished', 'requestfailed'] as const)
+        page.on(over as 'requestfinished', (request) => fetching.delete(request))
       for (const address of [...everyScreen, walk.address]) {
-        await page.evaluate((hash) => {
+        await page.evaluate(async (hash) => {
           location.hash = hash
+          await new Promise((drawn) => requestIdleCallback(drawn))
         }, address)
-        await page.waitForLoadState('networkidle')
+        await expect.poll(() => fetching.size).toBe(0)
       }
       const { stale, unheard, levels } = await page.evaluate(randomPresses, walk)
       expect(stale).toEqual([])

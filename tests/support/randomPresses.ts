@@ -74,7 +74,9 @@ export async function randomPresses({ address, store, seed, presses }: Walk): Pr
   const typed = ['4', '43', '2', '38.5', '9', 'x']
   const keys = ['1', '2', '3', 'ArrowDown', 'ArrowUp', '*', '-', '0', 'Backspace']
 
+  /** Whoever changes a field is in it. */
   const give = (element: HTMLElement) => {
+    element.focus()
     if (element instanceof HTMLSelectElement) {
       element.selectedIndex = random(element.options.length)
       element.dispatchEvent(new Event('change', { bubbles: true }))
@@ -86,10 +88,8 @@ export async function randomPresses({ address, store, seed, presses }: Walk): Pr
       Object.getOwnPropertyDescriptor(kind, 'value')!.set!.call(element, typed[random(typed.length)])
       element.dispatchEvent(new Event('input', { bubbles: true }))
     } else if (element.matches('[role=row]')) {
-      element.focus()
       element.dispatchEvent(new KeyboardEvent('keydown', { key: keys[random(keys.length)]!, bubbles: true, cancelable: true }))
     } else {
-      element.focus()
       element.click()
     }
   }
