@@ -32,8 +32,12 @@ export class Engine {
   close = () => this.#driver.close()
   key = (key: string) => this.#driver.press(key)
 
+  /** What is still moving is pressed once it stands. */
   async press(role: Role, name: string): Promise<void> {
-    await (await this.#there(role, name)).click()
+    const click = async () => {
+      await (await this.#there(role, name)).click()
+    }
+    await expect(click).toPass(patient)
   }
 
   async fill(label: string, text: string): Promise<void> {

@@ -16,9 +16,11 @@ export function findWebKit(): string | undefined {
 }
 
 export async function startWebKit(path: string, { width, height }: Size): Promise<Engine> {
-  const port = await freePort(4700)
+  // Each worker has a port and a screen of its own: two that start at once would take the same, and end it for each other.
+  const worker = Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)
+  const port = await freePort(4700 + 20 * worker)
   // It may run as root in the tests alone, where its sandbox cannot be set up.
-  const driver = spawn('xvfb-run', ['--auto-servernum', 'WebKitWebDriver', `--port=${port}`], {
+  const driver = spawn('xvfb-run', [`--server-num=${110 + worker}`, 'WebKitWebDriver', `--port=${port}`], {
     detached: true,
     stdio: 'ignore',
     env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LANG: 'en_GB.UTF-8' },
