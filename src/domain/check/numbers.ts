@@ -4,7 +4,7 @@
 const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
 /**
- * The text with Western digits, plain spaces and none around, without signs that nobody sees and without a full stop at the end, as
+ * The text with Western digits, plain spaces and none around, without signs that nobody sees and without a full stop behind them, as
  * dictation sets it. A raised ² is no digit.
  */
 export const westernDigits = (text: string): string =>
@@ -13,7 +13,7 @@ export const westernDigits = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/[\uff01-\uff0f\uff1a-\uff5e]/gu, (sign) => String.fromCodePoint(sign.codePointAt(0)! - 0xfe_e0))
     .trim()
-    .replace(/\.$/, '')
+    .replace(/(.)\.$/, '$1')
     .replace(decimalDigit, (digit) => String(valueOf(digit)))
 
 /** Any but our own. */

@@ -95,6 +95,7 @@ describe('a reading', () => {
     ['temperature', 'one hundred'],
     ['temperature', '38 point'],
     ['temperature', 'point 5'],
+    ['temperature', '.'],
     ['pulse', 'hr 120'],
     ['pulse', '120 °C'],
     ['oxygen', 'sats 98'],
