@@ -1012,6 +1012,7 @@ declare module 'virtual:texts' {
         readonly undoneConfirming: Filled<'what'>
         readonly fieldsStay: string
         readonly nothingToUndo: string
+        readonly scanned: string
         readonly confirmNext: string
         readonly cleared: string
         readonly confirmed: Counted

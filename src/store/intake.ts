@@ -105,6 +105,10 @@ export const answerIntakeSince = (id: FactId, text: string): void => {
 export const sayNotRead = (digits: string): void => {
   change((intake) => ({ ...intake, said: { kind: 'notRead', digits } }))
 }
+/** A scanner has typed a code that is no patient's link, and nothing of it is kept. */
+export const sayScanned = (): void => {
+  change((intake) => ({ ...intake, said: { kind: 'scanned' } }))
+}
 export const answerGroupNo = (groupId: string): void => {
   change((intake) => groupNo(seenOf, intake, groupId))
 }

@@ -187,13 +187,15 @@ describe('a vital sign that is full', () => {
   })
 })
 
-/** As a scanner does: 20 ms from key to key, whatever the machine takes for it. */
-function type(text: string): void {
-  let at = performance.now()
-  for (const key of [...text, 'Enter']) {
+let at = performance.now()
+
+/** As a scanner does: so many milliseconds from key to key, whatever the machine takes for it, and well after what was typed before. */
+function type(text: string, pause = 20, end = 'Enter', held = false): void {
+  at = Math.max(at + 100, performance.now())
+  for (const key of [...text, end]) {
     const target = document.activeElement!
-    const event = createEvent.keyDown(target, { key })
-    Object.defineProperty(event, 'timeStamp', { value: (at += 20) })
+    const event = createEvent.keyDown(target, { key, repeat: held && key !== end })
+    Object.defineProperty(event, 'timeStamp', { value: (at += pause) })
     const isTaken = !fireEvent(target, event)
     if (!isTaken && target instanceof HTMLInputElement && key !== 'Enter')
       fireEvent.change(target, { target: { value: target.value + key } })
@@ -224,5 +226,75 @@ describe('a scanner that types a patient’s link', () => {
     await user.paste(link.slice(0, -3))
     expect(await screen.findByText(/could not be read\. Nothing was changed/, {}, { timeout: 8000 })).toBeVisible()
     expect(useIntake.getState().intake).toMatchObject({ notes: {}, check: { answers: { nosebleeds: 'no' } } })
+  })
+})
+
+describe('a scanner that types a code of something else', () => {
+  const said = 'A barcode was scanned. It is no answer, and nothing was changed.'
+  const focusOn = (place: HTMLElement) => {
+    act(() => {
+      place.focus()
+    })
+  }
+
+  it.each([
+    ['5012345678900', 1, 'Enter'],
+    ['5012345678900', 35, 'Enter'],
+    ['222222', 20, 'Tab'],
+    ['(01)0501/2.W-1d0*', 10, 'Enter'],
+    ['è&éçàè&éçà', 10, 'Enter'],
+  ])('among the rows answers none: %s, a key each %d ms, then %s', async (code, pause, end) => {
+    focusOn(row(/Pallor/))
+    const before = answers()
+    type(code, pause, end)
+    expect(await screen.findByText(said)).toBeInTheDocument()
+    expect(answers()).toEqual(before)
+    expect(useIntake.getState().intake).toMatchObject({ entry: null, past: [{}] })
+    expect(row(/Pallor/)).toHaveFocus()
+  })
+
+  it.each(['Pulse', 'Age'])('is no value of the field %s, or of one behind it', async (name) => {
+    focusOn(screen.getByRole('textbox', { name }))
+    type('5012345678900')
+    expect(await screen.findByText(said)).toBeInTheDocument()
+    expect(useIntake.getState().fields).toEqual(noFields)
+    expect(screen.getByRole('textbox', { name })).toHaveFocus()
+  })
+
+  it('is not a pressure of 120/100, or the name of a row, however fast it comes', async () => {
+    focusOn(screen.getByRole('textbox', { name: 'SBP' }))
+    type('120/100')
+    expect(useIntake.getState().fields).toMatchObject({ systolic: '120/100', diastolic: '100' })
+    focusOn(row(/Pallor/))
+    type('/vomit')
+    expect(screen.queryByText(said)).toBeNull()
+  })
+
+  it('right behind a key of the nurse takes nothing of hers', async () => {
+    focusOn(row(/Pallor/))
+    type('2', 20, 'Shift')
+    type('9781234567897')
+    expect(await screen.findByText(said)).toBeInTheDocument()
+    expect(answers()).toMatchObject({ pallor: 'no', nosebleeds: 'no' })
+    expect(Object.keys(answers())).toHaveLength(2)
+  })
+
+  it('stays in a field of words, where a wristband may be meant', () => {
+    focusOn(screen.getByRole('textbox', { name: /Patient label/ }))
+    type('RX1234567')
+    expect(useIntake.getState().label).toBe('RX1234567')
+    expect(screen.queryByText(said)).toBeNull()
+  })
+
+  it.each([
+    ['by a fast hand', '22222222', 60, false],
+    ['in a few keys', '22222', 20, false],
+    ['by a key that is held', '22222222', 30, true],
+  ])('is not what is typed %s: each answer stays', (_, keys, pause, held) => {
+    focusOn(row(/Pallor/))
+    const before = Object.keys(answers()).length
+    type(keys, pause, 'Enter', held)
+    expect(screen.queryByText(said)).toBeNull()
+    expect(Object.keys(answers())).toHaveLength(before + (held ? 0 : keys.length))
   })
 })

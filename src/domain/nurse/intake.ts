@@ -33,6 +33,7 @@ export type Said =
         | 'cleared'
         | 'nothingToConfirm'
         | 'oneByOne'
+        | 'scanned'
     }
 
 /** What a step was about: a row with its details, the rows of a group, or their confirming. */

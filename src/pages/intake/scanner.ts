@@ -1,4 +1,8 @@
-/** A hand-held scanner that types what it reads, as a keyboard would: its link goes to the reader of links and into no field. */
+/**
+ * A hand-held scanner that types what it reads, as a keyboard would: its link goes to the reader of links and into no field.
+ * Any other code answers nothing: what it typed among the keys or into a reading is taken back when it ends. In a field of
+ * free words it stays, for a wristband may well be scanned into the label.
+ */
 import { linkRoute } from '#src/exports/linkRoute.ts'
 
 /** What a patient's link has in it, and no note. */
@@ -6,19 +10,32 @@ export const linkMark = linkRoute
 
 /** Milliseconds between two characters: no one types that fast for long, and a slow scanner still does. */
 const gap = 150
+/** No hand has so many keys in a row that fast, in milliseconds from one to the next. The fastest scanners take 1, slow ones 35. */
+const scanned = { keys: 6, gap: 40 }
+
+/** Began among the rows, or on nothing; all digits also in a reading. What begins with "/" is the name of a row to be found. */
+const isOther = (code: string, focus: Element | null): boolean =>
+  code.length >= scanned.keys && !code.startsWith('/') && !focus?.matches(/^\d+$/.test(code) ? words : `${words}, input`)
+const words = 'textarea, input:not([inputmode]), dialog *'
 
 type Scanner<State> = {
-  /** What the screen holds, and how to have it so again: the link began in a field, or among the keys. */
+  /** What the screen holds, and how to have it so again: the code began in a field, or among the keys. */
   snapshot: () => State
   restore: (state: State) => void
   onLink: (text: string) => void
+  /** A code of something else was typed, and what it did is taken back. */
+  onOther: () => void
 }
 
-/** @returns Takes each key that is pressed, and says whether it was part of a link. */
-export function scanner<State>({ snapshot, restore, onLink }: Scanner<State>): (event: KeyboardEvent) => boolean {
+/** @returns Takes each key that is pressed, and says whether it was part of a link, or the end of another code. */
+export function scanner<State>({ snapshot, restore, onLink, onOther }: Scanner<State>): (event: KeyboardEvent) => boolean {
+  type Before = { state: State; focus: Element | null }
   let text = ''
   let last = -Infinity
-  let before: { state: State; focus: Element | null } | undefined
+  let before: Before | undefined
+  /** Its end, as far as it came faster than by hand. */
+  let fast = ''
+  let beforeFast: Before | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
 
   const end = () => {
@@ -27,25 +44,43 @@ export function scanner<State>({ snapshot, restore, onLink }: Scanner<State>): (
     text = ''
     if (link.includes(linkMark)) onLink(link)
   }
+  const takeBack = ({ state, focus }: Before) => {
+    restore(state)
+    if (focus instanceof HTMLElement) focus.focus()
+  }
+  const isFast = ({ timeStamp }: KeyboardEvent) => timeStamp - last <= scanned.gap
+  const endOf = (event: KeyboardEvent): boolean => {
+    const isLink = text.includes(linkMark)
+    const isEnd = event.key === 'Enter' || event.key === 'Tab'
+    const code = isEnd && isFast(event) ? fast : ''
+    if (event.key !== 'Shift') fast = ''
+    if (isLink && isEnd) end()
+    if (isLink || !beforeFast || !isOther(code, beforeFast.focus)) return isLink
+    text = ''
+    takeBack(beforeFast)
+    onOther()
+    return true
+  }
 
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false
     const isLink = text.includes(linkMark)
-    if (event.key.length > 1) {
-      if (isLink && (event.key === 'Enter' || event.key === 'Tab')) end()
-      return isLink
+    // A key that is held comes as fast as a scanner's.
+    if (event.repeat) return isLink
+    if (event.key.length > 1) return endOf(event)
+    if (fast === '' || !isFast(event)) {
+      fast = ''
+      beforeFast = { state: snapshot(), focus: document.activeElement }
     }
     if (event.timeStamp - last > gap) {
       text = ''
-      before = { state: snapshot(), focus: document.activeElement }
+      before = beforeFast
     }
     last = event.timeStamp
+    fast += event.key
     text += event.key
     if (!text.includes(linkMark)) return false
-    if (!isLink && before) {
-      restore(before.state)
-      if (before.focus instanceof HTMLElement) before.focus.focus()
-    }
+    if (!isLink && before) takeBack(before)
     clearTimeout(waiting)
     waiting = setTimeout(end, gap * 2)
     return true

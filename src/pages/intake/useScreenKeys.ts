@@ -1,7 +1,7 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
 import { westernDigits } from '#src/domain/check/numbers.ts'
 import type { Effect } from '#src/domain/nurse/keys.ts'
-import { calmIntake, pressKey, snapshotOf, restore, useIntake, rowInUse } from '#src/store/intake.ts'
+import { calmIntake, pressKey, sayScanned, snapshotOf, restore, useIntake, rowInUse } from '#src/store/intake.ts'
 import { isComposing } from './composing.ts'
 import { aboutElementId } from './aboutFields.ts'
 import { focusRow } from './IntakeGrid.tsx'
@@ -53,7 +53,7 @@ export function useScreenKeys({ onEffect, onLink }: Props): void {
 
   // Before the screen is drawn: the first key of whoever types at once is heard too.
   useLayoutEffect(() => {
-    const scan = scanner({ snapshot: snapshotOf, restore, onLink: take })
+    const scan = scanner({ snapshot: snapshotOf, restore, onLink: take, onOther: sayScanned })
     const onKey = (event: KeyboardEvent) => {
       if (scan(event)) stop(event)
       else press(event)
