@@ -45,12 +45,15 @@ export function useRegion(): RegionWords {
 /** Every country, by its name in the language that is read. */
 export const useRegions = () => regionsIn(useLanguage())
 
-/** The language as it is written in this country; English is British where the country does not say. */
+/**
+ * The language as it is written in this country; English is British where the country does not say. Always with the calendar and
+ * the digits of all other texts: Safari has the year 2569 for English in Thailand, and the moon's months in Saudi Arabia.
+ */
 export function useLocale(): string {
   const { language } = new Intl.Locale(useLanguage().tag)
   const code = useRegionCode()
-  if (code !== 'other') return `${language}-${code}`
-  return language === 'en' ? 'en-GB' : language
+  const place = code !== 'other' ? `${language}-${code}` : language === 'en' ? 'en-GB' : language
+  return `${place}-u-ca-gregory-nu-latn`
 }
 
 const regionsIn = once((language: Language) => language.regions?.(regions) ?? regions)

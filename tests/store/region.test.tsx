@@ -28,3 +28,13 @@ describe('the country that someone chose', () => {
     },
   )
 })
+
+it.each(['TH', 'SA', 'EG', 'IN', 'US', 'GB', 'other'])(
+  'a date is of the calendar and in the digits of all other texts: %s',
+  async (code) => {
+    const { chooseRegion, useLocale } = await reload()
+    chooseRegion(code)
+    const { calendar, numberingSystem } = new Intl.Locale(renderHook(() => useLocale()).result.current)
+    expect([calendar, numberingSystem]).toEqual(['gregory', 'latn'])
+  },
+)
