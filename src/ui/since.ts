@@ -1,4 +1,4 @@
-import { inDigits, timesOf, westernDigits } from '#src/domain/check/numbers.ts'
+import { inDigits, timesOf } from '#src/domain/check/numbers.ts'
 
 export type SinceUnit = 'days' | 'weeks' | 'months'
 export type Since = { amount: number; unit: SinceUnit } | 'notSure'
@@ -12,9 +12,9 @@ export function typed(since: Since | undefined): Draft {
   return { amount: String(since.amount), unit: since.unit, notSure: false }
 }
 
-/** A whole number up to 999. */
+/** A whole number up to 999, in digits or spelled. */
 export function wholeNumber(text: string): number | undefined {
-  const digits = westernDigits(text)
+  const digits = inDigits(text)
   return /^\d{1,3}$/.test(digits) ? Number(digits) : undefined
 }
 

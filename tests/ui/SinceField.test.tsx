@@ -174,11 +174,12 @@ describe('a whole number', () => {
     ['１２', 12],
     ['٣٠', 30],
     ['۲۱', 21],
+    ['two', 2],
   ])('is read from "%s"', (text, number) => {
     expect(wholeNumber(text)).toBe(number)
   })
 
-  it.each(['', ' ', '1.5', '1,5', '-1', '+1', '1e2', '0x1', '1 2', '1000', 'two', '½'])('is not read from "%s"', (text) => {
+  it.each(['', ' ', '1.5', '1,5', '-1', '+1', '1e2', '0x1', '1 2', '1000', 'two or three', '½'])('is not read from "%s"', (text) => {
     expect(wholeNumber(text)).toBeUndefined()
   })
 })

@@ -39,12 +39,31 @@ export function decimal(text: string): number | undefined {
 
 const withRest = new RegExp(String.raw`^${amount}\s*(\D*)$`)
 
-/** A number and what was typed behind it, in small letters: "38.4 °C" is 38.4 and "°c", "38 point 4" and "38°4" 38.4. Undefined where no number stands first. */
+/**
+ * A number and what was typed behind it, in small letters: "38.4 °C" is 38.4 and "°c", "38 point 4", "thirty-eight point four" and
+ * "38°4" 38.4. Undefined where no number stands first.
+ */
 export function numberWithUnit(text: string): { value: number; unit: string } | undefined {
-  const found = withRest.exec(westernDigits(text).replace(/(\d)(?: point |°)(?=\d)/i, '$1.'))
+  const found = withRest.exec(written(text).replace(/(\d)(?: point |°)(?=\d)/, '$1.'))
   const value = found ? decimal(found[1]!) : undefined
-  return value === undefined ? undefined : { value, unit: found![2]!.trim().toLowerCase() }
+  return value === undefined ? undefined : { value, unit: found![2]!.trim() }
 }
+
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const small = ones.split(' ')
+const tens = '0 0 twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const spelled = new RegExp(
+  String.raw`\b(?:(${tens.slice(2).join('|')})(?:[ -](${small.slice(1, 10).join('|')}))?|${small.join('|')})\b`,
+  'g',
+)
+
+/** In small letters, with digits for what is spelled, up to 199. Two numbers beside each other stay two: nobody reads "one twenty" as 21. */
+const written = (text: string): string =>
+  westernDigits(text)
+    .toLowerCase()
+    .replace(spelled, (word, ten?: string, one = 'zero') => String(ten ? tens.indexOf(ten) * 10 + small.indexOf(one) : small.indexOf(word)))
+    .replace(/\b(?:an?|1) hundred(?:(?: and)? (\d\d?)\b)?/, (_, rest = '0') => String(100 + Number(rest)))
 
 export type TimeUnit = 'hours' | 'days' | 'weeks' | 'months' | 'years'
 
@@ -80,22 +99,24 @@ export function timesOf(text: string): readonly Time[] | undefined {
 const place = (unit: TimeUnit): number => timeUnits.findIndex(([one]) => one === unit)
 
 const quarters: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' }
-const numberWords = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const spelled = new RegExp(`\\b(an?|${numberWords.join('|')}) (?=(?:year|month|week|day|hour))`, 'g')
 
 /** In small letters and with digits: "Half a year", "two weeks old", "4 1/2" and "for 2 / 52" are "0.5 year", "2 weeks", "4.5" and "2/52". */
 export const inDigits = (text: string): string =>
-  westernDigits(text)
-    .toLowerCase()
+  written(text)
     .replace(/^(?:aged?|for) /, '')
     .replace(/[ -](?:old|of age|ago)$/, '')
     .replace(/\s*\/\s*/g, '/')
     .replace(/\bhalf an? /, '½ ')
-    .replace(spelled, (_, word: string) => `${numberWords.indexOf(word) + 1 || 1} `)
+    .replace(/^today$/, '0 days')
+    .replace(/^yesterday$/, '1 day')
+    .replace(/^(?:an? )?fortnight$/, '2 weeks')
+    .replace(/\ban? (?=(?:year|month|week|day|hour))/g, '1 ')
     .replace(/ and a half\b|(?<=\d) 1\/2\b/, '½')
     .replace(/(\d*) ?([¼½¾])/, (_, whole: string, part: string) => `${whole || '0'}${quarters[part]!}`)
     .replace(/(\d)-(?=[a-z])/, '$1 ')
 
+/** "43 M" is a man. */
+const maybeMan = /^\d{2,} ?M$/
 const newborn = /^(?:a )?(?:new[- ]?born|neonate|just born)(?: baby)?$/
 const daysIn = { hours: 1 / 24, days: 1, weeks: 7 }
 /** On average. */
@@ -103,9 +124,10 @@ export const daysInYear = 365.25
 
 /**
  * An age as people write it, in years, and the smallest unit that was named: "34", "4½", "18m", "18 months old", "1y 6m",
- * "6w", "9h", "newborn". Months and weeks are whole and below 100. Undefined for what cannot be read.
+ * "6w", "9h", "newborn". Months and weeks are whole and below 100. Undefined for what cannot be read, and for a man of "43 M".
  */
 export function ageTyped(text: string): { years: number; unit: TimeUnit | undefined } | undefined {
+  if (maybeMan.test(westernDigits(text))) return undefined
   const words = inDigits(text)
   if (newborn.test(words)) return { years: 0, unit: 'days' }
   const years = decimal(words)

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { Value } from '#src/domain/engine/answers.ts'
+import { westernDigits } from '#src/domain/check/numbers.ts'
 import { NumberField } from '#src/ui/NumberField.tsx'
 
 type Props = { label: string; value: Value | undefined; onChange: (value: number | undefined) => void }
@@ -27,4 +28,7 @@ export function NumberOf({ label, value, onChange }: Props) {
   )
 }
 
-const numberIn = (text: string): number | undefined => (/^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined)
+function numberIn(text: string): number | undefined {
+  const digits = westernDigits(text).replace(/[,\u066b]/, '.')
+  return /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined
+}

@@ -72,6 +72,12 @@ describe('a reading', () => {
     ['temperature', '38 point 5', 38.5],
     ['temperature', '101 Point 3 degrees Fahrenheit.', 38.5],
     ['temperature', '38°5', 38.5],
+    ['temperature', 'Thirty eight point five', 38.5],
+    ['temperature', 'a hundred and one point three degrees Fahrenheit', 38.5],
+    ['temperature', 'thirty-nine', 39],
+    ['pulse', 'one hundred and twelve', 112],
+    ['breaths', 'twenty-four', 24],
+    ['systolic', 'one hundred twenty over eighty', 120],
     ['temperature', '38,5 °С', 38.5],
     ['temperature', '38.5C.', 38.5],
     ['pulse', '120 per minute', 120],
@@ -94,6 +100,13 @@ describe('a reading', () => {
     ['temperature', '38.5 %'],
     ['temperature', 'one hundred'],
     ['temperature', '38 point'],
+    ['temperature', 'thirty eight five'],
+    ['temperature', 'three eight point five'],
+    ['temperature', 'thirty eight or thirty nine'],
+    ['temperature', 'about thirty eight'],
+    ['pulse', 'one twenty'],
+    ['pulse', 'two hundred'],
+    ['pulse', 'one hundred and ten to twenty'],
     ['temperature', 'point 5'],
     ['temperature', '.'],
     ['pulse', 'hr 120'],
@@ -135,11 +148,17 @@ describe('an age', () => {
     ['3/12', 0.25],
     ['age 4', 4],
     ['४३', 43],
+    ['twenty-one', 21],
+    ['one hundred years', 100],
+    ['Eighteen months', 1.5],
+    ['two and a half years', 2.5],
+    ['35m', 35 / 12],
+    ['6 M', 0.5],
   ])('of "%s" is read, in years', (text, years) => {
     expect(ageTyped(text)?.years).toBe(years)
   })
 
-  it.each(['', 'a baby', 'one', '12/05/2019', '4 ans', '1/2', '-4', '−4', '40s', '2020', '6m 2y', 'one hundred years'])(
+  it.each(['', 'a baby', '12/05/2019', '4 ans', '1/2', '-4', '−4', '40s', '2020', '6m 2y', 'twenty ten', '43 M', '18M'])(
     'is not guessed at in "%s"',
     (text) => {
       expect(ageTyped(text)).toBeUndefined()
@@ -159,12 +178,30 @@ describe('a time', () => {
     ['1 yr 6 m', 545],
     ['३ d', 3],
     ['72h', 3],
+    ['twenty one days', 21],
+    ['a fortnight ago', 14],
+    ['Yesterday', 1],
+    ['today', 0],
     ['\u200e9 d\u200e', 9],
   ])('of "%s" is %i days', (text, days) => {
     expect(parseSince(text)).toBe(days)
   })
 
-  it.each(['', '9', '1½w', '2-3 d', 'today', 'since Monday', '3d 2w', '2 weeks 3', '−9d', '🤒'])('is not guessed at in "%s"', (text) => {
+  it.each([
+    '',
+    '9',
+    '1½w',
+    '2-3 d',
+    'two or three days',
+    '<1 day',
+    'about 5 days',
+    'a few days',
+    'since Monday',
+    '3d 2w',
+    '2 weeks 3',
+    '−9d',
+    '🤒',
+  ])('is not guessed at in "%s"', (text) => {
     expect(parseSince(text)).toBeUndefined()
   })
 
