@@ -155,6 +155,21 @@ describe('the intake screen', () => {
     expect(copied).toMatch(/^\[Patient-reported[^]*\nAge not given\. Epistaxis\.\n[^]*\nAdvice: /)
   })
 
+  it('copies what was entered, even if it is not on the screen yet', async () => {
+    const before = note()
+    rowNamed(/^1 /).focus()
+    let shown = ''
+    act(() => {
+      fireEvent.keyDown(document.activeElement!, { key: '1' })
+      shown = note()
+      fireEvent.keyDown(document.activeElement!, { key: 'Enter', ctrlKey: true })
+    })
+    expect(shown).toBe(before)
+    expect(await screen.findByText('Note copied.')).toBeInTheDocument()
+    expect(await navigator.clipboard.readText()).toBe(note())
+    expect(note()).not.toBe(before)
+  })
+
   it('shows the short note to copy by hand where the clipboard is refused', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'))
     await user.click(screen.getByRole('button', { name: 'Short note' }))
@@ -701,9 +716,9 @@ describe('answers from the patient', () => {
     const saved = fileText(content, { ...emptyCheck, answers, words: 'since the flu' }, '2026-11-23T09:14:00.000Z')
     await user.upload(screen.getByLabelText('Or open a saved file'), new File([saved], 'check.json', { type: 'application/json' }))
     await vi.waitFor(() => {
-      expect(screen.queryByRole('dialog')).toBeNull()
+      expect(note()).toContain('Own words: "since the flu"')
     })
-    expect(note()).toContain('Own words: "since the flu"')
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 
   it('are refused in words when the file is something else', async () => {

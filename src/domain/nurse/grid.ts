@@ -8,13 +8,13 @@ import type { Seen } from '#src/domain/check/seen.ts'
 export type IntakeGroup = { id: string; emergency: boolean; rows: readonly NumberedRow[] }
 
 /** The emergency block, then every row under the first cell line that it speaks for; what is not asked of this person is not there. */
-export function intakeGroups({ content, rows }: Seen): IntakeGroup[] {
+export const intakeGroups = once(({ content, rows }: Seen): readonly IntakeGroup[] => {
   const asked = new Map(rows.map((one) => [one.row.id, one.asked]))
   const isThere = ({ id, symptom }: NumberedRow) => asked.get(id) === 'shown' || (asked.get(id) === 'open' && !symptom.partOf)
   return everyGroup(content)
     .map((group) => ({ ...group, rows: group.rows.filter(isThere) }))
     .filter((group) => group.rows.length > 0)
-}
+})
 
 /** The numbers and places depend on the content alone. */
 export const everyGroup = once((content: Content): readonly IntakeGroup[] => {

@@ -1,24 +1,28 @@
-import type { News2 } from '#src/domain/engine/vitals.ts'
-import type { Summary } from '#src/domain/told/summary.ts'
+import { memo } from 'react'
+import { news2 } from '#src/domain/engine/vitals.ts'
+import { intakeGroups } from '#src/domain/nurse/grid.ts'
+import type { Intake } from '#src/domain/nurse/intake.ts'
 import { dayAnswered, longDate } from '#src/pages/dates.ts'
 import { useLocale } from '#src/store/region.ts'
-import { useIntake } from '#src/store/intake.ts'
+import { seenOf } from '#src/store/seen.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import styles from './AdviceHead.module.css'
 import { EarlyWarning } from './EarlyWarning.tsx'
 import { Mark } from './Mark.tsx'
+import { clinicSummary, toConfirmIn } from './note.ts'
 
-type Props = {
-  summary: Summary
-  open: number
-  toConfirm: number
-  score: News2 | undefined
-}
+type Props = { intake: Intake }
 
 /** What is certain already, and what it could become. */
-export function AdviceHead({ summary, open, toConfirm, score }: Props) {
+export const AdviceHead = memo(function AdviceHead({ intake }: Props) {
   const texts = useIntakeTexts()
-  const { early, triage, level, atMost } = summary
+  const { answers } = intake.check
+  const seen = seenOf(answers)
+  const { early, triage, level, atMost } = clinicSummary(intake.check)
+  const rows = intakeGroups(seen).flatMap((group) => group.rows)
+  const open = rows.filter(({ id }) => answers[id] === undefined).length
+  const toConfirm = toConfirmIn(intake)
+  const score = news2(seen.facts)
   const could = triage.settled ? texts.settled : texts.couldBe({ level: atMost.name })
 
   return (
@@ -41,19 +45,18 @@ export function AdviceHead({ summary, open, toConfirm, score }: Props) {
           </>
         )}
       </p>
-      <WhenAnswered />
+      <WhenAnswered intake={intake} />
       {score && <EarlyWarning score={score} />}
     </section>
   )
-}
+})
 
 /** Answers that a patient brought may be days old. */
-function WhenAnswered() {
+function WhenAnswered({ intake: { check, marks } }: Props) {
   const texts = useIntakeTexts()
   const locale = useLocale()
-  const isBrought = useIntake(({ intake }) => intake.marks.from.length > 0)
-  const answeredAt = useIntake(({ intake }) => intake.check.answeredAt)
+  const { answeredAt } = check
 
-  if (!isBrought) return null
+  if (marks.from.length === 0) return null
   return <p>{answeredAt === null ? texts.answeredUnknown : texts.answeredOn({ date: longDate(dayAnswered(answeredAt), locale) })}</p>
 }

@@ -1,27 +1,29 @@
+import { memo } from 'react'
 import { flushSync } from 'react-dom'
 import type { FactId } from '#src/content/model.ts'
-import type { IntakeGroup } from '#src/domain/nurse/grid.ts'
+import type { Check } from '#src/domain/check/check.ts'
+import { intakeGroups } from '#src/domain/nurse/grid.ts'
 import { nextSteps, type NextStep } from '#src/domain/nurse/nextSteps.ts'
 import type { NumberedRow } from '#src/domain/nurse/paper.ts'
-import type { Summary } from '#src/domain/told/summary.ts'
-import { goToRow, useIntake } from '#src/store/intake.ts'
+import { goToRow } from '#src/store/intake.ts'
 import { seenOf } from '#src/store/seen.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import { aboutElementId, aboutFields, fieldNameOf } from './aboutFields.ts'
 import { focusRow } from './IntakeGrid.tsx'
+import { clinicSummary } from './note.ts'
 import styles from './SidePanel.module.css'
 import { detailElementId } from './RowDetails.tsx'
 
-type Props = { summary: Summary; groups: readonly IntakeGroup[] }
+type Props = { check: Check }
 
 const nextAtMost = 4
 const detailsAtMost = 2
 
 /** Each entry leads to the place where it is answered. */
-export function AskNext({ summary, groups }: Props) {
+export const AskNext = memo(function AskNext({ check }: Props) {
   const texts = useIntakeTexts()
-  const answers = useIntake(({ intake }) => intake.check.answers)
-  const steps = nextSteps(seenOf(answers), summary, groups, aboutFields).slice(0, nextAtMost)
+  const seen = seenOf(check.answers)
+  const steps = nextSteps(seen, clinicSummary(check), intakeGroups(seen), aboutFields).slice(0, nextAtMost)
 
   return (
     <div className={styles.next}>
@@ -78,7 +80,7 @@ export function AskNext({ summary, groups }: Props) {
     const feature = symptom.features.find((one) => one.id === id)?.clinicalTerm
     return { since, trend, severity }[id] ?? feature ?? symptom.measures.find((one) => one.id === id)!.label
   }
-}
+})
 
 function go(step: NextStep): void {
   if (step.kind === 'about') {

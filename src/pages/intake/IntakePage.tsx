@@ -1,14 +1,7 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { content } from '#src/content/app.ts'
-import { confirmation } from '#src/domain/nurse/intake.ts'
-import { news2 } from '#src/domain/engine/vitals.ts'
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
 import { groupsInPlace, groupsInView } from '#src/domain/nurse/view.ts'
 import type { Effect } from '#src/domain/nurse/keys.ts'
-import { summaryOf } from '#src/domain/told/summary.ts'
-import { sbar } from '#src/exports/sbar.ts'
-import { shortNote } from '#src/exports/shortNote.ts'
-import { dayAnswered } from '#src/pages/dates.ts'
 import { useIdle } from '#src/pages/useIdle.ts'
 import { useLatin } from '#src/pages/useLatin.ts'
 import { useIntake } from '#src/store/intake.ts'
@@ -22,11 +15,11 @@ import { CopyByHandDialog, KeysDialog, NextPatientDialog, ReplaceDialog } from '
 import { findFieldId, FindRow } from './FindRow.tsx'
 import { HiddenScreen } from './HiddenScreen.tsx'
 import { FieldQuestions } from './FieldQuestions.tsx'
-import { IntakeFields, useTemperatureUnit } from './IntakeFields.tsx'
+import { IntakeFields } from './IntakeFields.tsx'
 import { focusRow, IntakeGrid } from './IntakeGrid.tsx'
 import styles from './IntakePage.module.css'
 import { IntakeTools } from './IntakeTools.tsx'
-import { filePart, staffPart } from './note.ts'
+import { filePart, noteOf, shortNoteOf, toConfirmIn, useEntered, type Entered } from './note.ts'
 import { noteFieldId, RowDetails } from './RowDetails.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { StatusLine, type Told } from './StatusLine.tsx'
@@ -40,13 +33,8 @@ type Open = 'keys' | 'next' | 'byHand' | 'shortByHand' | null
 export function IntakePage() {
   const texts = useIntakeTexts()
   const { layout } = useMessages()
-  const intake = useIntake((session) => session.intake)
-  const by = useIntake((session) => session.by)
-  const takenAt = useIntake((session) => session.takenAt)
-  const fields = useIntake((session) => session.fields)
-  const sure = useIntake((session) => session.sure)
-  const patient = useIntake((session) => session.patient)
-  const unit = useTemperatureUnit()
+  const entered = useEntered()
+  const { intake, patient, unit } = entered
   const { idle, wake } = useIdle()
   const [open, setOpen] = useState<Open>(null)
   const [told, setTold] = useState<Told | null>(null)
@@ -54,17 +42,13 @@ export function IntakePage() {
   const takeIn = useTakeIn(unit, setTold)
 
   const { check } = intake
-  const groups = useMemo(() => intakeGroups(seenOf(check.answers)), [check.answers])
-  const summary = useMemo(() => summaryOf(seenOf(check.answers), check), [check])
-  const staff = useMemo(() => staffPart(content, intake, { by, takenAt, fields, unit, sure }), [intake, by, takenAt, fields, unit, sure])
-  const day = dayAnswered(check.answeredAt)
-  const latin = useLatin(`${summary.words}${staff.notes}${by}`)
-  const note = useMemo(() => sbar(content, summary, day, { ...staff, latin }), [summary, day, staff, latin])
-  const toConfirm = useMemo(() => confirmation(seenOf(intake.check.answers), intake)?.open.length ?? 0, [intake])
+  const groups = intakeGroups(seenOf(check.answers))
+  const shown = useShown(entered)
+  const latin = useLatin(`${check.words}${Object.values(intake.notes).join('')}${entered.by}`)
+  const toConfirm = useMemo(() => toConfirmIn(intake), [intake])
   const { all, opened } = intake
   const placed = useMemo(() => groupsInPlace(seenOf(check.answers), { all, opened }), [check.answers, all, opened])
   const row = currentRow(groupsInView(seenOf(check.answers), intake), intake.current)
-  const openRows = groups.flatMap(({ rows }) => rows).filter(({ id }) => check.answers[id] === undefined)
 
   const toGrid = () => {
     focusRow(row.id)
@@ -82,14 +66,17 @@ export function IntakePage() {
       heading.current?.focus()
     })
   }
+  /** As it is entered, and not as it is shown: that may be a key behind. */
+  const latest = () => ({ ...useIntake.getState(), unit })
+  const note = () => noteOf(latest(), latin)
+  const short = () => shortNoteOf(latest(), latin)
   /** Nothing is cleared until the note is really on the clipboard. */
   const copy = async (andClear: boolean) => {
-    const isCopied = await copyText(note)
+    const isCopied = await copyText(note())
     if (!isCopied) setOpen('byHand')
     else if (andClear) clear()
     else setTold('copied')
   }
-  const short = () => shortNote(summary, day, latin, staff.notUsed)
   const copyShort = async () => {
     if (await copyText(short())) setTold('shortCopied')
     else setOpen('shortByHand')
@@ -132,11 +119,11 @@ export function IntakePage() {
       <IntakeGrid placed={placed} onEffect={act} />
       <RowDetails key={`${patient} ${row.id}`} row={row} onDone={toGrid} />
       <aside className={styles.aside} aria-label={texts.aside}>
-        <AdviceHead summary={summary} open={openRows.length} toConfirm={toConfirm} score={news2(seenOf(check.answers).facts)} />
-        <SidePanel summary={summary} groups={groups} note={note}>
+        <AdviceHead intake={shown.intake} />
+        <SidePanel entered={shown} latin={latin}>
           <IntakeTools
             check={check}
-            wanted={() => ({ seen: seenOf(check.answers), check, note, ...filePart(content, useIntake.getState()) })}
+            wanted={() => ({ seen: seenOf(check.answers), check, note: note(), ...filePart(latest()) })}
             onCopy={() => void copy(false)}
             onCopyShort={() => void copyShort()}
             onNext={() => {
@@ -158,7 +145,7 @@ export function IntakePage() {
         </SidePanel>
       </aside>
       {open === 'keys' && <KeysDialog onClose={close('keys')} />}
-      {open === 'byHand' && <CopyByHandDialog note={note} onClose={close('byHand')} />}
+      {open === 'byHand' && <CopyByHandDialog note={note()} onClose={close('byHand')} />}
       {open === 'shortByHand' && <CopyByHandDialog note={short()} onClose={close('shortByHand')} />}
       {open === 'next' && (
         <NextPatientDialog
@@ -175,6 +162,15 @@ export function IntakePage() {
       {idle !== 'no' && <HiddenScreen wiped={idle === 'wiped'} onWake={wake} />}
     </main>
   )
+}
+
+/**
+ * What the advice, the reasons and the note are made from. They follow a frame behind the keys, all three together: a press
+ * is seen at once, and nothing calms before the rest. The advice of one patient never stands beside the answers of another.
+ */
+function useShown(entered: Entered): Entered {
+  const behind = useDeferredValue(entered)
+  return behind.patient === entered.patient ? behind : entered
 }
 
 /** For a minute after the next patient was called. */

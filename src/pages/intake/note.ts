@@ -1,18 +1,59 @@
-/** What only the nurse's screen has for the note: the readings, the notes on rows, and what the patient entered. */
-import type { Content } from '#src/content/model.ts'
+/** The notes of a patient on the nurse's screen, with what only this screen has: the readings, the notes on rows, and what the patient entered. */
+import { useMemo } from 'react'
+import { content } from '#src/content/app.ts'
 import { isoNow } from '#src/store/clock.ts'
+import type { Latin } from '#src/exports/ascii.ts'
 import { notUsedTexts } from '#src/exports/noteAdded.ts'
-import type { IntakeSession } from '#src/store/intake.ts'
+import { useIntake, type IntakeSession } from '#src/store/intake.ts'
 import { notUsed } from '#src/domain/nurse/queries.ts'
 import { confirmation, notesInOrder, readingsOf, type Intake } from '#src/domain/nurse/intake.ts'
-import type { Added } from '#src/exports/sbar.ts'
+import { sbar, type Added } from '#src/exports/sbar.ts'
+import { shortNote } from '#src/exports/shortNote.ts'
+import { dayAnswered } from '#src/pages/dates.ts'
 import { seenOf } from '#src/store/seen.ts'
+import { summaryIn } from '#src/store/summary.ts'
+import type { TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import { useTemperatureUnit } from './IntakeFields.tsx'
 
-type Entered = Pick<IntakeSession, 'fields' | 'unit' | 'sure' | 'by' | 'takenAt'>
-const notUsedOf = ({ fields, unit, sure }: Pick<Entered, 'fields' | 'unit' | 'sure'>) => notUsed(fields, unit ?? 'C', sure)
+/** The patient at one moment: all that the advice and the notes are made from. */
+export type Entered = Pick<IntakeSession, 'patient' | 'intake' | 'fields' | 'sure' | 'by' | 'takenAt'> & { unit: TemperatureUnit }
+
+/** The same object until something is entered. */
+export function useEntered(): Entered {
+  const patient = useIntake((session) => session.patient)
+  const intake = useIntake((session) => session.intake)
+  const fields = useIntake((session) => session.fields)
+  const sure = useIntake((session) => session.sure)
+  const by = useIntake((session) => session.by)
+  const takenAt = useIntake((session) => session.takenAt)
+  const unit = useTemperatureUnit()
+
+  return useMemo(() => ({ patient, intake, fields, unit, sure, by, takenAt }), [patient, intake, fields, unit, sure, by, takenAt])
+}
+
+/** The note is in the clinic's English, whatever is read elsewhere. */
+export const clinicSummary = summaryIn(content)
+
+/** For the record system, as it stands on the screen. */
+export function noteOf(entered: Entered, latin: Latin | undefined): string {
+  const { check } = entered.intake
+  return sbar(content, clinicSummary(check), dayAnswered(check.answeredAt), { ...staffPart(entered), latin })
+}
+
+/** For a message. */
+export function shortNoteOf(entered: Entered, latin: Latin | undefined): string {
+  const { check } = entered.intake
+  return shortNote(clinicSummary(check), dayAnswered(check.answeredAt), latin, notUsedOf(entered))
+}
+
+/** How many answers of the patient are still to be confirmed. */
+export const toConfirmIn = (intake: Intake): number => confirmation(seenOf(intake.check.answers), intake)?.open.length ?? 0
+
+const notUsedOf = ({ fields, unit, sure }: Entered) => notUsed(fields, unit, sure)
 
 /** A reading that is asked about is named as it was entered, with its place left for the pen. */
-export function staffPart(content: Content, intake: Intake, entered: Entered): Added {
+function staffPart(entered: Entered): Added {
+  const { intake } = entered
   return {
     by: entered.by,
     at: entered.takenAt,
@@ -26,10 +67,10 @@ export function staffPart(content: Content, intake: Intake, entered: Entered): A
 }
 
 /** The same for the files, with when staff began with this patient. The label goes into none: it stays on this screen. */
-export function filePart(content: Content, session: IntakeSession) {
-  const { intake, takenAt, by } = session
+export function filePart(entered: Entered) {
+  const { intake, takenAt, by } = entered
   const at = takenAt ?? isoNow()
   const rows = notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`)
-  const notes = [...notUsedTexts(notUsedOf(session)), ...rows]
+  const notes = [...notUsedTexts(notUsedOf(entered)), ...rows]
   return { taken: at, rowNotes: intake.notes, staff: { at, readings: readingsOf(content, intake), notes, by } }
 }
