@@ -8,7 +8,6 @@ import styles from './BlankPage.module.css'
 /** What it is, and lines for whose it is. */
 export function BlankHead() {
   const texts = useBlankTexts()
-  const sheet = useSheetTexts()
   const { name } = useMessages()
   const content = useContent()
 
@@ -23,11 +22,7 @@ export function BlankHead() {
           </p>
         }
       />
-      <ul className={styles.person}>
-        <li>{sheet.name}</li>
-        <li>{sheet.birth}</li>
-        <li>{texts.date}</li>
-      </ul>
+      <WhoseItIs />
     </>
   )
 }
@@ -47,12 +42,21 @@ export function BlankNextHead({ page, pages }: { page: number; pages: number }) 
           {name} · {texts.rules(content)}
         </span>
       </p>
-      <ul className={styles.person}>
-        <li>{sheet.name}</li>
-        <li>{sheet.birth}</li>
-        <li>{texts.date}</li>
-      </ul>
+      <WhoseItIs />
     </>
+  )
+}
+
+function WhoseItIs() {
+  const texts = useBlankTexts()
+  const sheet = useSheetTexts()
+
+  return (
+    <ul className={styles.person}>
+      <li>{sheet.name}</li>
+      <li>{sheet.birth}</li>
+      <li>{texts.date}</li>
+    </ul>
   )
 }
 

@@ -15,6 +15,7 @@ import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
 import { RiskFactors } from './RiskFactors.tsx'
 import { StaffName } from './StaffName.tsx'
+import { TextField } from './TextField.tsx'
 import { seenOf } from '#src/store/seen.ts'
 import { answerNone, useFieldKeys } from './useFieldKeys.ts'
 import { useMoveOn } from './useMoveOn.ts'
@@ -101,18 +102,7 @@ export function IntakeFields({ onEnter }: Props) {
       }}
       onChange={moveOn.onChange}
     >
-      <label className={styles.field}>
-        <span>{texts.label}</span>
-        <input
-          type="text"
-          size={12}
-          value={label}
-          title={texts.labelHint}
-          onChange={(event) => {
-            writeLabel(event.target.value)
-          }}
-        />
-      </label>
+      <TextField name={texts.label} hint={texts.labelHint} size={12} value={label} onWrite={writeLabel} />
       <StaffName />
       <AgeField />
       {asked.filter(({ kind }) => kind === 'choice').map(pickOf)}

@@ -1,7 +1,7 @@
 import { rememberBy, useIntake, writeBy } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'
-import fields from './IntakeFields.module.css'
 import styles from './StaffName.module.css'
+import { TextField } from './TextField.tsx'
 
 /** The name of the member of staff at this screen. The device remembers it only on request. */
 export function StaffName() {
@@ -11,18 +11,7 @@ export function StaffName() {
 
   return (
     <div className={styles.staff}>
-      <label className={fields['field']}>
-        <span>{texts.by}</span>
-        <input
-          type="text"
-          size={4}
-          value={by}
-          title={texts.byHint}
-          onChange={(event) => {
-            writeBy(event.target.value)
-          }}
-        />
-      </label>
+      <TextField name={texts.by} hint={texts.byHint} size={4} value={by} onWrite={writeBy} />
       <label className={styles.remember}>
         <input
           type="checkbox"
