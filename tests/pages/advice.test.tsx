@@ -1,5 +1,5 @@
 /** What the result says of the advice, in words that are true of the answers. */
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyCheck } from '#src/domain/check/check.ts'
@@ -147,5 +147,23 @@ describe('what to watch for', () => {
     show({ 'easy-bruising': 'yes', 'easy-bruising.since': 9 })
     expect(lines().some(({ textContent }) => textContent.endsWith(': call your local emergency number'))).toBe(true)
     expect(screen.queryByRole('link')).toBeNull()
+  })
+})
+
+describe('the country', () => {
+  it.each<[string, Answers]>([
+    ['an emergency', { seizure: 'yes' }],
+    ['a doctor within 48 hours', { 'easy-bruising': 'yes' }],
+  ])('can be put right where the advice is %s, and the number is of the new one', (_, answers) => {
+    show(answers)
+    expect(screen.getAllByText(/999/).length).toBeGreaterThan(0)
+    fireEvent.change(screen.getByLabelText('Country'), { target: { value: 'DE' } })
+    expect(screen.queryByText(/999/)).toBeNull()
+    expect(screen.getAllByText(/112/).length).toBeGreaterThan(0)
+  })
+
+  it('is not asked about where nothing was noticed', () => {
+    show({})
+    expect(screen.queryByLabelText('Country')).toBeNull()
   })
 })

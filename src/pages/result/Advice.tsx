@@ -17,6 +17,7 @@ import { useRegion } from '#src/store/region.ts'
 import { netSentence } from '#src/words/net.ts'
 import { isSinceDay, timeWords } from '#src/words/time.ts'
 import { addStep } from '#src/store/answering.ts'
+import { CountryChange } from '#src/pages/CountryChange.tsx'
 import { useSession } from '#src/store/session.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { Ladder } from '#src/ui/Ladder.tsx'
@@ -53,6 +54,7 @@ export function Advice({ summary, timed: { date, sentences, onPaper, instead } }
       {summary.beside.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {!summary.nothing && <CountryChange />}
       <AdviceLadder summary={summary} />
       <Open summary={summary} />
     </UrgencyCard>
