@@ -1,5 +1,6 @@
 /** What every resource of the export has: who said it, with what, in which language, and the same in plain words. */
 import type { Narrative, Reference } from 'fhir/r4'
+import { limits } from '#src/domain/check/outside.ts'
 import type { Seen } from '#src/domain/check/seen.ts'
 import { plainText } from './file.ts'
 
@@ -16,21 +17,22 @@ export function sourceOf({ facts }: Seen): Reference | undefined {
   return who === 'me' ? subject : undefined
 }
 
-/** By name or initials where they were given. */
-export const staffReference = ({ by }: { by?: string | undefined }): Reference => ({
-  type: 'Practitioner',
-  display: by?.trim() || 'Staff who took the check',
-})
+type By = { by?: string | undefined }
+
+/** Name or initials where they were given. */
+export const staffName = ({ by = '' }: By): string => fhirText(by, limits.short)
+
+export const staffReference = (by: By): Reference => ({ type: 'Practitioner', display: staffName(by) || 'Staff who took the check' })
 
 export const device = ({ content }: Seen): Reference => ({
   type: 'Device',
   display: `Small Signs, rules ${content.version} #${content.fingerprint}`,
 })
 
-/** Text that FHIR takes: of white space it knows the blank, the tab and the line break alone. */
+/** Text that FHIR takes: of white space it knows the blank, the tab and the line break alone, and its XML has not the last two letters of all. */
 export const fhirText = (text: string, most: number): string =>
   plainText(text, most)
-    .replaceAll(/[^\S \t\n]/g, ' ')
+    .replaceAll(/[^\S \t\n]|[\ufffe\uffff]/g, ' ')
     .trim()
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -9,7 +9,7 @@ import type { Summary } from '#src/domain/told/summary.ts'
 import { notSure, questionnaireUrl, type Codes } from './fhirCodes.ts'
 import { formOf, texts, type Question } from './fhirForm.ts'
 import { identifierOf } from './fhirIds.ts'
-import { fhirText, language, narrative, sourceOf, staffReference, subject } from './fhirParts.ts'
+import { fhirText, language, narrative, sourceOf, staffName, staffReference, subject } from './fhirParts.ts'
 
 /** What only the nurse's screen has: when staff began with this patient, what they measured, and their notes, each with the name of its row. */
 export type Staff = { at: string; readings: Answers; notes: readonly string[]; by?: string | undefined }
@@ -59,7 +59,7 @@ export function questionnaireResponse(
   }
 }
 
-const enteredBy = (staff: Staff | undefined): string[] => (staff?.by?.trim() ? [`Entered by ${staff.by.trim()}, ${staff.at}`] : [])
+const enteredBy = (staff: Staff | undefined): string[] => (staff && staffName(staff) ? [`Entered by ${staffName(staff)}, ${staff.at}`] : [])
 
 /** The parts of it that a person reads first, in words. */
 const told = (items: readonly QuestionnaireResponseItem[]): string[] =>

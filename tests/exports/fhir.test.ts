@@ -571,12 +571,29 @@ describe('the bundle', () => {
     expect(epistaxis!.text?.div).toMatch(/Epistaxis.*Duration: 1 day<.*Course of the event: ongoing/)
   })
 
-  it.each(['\u00a0', '\u202f', '\u2009', '\u3000', '\u000b', '\u0007', '\ufeff', '\u2028'])('takes own words with %j in them', (sign) => {
-    const { item } = responseOf({ ...check, words: `${sign}so${sign}tired${sign}` })
-    const own = flatAnswers(item).filter(({ linkId }) => linkId === 'words')
-    for (const { answer } of own) expect(answer![0]!.valueString).toMatch(/^[ \r\n\t\S]+$/)
-    expect(own.map(({ answer }) => answer![0]!.valueString!.replaceAll(' ', ''))).toEqual(['sotired'])
+  it.each(['\u00a0', '\u3000', '\u0007', '\u200b', '\u202e', '\ud800', '\uffff'])('takes a name of staff with %j in it', (sign) => {
+    const named = (by: string) => {
+      const staff = { at: now, readings: { pulse: 88 }, notes: [], by }
+      const bundle = bundleOf(check, { staff })
+      expect(JSON.stringify(bundle)).not.toContain(JSON.stringify(sign).slice(1, -1))
+      return [responseOf(check, { staff }).text?.div, responseOf(check, { staff }).author?.display] as const
+    }
+    const [text, name] = named(`${sign}J.${sign}Doe${sign}`)
+    expect(name!.replaceAll(' ', '')).toBe('J.Doe')
+    expect(text).toContain(`Entered by ${name}, ${now}`)
+    expect(named(sign)[1]).toBe('Staff who took the check')
+    expect(named(sign)[0]).not.toContain('Entered by')
   })
+
+  it.each(['\u00a0', '\u202f', '\u2009', '\u3000', '\u000b', '\u0007', '\ufeff', '\u2028', '\uffff'])(
+    'takes own words with %j in them',
+    (sign) => {
+      const { item } = responseOf({ ...check, words: `${sign}so${sign}tired${sign}` })
+      const own = flatAnswers(item).filter(({ linkId }) => linkId === 'words')
+      for (const { answer } of own) expect(answer![0]!.valueString).toMatch(/^[ \r\n\t\S]+$/)
+      expect(own.map(({ answer }) => answer![0]!.valueString!.replaceAll(' ', ''))).toEqual(['sotired'])
+    },
+  )
 
   it('has the same ids at each export, and others as soon as anything is different', () => {
     const urls = (one: Check, taken = 'a') => bundleOf(one, { taken }).entry!.map(({ fullUrl }) => fullUrl!)

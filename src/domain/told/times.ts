@@ -68,8 +68,10 @@ export function momentOf(text: string): number | undefined {
   const time = isoTime.exec(text.slice(10))
   if (!time) return undefined
   const [hour, minute, second, offsetHour, offsetMinute] = [1, 2, 3, 6, 7].map((place) => Number(time[place] ?? 0)) as Five
-  if (hour > 23 || minute > 59 || second > 59 || offsetHour > 14 || offsetMinute > 59) return undefined
-  const offset = (offsetHour * 60 + offsetMinute) * (time[5] === '-' ? -1 : 1)
+  const ahead = offsetHour * 60 + offsetMinute
+  // No place is more than 14 hours from UTC, and FHIR takes no more.
+  if (hour > 23 || minute > 59 || second > 59 || ahead > 14 * 60 || offsetMinute > 59) return undefined
+  const offset = ahead * (time[5] === '-' ? -1 : 1)
   return dayNumber(day) * msInDay + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Number((time[4] ?? '').padEnd(3, '0'))
 }
 type Five = [number, number, number, number, number]
