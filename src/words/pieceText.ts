@@ -14,18 +14,22 @@ export type Names = {
   option: (measure: string, bound: number | string) => string
   /** A number, or a named one, with its unit. */
   bound: (bound: number | string) => string
+  /** An age in years, or a named one, as people say it; without it, as any number. */
+  age?: (bound: number | string) => string
 }
 
 export function pieceText(piece: Piece, names: Names, texts: Texts): string {
   if ('of' in piece) return texts.of({ count: piece.atLeast, list: piece.of.map((part) => waysText(part, names, texts)).join('; ') })
   if ('condition' in piece) return names.condition(piece.condition)
   if ('reading' in piece) return readingText(piece, names, texts)
-  if ('ageUnder' in piece) return texts.under({ age: names.bound(piece.ageUnder) })
+  if ('ageUnder' in piece) return texts.under({ age: ageText(piece.ageUnder, names) })
   if ('context' in piece) return contextText(piece, names, texts)
   if ('measure' in piece) return texts.atLeast({ what: names.of(piece.measure), value: names.option(piece.measure, piece.atLeast) })
   if ('feature' in piece) return orNotSure(piece, names.of(piece.feature), texts)
   return symptomText(piece, names, texts)
 }
+
+const ageText = (bound: number | string, { age, bound: number }: Names): string => (age ?? number)(bound)
 
 /** Every way to meet a part of "two of these", on one line. */
 function waysText(condition: ConditionText, names: Names, texts: Texts): string {
@@ -41,8 +45,8 @@ function readingText(
 ): string {
   const what = names.of(reading)
   const ages = [
-    ageFrom !== undefined && texts.atLeast({ what: names.of('age'), value: names.bound(ageFrom) }),
-    ageUnder !== undefined && texts.under({ age: names.bound(ageUnder) }),
+    ageFrom !== undefined && texts.atLeast({ what: names.of('age'), value: ageText(ageFrom, names) }),
+    ageUnder !== undefined && texts.under({ age: ageText(ageUnder, names) }),
   ]
   return [
     atLeast !== undefined && texts.atLeast({ what, value: names.bound(atLeast) }),

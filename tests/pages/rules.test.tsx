@@ -116,6 +116,17 @@ describe('someone who reads the rules', () => {
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) expect(row).toHaveTextContent(/^Watch/)
   })
+
+  it('reads an age as people say it, and never as a part of a year', async () => {
+    await open('/rules/table')
+    expect(screen.getByText(/^under 3 months/)).toBeVisible()
+    cleanup()
+    await open('/rules/numbers')
+    const ways = screen.getAllByText(/, under /).map(({ textContent }) => textContent)
+    expect(ways).toContainEqual(expect.stringMatching(/, under 3 months$/))
+    expect(ways).toContainEqual(expect.stringMatching(/, Age: 28 days or more, under 1 year$/))
+    expect(ways.join('\n')).not.toMatch(/(under|Age:) 0\./)
+  })
 })
 
 describe('the parts of the page', () => {
