@@ -14,7 +14,7 @@ const in2Weeks = enough('within-2-weeks')
 const watch = enough('self-care')
 
 const fever = 'fever | temperature=38'
-const unwell = 'generally-unwell | not-acting-normally'
+const unwell = 'generally-unwell | not-acting-normally | shivering-rigors'
 const breathless = 'shortness-of-breath | breathing-difficulty'
 const bleedings = ['prolonged-bleeding', 'bleeding-gums', 'nosebleeds', 'heavy-periods', 'blood-in-urine', 'blood-in-stool']
 const bleeding = [...bleedings, 'bleeding-after-dental-work'].join(' | ')
@@ -74,19 +74,19 @@ export const evidence: readonly Line[] = [
   ...short('R-E04', 'self-care', 'age=5.9 + irritability cannot-comfort', 'age=6 + fever'),
   ...short('R-E04', 'same-day', 'age=5.9 + fever + irritability'),
   ...short('R-E04', 'within-48h', 'age=5.9 + recurrent-infections! + irritability cannot-comfort'),
-  ...emergency('R-E05', `stiff-neck + ${fever} | headache | light-hurts-eyes | drowsy-confused`),
-  ...short('R-E05', 'self-care', 'stiff-neck', 'fever + headache + light-hurts-eyes'),
+  ...emergency('R-E05', `stiff-neck + ${fever} | headache | light-hurts-eyes | drowsy-confused | shivering-rigors`),
+  ...short('R-E05', 'self-care', 'stiff-neck', 'fever + headache + light-hurts-eyes + shivering-rigors'),
   ...short('R-E05', 'within-48h', 'stiff-neck + recurrent-infections!'),
-  ...emergency('R-E06', `petechiae + ${fever} | generally-unwell`, 'age=15.9 + petechiae + not-acting-normally'),
-  ...short('R-E06', 'self-care', 'fever + generally-unwell'),
+  ...emergency('R-E06', `petechiae + ${fever} | generally-unwell | shivering-rigors`, 'age=15.9 + petechiae + not-acting-normally'),
+  ...short('R-E06', 'self-care', 'fever + generally-unwell + shivering-rigors'),
   ...short('R-E06', 'within-48h', 'petechiae'),
   ...emergency(
     'R-E07',
     'skin-mottled-blue-grey',
-    `${fever} | infection-not-clearing | recurrent-infections | sore-throat-mouth-ulcers + very-fast-breathing | no-urine | speech-problem | generally-unwell like-dying`,
+    `${fever} | infection-not-clearing | recurrent-infections | sore-throat-mouth-ulcers | shivering-rigors + very-fast-breathing | no-urine | speech-problem | generally-unwell like-dying`,
   ),
   ...emergency('R-E07', 'shivering-rigors extreme'),
-  ...short('R-E07', 'self-care', 'shivering-rigors'),
+  ...short('R-E07', 'self-care', 'shivering-rigors', 'generally-unwell like-dying'),
   ...short('R-E07', 'same-day', 'very-fast-breathing', 'no-urine'),
   ...short('R-E07', 'self-care', 'infection-not-clearing + fever', 'sore-throat-mouth-ulcers + shivering-rigors + generally-unwell'),
   ...emergency(
@@ -331,7 +331,7 @@ export const evidence: readonly Line[] = [
   ...sameDay('R-E19', 'abdominal-pain sudden-severe?'),
   ...sameDay('R-E15', 'blood-in-stool black-or-heavy?'),
   ...sameDay('R-E04', 'age=15.9 + not-acting-normally no-response?'),
-  ...sameDay('R-E06', `petechiae? + ${fever} | generally-unwell`, 'petechiae + fever?'),
+  ...sameDay('R-E06', `petechiae? + ${fever} | generally-unwell | shivering-rigors`, 'petechiae + fever?', 'petechiae + shivering-rigors?'),
   ...sameDay('R-E18', 'head-injury + low-platelets-or-thinner=notSure', 'head-injury? + easy-bruising'),
   ...sameDay('R-E08', 'immunosuppressed=notSure + fever'),
   ...in48h('R-D01', 'age=24.9 + petechiae?'),
