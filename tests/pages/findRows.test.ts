@@ -16,6 +16,8 @@ describe('a row', () => {
     ['vomit', 'vomiting'],
     ['throwing up', 'vomiting'],
     ['tired', 'fatigue'],
+    ['BRUİS', 'easy-bruising'],
+    ['bruıs', 'easy-bruising'],
   ])('is found by "%s"', (text, id) => {
     expect(found(text)).toContain(id)
   })
@@ -28,6 +30,8 @@ describe('a row', () => {
   it('is found by its number, as on the paper form', () => {
     const { id, number } = rows[40]!
     expect(found(` ${number} `)).toEqual([id])
+    expect(found(number.toLocaleString('ar-EG'))).toEqual([id])
+    expect(found(number.toLocaleString('hi-u-nu-deva'))).toEqual([id])
   })
 
   it('is not found by nothing, by one letter or by what no row is called', () => {

@@ -202,6 +202,15 @@ function type(text: string, pause = 20, end = 'Enter', held = false): void {
   }
 }
 
+it('a field that the browser fills in by itself is no key, and no fault', () => {
+  const faults: unknown[] = []
+  const onFault = ({ error }: ErrorEvent) => faults.push(error)
+  window.addEventListener('error', onFault)
+  fireEvent(screen.getByRole('textbox', { name: 'Entered by' }), new Event('keydown', { bubbles: true }))
+  window.removeEventListener('error', onFault)
+  expect(faults).toEqual([])
+})
+
 describe('a scanner that types a patient’s link', () => {
   const told = { age: 43, pallor: 'yes', 'pallor.since': 9 }
   const link = `https://example.org/small-signs/#/from/${linkPayload({ answers: told, grouped: [], answeredAt: null }).payload}`

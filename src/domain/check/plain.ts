@@ -4,5 +4,7 @@ export const plain = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/g, '')
+    // The letter in the place of the i on Turkish keyboards.
+    .replaceAll('ı', 'i')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()

@@ -1,4 +1,5 @@
 import words from 'virtual:words'
+import { westernDigits } from '#src/domain/check/numbers.ts'
 import { plain } from '#src/domain/check/plain.ts'
 import type { NumberedRow } from '#src/domain/nurse/paper.ts'
 
@@ -7,7 +8,7 @@ const mostFound = 6
 
 /** Rows by their number, or by any word of their clinical term or of what people call them; first those whose term begins so. */
 export function findRows(rows: readonly NumberedRow[], typed: string): NumberedRow[] {
-  const text = plain(typed)
+  const text = plain(westernDigits(typed))
   if (text === '') return []
   if (/^\d+$/.test(text)) return rows.filter(({ number }) => number === Number(text))
   if (text.length < 2) return []

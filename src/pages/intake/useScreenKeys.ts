@@ -54,7 +54,9 @@ export function useScreenKeys({ onEffect, onLink }: Props): void {
   // Before the screen is drawn: the first key of whoever types at once is heard too.
   useLayoutEffect(() => {
     const scan = scanner({ snapshot: snapshotOf, restore, onLink: take, onOther: sayScanned })
-    const onKey = (event: KeyboardEvent) => {
+    const onKey = (event: Event) => {
+      // Chrome tells of a filled-in field as of a key without a name.
+      if (!(event instanceof KeyboardEvent)) return
       if (scan(event)) stop(event)
       else press(event)
     }
