@@ -6,7 +6,7 @@ import type { Messages } from '#src/content/message.ts'
 import { compare, isSamePerson, type Comparison } from '#src/domain/told/compare.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
-import { dayOf } from '#src/pages/dates.ts'
+import { dayAnswered } from '#src/pages/dates.ts'
 import { checkOf, useKept, type KeptCheck } from '#src/store/kept.ts'
 import { summaryIn } from '#src/store/summary.ts'
 
@@ -48,5 +48,5 @@ export function changeLines({ comparison }: Compared, texts: Messages['compare']
 /** What the note says of it, in the clinic's language; nothing, where no check was kept or none is wanted. */
 export function useChanges(summary: Summary, startedAt: string | null): { since: Day; comparison: Comparison } | undefined {
   const chosen = useChosen(useEarlier(summary, startedAt))
-  return chosen && { since: dayOf(new Date(chosen.startedAt)), comparison: comparedWith(content, chosen, summary).comparison }
+  return chosen && { since: dayAnswered(chosen.startedAt), comparison: comparedWith(content, chosen, summary).comparison }
 }

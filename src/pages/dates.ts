@@ -22,15 +22,16 @@ export function dayAnswered(answeredAt: string | null): Day {
 }
 
 /** "Wednesday 25 November" */
-export function longDate(day: Day, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
-  return format.format(new Date(day.year, day.month - 1, day.day))
-}
+export const longDate = (day: Day, locale: string): string => dateIn(day, locale, { weekday: 'long', day: 'numeric', month: 'long' })
+
+/** "25 Nov" */
+export const shortDate = (day: Day, locale: string): string => dateIn(day, locale, { day: 'numeric', month: 'short' })
 
 /** "Wednesday" */
-export function weekdayText(day: Day, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(new Date(day.year, day.month - 1, day.day))
-}
+export const weekdayText = (day: Day, locale: string): string => dateIn(day, locale, { weekday: 'long' })
+
+const dateIn = ({ year, month, day }: Day, locale: string, parts: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, parts).format(new Date(year, month - 1, day))
 
 /** "18:30", or "6:30 pm" where that is usual. */
 export function timeText(clock: string, locale: string): string {

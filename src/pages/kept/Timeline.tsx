@@ -2,6 +2,7 @@ import type { Content } from '#src/content/model.ts'
 import { useContent } from '#src/store/content.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
+import { dayAnswered, shortDate } from '#src/pages/dates.ts'
 import { ageOf } from '#src/domain/told/times.ts'
 import { forgetCheck } from '#src/store/kept.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -24,13 +25,13 @@ export function Timeline({ entries, onForgotten }: Props) {
   const { page: texts, kinds } = useCompareTexts()
   const { times } = useMessages()
   const content = useContent()
-  const dateOf = new Intl.DateTimeFormat(useLocale(), { day: 'numeric', month: 'short' })
+  const locale = useLocale()
   const { who, age = 0 } = entries.at(-1)!.summary
   const { count, unit } = ageOf(age)
   const about = { age: times[unit](count) }
   const person = who === 'child' ? texts.child(about) : who === 'other' ? texts.someone(about) : texts.me(about)
   const rows = [...new Map(entries.flatMap(({ summary }) => summary.reported.map((one) => [one.id, one]))).values()]
-  const dates = entries.map(({ kept }) => dateOf.format(new Date(kept.startedAt)))
+  const dates = entries.map(({ kept }) => shortDate(dayAnswered(kept.startedAt), locale))
 
   return (
     <section className={styles.person}>

@@ -4,7 +4,8 @@ import { levelName } from '#src/domain/told/named.ts'
 import { changeLines, comparedWith, useChosen, useEarlier } from '#src/pages/compared.ts'
 import type { Check } from '#src/domain/check/check.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
-import { dayOf, longDate } from '#src/pages/dates.ts'
+import type { Day } from '#src/domain/told/times.ts'
+import { dayAnswered, dayOf, longDate } from '#src/pages/dates.ts'
 import { paths } from '#src/pages/paths.ts'
 import { compareWith, forgetCheck, keepCheck, keptUntil, useKept, type KeptCheck } from '#src/store/kept.ts'
 import { useContent } from '#src/store/content.ts'
@@ -48,7 +49,7 @@ function Changes({ earlier, summary }: { earlier: readonly KeptCheck[]; summary:
         label={texts.with}
         value={kept?.startedAt ?? ''}
         options={[
-          ...earlier.map(({ startedAt }) => ({ value: startedAt, label: texts.check({ date: dateOf(startedAt) }) })),
+          ...earlier.map(({ startedAt }) => ({ value: startedAt, label: texts.check({ date: dateOf(dayAnswered(startedAt)) }) })),
           { value: '', label: texts.notThis },
         ]}
         onChange={(startedAt) => {
@@ -58,7 +59,7 @@ function Changes({ earlier, summary }: { earlier: readonly KeptCheck[]; summary:
       {compared && (
         <>
           <p>
-            <b>{texts.since({ date: dateOf(compared.kept.startedAt) })}</b>
+            <b>{texts.since({ date: dateOf(dayAnswered(compared.kept.startedAt)) })}</b>
           </p>
           {lines.length === 0 ? (
             <p>{texts.nothing}</p>
@@ -86,7 +87,7 @@ function Keep({ summary, check, startedAt }: { summary: Summary; check: Check; s
   const kept = useKept(({ checks }) => checks.find((one) => one.startedAt === startedAt))
   const isCurrent = kept !== undefined && JSON.stringify(kept.answers) === JSON.stringify(check.answers)
   const [did, setDid] = useState<'kept' | 'removed'>()
-  const keptText = texts.kept({ date: dateOf(keptUntil(startedAt).toISOString()) })
+  const keptText = texts.kept({ date: dateOf(dayOf(keptUntil(startedAt))) })
 
   /** The button that was pressed goes: the heading has the focus then, and the region says what was done. */
   const done = (what: 'kept' | 'removed') => {
@@ -122,8 +123,8 @@ function Keep({ summary, check, startedAt }: { summary: Summary; check: Check; s
   )
 }
 
-/** "Wednesday 3 June", where the person is. */
-function useDate(): (iso: string) => string {
+/** "Wednesday 3 June". */
+function useDate(): (day: Day) => string {
   const locale = useLocale()
-  return (iso) => longDate(dayOf(new Date(iso)), locale)
+  return (day) => longDate(day, locale)
 }

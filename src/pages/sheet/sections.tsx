@@ -4,7 +4,7 @@ import { inState } from '#src/domain/told/statements.ts'
 import { dayNumber } from '#src/domain/told/times.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { changeLines, comparedWith, useChosen, useEarlier } from '#src/pages/compared.ts'
-import { begun, dateAndTime, dayAnswered, dayOf, longDate, today } from '#src/pages/dates.ts'
+import { begun, dateAndTime, dayAnswered, longDate, today } from '#src/pages/dates.ts'
 import { useWhen } from '#src/pages/useWhen.ts'
 import { useContent } from '#src/store/content.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -118,6 +118,6 @@ function useChanges(summary: Summary, startedAt: string | null): { title: string
   const locale = useLocale()
   const last = useChosen(useEarlier(summary, startedAt))
   if (!last || startedAt === null) return { title: '', lines: [] }
-  const date = longDate(dayOf(new Date(last.startedAt)), locale)
+  const date = longDate(dayAnswered(last.startedAt), locale)
   return { title: texts.since({ date }), lines: changeLines(comparedWith(content, last, summary), texts, 'clinicalTerm') }
 }
