@@ -248,7 +248,7 @@ describe('a scanner that types a code of something else', () => {
 
   it.each([
     ['5012345678900', 1, 'Enter'],
-    ['5012345678900', 35, 'Enter'],
+    ['5012345678900', 50, 'Enter'],
     ['222222', 20, 'Tab'],
     ['(01)0501/2.W-1d0*', 10, 'Enter'],
     ['è&éçàè&éçà', 10, 'Enter'],

@@ -10,8 +10,8 @@ export const linkMark = linkRoute
 
 /** Milliseconds between two characters: no one types that fast for long, and a slow scanner still does. */
 const gap = 150
-/** No hand has so many keys in a row that fast, in milliseconds from one to the next. The fastest scanners take 1, slow ones 35. */
-const scanned = { keys: 6, gap: 40 }
+/** No hand has so many keys in a row that fast, in milliseconds from one to the next. The fastest scanners take 1, slow ones 50. */
+const scanned = { keys: 6, gap: 50 }
 
 /** Began among the rows, or on nothing; all digits also in a reading. What begins with "/" is the name of a row to be found. */
 const isOther = (code: string, focus: Element | null): boolean =>
