@@ -3,17 +3,33 @@ import type { Identifier } from 'fhir/r4'
 import type { Content } from '#src/content/model.ts'
 import type { Check } from '#src/domain/check/check.ts'
 
-/** FNV-1a of 128 bits (draft-eastlake-fnv): nobody has to be kept from finding two texts alike, they only must not meet by chance. */
-const basis = 0x6c62272e07bb014262b821756295c58dn
-const prime = 0x0000000001000000000000000000013bn
+/**
+ * FNV-1a of 128 bits (draft-eastlake-fnv): nobody has to be kept from finding two texts alike, they only must not meet by
+ * chance. In four numbers of 32 bits, the lowest first: numbers without a bound take ten times as long, for each name of a bundle.
+ */
+const basis: readonly [number, number, number, number] = [0x6295c58d, 0x62b82175, 0x07bb0142, 0x6c62272e]
+const lowFactor = 0x13b
 
-function hashOf(text: string): bigint {
-  return new TextEncoder().encode(text).reduce((hash, byte) => BigInt.asUintN(128, (hash ^ BigInt(byte)) * prime), basis)
+/** As 32 hexadecimal digits. */
+function hashOf(text: string): string {
+  let [a, b, c, d] = basis
+  // Times the prime, which is 2^88 + 0x13b.
+  for (const byte of new TextEncoder().encode(text)) {
+    const low = a ^ byte
+    const first = (low >>> 0) * lowFactor
+    const second = b * lowFactor + Math.floor(first / 2 ** 32)
+    const third = c * lowFactor + Math.floor(second / 2 ** 32) + ((low << 24) >>> 0)
+    d = (d * lowFactor + Math.floor(third / 2 ** 32) + (((low >>> 8) | (b << 24)) >>> 0)) >>> 0
+    a = first >>> 0
+    b = second >>> 0
+    c = third >>> 0
+  }
+  return [d, c, b, a].map((part) => part.toString(16).padStart(8, '0')).join('')
 }
 
 /** A UUID of version 8 (RFC 9562: from data of one's own) that is always the same for the same text. */
 export function uuidOf(text: string): string {
-  const hex = hashOf(text).toString(16).padStart(32, '0')
+  const hex = hashOf(text)
   const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`
 }

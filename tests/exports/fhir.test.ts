@@ -5,6 +5,7 @@ import type { Condition } from '#src/content/model.ts'
 import { emptyCheck, type Check } from '#src/domain/check/check.ts'
 import { rowOf } from '#src/domain/check/rows.ts'
 import { answerSystem, questionnaireUrl } from '#src/exports/fhirCodes.ts'
+import { uuidOf } from '#src/exports/fhirIds.ts'
 import { questionnaire } from '#src/exports/fhirQuestionnaire.ts'
 import { someCheck } from '#tests/support/checks.ts'
 import { codingsIn, isVerified } from '#tests/support/codes.ts'
@@ -594,6 +595,25 @@ describe('the bundle', () => {
       expect(own.map(({ answer }) => answer![0]!.valueString!.replaceAll(' ', ''))).toEqual(['sotired'])
     },
   )
+
+  it('has ids by FNV-1a of 128 bits, as its authors publish it: a record knows those of an older version again', () => {
+    // The four bits of the version and the two of the variant stand in place of its own.
+    expect(uuidOf('')).toBe('6c62272e-07bb-8142-a2b8-21756295c58d')
+    expect(uuidOf('foobar')).toBe('343e1662-793c-84bf-af0d-3597ba446f18')
+    const prime = 0x0000000001000000000000000000013bn
+    const anew = (text: string) =>
+      Buffer.from(text)
+        .reduce((hash, byte) => BigInt.asUintN(128, (hash ^ BigInt(byte)) * prime), 0x6c62272e07bb014262b821756295c58dn)
+        .toString(16)
+        .padStart(32, '0')
+    const withoutMarks = (hex: string) => hex.replaceAll('-', '').replace(/^(.{12}).(.{3}).(.*)$/, '$1$2$3')
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        expect(withoutMarks(uuidOf(text))).toBe(withoutMarks(anew(text)))
+      }),
+      { numRuns: runs(300), seed: 20_261_127 },
+    )
+  })
 
   it('has the same ids at each export, and others as soon as anything is different', () => {
     const urls = (one: Check, taken = 'a') => bundleOf(one, { taken }).entry!.map(({ fullUrl }) => fullUrl!)
