@@ -12,6 +12,7 @@ import { evaluate } from '#src/domain/engine/condition.ts'
 import { featureAsked, severityOrder, symptomAsked, trendOrder, type Facts } from '#src/domain/engine/facts.ts'
 import { findSymptom } from '#src/domain/check/rows.ts'
 import type { Seen } from '#src/domain/check/seen.ts'
+import { once } from '#src/domain/engine/once.ts'
 import { higher, levelOrder } from '#src/domain/engine/urgency.ts'
 import { orderOf, type Order } from './order.ts'
 
@@ -45,12 +46,13 @@ export function safetyNetOf(seen: Seen, advice: LevelId, own: readonly FactId[])
   const { content, answers, facts } = seen
   if (advice === levelOrder[0]) return { first: [], rest: [] }
   const symptoms = new Set(own.map((id) => ownerOf(content, id)))
+  const advised = once((sign: Answers) => adviceOf(content, withSign(content, answers, sign)))
   const lines = content.advice.safetyNet
     .flatMap((line) => {
       const whole = saidTo(content, facts, line)
       if (!whole) return []
-      const said = isEnough(seen, advice, line, whole) ? line.enough! : whole
-      const { level, rules } = adviceOf(content, withSign(content, answers, said.sign))
+      const said = isEnough(seen, advice, line, whole, advised) ? line.enough! : whole
+      const { level, rules } = advised(said.sign)
       const raises = higher(level, advice)
       const fits = line.symptoms.some((id) => symptoms.has(id))
       return { line: { id: line.id, text: said.text, level, raises, order: orderOf(content, level, rules).kind }, fits }
@@ -72,14 +74,19 @@ function saidTo(content: Content, facts: Facts, line: Line): Pick<Line, 'text' |
  * Is a part of the sign as urgent as the whole of it, and needs a doctor the same day: by what it adds to these answers,
  * or in somebody like this with no other sign?
  */
-function isEnough({ content, answers }: Seen, advice: LevelId, line: Line, whole: Pick<Line, 'text' | 'sign'>): boolean {
+function isEnough(
+  { content, answers }: Seen,
+  advice: LevelId,
+  line: Line,
+  whole: Pick<Line, 'text' | 'sign'>,
+  advised: (sign: Answers) => { level: LevelId },
+): boolean {
   const { enough } = line
   if (!enough || whole === line.worse) return false
-  const levelWith = (known: Answers, sign: Answers) => adviceOf(content, withSign(content, known, sign)).level
-  const level = levelWith(answers, enough.sign)
-  if (higher(levelWith(answers, whole.sign), level)) return false
+  const { level } = advised(enough.sign)
+  if (higher(advised(whole.sign).level, level)) return false
   const person = Object.fromEntries(content.context.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])))
-  return isSoon(higher(level, advice) ? level : levelWith(person, enough.sign))
+  return isSoon(higher(level, advice) ? level : adviceOf(content, withSign(content, person, enough.sign)).level)
 }
 
 const isSoon = (level: LevelId): boolean => !higher('same-day', level)
