@@ -58,7 +58,7 @@ export function ageBounds(data: Rules): number[] {
 }
 
 /** What depends on the rules alone is worked out once for them: they are asked about thousands of people. */
-function onceFor<T>(make: (data: Rules) => T): (data: Rules) => T {
+export function onceFor<T>(make: (data: Rules) => T): (data: Rules) => T {
   const made = new WeakMap<Rules, T>()
   return (data) => {
     const known = made.get(data) ?? make(data)

@@ -2,6 +2,7 @@
  * What the rules mean, over any kind of yes and no: true and false for one person, formulas for all people at once.
  * Every statement has two readings: `sure` (it holds whatever the open answers turn out to be) and `may` (it could hold).
  */
+import { onceFor } from './facts.ts'
 import { levels, type Level, type Part, type Rule, type Rules, type Symptom, type When } from './files.ts'
 import { news2 } from './news2.ts'
 
@@ -35,12 +36,40 @@ export type Meaning<B> = {
   asked: (id: string) => Truth<B>
 }
 
+type Cause = Rules['causes'][number]
+type Explained = { cause: Cause; explains: Cause['explains'][number] }
+
+/** Everything by its name. */
+const namesIn = onceFor(({ symptoms, context, causes, never }) => ({
+  symptoms: new Map(symptoms.map((symptom) => [symptom.id, symptom])),
+  items: new Map(context.map((item) => [item.id, item])),
+  parts: new Map(
+    symptoms.flatMap((symptom) =>
+      [...(symptom.features ?? []), ...(symptom.measures ?? [])].map((part): [string, { symptom: Symptom; part: Part }] => [
+        `${symptom.id}.${part.id}`,
+        { symptom, part },
+      ]),
+    ),
+  ),
+  /** By symptom: what can explain it, and what never can. */
+  causes: new Map(
+    symptoms.map(({ id }): [string, Explained[]] => [
+      id,
+      causes.flatMap((cause) =>
+        cause.explains.filter((explains) => explains.symptoms.includes(id)).map((explains) => ({ cause, explains })),
+      ),
+    ]),
+  ),
+  never: new Map(symptoms.map(({ id }) => [id, never.filter((one) => one.symptoms.includes(id)).map(({ when }) => when)])),
+  /** The symptoms of a rule that could get worse, once they were looked for. */
+  worsening: new Map<When, Symptom[]>(),
+}))
+
 export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
   const { and, or, not, open, is, reaches } = logic
   const yes = and([])
   const never = or([])
-  const symptoms = new Map(data.symptoms.map((symptom) => [symptom.id, symptom]))
-  const items = new Map(data.context.map((item) => [item.id, item]))
+  const { symptoms, items, parts: partOfFact, causes, never: always, worsening } = namesIn(data)
 
   const all = (parts: readonly Truth<B>[]): Truth<B> => ({
     sure: and(parts.map(({ sure }) => sure)),
@@ -113,9 +142,7 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
   const unexplained = (one: Symptom): Truth<B> =>
     once('unexplained', one.id, () => {
       const { id } = one
-      const found = data.causes.flatMap((cause) =>
-        cause.explains.filter((explains) => explains.symptoms.includes(id)).map((explains) => ({ cause, explains })),
-      )
+      const found = causes.get(id)!
       const named = found.map(({ cause }) => {
         const { under } = cause.ages ?? {}
         const isForAge = under === undefined ? yes : or([open('age'), logic.under('age', number(under))])
@@ -137,7 +164,7 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
           ...(one.details.includes('trend') ? [detail(one, 'trend', 'worse', false)] : []),
           ...(cause.asksProgress ? [said] : []),
           ...[cause.ends, ends].filter((end) => end !== undefined).map(means),
-          ...data.never.filter(({ symptoms: ids }) => ids.includes(id)).map(({ when }) => means(when)),
+          ...always.get(id)!.map(means),
         ]
         return all([{ sure: named[index]!, may: named[index]! }, any(ways)])
       })
@@ -154,12 +181,6 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
     const counts = and([isAsked, part.redFlag ? yes : own.sure])
     const said = answer(fact, wanted, { sure: counts, may: isAsked })
     return part.redFlag ? said : all([own, said])
-  }
-
-  const partOfFact = (fact: string): { symptom: Symptom; part: Part } => {
-    const [id, name] = fact.split('.')
-    const symptom = symptoms.get(id!)!
-    return { symptom, part: [...(symptom.features ?? []), ...(symptom.measures ?? [])].find((one) => one.id === name)! }
   }
 
   const context = (id: string, { atLeast, oneOf, is: wanted }: When): Truth<B> => {
@@ -233,11 +254,11 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
     }
     if (when.context) return context(when.context, when)
     if (when.feature) {
-      const { symptom: of, part } = partOfFact(when.feature)
+      const { symptom: of, part } = partOfFact.get(when.feature)!
       return feature(of, part, when.is ?? 'yes')
     }
     if (when.measure) {
-      const { symptom: of, part } = partOfFact(when.measure)
+      const { symptom: of, part } = partOfFact.get(when.measure)!
       const own = part.options?.find((option) => option.id !== undefined && option.id === when.atLeast)
       const there = detail(of, part.id, own?.value ?? number(when.atLeast!), when.orNotKnown === true)
       // What undoes the row speaks for itself.
@@ -274,6 +295,8 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
   )
   /** The symptoms that a rule looks at, of which it can be said that they got worse. */
   function ownSymptoms(when: When): Symptom[] {
+    const known = worsening.get(when)
+    if (known) return known
     const ids = new Set<string>()
     const walk = (part: When): void => {
       for (const one of [...(part.all ?? []), ...(part.any ?? []), ...(part.of ?? [])]) walk(one)
@@ -281,10 +304,12 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
       if (part.symptom === 'any') for (const one of data.symptoms) if (!one.partOf) ids.add(one.id)
       if (part.symptom && part.symptom !== 'any') for (const id of [part.symptom].flat()) ids.add(id)
       const fact = part.feature ?? part.measure
-      if (fact && !partOfFact(fact).part.redFlag) ids.add(fact.split('.')[0]!)
+      if (fact && !partOfFact.get(fact)!.part.redFlag) ids.add(fact.split('.')[0]!)
     }
     walk(when)
-    return [...ids].map((id) => symptoms.get(id)!).filter(({ partOf, details }) => partOf !== undefined || details.includes('trend'))
+    const found = [...ids].map((id) => symptoms.get(id)!).filter(({ partOf, details }) => partOf !== undefined || details.includes('trend'))
+    worsening.set(when, found)
+    return found
   }
 
   const reached = (level: Level): Truth<B> => {

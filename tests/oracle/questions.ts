@@ -8,7 +8,8 @@ import { adviceOf, type Advice } from './doubt.ts'
 import { well } from './people.ts'
 import { told, type Said } from './told.ts'
 
-export type Found = { what: string; case: Record<string, unknown> }
+/** `case` is made as simple as can be when it is read, and no sooner: that takes longer than to find it. */
+export type Found = { what: string; readonly case: Record<string, unknown> }
 
 export type Oracle = {
   /** People for whom no rule is met at all. */
@@ -98,8 +99,15 @@ export async function askSolver(data: Rules, lines: readonly Floor[] = floors())
         if (!said) return []
         const named = new Set(who.split(' + ').map((term) => term.split(/[ !?=]/)[0]!))
         const kept = (now: Said) => Object.entries(said).every(([fact, value]) => !named.has(fact.split('.')[0]!) || now[fact] === value)
-        const simple = simplest(said, plain, (now) => kept(now) && isBelow(now, level))
-        return [{ what: `${ref}: ${who} is not ${level}`, case: caseOf(data, simple, `below-${ref}`, level) }]
+        const simple = () => simplest(said, plain, (now) => kept(now) && isBelow(now, level))
+        return [
+          {
+            what: `${ref}: ${who} is not ${level}`,
+            get case() {
+              return caseOf(data, simple(), `below-${ref}`, level)
+            },
+          },
+        ]
       }
     },
     lowered: async (list = levels.slice(0, 4)) => {

@@ -1,6 +1,6 @@
 /** What the oracle would tell one person. */
 import { levels, type Level, type Rules } from './files.ts'
-import { harmlessDetails, rowsOf, wordOrder } from './facts.ts'
+import { harmlessDetails, onceFor, rowsOf, wordOrder } from './facts.ts'
 import { meaningOf, type Logic } from './meaning.ts'
 
 export type Said = Readonly<Record<string, string | number>>
@@ -31,12 +31,15 @@ function inDoubt(data: Rules, said: Said): Level {
   return levels[Math.min(place + 1, levels.length - 1)]!
 }
 
+const rangesOf = onceFor(({ context }) => new Map(context.map(({ id, min, max }) => [id, { min, max }])))
+
 function logicOf(data: Rules, said: Said): Logic<boolean> {
-  const ranges = new Map(data.context.map(({ id, min, max }) => [id, { min, max }]))
+  const ranges = rangesOf(data)
   const rows = rowsOf(data)
   /** What can be used of what was said: a number outside its range, and "not sure" about a detail, say nothing. */
   const usable = (fact: string): string | number | undefined => {
     const value = said[fact]
+    if (value === undefined) return undefined
     if (value === 'notSure' && !rows.has(fact)) return undefined
     const { min = fact.includes('.') ? 0 : -Infinity, max = Infinity } = ranges.get(fact) ?? {}
     return typeof value === 'number' && !(Number.isFinite(value) && value >= min && value <= max) ? undefined : value
