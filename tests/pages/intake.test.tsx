@@ -373,6 +373,9 @@ describe('a value that is seldom so', () => {
   it.each([
     ['SBP', '120/8', 'DBP “8” is not between 10 and 200. Is it right? It is not used.', /BP 120\/___; DBP "8" entered, not used/],
     ['SBP', '120/80/60', 'SBP “120/80/60” cannot be read as a number. It is not used.', /BP ___\/80; SBP "120\/80\/60" entered, not used/],
+    ['Pulse', '120 °C', 'Pulse “120 °C” cannot be read as a number. It is not used.', /HR ___.*HR "120 .*C" entered, not used/],
+    ['Breaths', '20 ish', 'Breaths “20 ish” cannot be read as a number. It is not used.', /RR ___.*RR "20 ish" entered, not used/],
+    ['Pulse', '1500', 'Pulse “1500” is not between 20 and 300. Is it right? It is not used.', /HR ___.*HR "1500" entered, not used/],
     ['Pulse', '120/80', 'Pulse “120/80” cannot be read as a number. It is not used.', /HR ___.*HR "120\/80" entered, not used/],
     ['DBP', '120/80', 'DBP “120/80” cannot be read as a number. It is not used.', /BP ___; DBP "120\/80" entered, not used/],
   ])('%s %s stays in its field, is said, and is in the note', async (name, text, question, noted) => {

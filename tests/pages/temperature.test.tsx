@@ -43,6 +43,9 @@ describe('a temperature', () => {
     await person.type(field(), 'hot')
     expect(field()).toHaveValue('hot')
     expect(fault()).toBe('“hot” cannot be read. Write a number, such as 38.5. Or leave it empty.')
+    await person.clear(field())
+    await person.type(field(), '38ish')
+    expect(fault()).toBe('“38ish” cannot be read. Write a number, such as 38.5. Or leave it empty.')
   })
 
   it('out of range is told the range', async () => {

@@ -1,4 +1,5 @@
 /** Measured values that are asked about: those that cannot be, those that seldom are, and the usual slips of a pen. */
+import { numberWithUnit, westernDigits } from '#src/domain/check/numbers.ts'
 import { otherTemperature, plausible, readingOf, readings, type Reading, type TemperatureUnit } from './typed.ts'
 
 /**
@@ -79,8 +80,9 @@ function isStrange(reading: Reading, value: number, age: number | undefined): bo
 const canBeNone: ReadonlySet<Reading> = new Set(['pulse', 'breaths', 'systolic'])
 
 function refused(reading: Reading, text: string, unit: TemperatureUnit): Query {
-  const typed = Number(text.trim().replace(',', '.'))
-  if (typed === 0 && text.trim() !== '' && canBeNone.has(reading)) return { reading, kind: 'none' }
+  const read = numberWithUnit(text)
+  if (read?.value === 0 && canBeNone.has(reading)) return { reading, kind: 'none' }
+  const typed = read?.unit === '' ? read.value : Number(westernDigits(text))
   if (reading === 'temperature' && unit === 'C' && readingOf(reading, text, 'F') !== 'question' && typed > plausible.temperature.max)
     return typed >= 95 && typed <= 108 ? { reading, kind: 'fahrenheit' } : { reading, kind: 'impossible' }
   const meant = [typed / 10, typed * 10].find((one) => reading === 'temperature' && isBodyHeat(one, unit))

@@ -41,11 +41,18 @@ const unitsOf: Readonly<Record<Exclude<Reading, 'age'>, RegExp>> = {
 /** What may be used of a field, in years, °C or a count; "question" when it cannot be right. A unit that is typed counts before that of the field. */
 export function readingOf(reading: Reading, text: string, unit: TemperatureUnit): number | 'question' | undefined {
   if (westernDigits(text) === '') return undefined
-  const value = reading === 'age' ? ageTyped(text)?.years : measureOf(reading, text, unit)
+  const value = valueIn(reading, text, unit)
   if (value === undefined) return 'question'
   const { min, max } = plausible[reading]
   return value >= min && value <= max ? value : 'question'
 }
+
+/** Is it a number of this reading, though perhaps none that can be? "1500" is; "97 RA" and "38ish" are not. */
+export const isRead = (reading: Reading, text: string, unit: TemperatureUnit): boolean =>
+  valueIn(reading, text, unit) !== undefined || (reading !== 'age' && /^\d+$/.test(westernDigits(text)))
+
+const valueIn = (reading: Reading, text: string, unit: TemperatureUnit): number | undefined =>
+  reading === 'age' ? ageTyped(text)?.years : measureOf(reading, text, unit)
 
 /** "120/80": the two parts of a blood pressure that was typed into one field, as they were typed. */
 export function pressureParts(text: string): { systolic: string; diastolic: string } | undefined {

@@ -69,6 +69,10 @@ describe('a measured value', () => {
     ])
   })
 
+  it.each(['0 bpm', '٠', 'zero', '0.0'])('of "%s" asks it, too', (pulse) => {
+    expect(kinds({ pulse })).toEqual(['pulse none'])
+  })
+
   it('of 95 to 108 in a field of °C is called °F', () => {
     expect(['95', '101.3', '108'].flatMap((temperature) => kinds({ temperature }))).toEqual(Array(3).fill('temperature fahrenheit'))
     expect(queriesOf({ ...noFields, temperature: '101.3' }, 'F', [])).toEqual([])
@@ -77,6 +81,9 @@ describe('a measured value', () => {
   it('with a point that slipped is read back as what was meant', () => {
     expect(asked({ temperature: '375' })).toEqual([{ reading: 'temperature', kind: 'decimal', meant: 37.5 }])
     expect(asked({ temperature: '3.75' })).toEqual([{ reading: 'temperature', kind: 'decimal', meant: 37.5 }])
+    expect(asked({ temperature: '٣٧٥' })).toEqual([{ reading: 'temperature', kind: 'decimal', meant: 37.5 }])
+    expect(kinds({ temperature: '１０１．３' })).toEqual(['temperature fahrenheit'])
+    expect(kinds({ temperature: '385 °F' })).toEqual(['temperature impossible'])
   })
 
   it('that does not fit another is asked about: a lower pressure over the upper, more breaths than beats', () => {
