@@ -625,6 +625,12 @@ describe('a key that could be another', () => {
     expect(press(seenOf, timed, { key: name, code })?.intake.check.answers).toEqual({ pallor: 'yes', 'pallor.since': 14 })
   })
 
+  it('on an Arabic or Persian keyboard is its question mark or comma', () => {
+    for (const code of ['Slash', 'Digit7']) expect(press(seenOf, at('pallor'), { key: '\u061f', code, shift: true })?.effect).toBe('help')
+    for (const code of ['KeyK', 'Digit7'])
+      expect(press(seenOf, at('pallor'), { key: '\u060c', code, shift: true })?.intake.entry).toEqual({ kind: 'goto', digits: '' })
+  })
+
   it('takes back by Ctrl and the Z of any keyboard', () => {
     const { intake } = pressed('2', at('pallor'))
     for (const key of ['z', 'Z', 'я']) expect(press(seenOf, intake, { key, code: 'KeyZ', ctrl: true })?.intake.check.answers).toEqual({})
