@@ -49,7 +49,7 @@ export const secondEdition: readonly Line[] = [
   ...short('R-D26', 'within-2-weeks', 'headache worse'),
   ...sameDay('R-D27', 'down-syndrome + fever', 'age=4.9 + down-syndrome + pallor!'),
   ...in48h('R-D27', 'age=4.9 + down-syndrome + cough-wheeze!'),
-  ...emergency('R-D27', 'age=15.9 + down-syndrome + fever + not-acting-normally'),
+  ...emergency('R-D27', 'age=15.9 | age=34 + down-syndrome + fever + not-acting-normally'),
   ...short('R-D27', 'within-48h', 'age=5 + down-syndrome + pallor!'),
   ...short('R-D27', 'self-care', 'down-syndrome', 'down-syndrome + cough-wheeze'),
   ...sameDay(

@@ -156,7 +156,7 @@ describe('a form of a symptom', () => {
     expect(noResponse({})).toBe('yes')
     expect(noResponse({ 'not-acting-normally': 'notSure' })).toBe('yes')
     expect(noResponse({ 'not-acting-normally': 'no' })).toBe('no')
-    expect(noResponse({ age: 40 })).toBe('no')
+    expect(noResponse({ age: 40, 'down-syndrome': 'no' })).toBe('no')
   })
 
   it('that is not asked at this age is harmless', () => {
