@@ -1,9 +1,9 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyCheck } from '#src/domain/check/check.ts'
 import { IntakeSheetPage } from '#src/pages/sheet/IntakeSheetPage.tsx'
-import { answerAbout, answerIntakeRow, noteOnRow, nextPatient, receivePatient, writeField } from '#src/store/intake.ts'
+import { answerAbout, answerIntakeRow, noteOnRow, nextPatient, receivePatient, writeBy, writeField } from '#src/store/intake.ts'
 import { harmless } from '#tests/support/content.ts'
 
 const unconfirmed = () => screen.queryByRole('heading', { name: 'Entered by the patient, not confirmed by staff' })?.nextElementSibling
@@ -22,6 +22,19 @@ const draw = () =>
 beforeEach(nextPatient)
 
 describe('the sheet of the patient on the nurse’s screen', () => {
+  it('keeps a name or a note that is written from right to left apart from the date and the rest of its line', async () => {
+    receivePatient({ check: { ...emptyCheck, answers: { ...harmless, nosebleeds: 'yes' }, grouped: [] }, lost: [] }, 'C')
+    noteOnRow('nosebleeds', 'منذ 3 أيام')
+    writeBy(' محمد ')
+    draw()
+    const notes = screen.getByText(/· Entered by/)
+    expect(notes).toHaveTextContent(/^Epistaxis: \u2068منذ 3 أيام\u2069 · Entered by \u2068محمد\u2069, /)
+    act(() => {
+      writeBy('J. Doe')
+    })
+    expect(await screen.findByText(/ · Entered by J\. Doe, /)).toBeInTheDocument()
+  })
+
   it('names what the patient entered and nobody has confirmed, and no longer what was', () => {
     receivePatient({ check: { ...emptyCheck, answers: { ...harmless, fatigue: 'yes', nosebleeds: 'yes' }, grouped: [] }, lost: [] }, 'C')
     answerIntakeRow('fatigue', 'yes')

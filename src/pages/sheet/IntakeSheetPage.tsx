@@ -38,11 +38,16 @@ export function IntakeSheetPage() {
         readings: readingsOf(content, intake),
         notUsed: notUsed(fields, unit ?? 'C', sure).map(({ reading, text }) => sheetTexts.notUsed({ field: names[reading], value: text })),
         notes: [
-          ...notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`),
-          ...(by.trim() === '' ? [] : [`${texts.by} ${by.trim()}${takenAt === null ? '' : `, ${dateAndTime(new Date(takenAt), locale)}`}`]),
+          ...notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${apart(note)}`),
+          ...(by.trim() === ''
+            ? []
+            : [`${texts.by} ${apart(by.trim())}${takenAt === null ? '' : `, ${dateAndTime(new Date(takenAt), locale)}`}`]),
         ],
         unconfirmed: unconfirmedItems(intake, sheetTexts),
       }}
     />
   )
 }
+
+/** Text from right to left stands apart, or the date behind a name in Arabic would come before it. */
+const apart = (text: string): string => (/[\u0590-\u08ff\ufb1d-\ufefc]/.test(text) ? `\u2068${text}\u2069` : text)
