@@ -47,11 +47,8 @@ export function readingOf(reading: Reading, text: string, unit: TemperatureUnit)
   return value >= min && value <= max ? value : 'question'
 }
 
-/** Is it a number of this reading, though perhaps none that can be? "1500" is; "97 RA" and "38ish" are not. */
-export const isRead = (reading: Reading, text: string, unit: TemperatureUnit): boolean =>
-  valueIn(reading, text, unit) !== undefined || (reading !== 'age' && /^\d+$/.test(westernDigits(text)))
-
-const valueIn = (reading: Reading, text: string, unit: TemperatureUnit): number | undefined =>
+/** A number of this reading, though perhaps none that can be; undefined for "97 RA" and "38ish". */
+export const valueIn = (reading: Reading, text: string, unit: TemperatureUnit): number | undefined =>
   reading === 'age' ? ageTyped(text)?.years : measureOf(reading, text, unit)
 
 /** "120/80": the two parts of a blood pressure that was typed into one field, as they were typed. */

@@ -4,7 +4,7 @@ import type { Context } from '#src/content/model.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { answer, useSession } from '#src/store/session.ts'
-import { isRead, otherTemperature, plausible, readingOf, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import { otherTemperature, plausible, readingOf, valueIn, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
 import { temperatureIn } from '#src/words/temperature.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { NumberField } from '#src/ui/NumberField.tsx'
@@ -51,7 +51,7 @@ export function TemperatureField({ item, setHalf, faultOf }: Props) {
   function faultIn(typed: string, value: number | undefined, inWhich: TemperatureUnit): string | undefined {
     if (value !== undefined || typed.trim() === '') return undefined
     const { min, max } = plausible.temperature
-    if (isRead('temperature', typed, inWhich))
+    if (valueIn('temperature', typed, inWhich) !== undefined)
       return details.badTemperature({ low: temperatureIn(min, inWhich), high: temperatureIn(max, inWhich) })
     return details.unreadTemperature({ text: typed.trim(), example: inWhich === 'C' ? '38.5' : '101.3' })
   }

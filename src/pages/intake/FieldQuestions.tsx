@@ -4,7 +4,8 @@ import { rowOf } from '#src/domain/check/rows.ts'
 import type { IntakeGroup } from '#src/domain/nurse/grid.ts'
 import { threeOf, tooLongRows } from '#src/domain/nurse/intake.ts'
 import { queriesOf, type Query } from '#src/domain/nurse/queries.ts'
-import { isRead, otherTemperature, plausible, readingOf, type Reading } from '#src/domain/nurse/typed.ts'
+import { westernDigits } from '#src/domain/check/numbers.ts'
+import { otherTemperature, plausible, readingOf, valueIn, type Reading } from '#src/domain/nurse/typed.ts'
 import { sinceText } from '#src/domain/nurse/fields.ts'
 import { answerAbout, confirmReading, useIntake, writeField } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -58,6 +59,8 @@ function Question({ query }: { query: Query }) {
   const named = { field: names[reading], value: fields[reading] }
   const shown = (bound: number) => (reading === 'temperature' && unit === 'F' ? otherTemperature(bound, 'C') : bound)
   const { min, max } = plausible[reading]
+  // "1500" is a number, too long to be read.
+  const isRead = valueIn(reading, named.value, unit) !== undefined || (reading !== 'age' && /^\d+$/.test(westernDigits(named.value)))
   const unread = reading === 'age' ? texts.ageUnread(named) : texts.unread(named)
   const outside = texts.question({ ...named, min: shown(min), max: shown(max) })
 
@@ -97,7 +100,7 @@ function Question({ query }: { query: Query }) {
       answerAbout('alertness', 'unresponsive')
     })
   if (query.kind === 'strange') return ask(queries.strange(named), queries.isRight(named), confirm)
-  if (query.kind === 'impossible') return ask(isRead(reading, named.value, unit) ? outside : unread)
+  if (query.kind === 'impossible') return ask(isRead ? outside : unread)
   const other = reading === 'diastolic' ? 'systolic' : 'pulse'
   return ask(queries.pair({ ...named, other: `${names[other]} ${fields[other]}` }), queries.isRight(named), confirm)
 }
