@@ -1,7 +1,13 @@
 /** Before each file of DOM tests. */
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
+import react from 'react'
 import { afterEach } from 'vitest'
+
+// React writes down where each element was made, for the text of its warnings, until there are ten thousand at a time: a
+// tenth of the work. It warns all the same, and names the component.
+const internals = Reflect.get(react, '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE') as object
+Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', { get: () => Infinity, set: () => {} })
 
 // jsdom lays nothing out, so it cannot scroll, open a dialog or answer a media query.
 window.scrollTo = () => {}
