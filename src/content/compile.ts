@@ -25,6 +25,8 @@ export type Vocabulary = {
   conditions: ReadonlyMap<string, ConditionText>
   /** By symptom: what can explain it, and what ends that. */
   explanations: ReadonlyMap<string, readonly Explanation[]>
+  /** What was compiled with it before, by its words. */
+  known?: Map<string, Condition>
 }
 
 /**
@@ -33,8 +35,7 @@ export type Vocabulary = {
  */
 export function compile(text: ConditionText, vocabulary: Vocabulary): Condition {
   const { symptoms, thresholds, conditions, explanations } = vocabulary
-  const known = compiled.get(vocabulary) ?? new Map<string, Condition>()
-  compiled.set(vocabulary, known)
+  const known = (vocabulary.known ??= new Map<string, Condition>())
 
   const number = (bound: number | string): number => {
     const value = typeof bound === 'number' ? bound : thresholds.get(bound)
@@ -137,8 +138,6 @@ export function compile(text: ConditionText, vocabulary: Vocabulary): Condition 
 
   return convert(text)
 }
-
-const compiled = new WeakMap<Vocabulary, Map<string, Condition>>()
 
 /** The rows that are an emergency by themselves: symptoms and features. */
 export function redFlagRows(symptoms: readonly Named[]): string[] {

@@ -4,23 +4,18 @@ import { explanationsOf } from './explanations.ts'
 import type { CompactContent, Condition, Content, ShowIf } from './model.ts'
 import type { ConditionText, ShowIfText } from './schema.ts'
 
-export function contentFrom({
-  symptoms,
-  context,
-  causes,
-  never,
-  rules,
-  escalations,
-  conditions,
-  thresholds,
-  ...rest
-}: CompactContent): Content {
+/** `known`: what means the same here as where it was compiled, by its words. */
+export function contentFrom(
+  { symptoms, context, causes, never, rules, escalations, conditions, thresholds, ...rest }: CompactContent,
+  known = new Map<string, Condition>(),
+): Content {
   const explanations = explanationsOf(causes, never)
   const vocabulary = {
     symptoms,
     thresholds: new Map(Object.entries(thresholds)),
     conditions: new Map(conditions.map(({ id, when }) => [id, when])),
     explanations,
+    known,
   }
   const years = (bound: number | string): number => (typeof bound === 'number' ? bound : thresholds[bound]!)
   const build = (text: ConditionText): Condition => compile(text, vocabulary)
