@@ -248,7 +248,7 @@ describe('a scanner that types a code of something else', () => {
 
   it.each([
     ['5012345678900', 1, 'Enter'],
-    ['5012345678900', 50, 'Enter'],
+    ['5012345678900', 45, 'Enter'],
     ['222222', 20, 'Tab'],
     ['(01)0501/2.W-1d0*', 10, 'Enter'],
     ['è&éçàè&éçà', 10, 'Enter'],
@@ -277,6 +277,21 @@ describe('a scanner that types a code of something else', () => {
     focusOn(row(/Pallor/))
     type('/vomit')
     expect(screen.queryByText(said)).toBeNull()
+  })
+
+  it.each(['11121036.8', '1112103', '11121037'])('is not what a nurse types into the lists and on into the readings: %s', (keys) => {
+    focusOn(screen.getByRole('combobox', { name: 'Answered by' }))
+    type(keys, 20, 'Tab')
+    expect(answers()).toMatchObject({ who: 'me' })
+    expect(screen.queryByText(said)).toBeNull()
+  })
+
+  it('is none of the lists at the top', async () => {
+    const before = answers()
+    focusOn(screen.getByRole('combobox', { name: 'Answered by' }))
+    type('1012345678900')
+    expect(await screen.findByText(said)).toBeInTheDocument()
+    expect(answers()).toEqual(before)
   })
 
   it('right behind a key of the nurse takes nothing of hers', async () => {

@@ -13,9 +13,15 @@ const gap = 150
 /** No hand has so many keys in a row that fast, in milliseconds from one to the next. The fastest scanners take 1, slow ones 50. */
 const scanned = { keys: 6, gap: 50 }
 
-/** Began among the rows, or on nothing; all digits also in a reading. What begins with "/" is the name of a row to be found. */
-const isOther = (code: string, focus: Element | null): boolean =>
-  code.length >= scanned.keys && !code.startsWith('/') && !focus?.matches(/^\d+$/.test(code) ? words : `${words}, input`)
+/**
+ * Began among the rows, or on nothing. In the fields at the top more is asked of it: answers and readings follow each other there
+ * without a key between, and with a point in them. What begins with "/" is the name of a row to be found.
+ */
+function isOther(code: string, end: string, focus: Element | null): boolean {
+  if (code.length < scanned.keys || code.startsWith('/') || focus?.matches(words)) return false
+  if (!focus?.matches('input, select')) return true
+  return end === 'Enter' && (focus.matches('input') ? /^\d{8,}$/ : /^[^.,]{8,}$/).test(code)
+}
 const words = 'textarea, input:not([inputmode]), dialog *'
 
 type Scanner<State> = {
@@ -55,7 +61,7 @@ export function scanner<State>({ snapshot, restore, onLink, onOther }: Scanner<S
     const code = isEnd && isFast(event) ? fast : ''
     if (event.key !== 'Shift') fast = ''
     if (isLink && isEnd) end()
-    if (isLink || !beforeFast || !isOther(code, beforeFast.focus)) return isLink
+    if (isLink || !beforeFast || !isOther(code, event.key, beforeFast.focus)) return isLink
     text = ''
     takeBack(beforeFast)
     onOther()
