@@ -12,6 +12,10 @@ const long = [
   'domain/mutants',
   'oracle/oracle',
   'exports/fhirReadBack',
+  'check/shortWay',
+  'exports/link',
+  'told/safetyNet',
+  'readback/notAsked',
 ]
 
 /**
