@@ -34,6 +34,7 @@ const types: Record<string, string> = {
 
 /** `path` is the sub-path under which the app stands, from slash to slash. */
 export async function startHost(folder: string, { path = '/', withHeaders = true }: Options = {}): Promise<Host> {
+  const headersOf = new Map<string, Readonly<Record<string, string>>>()
   const server = createServer((request, response) => {
     host.asked.push(request.url!)
     const { pathname } = new URL(request.url!, 'http://host')
@@ -41,8 +42,9 @@ export async function startHost(folder: string, { path = '/', withHeaders = true
     const isThere = pathname.startsWith(path) && !name.includes('..')
     const body = host.swapped.has(name) ? Buffer.from('Please log in') : isThere ? read(join(host.folder, name)) : undefined
     if (withHeaders) {
-      const inline = inlineHashes(...Object.values(pagesIn(host.folder)))
-      for (const [header, value] of Object.entries(headers(inline))) response.setHeader(header, value)
+      const known = headersOf.get(host.folder) ?? headers(inlineHashes(...Object.values(pagesIn(host.folder))))
+      headersOf.set(host.folder, known)
+      for (const [header, value] of Object.entries(known)) response.setHeader(header, value)
     }
     response.setHeader('Content-Type', types[extname(name)] ?? 'text/plain')
     response.writeHead(host.broken.has(name) ? 500 : body ? 200 : 404)
