@@ -98,7 +98,7 @@ export function IntakeGrid({ placed, onEffect }: Props) {
                   row={row}
                   answer={threeOf(answers[row.id])}
                   grouped={grouped.includes(row.id)}
-                  off={row.off && offText(row.off, texts)}
+                  off={row.off && offText(row.off, texts, sheet.states.notAsked)}
                   toConfirm={intake.marks.open.includes(row.id)}
                   current={row.id === current.id}
                   detail={detailText(intake, row.id, sheet.trends, texts.hasNote)}
@@ -184,11 +184,11 @@ export function titleOf({ id }: Pick<PlacedGroup, 'id'>, texts: { emergency: str
 
 type OffTexts = Pick<ReturnType<typeof useIntakeTexts>, 'offWhole' | 'offUnder' | 'offSex'>
 
-/** Whom a greyed row is asked, in a few letters. */
-function offText(off: Off, texts: OffTexts): string {
+/** Whom a greyed row is asked, in a few letters; where it takes a sentence, `notAsked` alone, for the row has the sentence as its title. */
+function offText(off: Off, texts: OffTexts, notAsked: string): string {
   if ('whole' in off) return texts.offWhole({ row: off.whole })
   if ('under' in off) return texts.offUnder({ age: off.under })
-  if ('reason' in off) return off.reason
+  if ('reason' in off) return notAsked
   const sex = contextOf(content, 'sex').options!.find(({ id }) => id === off.sex)!
   return texts.offSex({ sex: sex.short ?? sex.label })
 }
