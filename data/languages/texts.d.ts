@@ -108,6 +108,11 @@ declare module 'virtual:texts' {
         readonly female: Filled<'age'>
         readonly any: Filled<'age'>
       }
+      readonly someoneYoung: {
+        readonly male: Filled<'age'>
+        readonly female: Filled<'age'>
+        readonly any: Filled<'age'>
+      }
       readonly subject: {
         readonly me: string
         readonly male: string

@@ -10,6 +10,9 @@ import { isSinceDay, timeWords, type Lasted } from './time.ts'
 
 type Texts = Pick<Messages, 'script' | 'times'>
 
+/** A nan, a teacher or a foster parent speaks of a boy or a girl under this age, in years. */
+const adult = 16
+
 /** More than these, beside what decides, nobody says in one breath; the sheet has them all. */
 const mostOthers = 4
 
@@ -52,7 +55,8 @@ function aboutLine(summary: Summary, { script, times }: Texts): string[] {
   const { count, unit } = ageOf(summary.age)
   const age = times[unit](count)
   if (summary.who === 'child') return [script.child[sexOf(summary)]({ age })]
-  return [summary.who === 'other' ? script.someone[sexOf(summary)]({ age }) : script.me({ age })]
+  if (summary.who !== 'other') return [script.me({ age })]
+  return [(summary.age < adult ? script.someoneYoung : script.someone)[sexOf(summary)]({ age })]
 }
 
 /** "He has looked much paler than usual for 3 weeks. It is getting worse." */

@@ -23,6 +23,11 @@ describe('what is said on the phone', () => {
       'I am calling about a woman I look after. She is 82 years old.',
       'She has looked much paler than usual for 3 weeks. It is getting worse.',
     ])
+    const caredFor = (sex: string, age: number) => scriptFor({ ...pale, who: 'other', sex, age })[0]
+    expect(caredFor('female', 0.75)).toBe('I am calling about a girl I look after. She is 9 months old.')
+    expect(caredFor('male', 15)).toBe('I am calling about a boy I look after. He is 15 years old.')
+    expect(caredFor('any', 3)).toBe('I am calling about a child I look after. They are 3 years old.')
+    expect(caredFor('male', 16)).toBe('I am calling about a man I look after. He is 16 years old.')
     expect(scriptFor({ ...pale, who: 'me', age: 43 }).slice(0, 2)).toEqual([
       'I am 43 years old.',
       'I have looked much paler than usual for 3 weeks. It is getting worse.',
@@ -49,6 +54,23 @@ describe('what is said on the phone', () => {
   it('never says that a newborn is 0 months old', () => {
     const script = scriptFor({ who: 'child', age: 0, sex: 'female', pallor: 'yes' })
     expect(script).toContain('My daughter is less than 1 month old.')
+  })
+
+  it.each<[string, Answers, RegExp, RegExp?]>([
+    ['spots that were not pressed', { age: 3, petechiae: 'yes', 'petechiae.new-today': 'yes' }, /may not fade/, /that do not fade/],
+    ['a headache with lost sight', { headache: 'yes', 'vision-loss': 'yes' }, /or one with lost sight/],
+    ['a headache after a bang on the head', { age: 9, headache: 'yes', 'head-injury': 'yes' }, /or a bang on the head/],
+    ['large spots', { petechiae: 'yes', 'petechiae.over-2mm': 'yes' }, /within hours or large/],
+    [
+      'clots',
+      { sex: 'female', 'heavy-periods': 'yes', 'heavy-periods.pad-an-hour': 'yes', 'heavy-periods.clots': 'yes' },
+      /clots or other/,
+    ],
+    ['a feverish child', { age: 3, fever: 'yes', irritability: 'yes', 'irritability.cannot-comfort': 'yes' }, /cannot be calmed/],
+  ])('names %s, and claims nothing else', (_name, answers, said, never = /\bnever\b/) => {
+    const text = scriptFor({ who: 'other', ...answers }).join(' ')
+    expect(text).toMatch(said)
+    expect(text).not.toMatch(never)
   })
 
   it('begins in an emergency with that word and the reason, and asks for nothing', () => {

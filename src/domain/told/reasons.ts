@@ -30,11 +30,10 @@ export function reasonOf(content: Content, met: MetRule, facts: Facts): Reason {
   const doubted = met.doubted ?? doubtIn(rule, because, facts)
   const { id, ref, basis } = rule
   const { doubt } = content.advice
-  // As the sentence quotes one name, it quotes several.
-  const [, open = '', close = ''] = /(.)\{what\}(.)/.exec(doubt.why) ?? []
-  const what = namesOf(content, doubted).join(`${close}, ${open}`)
-  const filled = (template: string) => template.replace('{what}', what).replace('{why}', rule.why).replace('{clinical}', rule.clinical)
-  const [why, clinical] = what === '' ? [rule.why, rule.clinical] : [filled(doubt.why), filled(doubt.clinical)]
+  const names = namesOf(content, doubted)
+  const filled = (template: string) =>
+    template.replace('{what}', listIn(template, names)).replace('{why}', rule.why).replace('{clinical}', rule.clinical)
+  const [why, clinical] = names.length === 0 ? [rule.why, rule.clinical] : [filled(doubt.why), filled(doubt.clinical)]
   return {
     id,
     ref,
@@ -48,6 +47,12 @@ export function reasonOf(content: Content, met: MetRule, facts: Facts): Reason {
     facts: [...new Set(because.flatMap((fact) => saidFor(fact, facts)))],
     doubted: namesOf(content, doubted),
   }
+}
+
+/** As the sentence quotes one name, it quotes several; where it quotes none, none is quoted. */
+function listIn(template: string, names: readonly string[]): string {
+  const [, open = '', close = ''] = /(\p{Pi})\{what\}(\p{Pf})/u.exec(template) ?? []
+  return names.join(`${close}, ${open}`)
 }
 
 /** Of a child no chart for adults is cited, where the rule rests on others too. */

@@ -379,6 +379,13 @@ describe('what is still open', () => {
 })
 
 describe('advice', () => {
+  it('quotes each sign in doubt where its sentence quotes one, and none where it quotes none', () => {
+    const [first] = of({ petechiae: 'notSure', fever: 'notSure' }).reasons
+    const [spots, fever] = [symptomOf('petechiae').label, symptomOf('fever').label]
+    expect(first!.why).toContain(`“${spots}”, “${fever}”`)
+    expect(first!.clinical).toContain(`(not sure: ${spots}, ${fever})`)
+  })
+
   it('gives the reasons of its own level first, with the answers that met them', () => {
     const { reasons, triage } = of({ age: 40, 'easy-bruising': 'yes' })
     expect(reasons[0]).toMatchObject({ level: triage.atLeast, because: [symptomOf('easy-bruising').label] })
