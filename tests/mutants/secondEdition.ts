@@ -326,6 +326,7 @@ export const explanations: readonly Line[] = [
     [
       'bleeding-gums cause=flossing 14d',
       'bleeding-gums cause=dental 1d',
+      'bleeding-after-dental-work cause=dental 1d',
       'nosebleeds cause=dry-nose 400d times=1',
       'nosebleeds cause=knock 1d',
     ],
@@ -334,6 +335,7 @@ export const explanations: readonly Line[] = [
       'bleeding-gums cause=flossing 3d by-itself',
       'bleeding-gums cause=flossing 3d + gum-swelling',
       'bleeding-gums cause=dental 2d',
+      'bleeding-after-dental-work cause=dental 2d',
       'nosebleeds cause=dry-nose times=3',
       'nosebleeds cause=dry-nose both-sides',
       'low-platelets-or-thinner + nosebleeds cause=dry-nose',
@@ -391,19 +393,8 @@ export const explanations: readonly Line[] = [
   ...limits(
     'R-S13',
     in2Weeks,
-    [
-      'weakness cause=exertion 5d',
-      'palpitations cause=exertion 1d',
-      'joint-swelling cause=knock 5d',
-      'bleeding-after-dental-work cause=dental 1d',
-    ],
-    [
-      'weakness cause=exertion 6d',
-      'palpitations cause=exertion 2d',
-      'joint-swelling cause=knock 6d',
-      'bleeding-after-dental-work cause=dental 2d',
-      'cough-wheeze as-said=notBetter',
-    ],
+    ['weakness cause=exertion 5d', 'palpitations cause=exertion 1d', 'joint-swelling cause=knock 5d'],
+    ['weakness cause=exertion 6d', 'palpitations cause=exertion 2d', 'joint-swelling cause=knock 6d', 'cough-wheeze as-said=notBetter'],
   ),
   ...short('R-D08', 'self-care', 'face-neck-arm-swelling cause=injury-allergy-bite 3d'),
   ...sameDay('R-D08', 'face-neck-arm-swelling cause=injury-allergy-bite 4d'),
