@@ -12,6 +12,8 @@ import { answerDetail, answered, clearRow, groupNo, confirmGroup } from './given
 import { remembered, undo, aboutRow, type Entry, type Said, type Intake } from './intake.ts'
 
 const digitsAtMost = 3
+/** "10-14", "12/52" */
+const timeAtMost = 5
 
 /** `code`: the place on the keyboard, as the browser names it. `repeat`: the key is held down. */
 export type Key = { key: string; code?: string; ctrl?: boolean; shift?: boolean; repeat?: boolean }
@@ -111,8 +113,15 @@ function moveTo(intake: Intake, id: FactId): Intake {
   return { ...intake, current: id, entry: null, armed: false, said: dropped(intake) }
 }
 
-const dropped = ({ entry }: Intake): Said | null =>
-  entry?.kind === 'since' && entry.digits !== '' ? { kind: 'noUnit', digits: entry.digits } : null
+function dropped({ entry }: Intake): Said | null {
+  if (entry?.kind !== 'since' || entry.digits === '') return null
+  return { kind: /^\d+$/.test(entry.digits) ? 'noUnit' : 'notRead', digits: entry.digits }
+}
+
+/** Within a time they are part of it, and neither search nor answer nor lead to a row: "3/7", "1.5w", "2-3d". */
+const marks = '/.,-'
+/** Days, weeks and months as they are written on charts. They end by themselves. */
+const isWhole = /^\d+\/(?:7|52|12)$/
 
 /** Keys that belong to what is half typed. After "1" digits are always the time, so "1" "2" "w" is yes, since 2 weeks. */
 function entryKey(
@@ -123,8 +132,12 @@ function entryKey(
   row: NumberedRow,
   key: string,
 ): Pressed | undefined {
-  if (/^\d$/.test(key)) {
-    return { intake: entry.digits.length < digitsAtMost ? { ...intake, entry: { ...entry, digits: entry.digits + key } } : intake }
+  const isTime = entry.kind === 'since' && entry.digits !== ''
+  if (/^\d$/.test(key) || (isTime && marks.includes(key))) {
+    const digits = entry.digits + key
+    if (entry.kind === 'since' && isWhole.test(digits)) return { intake: withTime(intake, groups, row, digits) }
+    const most = /^\d+$/.test(digits) ? digitsAtMost : timeAtMost
+    return { intake: digits.length <= most ? { ...intake, entry: { ...entry, digits } } : intake }
   }
   if (key === 'Escape') return { intake: { ...intake, entry: null, said: dropped(intake) } }
   if (key === 'Backspace' && entry.digits !== '') return { intake: { ...intake, entry: { ...entry, digits: entry.digits.slice(0, -1) } } }
@@ -141,13 +154,18 @@ function sinceKey(intake: Intake, entry: Entry, groups: readonly IntakeGroup[], 
   if (key === 'Enter') return { intake: moveTo(intake, next(groups, row)) }
   if (!/^[hdwmy]$/i.test(key)) return undefined
   // "A week" is a unit alone. Waiting for its number, it would take the next rows' answers for it.
-  const time = (entry.digits || '1') + key
-  const days = parseSince(time)!
-  if (isTooLong(intake.check.answers, days)) {
-    return { intake: { ...intake, entry: { ...entry, digits: '' }, said: { kind: 'tooLong', digits: time } } }
+  return { intake: withTime(intake, groups, row, (entry.digits || '1') + key) }
+}
+
+/** What cannot be used is said, and the row waits for another. */
+function withTime(intake: Intake, groups: readonly IntakeGroup[], row: NumberedRow, time: string): Intake {
+  const days = parseSince(time)
+  if (days === undefined || isTooLong(intake.check.answers, days)) {
+    const said: Said = { kind: days === undefined ? 'notRead' : 'tooLong', digits: time }
+    return { ...intake, entry: { kind: 'since', digits: '' }, said }
   }
   const check = withAnswer(intake.check, `${row.id}.since`, days)
-  return { intake: { ...remembered(intake, aboutRow(row.id)), check, current: next(groups, row), said: { kind: 'answered', row: row.id } } }
+  return { ...remembered(intake, aboutRow(row.id)), check, current: next(groups, row), said: { kind: 'answered', row: row.id } }
 }
 
 const keyAnswers: Readonly<Record<string, ThreeAnswer>> = { '1': 'yes', '2': 'no', '3': 'notSure' }

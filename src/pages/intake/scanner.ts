@@ -13,13 +13,16 @@ const gap = 150
 /** No hand has so many keys in a row that fast, in milliseconds from one to the next. The fastest scanners take 1, slow ones 50. */
 const scanned = { keys: 6, gap: 50 }
 
+/** What a nurse may well press there, however fast: answers, groups, times and numbers of rows. Most codes have other digits. */
+const handKeys = /^(?:[023*-]|1\*?(?:\d{1,3}(?:[hdwmy]|\/(?:7|12|52)))?|[.,]\d{1,3})*$/i
+
 /**
  * Began among the rows, or on nothing. In the fields at the top more is asked of it: answers and readings follow each other there
  * without a key between, and with a point in them. What begins with "/" is the name of a row to be found.
  */
 function isOther(code: string, end: string, focus: Element | null): boolean {
   if (code.length < scanned.keys || code.startsWith('/') || focus?.matches(words)) return false
-  if (!focus?.matches('input, select')) return true
+  if (!focus?.matches('input, select')) return !handKeys.test(code)
   return end === 'Enter' && (focus.matches('input') ? /^\d{8,}$/ : /^[^.,]{8,}$/).test(code)
 }
 const words = 'textarea, input:not([inputmode]), dialog *'

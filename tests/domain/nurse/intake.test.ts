@@ -492,7 +492,7 @@ describe('1, 2 and 3', () => {
     expect(intake.check.answers).toEqual({ pallor: 'yes', [after('pallor')]: 'no' })
   })
 
-  it.each(['ArrowDown', 'Enter', 'Escape', '-', '.'])('never use digits without a unit after %s, and say so', (key) => {
+  it.each(['ArrowDown', 'Enter', 'Escape', 'F8'])('never use digits without a unit after %s, and say so', (key) => {
     const { intake } = pressed(`1 2 2 ${key}`, at('pallor'))
     expect(intake.check.answers['pallor']).toBe('yes')
     expect(intake.check.answers['pallor.since']).toBeUndefined()
@@ -801,8 +801,32 @@ describe('what is half typed', () => {
 
   it('is still there after a key of the page, and nothing is said to be lost', () => {
     expect(pressed('1 2 ?', at('pallor')).intake).toMatchObject({ entry: { kind: 'since', digits: '2' }, said: { kind: 'answered' } })
-    expect(pressed('1 2 /', at('pallor')).intake).toMatchObject({ entry: null, current: 'pallor', said: { kind: 'noUnit', digits: '2' } })
+    expect(pressed('1 /', at('pallor'))).toMatchObject({ effects: ['find'], intake: { entry: null, current: 'pallor' } })
   })
+
+  it.each([
+    ['3 / 7', 3],
+    ['2 / 5 2', 14],
+    ['6 / 1 2', 180],
+    ['1 0 / 7', 10],
+  ])('is taken as it is written on charts: %s', (keys, days) => {
+    const { intake, effects } = pressed(`1 ${keys}`, at('pallor'))
+    expect(effects).toEqual([])
+    expect(intake.check.answers).toEqual({ pallor: 'yes', 'pallor.since': days })
+    expect(intake.current).not.toBe('pallor')
+    expect(intake.entry).toBeNull()
+  })
+
+  it.each(['2 - 3 d', '1 . 5 w', '1 , 5 w', '3 / 9 d', '2 / / 7'])(
+    'that cannot be read is said, and neither searches nor answers: %s',
+    (keys) => {
+      const { intake, effects } = pressed(`1 ${keys}`, at('pallor'))
+      expect(effects).toEqual([])
+      expect(intake).toMatchObject({ current: 'pallor', entry: { kind: 'since' }, check: { answers: { pallor: 'yes' } } })
+      const said = intake.said?.kind === 'notRead' ? intake.said : pressed('Enter', intake).intake.said
+      expect(said).toEqual({ kind: 'notRead', digits: keys.replaceAll(' ', '') })
+    },
+  )
 })
 
 describe('each key says what it did', () => {
