@@ -167,8 +167,8 @@ function small(data: Rules, said: Said, id: string, answer: 'yes' | 'notSure'): 
     [`${id}.severity`]: 'mild',
     [`${id}.cause`]: causesFor(data, id)[0] ?? 'none',
   }
-  const ways = showIf?.when.any ?? (showIf ? [showIf.when] : [])
-  const age = ways.some(({ ageUnder }) => ageUnder !== undefined) ? { age: Math.min(Number(said['age']), 4) } : {}
+  const cases = showIf?.when.any ?? (showIf ? [showIf.when] : [])
+  const age = cases.some(({ ageUnder }) => ageUnder !== undefined) ? { age: Math.min(Number(said['age']), 4) } : {}
   const isSaid = said[id] === 'yes'
   const row = isSaid ? said : { ...mild, ...said, ...age, [id]: answer }
   return partOf ? small(data, row, partOf, 'yes') : row
