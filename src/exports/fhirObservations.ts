@@ -148,7 +148,7 @@ function componentOf({ kind, state, value, span, clinicalTerm, valueTerm, counts
   if (kind === 'severity') return [{ code, valueCodeableConcept: onlyText(severityWords[String(value)] ?? String(value)) }]
   if (kind === 'measure') return [{ code, valueCodeableConcept: onlyText(valueTerm ?? String(value)) }]
   if (kind === 'cause') {
-    const cause = `${clinicalTerm || 'Another cause'}, ${counts ? 'explains it' : 'does not explain it'}`
+    const cause = `${clinicalTerm || 'Another cause'}, ${counts ? 'explains it' : 'not counted'}`
     return [{ code, valueCodeableConcept: onlyText(state === 'no' ? 'None known' : cause) }]
   }
   return [{ code, valueCodeableConcept: threeOf(state === 'yes' ? 'yes' : 'no') }]

@@ -70,7 +70,7 @@ function causeText({ state, counts, clinicalTerm }: Detail): string | undefined 
   if (state === 'notSure') return 'cause not sure'
   if (state !== 'given') return undefined
   const cause = clinicalTerm === '' ? 'other' : ascii(clinicalTerm).replace(/^cause /, '')
-  return counts ? `cause: ${cause}, explains it` : `cause: ${cause}, does not explain it`
+  return counts ? `cause: ${cause}, explains it` : `cause: ${cause}, not counted`
 }
 
 const trends: Readonly<Record<string, string>> = { muchWorse: 'MUCH WORSE', comesAndGoes: 'comes and goes' }

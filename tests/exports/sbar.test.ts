@@ -368,7 +368,7 @@ describe('the note says of a symptom', () => {
     ['that it gets better', { trend: 'better' }, 'better'],
     ['how bad it is', { severity: 'severe' }, 'severe'],
     ['which cause the person named, and that it explains it', { cause: 'knock', trend: 'same' }, 'cause: injury, explains it'],
-    ['that the cause does not explain it', { cause: 'short-sleep' }, 'cause: lack of sleep or stress, does not explain it'],
+    ['that the cause is not counted', { cause: 'short-sleep' }, 'cause: lack of sleep or stress, not counted'],
     ['that no cause is known', { cause: 'none' }, 'no known cause'],
     ['what belongs to it', { spreading: 'yes' }, 'Spreading over hours'],
     ['what nobody was sure of', { spreading: 'notSure' }, 'NOT SURE: Spreading over hours'],

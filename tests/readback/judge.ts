@@ -123,10 +123,10 @@ function detailsIn(
     else if (text === 'no known cause') set('cause', 'none')
     else if (text === 'cause not sure') set('cause', 'notSure')
     else if (label === 'cause') {
-      const [, cause, not] = /^(.*), (does not explain|explains) it$/.exec(value!)!
+      const [, cause, counted] = /^(.*), (explains it|not counted)$/.exec(value!)!
       const named = content.causes.find(({ clinicalTerm }) => clinicalTerm.replace(/^cause /, '') === cause)
       set('cause', named?.id ?? 'other')
-      said.explains = not === 'explains'
+      said.explains = counted === 'explains it'
     } else if (label === 'NOT SURE') three(value!, 'notSure')
     else if (label === 'denied' && /^\d+ details?$/.test(value!)) denied = Number.parseInt(value!, 10)
     else if (label === 'denied') three(value!, 'no')

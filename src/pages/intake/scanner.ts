@@ -3,6 +3,7 @@
  * Any other code answers nothing: what it typed among the keys or into a reading is taken back when it ends. In a field of
  * free words it stays, for a wristband may well be scanned into the label.
  */
+import { nameOf } from '#src/domain/nurse/keys.ts'
 import { linkRoute } from '#src/exports/linkRoute.ts'
 
 /** What a patient's link has in it, and no note. */
@@ -13,17 +14,20 @@ const gap = 150
 /** No hand has so many keys in a row that fast, in milliseconds from one to the next. The fastest scanners take 1, slow ones 50. */
 const scanned = { keys: 6, gap: 50 }
 
-/** What a nurse may well press there, however fast: answers, groups, times and numbers of rows. Most codes have other digits. */
-const handKeys = /^(?:[023*-]|1\*?(?:\d{1,3}(?:[hdwmy]|\/(?:7|12|52)))?|[.,]\d{1,3})*$/i
+/**
+ * What a nurse may well press there, however fast: the rest of a time, then answers, groups, times and numbers of rows, and at last
+ * the name of a row to be found. Most codes have other digits.
+ */
+const handKeys =
+  /^(?:\*?\d{0,3}[hdwmy]|\d{0,2}\/(?:7|12|52))?(?:[023*-]|1\*?(?:\d{0,3}[hdwmy]|\d{1,3}\/(?:7|12|52))?|[.,]\d{1,3})*(?:1\*?\d{1,3}|\/\p{L}.*)?$/iu
 
 /**
  * Began among the rows, or on nothing. In the fields at the top more is asked of it: answers and readings follow each other there
- * without a key between, and with a point in them. What begins with "/" is the name of a row to be found.
+ * without a key between, twelve digits from the pulse to the pressure. What begins with "/" is the name of a row to be found.
  */
-function isOther(code: string, end: string, focus: Element | null): boolean {
+export function isOther(code: string, end: string, focus: Element | null): boolean {
   if (code.length < scanned.keys || code.startsWith('/') || focus?.matches(words)) return false
-  if (!focus?.matches('input, select')) return !handKeys.test(code)
-  return end === 'Enter' && (focus.matches('input') ? /^\d{8,}$/ : /^[^.,]{8,}$/).test(code)
+  return focus?.matches('input, select') ? end === 'Enter' && /^\d{13,}$/.test(code) : !handKeys.test(code)
 }
 const words = 'textarea, input:not([inputmode]), dialog *'
 
@@ -86,7 +90,7 @@ export function scanner<State>({ snapshot, restore, onLink, onOther }: Scanner<S
       before = beforeFast
     }
     last = event.timeStamp
-    fast += event.key
+    fast += nameOf({ key: event.key, code: event.code, shift: event.shiftKey })
     text += event.key
     if (!text.includes(linkMark)) return false
     if (!isLink && before) takeBack(before)
