@@ -1,6 +1,7 @@
 /** `npm run lforms`: opens the published questionnaire and our own responses in LHC-Forms, as a clinic might. Needs a build. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { chromium } from '@playwright/test'
 import fc from 'fast-check'
 import type { Questionnaire, QuestionnaireItem, QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4'
@@ -84,7 +85,12 @@ async function givesBackWhatIsFilledIn(form: Form, published: Questionnaire): Pr
     words: ['She is tired'],
   }
   for (const [linkId, [text]] of Object.entries(said)) await form.fillIn(linkId, text!)
-  const given = await form.response()
+  let given = await form.response()
+  // On a busy machine the form takes up an answer a moment after the field is left.
+  for (let turn = 0; turn < 50 && differences(said, saidIn(given.item)).length > 0; turn += 1) {
+    await setTimeout(100)
+    given = await form.response()
+  }
   expectSame('What was filled in', said, saidIn(given.item))
   const canonical = `${published.url}|${published.version}`
   if (given.questionnaire !== canonical) throw new Error(`The response of LHC-Forms is to ${given.questionnaire}, not to ${canonical}.`)

@@ -78,6 +78,11 @@ export async function openLforms(browser: Browser, folder: string) {
         throw new Error(`LHC-Forms shows no field in which to answer ${linkId}.`)
       })
       await field.press('Tab')
+      // Its lists drop what is left before they have opened, as on a busy machine: a person would see that, and write it again.
+      if ((await field.inputValue()) !== text) {
+        await field.fill(text)
+        await field.press('Tab')
+      }
       sound(undefined)
     },
 
