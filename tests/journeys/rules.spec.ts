@@ -70,6 +70,8 @@ for (const [name, viewport] of Object.entries({ phone: { width: 390, height: 844
     for (const part of ['numbers', 'causes', 'symptoms', 'table', 'history', 'workbench', 'R-E06']) {
       await page.goto(`/#/rules/${part}`)
       await expect(heading(page)).toHaveText('Rules and sources')
+      // A part that comes late would not be looked at.
+      if (part === 'workbench') await expect(page.getByRole('heading', { level: 2, name: 'Workbench' })).toBeVisible()
       // A few of many cards that are built alike: axe takes minutes over all of them.
       const find = page.getByRole('searchbox', { name: 'Find' })
       if ((await find.count()) > 0) await find.fill('bleed')
