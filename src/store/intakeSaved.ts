@@ -4,7 +4,8 @@ import { carriedOver } from '#src/domain/check/known.ts'
 import { checkFrom, isFact, isFacts, isList, isNotes, isObject, isShortOrNull, isText, limits } from '#src/domain/check/outside.ts'
 import { marksOf, noMarks, type Marks } from '#src/domain/nurse/confirm.ts'
 import { emptyIntake, type Intake } from '#src/domain/nurse/intake.ts'
-import { readings, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import type { TemperatureUnit } from '#src/domain/check/temperature.ts'
+import { readings, type Reading } from '#src/domain/nurse/typed.ts'
 
 export type Fields = Readonly<Record<Reading, string>>
 

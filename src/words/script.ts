@@ -2,7 +2,7 @@
 import type { Messages } from '#src/content/message.ts'
 import { lowerFirst } from '#src/domain/check/lowerFirst.ts'
 import { inState, type Detail, type Statement } from '#src/domain/told/statements.ts'
-import type { TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import type { TemperatureUnit } from '#src/domain/check/temperature.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { ageOf } from '#src/domain/told/times.ts'
 import { temperatureHere } from './temperature.ts'

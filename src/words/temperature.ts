@@ -1,5 +1,5 @@
 /** A temperature in words. It is kept in °C. */
-import { otherTemperature, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import { otherTemperature, type TemperatureUnit } from '#src/domain/check/temperature.ts'
 
 /** "38.5 °C", "101.3 °F". */
 export const temperatureIn = (celsius: number, unit: TemperatureUnit): string =>

@@ -1,7 +1,7 @@
 /** Numbers that arrive with a patient's answers, as the nurse would have typed them: shown in the fields, and questioned there. */
 import type { Value } from '#src/domain/engine/answers.ts'
 import { daysInYear } from '#src/domain/check/numbers.ts'
-import { otherTemperature, type TemperatureUnit } from './typed.ts'
+import { otherTemperature, type TemperatureUnit } from '#src/domain/check/temperature.ts'
 
 /** Years as "34", or as months ("18m") where they are no whole number of years; of the youngest, days ("42d") between them. Empty for anything but a number. */
 export function ageText(age: Value | undefined): string {

@@ -3,7 +3,8 @@ import { timesOf, westernDigits } from '#src/domain/check/numbers.ts'
 import type { SpanId } from '#src/domain/check/spans.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { ageOf, spanOf, type Age } from '#src/domain/told/times.ts'
-import { plausible, readingOf, type Reading, type TemperatureUnit } from './typed.ts'
+import type { TemperatureUnit } from '#src/domain/check/temperature.ts'
+import { plausible, readingOf, type Reading } from './typed.ts'
 
 const daysIn = { hours: 1 / 24, days: 1, weeks: 7, months: 30, years: 365 }
 

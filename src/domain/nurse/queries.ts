@@ -1,6 +1,7 @@
 /** Measured values that are asked about: those that cannot be, those that seldom are, and the usual slips of a pen. */
 import { numberWithUnit, westernDigits } from '#src/domain/check/numbers.ts'
-import { otherTemperature, plausible, readingOf, readings, type Reading, type TemperatureUnit } from './typed.ts'
+import { otherTemperature, type TemperatureUnit } from '#src/domain/check/temperature.ts'
+import { plausible, readingOf, readings, type Reading } from './typed.ts'
 
 /**
  * `impossible`: outside what is possible. `strange`: possible, and seldom right at this age. `none`: a pulse, breaths or a

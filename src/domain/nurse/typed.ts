@@ -1,17 +1,11 @@
 /** What is typed as a reading, by whoever types it. */
 import { ageTyped, numberWithUnit, westernDigits } from '#src/domain/check/numbers.ts'
-
-export type TemperatureUnit = 'C' | 'F'
-
-export const otherTemperature = (value: number, unit: TemperatureUnit): number =>
-  tenth(unit === 'F' ? (value - 32) / 1.8 : value * 1.8 + 32)
-
-const tenth = (value: number) => Math.round(value * 10) / 10
+import { plausibleTemperature, temperatureTyped, type TemperatureUnit } from '#src/domain/check/temperature.ts'
 
 /** Outside these a value is a slip of the pen or the probe: it is questioned, and not used. As in `data/context.json`. */
 export const plausible = {
   age: { min: 0, max: 120 },
-  temperature: { min: 25, max: 45 },
+  temperature: plausibleTemperature,
   pulse: { min: 20, max: 300 },
   breaths: { min: 3, max: 120 },
   oxygen: { min: 40, max: 100 },
@@ -27,9 +21,8 @@ export const vitals = ['pulse', 'breaths', 'oxygen', 'systolic', 'diastolic', 'c
 
 export type Vital = (typeof vitals)[number]
 
-/** What may stand behind the number of a reading. Signs beyond Latin-1 stand as numbers: one of them doubles the memory of the built script. */
-const unitsOf: Readonly<Record<Exclude<Reading, 'age'>, RegExp>> = {
-  temperature: /^(?:[°º\u02da]|deg(?:rees?)?)? ?(?:c(?:elsius|entigrade)?|\u0441|f(?:ahrenheit)?)?$|^[\u2103\u2109]$/,
+/** What may stand behind the number of a reading. */
+const unitsOf: Readonly<Record<Vital, RegExp>> = {
   pulse: /^(?:b(?:eats)?)? ?(?:(?:\/|per) ?min(?:ute)?)?$|^(?:bpm|hr)$/,
   breaths: /^(?:breaths?)? ?(?:(?:\/|per) ?min(?:ute)?)?$|^(?:[br]pm|rr)$/,
   oxygen: /^(?:%|\u066a|per ?cent)?$/,
@@ -48,8 +41,10 @@ export function readingOf(reading: Reading, text: string, unit: TemperatureUnit)
 }
 
 /** A number of this reading, though perhaps none that can be; undefined for "97 RA" and "38ish". */
-export const valueIn = (reading: Reading, text: string, unit: TemperatureUnit): number | undefined =>
-  reading === 'age' ? ageTyped(text)?.years : measureOf(reading, text, unit)
+export function valueIn(reading: Reading, text: string, unit: TemperatureUnit): number | undefined {
+  if (reading === 'age') return ageTyped(text)?.years
+  return reading === 'temperature' ? temperatureTyped(text, unit) : measureOf(reading, text)
+}
 
 /** "120/80": the two parts of a blood pressure that was typed into one field, as they were typed. */
 export function pressureParts(text: string): { systolic: string; diastolic: string } | undefined {
@@ -57,11 +52,7 @@ export function pressureParts(text: string): { systolic: string; diastolic: stri
   return systolic && diastolic !== undefined && more.length === 0 ? { systolic: systolic.trim(), diastolic: diastolic.trim() } : undefined
 }
 
-function measureOf(reading: Exclude<Reading, 'age'>, text: string, unit: TemperatureUnit): number | undefined {
-  const typed = numberWithUnit((reading === 'systolic' && pressureParts(text)?.systolic) || text)
-  if (!typed || !unitsOf[reading].test(typed.unit)) return undefined
-  if (reading !== 'temperature') return typed.value
-  const named = /[cf\u0441](?=[a-z]*$)|[\u2103\u2109]/.exec(typed.unit.replace(/^deg(?:rees?)?/, ''))?.[0]
-  const isFahrenheit = named === undefined ? unit === 'F' : /^[f\u2109]$/.test(named)
-  return isFahrenheit ? otherTemperature(typed.value, 'F') : typed.value
+function measureOf(vital: Vital, text: string): number | undefined {
+  const typed = numberWithUnit((vital === 'systolic' && pressureParts(text)?.systolic) || text)
+  return typed && unitsOf[vital].test(typed.unit) ? typed.value : undefined
 }

@@ -4,7 +4,13 @@ import type { Context } from '#src/content/model.ts'
 import { useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { answer, useSession } from '#src/store/session.ts'
-import { otherTemperature, plausible, readingOf, valueIn, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import {
+  otherTemperature,
+  plausibleTemperature,
+  temperatureOf,
+  temperatureTyped,
+  type TemperatureUnit,
+} from '#src/domain/check/temperature.ts'
 import { temperatureIn } from '#src/words/temperature.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { NumberField } from '#src/ui/NumberField.tsx'
@@ -18,7 +24,7 @@ const seldomOver = 42
 
 /** Of text in a field of this unit, the °C that may be right; undefined for all else. */
 function read(text: string, unit: TemperatureUnit): number | undefined {
-  const value = readingOf('temperature', text, unit)
+  const value = temperatureOf(text, unit)
   return typeof value === 'number' ? value : undefined
 }
 
@@ -50,8 +56,8 @@ export function TemperatureField({ item, setHalf, faultOf }: Props) {
   }
   function faultIn(typed: string, value: number | undefined, inWhich: TemperatureUnit): string | undefined {
     if (value !== undefined || typed.trim() === '') return undefined
-    const { min, max } = plausible.temperature
-    if (valueIn('temperature', typed, inWhich) !== undefined)
+    const { min, max } = plausibleTemperature
+    if (temperatureTyped(typed, inWhich) !== undefined)
       return details.badTemperature({ low: temperatureIn(min, inWhich), high: temperatureIn(max, inWhich) })
     return details.unreadTemperature({ text: typed.trim(), example: inWhich === 'C' ? '38.5' : '101.3' })
   }

@@ -2,7 +2,7 @@ import uFuzzy from '@leeoniya/ufuzzy'
 import type { FactId } from '#src/content/model.ts'
 import { feverRow } from '#src/domain/check/fever.ts'
 import { plain } from '#src/domain/check/plain.ts'
-import { readingOf } from '#src/domain/nurse/typed.ts'
+import { temperatureOf } from '#src/domain/check/temperature.ts'
 import { isSmall, isVague, stem, tellingWords } from './wordForms.ts'
 
 /** A word may be misspelt by one letter: missing, too many or in the place of its neighbour; a long one also by a wrong letter or half typed. */
@@ -88,6 +88,6 @@ export function signFinder(words: Readonly<Record<FactId, readonly string[]>>): 
 /** "38.5", "39 °C" or "101.3": as a thermometer shows it. */
 const isFever = (typed: string): boolean =>
   (['C', 'F'] as const).some((unit) => {
-    const celsius = readingOf('temperature', typed, unit)
+    const celsius = temperatureOf(typed, unit)
     return typeof celsius === 'number' && celsius >= raised
   })

@@ -12,7 +12,7 @@ import { shortNote } from '#src/exports/shortNote.ts'
 import { dayAnswered } from '#src/pages/dates.ts'
 import { seenOf } from '#src/store/seen.ts'
 import { summaryIn } from '#src/store/summary.ts'
-import type { TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import type { TemperatureUnit } from '#src/domain/check/temperature.ts'
 import { useTemperatureUnit } from './IntakeFields.tsx'
 
 /** The patient at one moment: all that the advice and the notes are made from. */

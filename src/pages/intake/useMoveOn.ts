@@ -1,6 +1,7 @@
 import { useRef, type ChangeEvent, type KeyboardEvent } from 'react'
 import { westernDigits } from '#src/domain/check/numbers.ts'
-import { readings, type Reading, type TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import type { TemperatureUnit } from '#src/domain/check/temperature.ts'
+import { readings, type Reading } from '#src/domain/nurse/typed.ts'
 import { canBegin, fieldAfter, isFull } from '#src/domain/nurse/fields.ts'
 import { useIntake, writeField } from '#src/store/intake.ts'
 import { aboutElementId } from './aboutFields.ts'

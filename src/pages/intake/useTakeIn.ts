@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react'
-import type { TemperatureUnit } from '#src/domain/nurse/typed.ts'
+import type { TemperatureUnit } from '#src/domain/check/temperature.ts'
 import { content } from '#src/content/app.ts'
 import { isoNow } from '#src/store/clock.ts'
 import { hasPatient, receivePatient, useIntake, rowInUse } from '#src/store/intake.ts'

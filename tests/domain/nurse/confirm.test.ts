@@ -6,7 +6,7 @@ import { allOpen, confirmationOf, confirmed, forgotten, marksOf, noMarks } from 
 import { aboutGroup, answerRow, clearRow, confirmGroup, received } from '#src/domain/nurse/given.ts'
 import { askedNow, intakeGroups } from '#src/domain/nurse/grid.ts'
 import { ageTyped, decimal } from '#src/domain/check/numbers.ts'
-import { otherTemperature } from '#src/domain/nurse/typed.ts'
+import { otherTemperature } from '#src/domain/check/temperature.ts'
 import { press } from '#src/domain/nurse/keys.ts'
 import { undo, type Intake } from '#src/domain/nurse/intake.ts'
 import { content, seenOf } from '#tests/support/content.ts'

@@ -13,7 +13,8 @@ import {
   received,
   writeNote,
 } from '#src/domain/nurse/given.ts'
-import { otherTemperature, plausible, readingOf, readings } from '#src/domain/nurse/typed.ts'
+import { otherTemperature } from '#src/domain/check/temperature.ts'
+import { plausible, readingOf, readings } from '#src/domain/nurse/typed.ts'
 import { ageUnderstood, isTooLong, parseSince, sinceText } from '#src/domain/nurse/fields.ts'
 import { askedNow, asksSince, asksTrend, currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
 import { confirmation, emptyIntake, readingsOf, threeOf, undo, type Intake } from '#src/domain/nurse/intake.ts'
