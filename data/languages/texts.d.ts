@@ -961,6 +961,7 @@ declare module 'virtual:texts' {
       readonly more: string
       readonly offWhole: Filled<'row'>
       readonly offUnder: Filled<'age'>
+      readonly offFrom: Filled<'age'>
       readonly offSex: Filled<'sex'>
       readonly news2: Filled<'total'>
       readonly news2AtLeast: Filled<'total'>

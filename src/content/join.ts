@@ -19,8 +19,11 @@ export function contentFrom(
   }
   const years = (bound: number | string): number => (typeof bound === 'number' ? bound : thresholds[bound]!)
   const build = (text: ConditionText): Condition => compile(text, vocabulary)
-  const show = (showIf: ShowIfText | undefined): { showIf?: ShowIf } =>
-    showIf ? { showIf: { when: build(showIf.when), reason: showIf.reason } } : {}
+  const show = (showIf: ShowIfText | undefined): { showIf?: ShowIf } => {
+    if (!showIf) return {}
+    const { when, from, reason } = showIf
+    return { showIf: { when: build(when), ...(from !== undefined && { from: years(from) }), reason } }
+  }
 
   return {
     ...rest,

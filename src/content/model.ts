@@ -34,7 +34,8 @@ export type Atom = { fact: FactId } & (
 
 export type Condition = Atom | { all: readonly Condition[] } | { any: readonly Condition[] } | { atLeast: number; of: readonly Condition[] }
 
-export type ShowIf = { when: Condition; reason: string }
+/** `from`: years. Nobody younger is asked, but an answer that is there counts. */
+export type ShowIf = { when: Condition; from?: number; reason: string }
 
 export type Feature = Omit<FeatureText, 'showIf'> & { showIf?: ShowIf }
 

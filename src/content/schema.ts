@@ -88,6 +88,7 @@ export const condition: z.ZodType<ConditionText> = z.lazy(() =>
 
 export const showIf = z.strictObject({
   when: condition,
+  from: bound.optional().describe('Years. Nobody younger is asked, but an answer that is there counts.'),
   reason: sentence.describe('Why others are not asked: "Asked only about children under 16."'),
 })
 

@@ -1,11 +1,11 @@
 /** What must hold for the answers of anybody: generated answers, with a fixed seed. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FactId } from '#src/content/model.ts'
+import type { FactId, ShowIf } from '#src/content/model.ts'
 import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import { emptyCheck, withAnswer } from '#src/domain/check/check.ts'
 import { atoms, evaluate } from '#src/domain/engine/condition.ts'
-import { factsFrom, featureAsked, symptomAsked } from '#src/domain/engine/facts.ts'
+import { askedIf, factsFrom, featureAsked, symptomAsked } from '#src/domain/engine/facts.ts'
 
 import { askNext } from '#src/domain/check/askNext.ts'
 import { ruleBook, triage } from '#src/domain/engine/triage.ts'
@@ -23,11 +23,15 @@ const silenceCounts = new Set(
 )
 const advice = (answers: Answers) => rank(triage(see(content, answers)).atLeast)
 
-/** Every fact that this person is not asked about, given these answers. */
+/** Every fact that this person is not asked about, given these answers; but what is only asked from an age on would count. */
 function hidden(answers: Answers): FactId[] {
   const known = factsFrom(content, answers)
-  const context = content.context.filter(({ id, reading }) => !reading && known[id] === 'no' && answers[id] !== 'no').map(({ id }) => id)
+  const wouldCount = ({ showIf }: { showIf?: ShowIf }) => showIf?.from !== undefined && askedIf(showIf, known) !== 'notAsked'
+  const context = content.context
+    .filter((item) => !item.reading && known[item.id] === 'no' && answers[item.id] !== 'no' && !wouldCount(item))
+    .map(({ id }) => id)
   const rows = content.symptoms.flatMap((symptom) => {
+    if (wouldCount(symptom)) return []
     const { id, features } = symptom
     const own = facts.filter((fact) => fact.startsWith(`${id}.`))
     if (symptomAsked(symptom, known) === 'notAsked') return [id, ...own]

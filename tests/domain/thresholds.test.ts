@@ -1,6 +1,7 @@
 /** Every number of the rules, at the number and just short of it. */
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#src/domain/engine/answers.ts'
+import { factsFrom } from '#src/domain/engine/facts.ts'
 import { adviceFor, content, data } from '#tests/support/content.ts'
 import { minor, unexplained } from '#tests/support/proof.ts'
 
@@ -58,7 +59,13 @@ describe('someone at the line is told, and someone just short of it is not', () 
     expect(content.rules.find(({ ref }) => ref === 'R-S04')?.ageFrom?.years).toBe(60)
   })
 
+  it('from 8 on, girls are asked about periods and pregnancy', () => {
+    const isOpen = (age: number) => ['heavy-periods', 'pregnant'].map((id) => factsFrom(content, { sex: 'female', age })[id])
+    expect(isOpen(8)).toEqual([undefined, undefined])
+    expect(isOpen(7.99)).toEqual(['no', 'no'])
+  })
+
   it('no number is left out', () => {
-    expect(data.thresholds.map(({ id }) => id).toSorted()).toEqual([...lines.map(([id]) => id), 'older-age'].toSorted())
+    expect(data.thresholds.map(({ id }) => id).toSorted()).toEqual([...lines.map(([id]) => id), 'older-age', 'period-age'].toSorted())
   })
 })

@@ -2,7 +2,7 @@
  * What a fault in the rules can change, found without asking everybody again: which rules mean something else, and whose
  * answers meet one of them differently. All others hear what they heard before.
  */
-import type { Condition, Content, Rule } from '#src/content/model.ts'
+import type { Condition, Content, Rule, ShowIf } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
 import { ifItIsSo } from '#src/domain/engine/doubt.ts'
@@ -92,7 +92,7 @@ const numbers = new Map<string, number>()
 
 /** Everything that decides which facts follow from answers. */
 const factsSign = once(({ symptoms, context, causes }: Content): string => {
-  const shown = (part: { showIf?: { when: Condition } }) => part.showIf && signOf(part.showIf.when)
+  const shown = ({ showIf }: { showIf?: ShowIf }) => showIf && [signOf(showIf.when), showIf.from]
   return JSON.stringify([
     symptoms.map((one) => [
       one.id,

@@ -56,6 +56,7 @@ export function checksOf(data: Data): Checks {
     ...marks(),
     ...examples(data, real),
     myelomaWords,
+    askedOfGirls,
   ]
   return { contents, list }
 }
@@ -187,4 +188,15 @@ const myelomaWords: Check = {
   who: 'R-S04: the words about myeloma, at 60 and not before',
   people: [],
   notices: ({ rules }) => (rules.every(({ ageFrom }) => ageFrom === undefined || ageFrom.years === 60) ? undefined : 'reason'),
+}
+
+/** A number that decides what is asked: girls of 8 are asked about periods and pregnancy, and nobody younger. */
+const askedOfGirls: Check = {
+  who: 'period-age: periods and pregnancy, asked from 8 on and not before',
+  people: [],
+  notices: (content) => {
+    const girl = (age: number) => factsFrom(content, { sex: 'female', age })
+    const isAsked = (age: number) => girl(age)['heavy-periods'] === undefined && girl(age)['pregnant'] === undefined
+    return isAsked(8) && !isAsked(7.99) ? undefined : 'reason'
+  },
 }

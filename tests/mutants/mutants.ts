@@ -101,10 +101,10 @@ function* thresholdMutants(data: Data): Generator<Mutant> {
   }
 }
 
-/** Ages are upper bounds, but for the one from which text is added; all other numbers are lower bounds. */
+/** Ages are upper bounds, but for those from which text is added or more is asked; all other numbers are lower bounds. */
 function lessCare({ id, value, unit }: Data['thresholds'][number]): number {
   if (unit === '°C') return value + 0.1
-  if (unit !== 'years' || id === 'older-age') return value + 1
+  if (unit !== 'years' || id === 'older-age' || id === 'period-age') return value + 1
   return value >= 2 ? value - 1 : value - 1 / 12
 }
 

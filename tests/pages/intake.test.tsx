@@ -514,6 +514,23 @@ describe('the lists at the top', () => {
     expect(list('Preg. / postpartum').title).toMatch(/^Asked only/)
   })
 
+  it('grey pregnancy and periods for a girl of 7, and ask a girl of 8', async () => {
+    act(() => {
+      answerAbout('sex', 'female')
+      answerAbout('age', 7)
+    })
+    expect(list('Preg. / postpartum')).toBeDisabled()
+    await user.click(screen.getByRole('button', { name: /^All rows/ }))
+    const periods = () => within(grid()).getByRole('row', { name: /intermenstrual/ })
+    expect(periods()).toHaveTextContent('from 8 only')
+    expect(note()).not.toContain('postpartum')
+    act(() => {
+      answerAbout('age', 8)
+    })
+    expect(list('Preg. / postpartum')).toBeEnabled()
+    expect(periods()).not.toHaveTextContent('only')
+  })
+
   it('leave digits to the browser while the keys are off', async () => {
     await user.click(screen.getByRole('button', { name: 'Switch keys off' }))
     list('Sex').focus()

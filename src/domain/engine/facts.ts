@@ -28,7 +28,7 @@ export function factsFrom(content: Content, answers: Answers): Facts {
 }
 
 function addContext(item: Context, answers: Answers, facts: Record<FactId, Value>): void {
-  if (contextAsked(item, facts) === 'notAsked') facts[item.id] = 'no'
+  if (contextAsked(item, facts, answers[item.id]) === 'notAsked') facts[item.id] = 'no'
   else copy(item.id, answers[item.id], facts, item)
 }
 
@@ -45,8 +45,8 @@ const ownRows = once(({ questionnaire }: Content) => new Set(questionnaire.emerg
 function addSymptom(content: Content, symptom: Symptom, answers: Answers, facts: Record<FactId, Value>): void {
   const { id, partOf } = symptom
   const { features, measures, shared, cause } = named(symptom)
-  const asked = symptomAsked(symptom, facts)
   const answer = answers[id]
+  const asked = symptomAsked(symptom, facts, answer)
   if (asked === 'notAsked') facts[id] = 'no'
   // A piece waits for the yes of the whole; anything else counts as soon as it is answered (see contextAsked).
   else if (answer !== undefined && (asked === 'shown' || !partOf)) facts[id] = answer
@@ -91,30 +91,35 @@ function isUsable(value: Value | undefined, min = -Infinity, max = Infinity): va
 }
 
 /** Whether a row is asked of this person. Rows that are part of another follow its answer. */
-export function symptomAsked({ id, partOf, showIf }: Symptom, facts: Facts): Asked {
-  if (!partOf) return orAnswered(askedIf(showIf, facts), facts[id])
+export function symptomAsked({ id, partOf, showIf }: Symptom, facts: Facts, answer = facts[id]): Asked {
+  if (!partOf) return askedOrAnswered(showIf, facts, answer)
   const parent = facts[partOf]
   return parent === 'yes' ? 'shown' : parent === 'no' ? 'notAsked' : 'open'
 }
 
 /** The fact is the whole name of the feature: `nosebleeds.heavy`. */
 export function featureAsked(feature: Feature, facts: Facts, fact: FactId): Asked {
-  return orAnswered(askedIf(feature.showIf, facts), facts[fact])
+  return askedOrAnswered(feature.showIf, facts, facts[fact])
 }
 
-export function contextAsked({ id, showIf, nurse }: Context, facts: Facts): Asked {
-  if (nurse && facts[id] === undefined) return 'notAsked'
-  return orAnswered(askedIf(showIf, facts), facts[id])
+export function contextAsked({ id, showIf, nurse }: Context, facts: Facts, answer = facts[id]): Asked {
+  if (nurse && answer === undefined) return 'notAsked'
+  return askedOrAnswered(showIf, facts, answer)
 }
 
 /**
  * An answer counts while it is not known yet whether the question is for this person (nobody has said the sex or the
- * age): silence about one thing never undoes what was said about another.
+ * age): silence about one thing never undoes what was said about another. A yes or a doubt counts, too, under the age
+ * from which people are asked: to be younger is never a reason to be told less.
  */
-const orAnswered = (asked: Asked, answer: Value | undefined): Asked => (asked === 'open' && answer !== undefined ? 'shown' : asked)
-
-export function askedIf(showIf: ShowIf | undefined, facts: Facts): Asked {
+function askedOrAnswered(showIf: ShowIf | undefined, facts: Facts, answer: Value | undefined): Asked {
   if (!showIf) return 'shown'
-  const verdictNow = evaluate(showIf.when, facts)
+  const asked = askedIf(showIf, facts)
+  if (asked === 'open' && answer !== undefined) return 'shown'
+  return Number(facts['age']) < (showIf.from ?? 0) && (answer ?? 'no') === 'no' ? 'notAsked' : asked
+}
+
+export function askedIf({ when }: ShowIf, facts: Facts): Asked {
+  const verdictNow = evaluate(when, facts)
   return verdictNow === 'met' ? 'shown' : verdictNow === 'unmet' ? 'notAsked' : 'open'
 }

@@ -1,5 +1,6 @@
 /** Which rows the nurse has in view: the emergency signs and the core rows always, the others once they are wanted. */
 import type { FactId } from '#src/content/model.ts'
+import { askedIf } from '#src/domain/engine/facts.ts'
 import { once } from '#src/domain/engine/once.ts'
 import { askNext } from '#src/domain/check/askNext.ts'
 import type { See, Seen } from '#src/domain/check/seen.ts'
@@ -10,8 +11,8 @@ import type { NumberedRow } from './paper.ts'
 /** A row that is not asked of this person keeps its place, with the reason. */
 export type PlacedRow = NumberedRow & { off?: Off }
 
-/** Who is asked: one sex, people under an age, or people with a yes to the row of this number. */
-export type Off = { sex: string } | { under: number } | { whole: number } | { reason: string }
+/** Who is asked: one sex, people under or from an age, or people with a yes to the row of this number. */
+export type Off = { sex: string } | { under: number } | { from: number } | { whole: number } | { reason: string }
 export type PlacedGroup = { id: string; emergency: boolean; rows: readonly PlacedRow[] }
 
 type View = Pick<Intake, 'all' | 'opened'>
@@ -23,7 +24,7 @@ export const moreGroup = 'more'
 const nextAtMost = 4
 
 /** Every row that has a place on the screen, those too that are not asked of this person: a place never moves. */
-export function groupsInPlace({ content, rows }: Seen, { all, opened }: View): PlacedGroup[] {
+export function groupsInPlace({ content, facts, rows }: Seen, { all, opened }: View): PlacedGroup[] {
   const asked = new Map(rows.map((one) => [one.row.id, one]))
   const placed = (row: NumberedRow): PlacedRow => {
     const one = asked.get(row.id)!
@@ -34,7 +35,8 @@ export function groupsInPlace({ content, rows }: Seen, { all, opened }: View): P
   const numberOf = (id: FactId) => every.flatMap((group) => group.rows).find((row) => row.id === id)!.number
   const offOf = ({ symptom: { partOf, showIf } }: NumberedRow): Off => {
     if (partOf) return { whole: numberOf(partOf) }
-    const { when, reason } = showIf!
+    const { when, from, reason } = showIf!
+    if (from !== undefined && askedIf(showIf!, facts) !== 'notAsked') return { from }
     if ('oneOf' in when && when.fact === 'sex') return { sex: when.oneOf[0]! }
     return 'under' in when ? { under: when.under } : { reason }
   }

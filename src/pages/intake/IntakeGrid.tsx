@@ -182,12 +182,13 @@ export function titleOf({ id }: Pick<PlacedGroup, 'id'>, texts: { emergency: str
   return { title: id === moreGroup ? texts.more : texts.emergency }
 }
 
-type OffTexts = Pick<ReturnType<typeof useIntakeTexts>, 'offWhole' | 'offUnder' | 'offSex'>
+type OffTexts = Pick<ReturnType<typeof useIntakeTexts>, 'offWhole' | 'offUnder' | 'offFrom' | 'offSex'>
 
 /** Whom a greyed row is asked, in a few letters; where it takes a sentence, `notAsked` alone, for the row has the sentence as its title. */
 function offText(off: Off, texts: OffTexts, notAsked: string): string {
   if ('whole' in off) return texts.offWhole({ row: off.whole })
   if ('under' in off) return texts.offUnder({ age: off.under })
+  if ('from' in off) return texts.offFrom({ age: off.from })
   if ('reason' in off) return notAsked
   const sex = contextOf(content, 'sex').options!.find(({ id }) => id === off.sex)!
   return texts.offSex({ sex: sex.short ?? sex.label })

@@ -101,6 +101,15 @@ describe('a temperature', () => {
 })
 
 describe('a row', () => {
+  it('under the age from which it is asked counts when it is a yes or a doubt, and a no is no answer', () => {
+    const girl = (answer?: string) =>
+      factsFrom(content, { sex: 'female', age: 7, ...(answer && { 'heavy-periods': answer, pregnant: answer }) })
+    expect(girl('yes')).toMatchObject({ 'heavy-periods': 'yes', pregnant: 'yes' })
+    expect(girl('notSure')).toMatchObject({ 'heavy-periods': 'notSure', pregnant: 'notSure' })
+    const asked = (answer?: string) => symptomAsked(symptomOf(content, 'heavy-periods'), girl(answer))
+    expect(['yes', 'notSure', 'no', undefined].map(asked)).toEqual(['shown', 'shown', 'notAsked', 'notAsked'])
+  })
+
   it('that is not asked is harmless with all that was said of it, and one that may yet be asked counts', () => {
     const said = { 'heavy-periods': 'yes', 'heavy-periods.since': 30, 'heavy-periods.now': 'yes' }
     expect(factsFrom(content, { sex: 'female', ...said })).toMatchObject({ ...said, 'heavy-periods.cause': 'unexplained' })
