@@ -35,6 +35,7 @@ export const texts = {
   atMost: 'How soon it could become with what is open',
   open: 'What is open and could make it sooner',
   rule: 'Rules that were met',
+  action: 'What to do beside that',
   rulesVersion: 'Version of the rules',
   notSure: (question: string) => `${question}: not sure`,
   about: (question: string) => `${question}: about`,

@@ -38,6 +38,7 @@ export function questionnaire(content: Content, codes: Codes): Questionnaire {
           readOnly('advice.level', texts.level),
           readOnly('advice.at-most', texts.atMost),
           readOnly('advice.rule', texts.rule, true),
+          readOnly('advice.action', texts.action, true),
           readOnly('advice.open', texts.open, true),
           readOnly('advice.rules-version', texts.rulesVersion),
         ],

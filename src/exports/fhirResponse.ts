@@ -8,6 +8,7 @@ import { isReady, type Seen } from '#src/domain/check/seen.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { notSure, questionnaireUrl, type Codes } from './fhirCodes.ts'
 import { formOf, texts, type Question } from './fhirForm.ts'
+import { actionsTold } from './noteActions.ts'
 import { identifierOf } from './fhirIds.ts'
 import { fhirText, language, narrative, sourceOf, staffName, staffReference, subject } from './fhirParts.ts'
 
@@ -115,6 +116,7 @@ function adviceItems(summary: Summary): QuestionnaireResponseItem[] {
       texts.rule,
       reasons.map(({ ref, clinical }) => `${ref} ${clinical}`),
     ),
+    ...stringItem('advice.action', texts.action, actionsTold(summary)),
     ...stringItem('advice.open', texts.open, openTerms(summary)),
     ...stringItem('advice.rules-version', texts.rulesVersion, [`${version} #${fingerprint}`]),
   ]

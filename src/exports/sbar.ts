@@ -9,6 +9,7 @@ import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import { ascii } from './ascii.ts'
 import { fitted, indent, laidOut, wrap, type List, type Part } from './lines.ts'
+import { actionsTold } from './noteActions.ts'
 import { changedSince, confirmation, obs, quoted, type Added } from './noteAdded.ts'
 import { rulesMet } from './noteReasons.ts'
 import { brief, headLine, item, itemDetails, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
@@ -195,8 +196,15 @@ function recommendation(summary: Summary): Part[] {
   const net = [...safetyNet.first, ...safetyNet.rest].filter(({ raises }) => raises)
   return [
     summary.early ? [`R: No advice yet. ${askFirst[summary.early]}`] : rulesMet(summary, own),
+    actionLine(summary, indent),
     { label: 'Escalate if', items: triage.atLeast === highest ? [] : net.map(({ text }) => ascii(text)), most: 2 },
   ]
+}
+
+/** The note carries what the person reads beside how soon to be seen. */
+export function actionLine(summary: Summary, start: string): string[] {
+  const actions = actionsTold(summary)
+  return actions.length > 0 ? wrap(`${start}Told to do:`, ascii(actions.join(' '))) : []
 }
 
 const askFirst: Readonly<Record<Early, string>> = {

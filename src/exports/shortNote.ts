@@ -7,7 +7,7 @@ import { ascii, type Latin } from './ascii.ts'
 import { fitted, wrap } from './lines.ts'
 import { notUsedTexts, quoted, type Added } from './noteAdded.ts'
 import { brief, headLine, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
-import { adviceText, nothingReported } from './sbar.ts'
+import { actionLine, adviceText, nothingReported } from './sbar.ts'
 
 /** Names every yes, what every output says, readings, doubtful emergency signs and red flags, what could make the advice more urgent, and own words. */
 export function shortNote(summary: Summary, day: Day, latin?: Latin, notUsed: Added['notUsed'] = []): string {
@@ -26,6 +26,7 @@ export function shortNote(summary: Summary, day: Day, latin?: Latin, notUsed: Ad
     ...wrap('Advice:', `${adviceText(summary)}.${triage.settled ? '' : ` Open answers could make it: ${ascii(atMost.short)}.`}`),
     ...(notUsed.length > 0 ? wrap('Obs:', `${notUsedTexts(notUsed, latin).join('; ')}.`) : []),
     ...openLines(summary),
+    ...actionLine(summary, ''),
     ...quoted('Own words', summary.words, latin),
     rulesLine(summary),
   ].join('\n')

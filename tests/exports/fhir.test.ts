@@ -212,6 +212,7 @@ describe('the questionnaire', () => {
       'advice.level',
       'advice.at-most',
       'advice.rule',
+      'advice.action',
       'advice.open',
       'advice.rules-version',
     ])
@@ -219,6 +220,7 @@ describe('the questionnaire', () => {
       'notes',
       'grouped',
       'advice.rule',
+      'advice.action',
       'advice.open',
     ])
   })

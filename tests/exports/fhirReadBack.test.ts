@@ -9,7 +9,7 @@ import { fileText } from '#src/exports/file.ts'
 import { readyCheck, someCheck } from '#tests/support/checks.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { bundleOf } from '#tests/support/fhir.ts'
-import { expectedOf } from '#tests/readback/expected.ts'
+import { expectedOf, inRecord } from '#tests/readback/expected.ts'
 import { runs } from '#tests/support/propertyRuns.ts'
 import { readBundle, type Answer } from '#tests/support/readFhir.ts'
 
@@ -124,7 +124,7 @@ function faults(check: Check, bundle: Bundle): string[] {
     if (reading && isNumber && value !== facts[id]) found.push(`${id} is told as ${value}`)
     if (reading && check.answers[id] === undefined && value !== undefined) found.push(`${id} was not measured`)
   }
-  const { triage, tooEarly, open } = expectedOf(check)
+  const { triage, tooEarly, open, actions } = expectedOf(check)
   const clinical = (id: string) => nameOf.get(id)!
   const wanted = [
     ...open.notSure.map((id) => `${clinical(id)}: not sure`),
@@ -132,6 +132,7 @@ function faults(check: Check, bundle: Bundle): string[] {
     ...[...open.details.keys()].map((id) => `${clinical(id)}: details not known`),
   ]
   if (wanted.toSorted().join('; ') !== read.open.toSorted().join('; ')) found.push(`open: ${read.open.join('; ')}`)
+  if (read.actions.join(' ') !== inRecord(actions)) found.push(`told to do: ${read.actions.join(' ')}`)
   const level = content.levels.find(({ id }) => id === triage.atLeast)!
   if (read.level !== (tooEarly ? undefined : `${level.name} (${level.clinical})`)) found.push(`the advice is ${read.level}`)
   const isPlain = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/.test(check.words)

@@ -448,6 +448,23 @@ describe('the short note', () => {
   })
 })
 
+describe('what the person is told to do', () => {
+  const pain = { ...harmless, sex: 'female', 'back-pain': 'yes', 'back-pain.since': 30, 'back-pain.cause': 'none' } as const
+  const myeloma = 'Told to do: From the age of 60, ask about blood tests for myeloma as well.'
+
+  it('stands in both notes, at the age for which it is', () => {
+    const notes = (age: number) => [noteOf(checkOf({ ...pain, age })), shortNote(summarise(content, checkOf({ ...pain, age })), day)]
+    for (const note of notes(60)) expect(flat(note)).toContain(myeloma)
+    for (const note of notes(59)) expect(note).not.toMatch(/myeloma|Told to do/)
+  })
+
+  it('has no place of one country in it', () => {
+    const note = flat(noteOf(checkOf({ ...harmless, age: 30, sex: 'female', fever: 'yes', immunosuppressed: 'yes' })))
+    expect(note).toContain('Told to do: Ring the 24-hour cancer or hospital line now. If nobody answers at once,')
+    expect(note).toMatch(/call the emergency number\.\n/)
+  })
+})
+
 it('no note has an empty list, or a list of nothing but a count', () => {
   for (const check of Object.values(people)) expect(flat(noteOf(check))).not.toMatch(/: none\n|: \+\d+ more|: ?\n/)
 })

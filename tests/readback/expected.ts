@@ -16,6 +16,8 @@ export type Expected = {
   facts: Facts
   /** What is not answered while the advice so far would calm: the emergency signs, who it is about, or what could change it. */
   tooEarly: 'emergency' | 'about' | 'rows' | undefined
+  /** What the rules tell the person to do, as the result has it: with the places of a country in it. */
+  actions: readonly string[]
   emergency: { asked: number; yes: number; notSure: FactId[]; left: number }
   /** Red flags in doubt that stand neither on the emergency page nor behind "could be". */
   redFlags: FactId[]
@@ -46,6 +48,38 @@ const aboutIds = new Set(['who', 'age', 'sex'])
 
 /** What was chosen where no number was said, by its longest day. */
 const spanOf = (days: number) => ({ 1: '0-1', 3: '2-3', 14: '4-14', 42: '15-42', 43: '43-' })[days] ?? 'no span'
+
+const { lineFirst, doubt } = content.advice
+const unique = (list: readonly string[]) => [...new Set(list)]
+
+/** One line of their own comes first in an emergency only if nothing else asks for the emergency number. */
+function actionsOf({ atLeast, met }: Triage, { age }: Facts): string[] {
+  const own = met.filter(({ level }) => level === atLeast)
+  const line = (id: string) => lineFirst.find(({ rule }) => rule === id)
+  if (atLeast === 'emergency') {
+    const [first] = lineFirst
+    if (first && own.every(({ rule }) => rule.id === first.rule)) return [`${first.heading}.`, first.otherwise]
+    return unique([
+      ...own.flatMap(({ rule }) => (line(rule.id) || rule.action === undefined ? [] : [rule.action])),
+      ...own.flatMap(({ rule }) => line(rule.id)?.afterwards ?? []),
+    ])
+  }
+  const told = own.flatMap(({ rule, doubted }) =>
+    doubted === undefined ? (rule.action ?? []) : rule.level === 'emergency' ? [doubt.action] : [],
+  )
+  const older = met.flatMap(({ rule }) =>
+    rule.ageFrom && typeof age === 'number' && age >= rule.ageFrom.years ? [rule.ageFrom.action] : [],
+  )
+  return unique([...told, ...older])
+}
+
+/** With the words that a record has for the places of a country. */
+export const inRecord = (actions: readonly string[]): string =>
+  actions
+    .join(' ')
+    .replaceAll('{emergencyNumber}', 'the emergency number')
+    .replaceAll('{emergencyDepartment}', 'the ED')
+    .replaceAll('{doctor}', 'GP')
 
 /** Worked out once for all that is written of a check. */
 export const expectedOf = once(expectedAnew)
@@ -134,11 +168,13 @@ function expectedAnew(check: Check): Expected {
   const left = seen.rows.filter(
     ({ row, asked }) => emergencyIds.has(row.id) && asked !== 'notAsked' && answers[row.id] === undefined,
   ).length
+  const tooEarly = result.atLeast === 'self-care' ? silence() : undefined
   return {
     seen,
     triage: result,
     facts,
-    tooEarly: result.atLeast === 'self-care' ? silence() : undefined,
+    actions: tooEarly ? [] : actionsOf(result, facts),
+    tooEarly,
     emergency: {
       asked: onPage.filter((answer) => answer !== undefined).length,
       yes: onPage.filter((answer) => answer === 'yes').length,

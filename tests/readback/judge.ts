@@ -4,7 +4,7 @@ import type { Value } from '#src/domain/engine/answers.ts'
 import type { Check } from '#src/domain/check/check.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
 import { content } from '#tests/support/content.ts'
-import { emergencyIds, type Expected, type RowState } from './expected.ts'
+import { emergencyIds, inRecord, type Expected, type RowState } from './expected.ts'
 import type { Listed, ReadNote } from './readNote.ts'
 
 const plain = (text: string) => text.replaceAll(/ \([^)]*\)/g, '')
@@ -340,9 +340,14 @@ export function noteFaults(read: ReadNote, expected: Expected, check: Check): st
     ...ruleFaults(read.rules, expected),
     ...((expected.tooEarly && `No advice yet. ${askFirst[expected.tooEarly]}`) === early(read.recommended) ? [] : ['R']),
     ...(expected.tooEarly || read.recommended === levelOf(expected.triage.atLeast).clinical ? [] : ['R: the advice']),
+    ...actionFaults(read.told, expected),
     ...wordFaults(read.words, check.words),
   ]
 }
+
+/** What the person is told to do stands there whole. */
+const actionFaults = (told: string | undefined, { actions }: Expected): string[] =>
+  (told ?? '') === inRecord(actions) ? [] : [`told to do "${told}" instead of "${inRecord(actions)}"`]
 
 const askFirst = {
   emergency: 'Ask the emergency signs first.',
@@ -357,4 +362,4 @@ function wordFaults(read: string | undefined, words: string): string[] {
   return isPlain && (read ?? '') !== words ? ['own words'] : []
 }
 
-export const judged = { wordFaults, adviceFaults, listFaults, openFaults, personFaults, nothingFaults, name: plain }
+export const judged = { actionFaults, wordFaults, adviceFaults, listFaults, openFaults, personFaults, nothingFaults, name: plain }

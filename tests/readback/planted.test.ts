@@ -101,6 +101,7 @@ const inAnyText: [string, (summary: Summary) => Summary][] = [
     ),
   ],
   ['own words are not said', (summary) => ({ ...summary, words: '' })],
+  ['what to do is not said', (summary) => ({ ...summary, actions: [] })],
   ['calm comes too early', (summary) => ({ ...summary, early: null })],
   ['the advice is calmer', (summary) => (summary.triage.atLeast === 'self-care' ? summary : { ...summary, level: content.levels.at(-1)! })],
 ]
@@ -211,8 +212,10 @@ describe('a fault in the short note is found', () => {
     },
   )
 })
+/** The script asks; what to do stands on the result, beside it. */
+const notInScript = new Set(['a no became a yes', 'what to do is not said'])
 describe('a fault in the script is found', () => {
-  it.each(inAnyText.filter(([name]) => name !== 'a no became a yes'))('%s', (_name, plant) => {
+  it.each(inAnyText.filter(([name]) => !notInScript.has(name)))('%s', (_name, plant) => {
     const write = (summary: Summary) => phoneScript(summary, texts).join('\n')
     const faultsOf = (text: string, check: Check) => scriptFaults(readScript(text.split('\n')), expectedOf(check), check)
     expect(tried(write, faultsOf, plant)).toEqual({ changed: true, missed: 0 })

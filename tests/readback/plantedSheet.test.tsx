@@ -48,6 +48,7 @@ const planted: Record<string, (paper: Element) => void> = {
   'the level is another': (paper) => paper.querySelector('li[data-state="certain"]')!.setAttribute('data-state', 'other'),
   'the heading is of another level': (paper) => change(paper, 'h2', /^(See a doctor|Call).*/, 'Watch, and know when to get help'),
   'a rule is missing': (paper) => change(paper, '[data-section="end"] p span', /R-\w+/, ''),
+  'what to do is left out': (paper) => change(paper, '[data-section="advice"] p', /Keep pressing firmly\./, ''),
   'a reason was not answered': (paper) => change(paper, '[data-section="advice"] p', /^Why: .*/, 'Why: Seeing double'),
   'treatment is left out': (paper) => paper.querySelector('dl[aria-label] > div')!.remove(),
   'a yes about the person is a no': (paper) => change(paper, 'dl[aria-label] dd', /^yes$/, 'no'),

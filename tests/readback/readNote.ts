@@ -21,6 +21,8 @@ export type ReadNote = {
   /** A fever that was measured and not answered with yes: "denied", with what is known of it. */
   hot: { temperature: number; answer: string; details: string[] } | undefined
   recommended: string
+  /** What the person is told to do beside that. */
+  told: string | undefined
   rules: { name: string; findings: string[] }[]
   words: string | undefined
   notes: string | undefined
@@ -87,6 +89,7 @@ export function readNote(text: string): ReadNote {
     lists,
     hot: temperature === undefined ? undefined : { temperature: Number(temperature), answer, details: more?.split('; ') ?? [] },
     recommended,
+    told: after('   Told to do: '),
     rules: rulesOf(rules),
     words: quote('Own words'),
     notes: quote('Notes'),

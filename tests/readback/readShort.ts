@@ -12,6 +12,7 @@ type ReadShort = {
   redFlags: string[]
   advice: string
   couldBe: string | undefined
+  told: string | undefined
   lists: Record<string, Listed>
   words: string | undefined
 }
@@ -23,7 +24,7 @@ export function readShort(text: string): ReadShort {
     /^(?:Age not given|(?:\d+|<1) (?:d|wk|mo|y))(?:, (?:female|male))?(?:, by (?:parent\/carer|carer))?\. (.*)\.$/.exec(all[1]!) ?? []
   const [, advice = '', couldBe] = /^(.*?)\.(?: Open answers could make it: (.*)\.)?$/.exec(after('Advice: ')!) ?? []
   const open = ['Open, NOT SURE', 'Open, details not known', 'Open, not answered']
-  const known = ['Own words', 'Emergency signs NOT SURE', 'Red flags NOT SURE', 'Advice', ...open]
+  const known = ['Own words', 'Emergency signs NOT SURE', 'Red flags NOT SURE', 'Advice', 'Told to do', ...open]
   const about = all.slice(2).find((line) => !known.some((label) => line.startsWith(`${label}:`)) && !line.startsWith('[rules'))
   const groups = Object.fromEntries(
     (about ?? '')
@@ -38,6 +39,7 @@ export function readShort(text: string): ReadShort {
     redFlags: after('Red flags NOT SURE: ')?.split('; ') ?? [],
     advice,
     couldBe,
+    told: after('Told to do: '),
     words: /^"(.*)"$/.exec(after('Own words: ') ?? '')?.[1],
     lists: Object.fromEntries(open.flatMap((label) => (after(`${label}: `) === undefined ? [] : [[label, listOf(after(`${label}: `)!)]]))),
   }
@@ -59,6 +61,7 @@ export function shortFaults(read: ReadShort, expected: Expected, { words }: Chec
   const group = (label: string, value: string) => judged.listFaults(label, { shown: read.groups[label] ?? [], more: 0 }, under(value), true)
   return [
     ...judged.adviceFaults(read.advice, read.couldBe, expected),
+    ...judged.actionFaults(read.told, expected),
     ...judged.wordFaults(read.words, words),
     ...(yes.length === 0
       ? judged.nothingFaults(read.symptoms.join('; '), expected)

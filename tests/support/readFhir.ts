@@ -23,6 +23,8 @@ export type Reading = {
   words: string | undefined
   level: string | undefined
   open: readonly string[]
+  /** What the person is told to do. */
+  actions: readonly string[]
   authored: string | undefined
 }
 
@@ -35,13 +37,15 @@ export function readBundle(bundle: Bundle): Reading {
   const isVital = ({ category }: Observation) => category?.some(({ coding }) => coding?.some(({ code }) => code === 'vital-signs'))
   const items = flat(response.item)
   const text = (linkId: string) => items.find((item) => item.linkId === linkId)?.answer?.[0]?.valueString
+  const texts = (linkId: string) => (items.find((item) => item.linkId === linkId)?.answer ?? []).map(({ valueString }) => valueString!)
   return {
     answers: new Map(items.flatMap(answerIn)),
     symptoms: new Map(observations.filter((one) => !isVital(one)).map(symptomIn)),
     vitals: new Map(observations.filter(isVital).flatMap(vitalsIn)),
     words: text('words'),
     level: text('advice.level'),
-    open: (items.find((item) => item.linkId === 'advice.open')?.answer ?? []).map(({ valueString }) => valueString!),
+    open: texts('advice.open'),
+    actions: texts('advice.action'),
     authored: response.authored,
   }
 }

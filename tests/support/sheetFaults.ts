@@ -21,6 +21,7 @@ export function sheetFaults(sheet: ReadSheet, check: Check): string[] {
   const signs: Signs = { open, deciding, known: seen.facts }
   return [
     ...adviceFaults(sheet, result, isEarly),
+    ...actionFaults(sheet, expectedOf(check).actions),
     ...(isEarly ? [] : whyFaults(sheet, signs, rows)),
     ...symptomFaults(sheet.symptoms, rows.yes, { ...signs, seen, rough: check.rough }),
     ...sameNames('not sure', sheet.notSure, rows.notSure.map(nameOf)),
@@ -69,6 +70,12 @@ const calm = new Set([
 function isSilent({ answers, facts, rows: all }: Seen, { silent }: Rows, open: ReadonlySet<FactId>): boolean {
   const pieces = all.filter(({ row, asked }) => row.symptom.partOf && asked === 'shown').map(({ row }) => row.id)
   return silent.some((id) => isOwnerOf(id, open, facts)) || pieces.some((id) => answers[id] === undefined && open.has(id))
+}
+
+/** What the person is told to do stands there, with the words of some country in its places. */
+function actionFaults({ advice, heading }: ReadSheet, actions: readonly string[]): string[] {
+  const isThere = (action: string) => action.split(/\{\w+\}/).every((part) => `${heading}. ${advice}`.includes(part))
+  return actions.filter((action) => !isThere(action)).map((action) => `“${action}” is not told`)
 }
 
 function adviceFaults(sheet: ReadSheet, { atLeast, atMost, reasons: met, settled }: Triage, isEarly: boolean): string[] {

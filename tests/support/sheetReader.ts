@@ -8,6 +8,8 @@ export type ReadSheet = {
   heading: string
   level: string
   atMost: string | undefined
+  /** The advice in words. */
+  advice: string
   why: string
   rules: readonly string[]
   judgement: boolean
@@ -40,6 +42,7 @@ export function readSheet(paper: Element): ReadSheet {
     heading: section(/./)[0]!.textContent,
     level: named('certain').join(),
     atMost: named('possible').at(-1),
+    advice: [...(steps[0]?.closest('section')?.children ?? [])].find(({ tagName }) => tagName === 'P')?.textContent ?? '',
     why: after('Why: ') ?? '',
     rules: [...(after('Rules behind it: ') ?? '').matchAll(/(\S+) \((?:guideline|adapted|judgement)\): /g)].map(([, ref]) => ref!),
     judgement: lines.some((line) => /judgement that awaits sign-off/.test(line)),
