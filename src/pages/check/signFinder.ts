@@ -3,7 +3,7 @@ import type { FactId } from '#src/content/model.ts'
 import { feverRow } from '#src/domain/check/fever.ts'
 import { plain } from '#src/domain/check/plain.ts'
 import { temperatureOf } from '#src/domain/check/temperature.ts'
-import { isSmall, isVague, stem, tellingWords } from './wordForms.ts'
+import { isSmall, isVague, saysNothing, stem, tellingWords } from './wordForms.ts'
 
 /** A word may be misspelt by one letter: missing, too many or in the place of its neighbour; a long one also by a wrong letter or half typed. */
 const misspelt = { interLft: 2, intraMode: 1, intraIns: 1, intraTrn: 1, intraDel: 1 } as const
@@ -18,10 +18,16 @@ const raised = 37.5
 /** What has a sign in its name and is none. */
 const noSign = /\b(?:hay fever|bad breath|cold sores?|the runs|loose (?:motions?|stools?))\b/g
 
+/** What is written in two ways: one of them. */
+const oneWay = (text: string): string => plain(text).replaceAll('puffed up', 'puffy').replaceAll('collar bone', 'collarbone')
+
+/** "Knee like a football" is found by the knee, and not by a football. */
+const itself = (name: string): string => name.split(' like ')[0]!
+
 /** Finds the signs that fit a text, best first; none if nothing fits. `words`: what people call each sign, by id. */
 export function signFinder(words: Readonly<Record<FactId, readonly string[]>>): (text: string) => FactId[] {
   const names = Object.entries(words).flatMap(([id, all]) =>
-    all.map(plain).map((name) => ({ id, name, stems: tellingWords(name).map(stem) })),
+    all.map(oneWay).map((name) => ({ id, name, stems: tellingWords(name).map(stem) })),
   )
   const known = [...new Set(names.flatMap(({ name }) => tellingWords(name)))]
   const stems = new Set(known.map(stem))
@@ -43,9 +49,9 @@ export function signFinder(words: Readonly<Record<FactId, readonly string[]>>): 
     const tests = [
       (name: string) => name === text,
       (name: string) => name.startsWith(text),
-      (name: string) => ` ${name}`.includes(` ${text}`),
+      (name: string) => ` ${itself(name)}`.includes(` ${text}`),
     ]
-    const tried = text.split(' ').every(isSmall) ? 1 : 3
+    const tried = text.split(' ').every(saysNothing) ? 1 : 3
     return tests.slice(0, tried).flatMap((test) => names.filter(({ name }) => test(name)).map(({ id }) => id))
   }
 
@@ -59,7 +65,7 @@ export function signFinder(words: Readonly<Record<FactId, readonly string[]>>): 
       const strong = met.filter((one) => deciding.includes(one))
       const isWhole = own.every((word) => meant.some((one) => one.stems.includes(word)))
       // One word of several is meant only as it is written: "rushing" is no "head rush".
-      const isAll = met.length === telling.length && (met.length > 1 || own.length === 1 || ` ${name}`.includes(` ${met[0]?.word}`))
+      const isAll = met.length === telling.length && (met.length > 1 || own.length === 1 || ` ${itself(name)}`.includes(` ${met[0]?.word}`))
       const isEnough = isWhole ? strong.length > 0 || met.length > 1 : strong.length > 1 && strong.length === deciding.length
       return met.length > 0 && (isAll || isEnough) ? [{ id, met, score: met.length + strong.length + (isWhole ? 0.5 : 0) }] : []
     })
@@ -70,12 +76,23 @@ export function signFinder(words: Readonly<Record<FactId, readonly string[]>>): 
     return best.toSorted((a, b) => b.score - a.score).map(({ id }) => id)
   }
 
+  /** "Knee like a melon": what is called after the knee, whatever it is like. */
+  const compared = (text: string): FactId[] => {
+    const part = tellingWords(text.split(' like ')[0]!).join(' ')
+    return text.includes(' like ') && isVague(part) ? named(part) : []
+  }
+
   return (typed) => {
     if (isFever(typed) && words[feverRow]) return [feverRow]
-    const text = plain(typed).replaceAll(noSign, '').trim()
+    const text = oneWay(typed).replaceAll(noSign, '').trim()
     if (text.length < 2) return []
     const kept = tellingWords(text)
-    const searches = [() => [...named(text), ...named(kept.join(' '))], () => told(kept, true), () => told(kept, false)]
+    const searches = [
+      () => [...named(text), ...named(kept.join(' '))],
+      () => told(kept, true),
+      () => told(kept, false),
+      () => compared(text),
+    ]
     // What is only like the words counts where the words themselves are not found.
     for (const search of searches) {
       const found = [...new Set(search())]

@@ -5,7 +5,7 @@ const listed = (words: string) => words.split(' ')
 /** Words that say nothing about a sign. */
 const filler = new Set(
   listed(
-    'a an the i im ive my me he hes she shes his her hers him he is am are was were been be being have has had having got get gets getting gone going keep keeps very so really just some lots of in on at with and or for to too it its this that child kid son daughter baby they their them you your we our since when feel feels feeling bit lot do does did doing like now today still again every day days week weeks month months three four lately terrible awful horrible much usual usually properly seems looks thing things',
+    'a an the i im ive my me he hes she shes his her hers him he is am are was were been be being have has had having got get gets getting gone going keep keeps very so really just some lots of in on at with and or for to too it its this that child kid son daughter baby they their them you your we our since when feel feels feeling bit lot do does did doing like now today still again every day days week weeks month months three four found lately terrible awful horrible much usual usually properly seems looks thing things',
   ),
 )
 
@@ -16,7 +16,10 @@ const same: Readonly<Record<string, string>> = Object.fromEntries(
     tumm: 'stomach bell abdom tum gut',
     wee: 'pee urin piss',
     poo: 'poop stool motion',
-    swell: 'swollen puff',
+    swell: 'swollen puffy',
+    cloth: 'trouser jean strid keck breek dungare skirt shirt uniform',
+    sheet: 'bedsheet',
+    node: 'node nodes',
     bleed: 'bled bleedin',
     lost: 'los loos loss',
     walk: 'walkin',
@@ -31,7 +34,7 @@ const same: Readonly<Record<string, string>> = Object.fromEntries(
 export function stem(word: string): string {
   const root = /^(.{3,}?)(?:ies|ing|ful|ed|es|s|e|y)$/.exec(word)?.[1] ?? word
   const single = /(?:ing|ed)$/.test(word) && root !== word ? root.replace(/([bdgmnprt])\1$/, '$1') : root
-  return same[single] ?? single
+  return same[word] ?? same[single] ?? single
 }
 
 const stems = (words: string) => new Set(listed(words).map(stem))
@@ -43,6 +46,9 @@ const small = stems(
 const vague = stems(
   'head face nose chin neck throat mouth lips ears eyes jaw arms legs hands feet back chest tummy skin gums teeth tooth knee hip side body inside around night morning stairs milk food water fit beat blue white black red pink yellow purple grey brown new big bad hard pain swollen old long short thin different rough cut marks drinking weight lost bang quick walk light need cold hot pee fuzzy bunged sleep bed bottom ball patches wet bright stop sit',
 )
+
+/** Of no use but where a sign is called exactly so. */
+export const saysNothing = (word: string): boolean => filler.has(word) || isSmall(word)
 
 export const isSmall = (word: string): boolean => small.has(stem(word))
 export const isVague = (word: string): boolean => vague.has(stem(word))
