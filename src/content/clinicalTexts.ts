@@ -1,6 +1,7 @@
 /** Every clinical text of the content in English, for translations (Node only). The schemas say which fields are texts. */
 import { z } from 'zod'
 import type { Content, Mechanism, StartContent } from './model.ts'
+import { sentence } from './conditionSchema.ts'
 import * as schema from './schema.ts'
 import { contextFile } from './contextSchema.ts'
 import { questionnaireFile } from './questionnaireSchema.ts'
@@ -29,7 +30,7 @@ function textsIn(content: unknown): Texts | undefined {
 
 /** The names of all fields that hold a sentence: a new one is a text of every language by itself. */
 const sentences: ReadonlySet<string> = (() => {
-  const { type, minLength } = z.toJSONSchema(schema.sentence)
+  const { type, minLength } = z.toJSONSchema(sentence)
   const names = new Set<string>()
   const files = [schema.taxonomyFile, schema.ruleFile, schema.conditionsFile, schema.escalationsFile, urgencyFile]
   for (const file of [...files, contextFile, questionnaireFile, regionsFile]) {

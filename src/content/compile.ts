@@ -1,7 +1,7 @@
 /** From the conditions of `data/`, written for people, to the atoms that the engine evaluates. */
 import type { Atom, Condition } from './model.ts'
 import type { Explanation } from './explanations.ts'
-import type { ConditionText } from './schema.ts'
+import type { ConditionText } from './conditionSchema.ts'
 
 type SymptomClaim = Omit<Extract<ConditionText, { symptom: unknown }>, 'symptom' | 'count'>
 type MeasureClaim = Extract<ConditionText, { measure: unknown }>

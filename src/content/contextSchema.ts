@@ -1,6 +1,6 @@
 /** The shape of `data/context.json`: questions about the person, readings, and causes. */
 import { z } from 'zod'
-import { basis, bound, condition, id, progressValues, sentence, showIf, sourceCode } from './schema.ts'
+import { basis, bound, condition, id, progressValues, sentence, showIf, sourceCode } from './conditionSchema.ts'
 
 const contextItem = z.strictObject({
   id,

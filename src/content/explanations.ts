@@ -1,6 +1,6 @@
 /** When a named cause explains nothing any more: the conditions behind "unexplained", made from the causes of `data/context.json`. */
 import type { CompactCause, Never } from './model.ts'
-import type { ConditionText } from './schema.ts'
+import type { ConditionText } from './conditionSchema.ts'
 
 /** One cause of one symptom, and everything that ends it. */
 export type Explanation = {

@@ -1,6 +1,6 @@
 /** The shape of `data/history.json`: what each edition of the rules changed, and how far it moved advice. */
 import { z } from 'zod'
-import { sentence, version } from './schema.ts'
+import { sentence, version } from './conditionSchema.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 

@@ -2,7 +2,7 @@
 import { compile } from './compile.ts'
 import { explanationsOf } from './explanations.ts'
 import type { CompactContent, Condition, Content, ShowIf } from './model.ts'
-import type { ConditionText, ShowIfText } from './schema.ts'
+import type { ConditionText, ShowIfText } from './conditionSchema.ts'
 
 /** `known`: what means the same here as where it was compiled, by its words. */
 export function contentFrom(

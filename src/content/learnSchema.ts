@@ -1,6 +1,6 @@
 /** The shape of everything in `data/learn`: pages that explain, a glossary, and how common the signs are. */
 import { z } from 'zod'
-import { groupId, id, sentence, sourceCode } from './schema.ts'
+import { groupId, id, sentence, sourceCode } from './conditionSchema.ts'
 
 const tells = z.array(id).min(1).describe('The points of the evidence pack that this tells (data/learn/contents.json).')
 const sources = z.array(sourceCode).min(1)

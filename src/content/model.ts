@@ -1,19 +1,8 @@
 /** What the engine and the screens work with: the files of `data/`, checked and joined, every condition written out in atoms. */
 import type { CauseText, ContextItem } from './contextSchema.ts'
 import type { Region, RegionHours } from './regionsSchema.ts'
-import type {
-  ConditionText,
-  FeatureText,
-  GroupId,
-  LevelId,
-  MeasureText,
-  MechanismText,
-  RuleText,
-  Severity,
-  ShowIfText,
-  SymptomText,
-  Trend,
-} from './schema.ts'
+import type { ConditionText, ShowIfText } from './conditionSchema.ts'
+import type { FeatureText, GroupId, LevelId, MeasureText, MechanismText, RuleText, Severity, SymptomText, Trend } from './schema.ts'
 import type { LevelText, UrgencyText } from './urgencySchema.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** The shape of `data/questionnaire.json`: what is asked on which page. */
 import { z } from 'zod'
-import { id, partId, sentence } from './schema.ts'
+import { id, partId, sentence } from './conditionSchema.ts'
 
 const row = z.union([id, partId])
 

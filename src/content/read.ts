@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { pathText } from './path.ts'
 import * as learn from './learnSchema.ts'
+import { groupId } from './conditionSchema.ts'
 import * as schema from './schema.ts'
 import { contextFile } from './contextSchema.ts'
 import { historyFile } from './historySchema.ts'
@@ -37,7 +38,7 @@ export function readData(root: string) {
     return json as z.infer<T>
   }
 
-  const taxonomy = schema.groupId.options.map((group) => read(`taxonomy/${group}.json`, schema.taxonomyFile))
+  const taxonomy = groupId.options.map((group) => read(`taxonomy/${group}.json`, schema.taxonomyFile))
   const rules = ['emergency', 'same-day', 'within-48h', 'within-2-weeks', 'watch'].map((name) =>
     read(`rules/${name}.json`, schema.ruleFile),
   )

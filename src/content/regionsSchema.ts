@@ -1,6 +1,6 @@
 /** The shape of `data/regions.json`: countries, whom to ring and when surgeries are open. */
 import { z } from 'zod'
-import { sentence } from './schema.ts'
+import { sentence } from './conditionSchema.ts'
 
 const regionCode = z.string().regex(/^[A-Z]{2}$|^other$/)
 

@@ -1,6 +1,6 @@
 /** The shape of `data/sources.json`, and of `data/retired.json`: ids and meanings of older rules. */
 import { z } from 'zod'
-import { sentence, sourceCode, version } from './schema.ts'
+import { sentence, sourceCode, version } from './conditionSchema.ts'
 
 export const sourcesFile = z.strictObject({
   $schema: z.string().optional(),

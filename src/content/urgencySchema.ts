@@ -1,6 +1,7 @@
 /** The shape of `data/urgency.json`: the levels, and the words beside them. */
 import { z } from 'zod'
-import { bound, given, id, levelId, sentence, version } from './schema.ts'
+import { bound, id, levelId, sentence, version } from './conditionSchema.ts'
+import { given } from './schema.ts'
 
 export const urgencyFile = z.strictObject({
   $schema: z.string().optional(),

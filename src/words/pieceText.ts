@@ -1,6 +1,6 @@
 /** A piece of a condition in words, for the rules page and the decision table. */
 import type { Messages } from '#src/content/message.ts'
-import type { ConditionText } from '#src/content/schema.ts'
+import type { ConditionText } from '#src/content/conditionSchema.ts'
 import { minimalSets, type Piece } from '#src/domain/told/minimal.ts'
 
 type Texts = Messages['rulesPage']['piece']

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile, redFlagRows, type Vocabulary } from '#src/content/compile.ts'
 import type { Atom, Condition } from '#src/content/model.ts'
-import type { ConditionText } from '#src/content/schema.ts'
+import type { ConditionText } from '#src/content/conditionSchema.ts'
 
 const vocabulary: Vocabulary = {
   symptoms: [

@@ -5,7 +5,7 @@ import { codesFrom, compactFrom, learnFrom, linksFrom, loadContent, mechanismsFr
 import type { Content } from '#src/content/model.ts'
 import { ruleBookFrom } from '#src/content/rulebook.ts'
 import type { Data } from '#src/content/read.ts'
-import type { ConditionText } from '#src/content/schema.ts'
+import type { ConditionText } from '#src/content/conditionSchema.ts'
 import { data, dataFolder } from '#tests/support/content.ts'
 
 type Change = (copy: Data) => void

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { referenceFaults } from '#src/content/references.ts'
 import type { Data, Fault } from '#src/content/read.ts'
-import type { ConditionText } from '#src/content/schema.ts'
+import type { ConditionText } from '#src/content/conditionSchema.ts'
 import { data } from '#tests/support/content.ts'
 
 type Change = (copy: Data) => void

@@ -1,6 +1,6 @@
 /** What cannot be written in `data/` cannot go wrong: advice can only rise as answers get more worrying. */
 import { describe, expect, it } from 'vitest'
-import { condition, type ConditionText } from '#src/content/schema.ts'
+import { condition, type ConditionText } from '#src/content/conditionSchema.ts'
 
 describe('a condition', () => {
   it.each<[string, unknown]>([

@@ -1,7 +1,7 @@
 /** The rules cannot lower advice by construction, and none of them is dead or shadowed. */
 import { describe, expect, it } from 'vitest'
 import type { Atom, Rule } from '#src/content/model.ts'
-import { condition as conditionSchema } from '#src/content/schema.ts'
+import { condition as conditionSchema } from '#src/content/conditionSchema.ts'
 import { reaches } from '#src/domain/engine/atom.ts'
 import { atoms, evaluate } from '#src/domain/engine/condition.ts'
 import { factsFrom } from '#src/domain/engine/facts.ts'

@@ -1,6 +1,7 @@
 /** Every small fault that could slip into `data/`: each rule left out or made less urgent, each part of a condition lost, each cause too kind. */
 import type { Data } from '#src/content/read.ts'
-import type { ConditionText, LevelId } from '#src/content/schema.ts'
+import type { ConditionText } from '#src/content/conditionSchema.ts'
+import type { LevelId } from '#src/content/schema.ts'
 import { levelOrder } from '#src/domain/engine/urgency.ts'
 import { causeMutants, neverMutants } from './causes.ts'
 import { variants } from './variants.ts'

@@ -1,6 +1,6 @@
 /** All the ways in which one condition can lose a part, or ask about the wrong thing. */
 import type { Data } from '#src/content/read.ts'
-import type { ConditionText } from '#src/content/schema.ts'
+import type { ConditionText } from '#src/content/conditionSchema.ts'
 
 export type Variant = { change: string; text: ConditionText }
 

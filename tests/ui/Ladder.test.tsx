@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { levelId, type LevelId } from '#src/content/schema.ts'
+import { levelId } from '#src/content/conditionSchema.ts'
+import { type LevelId } from '#src/content/schema.ts'
 import { Ladder } from '#src/ui/Ladder.tsx'
 
 const levels = levelId.options.toReversed().map((id) => ({ id, label: id }))

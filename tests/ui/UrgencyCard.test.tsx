@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { levelId } from '#src/content/schema.ts'
+import { levelId } from '#src/content/conditionSchema.ts'
 import { UrgencyCard } from '#src/ui/UrgencyCard.tsx'
 
 describe('a piece of advice', () => {

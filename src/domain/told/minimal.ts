@@ -1,5 +1,5 @@
 /** The fewest answers that meet a condition: what a clinician reads to see what leads to which advice. */
-import type { ConditionText } from '#src/content/schema.ts'
+import type { ConditionText } from '#src/content/conditionSchema.ts'
 
 /** One thing that must hold. "Two of these" and named conditions stay whole: written out they would fill pages. */
 export type Piece = Exclude<ConditionText, { all: unknown } | { any: unknown }>

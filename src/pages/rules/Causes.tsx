@@ -1,5 +1,5 @@
 import { causes, never } from '#src/content/rules.ts'
-import type { ConditionText } from '#src/content/schema.ts'
+import type { ConditionText } from '#src/content/conditionSchema.ts'
 import useRulesTexts from 'virtual:texts/rulesPage'
 import { labelOf, useNames } from './names.ts'
 import styles from './RulesPage.module.css'

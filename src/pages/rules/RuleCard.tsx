@@ -1,7 +1,7 @@
 import { fill } from '#src/content/message.ts'
 import type { Rule } from '#src/content/model.ts'
 import type { Example } from '#src/content/rulebook.ts'
-import type { ConditionText } from '#src/content/schema.ts'
+import type { ConditionText } from '#src/content/conditionSchema.ts'
 import { useRegion } from '#src/store/region.ts'
 import useRulesTexts from 'virtual:texts/rulesPage'
 import { RuleNumber } from '#src/ui/RuleNumber.tsx'

@@ -1,4 +1,4 @@
-import type { ConditionText } from '#src/content/schema.ts'
+import type { ConditionText } from '#src/content/conditionSchema.ts'
 import { minimalSets } from '#src/domain/told/minimal.ts'
 import { pieceText } from '#src/words/pieceText.ts'
 import useRulesTexts from 'virtual:texts/rulesPage'

@@ -1,6 +1,6 @@
 /** The fewest answers that meet a condition, as a clinician reads them. */
 import { describe, expect, it } from 'vitest'
-import type { ConditionText } from '#src/content/schema.ts'
+import type { ConditionText } from '#src/content/conditionSchema.ts'
 import { minimalSets } from '#src/domain/told/minimal.ts'
 
 const fever: ConditionText = { symptom: 'fever' }
