@@ -130,6 +130,36 @@ describe('a key', () => {
   })
 })
 
+describe('the question mark', () => {
+  const help = () => screen.queryByRole('dialog', { name: /keys/i })
+
+  it.each([
+    ['a button', () => screen.getByRole('button', { name: 'All rows' })],
+    ['the title', () => screen.getByRole('heading', { level: 1 })],
+    ['a row', () => row(/Epistaxis/)],
+  ])('shows the keys while the focus is on %s', async (_name, find) => {
+    find().focus()
+    await user.keyboard('?')
+    expect(help()).toBeVisible()
+  })
+
+  it.each(['Age', 'Patient label (stays on this screen)'])('is a sign like any other in the field %s', async (name) => {
+    const field = screen.getByRole('textbox', { name: new RegExp(`^${name.slice(0, 10)}`) })
+    field.focus()
+    await user.keyboard('?')
+    expect(field).toHaveValue('?')
+    expect(help()).toBeNull()
+  })
+
+  it('and the stroke do nothing while the keys are off', async () => {
+    setKeysOn(false)
+    screen.getByRole('button', { name: 'All rows' }).focus()
+    await user.keyboard('?/')
+    expect(help()).toBeNull()
+    expect(screen.getByRole('button', { name: 'All rows' })).toHaveFocus()
+  })
+})
+
 describe('a vital sign that is full', () => {
   const field = (name: string) => screen.getByRole('textbox', { name })
   const fields = () => useIntake.getState().fields

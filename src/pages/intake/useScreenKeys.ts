@@ -1,16 +1,19 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
 import { westernDigits } from '#src/domain/check/numbers.ts'
-import type { Effect } from '#src/domain/nurse/keys.ts'
+import { nameOf, type Effect } from '#src/domain/nurse/keys.ts'
 import { calmIntake, pressKey, sayScanned, snapshotOf, restore, useIntake, rowInUse } from '#src/store/intake.ts'
 import { isComposing } from './composing.ts'
 import { aboutElementId } from './aboutFields.ts'
 import { focusRow } from './IntakeGrid.tsx'
 import { linkMark, scanner } from './scanner.ts'
 
+/** What a sign asks for outside the grid, which has its own keys. */
+const signEffects: Readonly<Record<string, Effect>> = { '/': 'find', '?': 'help' }
+
 type Props = { onEffect: (effect: Effect) => void; onLink: (text: string) => void }
 
 const held = new Set(['Tab', 'PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
-const textFields = 'input:not([type=file]), textarea, select'
+const textFields = 'input:not([type=file], [type=checkbox], [type=radio]), textarea, select'
 
 /** What the keys do wherever the focus is on this screen: copy, call off, wake up after a click on nothing, and a scanner that types. */
 export function useScreenKeys({ onEffect, onLink }: Props): void {
@@ -40,9 +43,11 @@ export function useScreenKeys({ onEffect, onLink }: Props): void {
     } else if (isPlain && event.key === 'F9') {
       stop(event)
       pressKey({ key: 'F9' })
-    } else if (isPlain && !isText && event.key === '/' && !(target instanceof Element && target.closest('[role=grid]'))) {
+    } else if (isPlain && !isText && signEffects[nameOf(event)] && !(target instanceof Element && target.closest('[role=grid]'))) {
+      // With the keys off, a sign that was only spoken or brushed does nothing.
+      if (!useIntake.getState().keysOn) return
       stop(event)
-      onEffect('find')
+      onEffect(signEffects[nameOf(event)]!)
     } else if (target === document.body && isPlain && (event.key.length === 1 || event.key.startsWith('Arrow'))) {
       // The focus was on nothing: it comes back first, so that no key answers a row that nobody sees.
       stop(event)
