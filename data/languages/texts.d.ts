@@ -973,6 +973,7 @@ declare module 'virtual:texts' {
       readonly unread: Filled<'field' | 'value'>
       readonly ageUnread: Filled<'value'>
       readonly hotWithoutFever: Filled<'value' | 'row' | 'answer'>
+      readonly timeNotUsed: Filled<'row' | 'digits'>
       readonly olderThanAge: Filled<'row' | 'since'>
       readonly risk: Filled<'asked' | 'all' | 'yes'>
       readonly riskFactors: string

@@ -10,12 +10,14 @@ import { ascii, type Latin } from './ascii.ts'
 import { indent, wrap, type Part } from './lines.ts'
 import { dateText, short, term, valueText } from './noteWords.ts'
 
+type TimeNotUsed = { clinicalTerm: string; text: string }
+
 /** What stands beside the summary: all of it may be left out. */
 export type Added = {
   /** Measured by staff: °C, beats and breaths a minute, per cent. What is not there is left to be written by hand. */
   readings?: Readings
   /** What was entered and is asked about. */
-  notUsed?: readonly NotUsed[]
+  notUsed?: readonly (NotUsed | TimeNotUsed)[]
   /** In the nurse's words. */
   notes?: string
   /** Name or initials of who entered the answers; without, there is a line to write on. */
@@ -106,6 +108,9 @@ const shortNames: Readonly<Record<NotUsed['reading'], string>> = {
   'capillary-refill': 'CRT',
 }
 
-/** `HR "8" entered, not used` */
-export const notUsedTexts = (entered: readonly NotUsed[], latin?: Latin): string[] =>
-  entered.map(({ reading, text }) => `${shortNames[reading]} "${ascii(text, latin).replaceAll('"', "'")}" entered, not used`)
+/** `HR "8" entered, not used`, `Fatigue, duration "2-3x" entered, not used` */
+export const notUsedTexts = (entered: readonly (NotUsed | TimeNotUsed)[], latin?: Latin): string[] =>
+  entered.map((one) => {
+    const name = 'reading' in one ? shortNames[one.reading] : `${short(one)}, duration`
+    return `${name} "${ascii(one.text, latin).replaceAll('"', "'")}" entered, not used`
+  })

@@ -9,7 +9,7 @@ import { dated, withAnswer } from '#src/domain/check/check.ts'
 import { ageText, temperatureText } from '#src/domain/nurse/arrival.ts'
 import { confirmed, forgotten } from '#src/domain/nurse/confirm.ts'
 import { answerDetail, answerRow, answerSince, confirmGroup, groupNo, received, writeNote } from '#src/domain/nurse/given.ts'
-import { calm, goTo, press, withAll, type Effect, type Key } from '#src/domain/nurse/keys.ts'
+import { calm, goTo, press, withAll, withTimeLeft, type Effect, type Key } from '#src/domain/nurse/keys.ts'
 import { currentRow } from '#src/domain/nurse/grid.ts'
 import { emptyIntake, undo, type Intake } from '#src/domain/nurse/intake.ts'
 import { isDoubt, queriesOf, type Query } from '#src/domain/nurse/queries.ts'
@@ -64,8 +64,8 @@ export const useIntake = create<IntakeSession>()(
     version: 1,
     storage: createJSONStorage(() => safeSessionStorage()),
     partialize: ({ intake, label, by, fields, sure, unit, keysOn, takenAt, lastActive }) => {
-      const { check, marks, notes, current, all, opened } = intake
-      return { check, marks, notes, current, all, opened, label, by, fields, sure, unit, keysOn, takenAt, lastActive }
+      const { check, marks, notes, badTimes, current, all, opened } = intake
+      return { check, marks, notes, badTimes, current, all, opened, label, by, fields, sure, unit, keysOn, takenAt, lastActive }
     },
     merge: (stored, start) => {
       const saved = intakeFrom(stored)
@@ -75,6 +75,10 @@ export const useIntake = create<IntakeSession>()(
 )
 
 const change = (next: (intake: Intake) => Intake) => {
+  changeByKey((intake) => withTimeLeft(seenOf, intake, next(intake)))
+}
+/** A key says itself what it leaves behind. */
+const changeByKey = (next: (intake: Intake) => Intake) => {
   useIntake.setState(({ intake, takenAt }) => ({
     intake: datedIntake(intake, withWanted(seenOf, next(intake))),
     takenAt: takenAt ?? isoNow(),
@@ -89,7 +93,7 @@ export function pressKey(key: Key): { taken: boolean; effect?: Effect | undefine
   const { intake, keysOn } = useIntake.getState()
   const pressed = press(seenOf, intake, key, keysOn)
   if (!pressed) return { taken: false }
-  change(() => pressed.intake)
+  changeByKey(() => pressed.intake)
   return { taken: true, effect: pressed.effect }
 }
 

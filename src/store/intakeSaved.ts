@@ -39,6 +39,7 @@ export function intakeFrom(foreign: unknown): IntakeSaved | undefined {
   const {
     marks,
     notes,
+    badTimes = {},
     current,
     all = false,
     opened = [],
@@ -52,7 +53,15 @@ export function intakeFrom(foreign: unknown): IntakeSaved | undefined {
     lastActive,
   } = foreign
   const check = checkFrom(foreign['check'])
-  if (!check || !isNotes(notes) || !(current === null || isFact(current)) || typeof all !== 'boolean' || !isFacts(opened)) return undefined
+  if (
+    !check ||
+    !isNotes(notes) ||
+    !isNotes(badTimes) ||
+    !(current === null || isFact(current)) ||
+    typeof all !== 'boolean' ||
+    !isFacts(opened)
+  )
+    return undefined
   if (!isText(label, limits.short) || !isText(by, limits.short) || !isShortOrNull(takenAt) || !isList(sure, readings.length, isReading))
     return undefined
   if (!(unit === null || unit === 'C' || unit === 'F') || typeof keysOn !== 'boolean' || typeof lastActive !== 'number') return undefined
@@ -62,7 +71,7 @@ export function intakeFrom(foreign: unknown): IntakeSaved | undefined {
 
   const { answers, grouped } = carriedOver(content, check, content.version)
   const known = { ...check, answers, grouped }
-  const intake = { ...emptyIntake, check: known, marks: marksOf(given, answers), notes, current, all, opened }
+  const intake = { ...emptyIntake, check: known, marks: marksOf(given, answers), notes, badTimes, current, all, opened }
   return { intake, label, by, fields: typed, sure, unit, keysOn, takenAt, lastActive }
 }
 

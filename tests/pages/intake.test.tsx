@@ -314,6 +314,23 @@ describe('the intake screen', () => {
     expect(screen.getByRole('textbox', { name: /^Since/ })).toHaveValue('9 moons')
   })
 
+  it('has it in the note while it is not used, and asks about it from every other row', async () => {
+    await user.click(screen.getByRole('button', { name: 'Yes, Looking much paler than usual' }))
+    await user.type(screen.getByRole('textbox', { name: /^Since/ }), '9 moons')
+    const question = () => screen.queryByText(/^\d+ Pallor: “9 moons” is no time that can be used\./)
+    expect(question()).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'No, Nosebleeds' }))
+    expect(question()).toBeVisible()
+    expect(note().replaceAll(/\s+/g, ' ')).toContain('; Pallor, duration "9 moons" entered, not used;')
+    act(() => {
+      rowNamed(/^\d+ Pallor/).focus()
+    })
+    expect(screen.getByRole('textbox', { name: /^Since/ })).toHaveValue('9 moons')
+    await user.clear(screen.getByRole('textbox', { name: /^Since/ }))
+    await user.type(screen.getByRole('textbox', { name: /^Since/ }), '9m')
+    expect(note()).not.toContain('not used')
+  })
+
   it('keeps the label of the patient out of the note, and signs of command too', async () => {
     await user.type(screen.getByRole('textbox', { name: /Patient label/ }), 'Bay 4')
     rowNamed(/^1 /).focus()

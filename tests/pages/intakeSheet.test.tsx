@@ -3,7 +3,16 @@ import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyCheck } from '#src/domain/check/check.ts'
 import { IntakeSheetPage } from '#src/pages/sheet/IntakeSheetPage.tsx'
-import { answerAbout, answerIntakeRow, noteOnRow, nextPatient, receivePatient, writeBy, writeField } from '#src/store/intake.ts'
+import {
+  answerAbout,
+  answerIntakeRow,
+  answerIntakeSince,
+  noteOnRow,
+  nextPatient,
+  receivePatient,
+  writeBy,
+  writeField,
+} from '#src/store/intake.ts'
 import { harmless } from '#tests/support/content.ts'
 
 const unconfirmed = () => screen.queryByRole('heading', { name: 'Entered by the patient, not confirmed by staff' })?.nextElementSibling
@@ -86,6 +95,13 @@ describe('the sheet of the patient on the nurse’s screen', () => {
     writeField('oxygen', '93', 'C')
     draw()
     expect(measured()).toHaveTextContent(/: T 38.4 °C · HR 112 · RR 22 · SpO₂ 93 %$/)
+  })
+
+  it('names a time that was entered on a row and is not used, beside the readings of which that is so', () => {
+    receivePatient({ check: { ...emptyCheck, answers: { ...harmless, fatigue: 'yes' }, grouped: [] }, lost: [] }, 'C')
+    answerIntakeSince('fatigue.since', '9 moons')
+    draw()
+    expect(measured()).toHaveTextContent('Fatigue, since “9 moons” entered, not used')
   })
 
   it('has a temperature typed in Fahrenheit in degrees Celsius', () => {

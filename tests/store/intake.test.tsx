@@ -3,6 +3,7 @@ import { emptyCheck } from '#src/domain/check/check.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   answerIntakeRow,
+  answerIntakeSince,
   hasPatient,
   nextPatient,
   noteOnRow,
@@ -85,6 +86,13 @@ describe('the answers of a patient', () => {
     await useIntake.persist.rehydrate()
     expect(now().intake.marks.from.toSorted()).toEqual(['age', 'fainting', 'pallor'])
     expect(now().intake.marks.open.toSorted()).toEqual(['age', 'pallor'])
+  })
+
+  it('keep a time that cannot be used over a reload', async () => {
+    answerIntakeRow('fatigue', 'yes')
+    answerIntakeSince('fatigue.since', '9 moons')
+    await useIntake.persist.rehydrate()
+    expect(now().intake.badTimes).toEqual({ fatigue: '9 moons' })
   })
 
   it('survive a reload where an older app has stored them without marks', async () => {

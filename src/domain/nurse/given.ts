@@ -11,7 +11,7 @@ import type { See } from '#src/domain/check/seen.ts'
 import { intakeGroups, askedNow, currentRow, asksSince } from './grid.ts'
 import { parseSince, isTooLong } from './fields.ts'
 import { groupsInView } from './view.ts'
-import { remembered, emptyIntake, aboutRow, type Entry, type Intake } from './intake.ts'
+import { remembered, emptyIntake, aboutRow, withBadTime, type Entry, type Intake } from './intake.ts'
 
 /** An answer given on a row by pointer. The same answer again confirms what the patient answered, and takes back what the nurse did. */
 export function answerRow(see: See, intake: Intake, id: FactId, answer: ThreeAnswer): Intake {
@@ -25,7 +25,7 @@ export function answerRow(see: See, intake: Intake, id: FactId, answer: ThreeAns
 /** Whatever the answer is, the nurse has asked: it is confirmed. */
 export function answered(intake: Intake, id: FactId, answer: ThreeAnswer): Intake {
   return {
-    ...remembered(intake, aboutRow(id)),
+    ...withBadTime(remembered(intake, aboutRow(id)), id),
     check: withAnswer(intake.check, id, answer),
     marks: confirmed(intake.marks, [id]),
     said: { kind: 'answered', row: id },
@@ -37,11 +37,12 @@ export function answerDetail(intake: Intake, fact: FactId, value: string | numbe
   return { ...remembered(intake, aboutRow(subjectOf(fact))), check: withAnswer(intake.check, fact, value), said: null }
 }
 
-/** Since when, as typed; what is half typed or cannot be right is no answer. */
+/** Since when, as typed; what is half typed or cannot be right is no answer, and is kept as what it is. */
 export function answerSince(intake: Intake, fact: FactId, text: string): Intake {
   const days = parseSince(text)
   const tooLong = days !== undefined && isTooLong(intake.check.answers, days)
-  const after = answerDetail(intake, fact, tooLong ? undefined : days)
+  const usable = tooLong ? undefined : days
+  const after = withBadTime(answerDetail(intake, fact, usable), subjectOf(fact), usable === undefined ? text.trim() : '')
   return tooLong ? { ...after, said: { kind: 'tooLong', digits: text.trim() } } : after
 }
 
@@ -59,7 +60,7 @@ export function clearRow(see: See, intake: Intake, id: FactId): Intake {
   const { [id]: _, ...notes } = intake.notes
   const rest = Object.fromEntries(Object.entries(answers).filter(([fact]) => !own(fact)))
   return {
-    ...remembered(intake, aboutRow(id)),
+    ...withBadTime(remembered(intake, aboutRow(id)), id),
     check: { ...intake.check, answers: rest, grouped: grouped.filter((one) => !own(one)) },
     marks: forgotten(intake.marks, intake.marks.from.filter(own)),
     notes,

@@ -2,6 +2,7 @@
 import type { Content, Context, FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import type { Answers, Value } from '#src/domain/engine/answers.ts'
+import { limits } from '#src/domain/check/outside.ts'
 import { emptyCheck, type Check } from '#src/domain/check/check.ts'
 import { confirmationOf, noMarks, type Confirmation, type Marks } from './confirm.ts'
 import { paperSections, type NumberedRow } from './paper.ts'
@@ -39,7 +40,7 @@ export type Said =
 /** What a step was about: a row with its details, the rows of a group, or their confirming. */
 export type Did = { kind: 'row'; id: FactId } | { kind: 'group' | 'confirmed'; id: string }
 
-type Step = { did: Did; check: Check; marks: Marks; notes: Intake['notes']; current: FactId | null }
+type Step = { did: Did } & Pick<Intake, 'check' | 'marks' | 'notes' | 'badTimes' | 'current'>
 
 export type Intake = {
   check: Check
@@ -47,6 +48,8 @@ export type Intake = {
   marks: Marks
   /** The nurse's own words on a row. */
   notes: Readonly<Record<FactId, string>>
+  /** By row: a time as it was typed that cannot be used. */
+  badTimes: Readonly<Record<FactId, string>>
   /** The row that has the keys; without one it is the first. */
   current: FactId | null
   /** All rows are in view, not the core rows alone. */
@@ -64,6 +67,7 @@ export const emptyIntake: Intake = {
   check: emptyCheck,
   marks: noMarks,
   notes: {},
+  badTimes: {},
   current: null,
   all: false,
   opened: [],
@@ -99,6 +103,21 @@ export function readingsOf({ context }: Content, { check: { answers }, marks }: 
   )
 }
 
+/** A time that was typed on a row: without text it is forgotten. */
+export function withBadTime(intake: Intake, row: FactId, text = ''): Intake {
+  const { [row]: _, ...others } = intake.badTimes
+  return { ...intake, badTimes: text === '' ? others : { ...others, [row]: text.slice(0, limits.short) } }
+}
+
+/** Times that were entered and are not used, a half typed one too, each with the name of its row, in the order of the paper form. */
+export function timesNotUsed(content: Content, { badTimes, check, entry, current }: Intake): (NumberedRow & { text: string })[] {
+  const isHalf = entry?.kind === 'since' && entry.digits !== '' && current !== null
+  const texts = isHalf ? { ...badTimes, [current]: entry.digits } : badTimes
+  return paperSections(content)
+    .flatMap(({ rows }) => rows)
+    .flatMap((row) => (texts[row.id] === undefined || check.answers[row.id] !== 'yes' ? [] : [{ ...row, text: texts[row.id]! }]))
+}
+
 /** The notes on rows, each with the name of its row, in the order of the paper form. */
 export function notesInOrder(content: Content, notes: Intake['notes']): (Named & { note: string })[] {
   return paperSections(content)
@@ -120,6 +139,7 @@ export function undo(content: Content, intake: Intake): Intake {
     current: step.current,
     // Notes written since then are not a step of their own and stay.
     notes: { ...step.notes, ...intake.notes },
+    badTimes: step.badTimes,
     check: { ...step.check, answers: Object.fromEntries([...pick(step.check.answers, false), ...pick(intake.check.answers, true)]) },
     marks: { from, open: step.marks.open.filter((id) => isAsThen(id) && from.includes(id)) },
     entry: null,
@@ -131,8 +151,8 @@ export function undo(content: Content, intake: Intake): Intake {
 
 /** The state as it will be changed, with the way back to what it was. */
 export function remembered(intake: Intake, did: Did): Intake {
-  const { check, marks, notes, current, past } = intake
-  return { ...intake, entry: null, armed: false, past: [...past, { did, check, marks, notes, current }].slice(-undoSteps) }
+  const { check, marks, notes, badTimes, current, past } = intake
+  return { ...intake, entry: null, armed: false, past: [...past, { did, check, marks, notes, badTimes, current }].slice(-undoSteps) }
 }
 export const aboutRow = (id: FactId): Did => ({ kind: 'row', id })
 

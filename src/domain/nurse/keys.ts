@@ -9,7 +9,7 @@ import { westernDigits } from '#src/domain/check/numbers.ts'
 import { parseSince, isTooLong } from './fields.ts'
 import { groupsInView, opened } from './view.ts'
 import { answerDetail, answered, clearRow, groupNo, confirmGroup } from './given.ts'
-import { remembered, undo, aboutRow, type Entry, type Said, type Intake } from './intake.ts'
+import { remembered, undo, aboutRow, withBadTime, type Entry, type Said, type Intake } from './intake.ts'
 
 const digitsAtMost = 3
 /** "10-14", "12/52" */
@@ -22,6 +22,23 @@ export type Pressed = { intake: Intake; effect?: Effect }
 
 /** What a key does while the grid has focus; undefined when it is none of the grid's keys. With the keys off, only moving is left. */
 export function press(see: See, intake: Intake, typed: Key, keysOn = true): Pressed | undefined {
+  const pressed = pressedOn(see, intake, typed, keysOn)
+  // Who calls a time off, or takes a digit back, means to.
+  return !pressed || typed.key === 'Escape' || typed.key === 'Backspace'
+    ? pressed
+    : { ...pressed, intake: withTimeLeft(see, intake, pressed.intake) }
+}
+
+/** A time that is left half typed, by key or by pointer, is kept as what was typed. */
+export function withTimeLeft(see: See, before: Intake, after: Intake): Intake {
+  const { entry } = before
+  const isLeft = entry?.kind === 'since' && entry.digits !== '' && after.entry !== entry && (after.entry?.digits ?? '') === ''
+  const { id } = currentRow(groupsInView(see(before.check.answers), before), before.current)
+  if (!isLeft || after.check.answers[`${id}.since`] !== before.check.answers[`${id}.since`]) return after
+  return after.badTimes[id] === before.badTimes[id] ? withBadTime(after, id, entry.digits) : after
+}
+
+function pressedOn(see: See, intake: Intake, typed: Key, keysOn: boolean): Pressed | undefined {
   const key = { ...typed, key: nameOf(typed) }
   const groups = groupsInView(see(intake.check.answers), intake)
   const row = currentRow(groups, intake.current)
@@ -162,10 +179,11 @@ function withTime(intake: Intake, groups: readonly IntakeGroup[], row: NumberedR
   const days = parseSince(time)
   if (days === undefined || isTooLong(intake.check.answers, days)) {
     const said: Said = { kind: days === undefined ? 'notRead' : 'tooLong', digits: time }
-    return { ...intake, entry: { kind: 'since', digits: '' }, said }
+    return { ...withBadTime(intake, row.id, time), entry: { kind: 'since', digits: '' }, said }
   }
   const check = withAnswer(intake.check, `${row.id}.since`, days)
-  return { ...remembered(intake, aboutRow(row.id)), check, current: next(groups, row), said: { kind: 'answered', row: row.id } }
+  const timed = withBadTime(remembered(intake, aboutRow(row.id)), row.id)
+  return { ...timed, check, current: next(groups, row), said: { kind: 'answered', row: row.id } }
 }
 
 const keyAnswers: Readonly<Record<string, ThreeAnswer>> = { '1': 'yes', '2': 'no', '3': 'notSure' }

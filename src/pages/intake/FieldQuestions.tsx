@@ -2,7 +2,7 @@ import { content } from '#src/content/app.ts'
 import { feverRow, isFever } from '#src/domain/check/fever.ts'
 import { rowOf } from '#src/domain/check/rows.ts'
 import type { IntakeGroup } from '#src/domain/nurse/grid.ts'
-import { threeOf, tooLongRows } from '#src/domain/nurse/intake.ts'
+import { threeOf, timesNotUsed, tooLongRows } from '#src/domain/nurse/intake.ts'
 import { queriesOf, type Query } from '#src/domain/nurse/queries.ts'
 import { westernDigits } from '#src/domain/check/numbers.ts'
 import { otherTemperature } from '#src/domain/check/temperature.ts'
@@ -22,7 +22,8 @@ export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
   const sure = useIntake((session) => session.sure)
   const unit = useTemperatureUnit()
   const { answers: words } = useMessages()
-  const answers = useIntake(({ intake }) => intake.check.answers)
+  const intake = useIntake((session) => session.intake)
+  const { answers } = intake.check
   const temperature = readingOf('temperature', fields.temperature, unit)
   const fever = threeOf(answers[feverRow])
 
@@ -40,6 +41,13 @@ export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
           })}
         </p>
       )}
+      {timesNotUsed(content, intake)
+        .filter(({ id }) => id !== intake.current)
+        .map(({ id, number, clinicalTerm, text }) => (
+          <p key={id} className={styles.question}>
+            {texts.timeNotUsed({ row: `${number} ${clinicalTerm}`, digits: text })}
+          </p>
+        ))}
       {tooLongRows(groups, answers).map(({ row, days }) => (
         <p key={row.id} className={styles.question}>
           {texts.olderThanAge({ row: `${row.number} ${row.clinicalTerm}`, since: sinceText(days) })}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FactId } from '#src/content/model.ts'
+import { subjectOf } from '#src/domain/check/fact.ts'
 import { limits } from '#src/domain/check/outside.ts'
 import { spanSaid } from '#src/domain/check/spans.ts'
 import { isTooLong, parseSince, sinceText } from '#src/domain/nurse/fields.ts'
@@ -136,7 +137,15 @@ function SinceField({ fact }: { fact: string }) {
     return parsed !== undefined && isTooLong(answers, parsed) ? undefined : parsed
   }
   const span = spanSaid(check, fact)
-  const shown = usable(draft) === days && !span ? draft : days === undefined ? '' : sinceText(days, span)
+  const bad = useIntake(({ intake }) => intake.badTimes[subjectOf(fact)])
+  const shown =
+    bad !== undefined && bad !== draft.trim()
+      ? bad
+      : usable(draft) === days && !span
+        ? draft
+        : days === undefined
+          ? ''
+          : sinceText(days, span)
   const isWrong = shown !== '' && !span && usable(shown) === undefined
 
   return (

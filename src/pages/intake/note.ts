@@ -6,7 +6,7 @@ import type { Latin } from '#src/exports/ascii.ts'
 import { notUsedTexts } from '#src/exports/noteAdded.ts'
 import { useIntake, type IntakeSession } from '#src/store/intake.ts'
 import { notUsed } from '#src/domain/nurse/queries.ts'
-import { confirmation, notesInOrder, readingsOf, type Intake } from '#src/domain/nurse/intake.ts'
+import { confirmation, notesInOrder, readingsOf, timesNotUsed, type Intake } from '#src/domain/nurse/intake.ts'
 import { sbar, type Added } from '#src/exports/sbar.ts'
 import { shortNote } from '#src/exports/shortNote.ts'
 import { dayAnswered } from '#src/pages/dates.ts'
@@ -49,7 +49,7 @@ export function shortNoteOf(entered: Entered, latin: Latin | undefined): string 
 /** How many answers of the patient are still to be confirmed. */
 export const toConfirmIn = (intake: Intake): number => confirmation(seenOf(intake.check.answers), intake)?.open.length ?? 0
 
-const notUsedOf = ({ fields, unit, sure }: Entered) => notUsed(fields, unit, sure)
+const notUsedOf = ({ fields, unit, sure, intake }: Entered) => [...notUsed(fields, unit, sure), ...timesNotUsed(content, intake)]
 
 /** A reading that is asked about is named as it was entered, with its place left for the pen. */
 function staffPart(entered: Entered): Added {

@@ -1,6 +1,7 @@
 import { Navigate } from 'react-router'
 import { content } from '#src/content/app.ts'
-import { notesInOrder, readingsOf } from '#src/domain/nurse/intake.ts'
+import { lowerFirst } from '#src/domain/check/lowerFirst.ts'
+import { notesInOrder, readingsOf, timesNotUsed } from '#src/domain/nurse/intake.ts'
 import { notUsed } from '#src/domain/nurse/queries.ts'
 import { dateAndTime } from '#src/pages/dates.ts'
 import { paths } from '#src/pages/paths.ts'
@@ -36,7 +37,13 @@ export function IntakeSheetPage() {
       notReady={toIntake}
       staff={{
         readings: readingsOf(content, intake),
-        notUsed: notUsed(fields, unit ?? 'C', sure).map(({ reading, text }) => sheetTexts.notUsed({ field: names[reading], value: text })),
+        notUsed: [
+          ...notUsed(fields, unit ?? 'C', sure).map(({ reading, text }) => ({ field: names[reading], value: text })),
+          ...timesNotUsed(content, intake).map(({ clinicalTerm, text }) => ({
+            field: `${clinicalTerm}, ${lowerFirst(texts.since)}`,
+            value: text,
+          })),
+        ].map(sheetTexts.notUsed),
         notes: [
           ...notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${apart(note)}`),
           ...(by.trim() === ''

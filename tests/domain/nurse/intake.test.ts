@@ -17,8 +17,8 @@ import { otherTemperature } from '#src/domain/check/temperature.ts'
 import { plausible, readingOf, readings } from '#src/domain/nurse/typed.ts'
 import { ageUnderstood, isTooLong, parseSince, sinceText } from '#src/domain/nurse/fields.ts'
 import { askedNow, asksSince, asksTrend, currentRow, intakeGroups } from '#src/domain/nurse/grid.ts'
-import { confirmation, emptyIntake, readingsOf, threeOf, undo, type Intake } from '#src/domain/nurse/intake.ts'
-import { press, type Effect } from '#src/domain/nurse/keys.ts'
+import { confirmation, emptyIntake, readingsOf, threeOf, timesNotUsed, undo, type Intake } from '#src/domain/nurse/intake.ts'
+import { press, withTimeLeft, type Effect } from '#src/domain/nurse/keys.ts'
 import { ageTyped, decimal } from '#src/domain/check/numbers.ts'
 import { paperSections } from '#src/domain/nurse/paper.ts'
 import { groupsInPlace, groupsInView, withWanted } from '#src/domain/nurse/view.ts'
@@ -919,5 +919,49 @@ describe('what the patient answered', () => {
     const order = confirmation(see(content, intake.check.answers), intake)!.open.map(({ id }) => answers[id as keyof typeof answers])
     expect(order).toEqual(['yes', 'yes', 'notSure', 'no', 'no'])
     expect(confirmation(see(content, emptyIntake.check.answers), emptyIntake)).toBeUndefined()
+  })
+})
+
+describe('a time that cannot be used', () => {
+  const notUsed = (intake: Intake) => timesNotUsed(content, intake).map(({ id, text }) => [id, text])
+  const from = at('fatigue')
+
+  it.each([
+    ['half typed', '1 9', '9'],
+    ['half typed, and the keys moved away', '1 9 ArrowUp', '9'],
+    ['half typed, and a row is looked for', '1 9 F2', '9'],
+    ['half typed before the list is copied and closed', '1 9 Ctrl+Shift+Enter', '9'],
+    ['with no unit', '1 9 Enter', '9'],
+    ['that nobody can read', '1 2 - 3 d', '2-3d'],
+    ['that nobody can read, then half another one', '1 2 - 3 d 4 ArrowUp', '4'],
+  ])('is kept as it was typed: %s', (_name, keys, text) => {
+    expect(notUsed(pressed(keys, from).intake)).toEqual([['fatigue', text]])
+  })
+
+  it.each([
+    ['there is none', '1 ArrowUp'],
+    ['it was called off', '1 9 Escape'],
+    ['it was taken back', '1 9 Backspace'],
+    ['another was read', '1 2 - 3 d 2 d'],
+    ['the row is answered anew', '1 9 ArrowUp ArrowDown 1'],
+    ['the row is a no', '1 9 ArrowUp ArrowDown 2'],
+    ['the row is cleared', '1 9 ArrowUp ArrowDown Backspace'],
+    ['the answer is undone', '1 9 ArrowUp Ctrl+z'],
+  ])('is not told where %s', (_name, keys) => {
+    expect(notUsed(pressed(keys, from).intake)).toEqual([])
+  })
+
+  it('is kept where a pointer leaves it behind, and where it is longer than a life', () => {
+    const half = pressed('1 9', from).intake
+    expect(notUsed(withTimeLeft(seenOf, half, answerRow(seenOf, half, 'pallor', 'no')))).toEqual([['fatigue', '9']])
+    const young: Intake = { ...from, check: { ...emptyCheck, answers: { age: 3 } } }
+    expect(notUsed(pressed('1 9 y', young).intake)).toEqual([['fatigue', '9y']])
+    expect(notUsed(answerSince(pressed('1', young).intake, 'fatigue.since', ' 9y '))).toEqual([['fatigue', '9y']])
+  })
+
+  it('comes back with the row, and goes with its own step', () => {
+    const { intake } = pressed('1 2 - 3 d ArrowUp', from)
+    const cleared = pressed('Backspace', { ...intake, current: 'fatigue' }).intake
+    expect(notUsed(undo(content, cleared))).toEqual([['fatigue', '2-3d']])
   })
 })
