@@ -1,5 +1,6 @@
 /** The words of a note for one statement: clinical English, in ASCII. */
 import type { FactId } from '#src/content/model.ts'
+import { lowerFirst } from '#src/domain/check/lowerFirst.ts'
 import type { SpanId } from '#src/domain/check/spans.ts'
 import type { Detail, Statement } from '#src/domain/told/statements.ts'
 import { ageOf, spanOf, type Day } from '#src/domain/told/times.ts'
@@ -12,11 +13,17 @@ export const term = ({ clinicalTerm }: Term): string => ascii(clinicalTerm)
 /** Without what stands in brackets. */
 export const short = (one: Term): string => term(one).replaceAll(/ \([^)]*\)/g, '')
 
-/** "Epistaxis 9 days", "Petechiae or purpura (blanching) 2 days" */
+/** "Epistaxis 9 days", "Petechiae or purpura (blanching) 2 days", "Petechiae or purpura (glass test not answered)" */
 export function brief(one: Statement): string {
   const since = one.details.find(({ kind }) => kind === 'since')
-  const name = one.undoneBy === undefined ? short(one) : `${short(one)} (${ascii(one.undoneBy)})`
+  const test = one.details.find(({ undoes }) => undoes)
+  const name = test ? `${short(one)} (${testWords(test)})` : short(one)
   return since?.state === 'given' || since?.state === 'notSure' ? `${name} ${sinceText(since)}` : name
+}
+
+function testWords({ state, clinicalTerm, valueTerm }: Detail): string {
+  if (state === 'given') return ascii(valueTerm!)
+  return `${lowerFirst(ascii(clinicalTerm))} ${state === 'notSure' ? 'not sure' : 'not answered'}`
 }
 
 /** "Epistaxis (frequent or heavy): 9 days; worse; Heavy epistaxis; longest, with pressure: Over 15 minutes". What is denied is counted if not `full`. */
@@ -33,12 +40,12 @@ export const itemDetails = (details: readonly Detail[], full: boolean): string[]
 
 /** A yes, a value, or that there is none where its absence is to be seen. Features in doubt and denied are told together. */
 function said(detail: Detail): string | undefined {
-  const { kind, state } = detail
+  const { kind, state, undoes } = detail
   if (kind === 'since') return sinceText(detail)
   if (kind === 'cause') return causeText(detail)
   if (state === 'yes') return term(detail)
   if (state === 'given') return kind === 'measure' ? `${term(detail)}: ${ascii(detail.valueTerm!)}` : wordOf(detail)
-  if (state !== 'notSure') return undefined
+  if (state !== 'notSure') return state === 'notAnswered' && undoes ? `${term(detail)}: not answered` : undefined
   return kind === 'trend' || kind === 'severity' ? `${kind} not sure` : kind === 'measure' ? `${term(detail)}: not sure` : undefined
 }
 

@@ -21,12 +21,12 @@ export function trendWords({ details }: Statement, texts: SheetTexts): string | 
 
 /**
  * All that is known of a symptom beside since when and the trend; what was answered no is counted. What has no answer and could
- * change nothing is left out, because it may never have been asked.
+ * change nothing is left out, because it may never have been asked; not so what could undo the row.
  */
 export function detailWords({ details }: Statement, texts: SheetTexts): string[] {
   const { sheet } = texts
   const rest = details.filter(({ kind }) => kind !== 'since' && kind !== 'trend')
-  const open = rest.filter((detail) => detail.open && detail.state === 'notAnswered')
+  const open = rest.filter(({ open: isOpen, undoes, state }) => (isOpen || undoes) && state === 'notAnswered')
   const count = (state: Detail['state']) =>
     rest.filter((detail) => detail.state === state && !isSaid(detail) && !open.includes(detail)).length
   return [
@@ -38,7 +38,13 @@ export function detailWords({ details }: Statement, texts: SheetTexts): string[]
         texts,
       ),
     ),
-    ...together(open, sheet.open, texts),
+    ...[true, false].flatMap((isOpen) =>
+      together(
+        open.filter((detail) => detail.open === isOpen),
+        sheet.open,
+        texts,
+      ),
+    ),
     ...(count('no') > 0 ? [sheet.detailsNo(count('no'))] : []),
   ]
 }

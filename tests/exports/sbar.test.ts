@@ -448,6 +448,30 @@ describe('the short note', () => {
   })
 })
 
+describe('spots', () => {
+  const spots = { ...harmless, age: 30, sex: 'female', petechiae: 'yes', 'petechiae.since': 2 } as const
+
+  it('that fade keep what else was said of them', () => {
+    const check = checkOf({ ...spots, 'petechiae.glass': 0, 'petechiae.trend': 'worse', 'petechiae.new-today': 'yes' })
+    expect(flat(noteOf(check))).toContain(
+      '- Petechiae or purpura: 2 days; worse; new today; Glass test: blanching; denied: Spreading over hours / > 2 mm\n',
+    )
+  })
+
+  it.each([
+    ['stay', 2, 'non-blanching', 'Glass test: non-blanching'],
+    ['fade', 0, 'blanching', 'Glass test: blanching'],
+    ['were not pressed', 1, 'glass test not done', 'Glass test: glass test not done'],
+    ['are in doubt', 'notSure', 'glass test not sure', 'Glass test: not sure'],
+    ['were not asked about', undefined, 'glass test not answered', 'Glass test: not answered'],
+  ] as const)('that %s under a glass say so in both notes', (_name, glass, brief, line) => {
+    const check = checkOf(glass === undefined ? spots : { ...spots, 'petechiae.glass': glass })
+    expect(flat(noteOf(check))).toContain(`- Petechiae or purpura: 2 days; ${line}`)
+    for (const note of [noteOf(check), shortNote(summarise(content, check), day)])
+      expect(flat(note)).toContain(`. Petechiae or purpura (${brief}) 2 days`)
+  })
+})
+
 describe('what the person is told to do', () => {
   const pain = { ...harmless, sex: 'female', 'back-pain': 'yes', 'back-pain.since': 30, 'back-pain.cause': 'none' } as const
   const myeloma = 'Told to do: From the age of 60, ask about blood tests for myeloma as well.'

@@ -25,8 +25,8 @@ export type Expected = {
   rows: ReadonlyMap<FactId, RowState>
   /** What is known of a yes, by its answer or by what was measured: `since`, `trend`, `severity`, a measure, a feature, a piece by its own id, or `cause`. */
   details: ReadonlyMap<FactId, ReadonlyMap<string, Value>>
-  /** Each yes that a measure undoes, with the answer that does so. */
-  undone: ReadonlyMap<FactId, string>
+  /** Each yes with a measure that could undo it, and how that went. */
+  tested: ReadonlyMap<FactId, string>
   /** Of each cause that was named: does it explain the symptom? */
   explained: ReadonlyMap<FactId, boolean>
   person: ReadonlyMap<FactId, Value>
@@ -44,6 +44,8 @@ const redFlags = new Set(
   ]),
 )
 const isRedFlag = (id: FactId) => redFlags.has(id) && !emergencyIds.has(id)
+/** One of its answers makes the row a no. */
+export const canUndo = ({ options }: (typeof content.symptoms)[number]['measures'][number]): boolean => options.some(({ undoes }) => undoes)
 const aboutIds = new Set(['who', 'age', 'sex'])
 
 /** What was chosen where no number was said, by its longest day. */
@@ -81,6 +83,16 @@ export const inRecord = (actions: readonly string[]): string =>
     .replaceAll('{emergencyDepartment}', 'the ED')
     .replaceAll('{doctor}', 'GP')
 
+/** The facts with which the details of this row are told: a test that undoes it takes nothing back of what was said of it. */
+export function factsOfRow({ answers, facts }: Seen, id: FactId): Facts {
+  const undoing = symptomOf(id)?.measures.find((one) =>
+    one.options.some(({ undoes, value }) => undoes && value === facts[`${id}.${one.id}`]),
+  )
+  if (!undoing || answers[id] !== 'yes') return facts
+  const { [`${id}.${undoing.id}`]: _, ...rest } = answers
+  return { ...see(content, rest).facts, [`${id}.${undoing.id}`]: facts[`${id}.${undoing.id}`]! }
+}
+
 /** Worked out once for all that is written of a check. */
 export const expectedOf = once(expectedAnew)
 
@@ -108,32 +120,35 @@ function expectedAnew(check: Check): Expected {
 
   const details = new Map<FactId, Map<string, Value>>()
   const explained = new Map<FactId, boolean>()
-  const undone = new Map<FactId, string>()
+  const tested = new Map<FactId, string>()
   for (const [id, state] of rows) {
     const symptom = symptomOf(id)
     if (!symptom || state === 'notAsked' || (state !== 'yes' && facts[id] !== 'yes')) continue
     const known = new Map<string, Value>()
-    const undoing = symptom.measures.flatMap((one) =>
-      one.options.filter(({ undoes, value }) => undoes && value === answers[`${id}.${one.id}`]),
-    )
-    if (undoing[0]) undone.set(id, undoing[0].clinicalTerm ?? undoing[0].label)
+    const own = factsOfRow(seen, id)
+    for (const { id: measure, clinicalTerm, options } of symptom.measures.filter(canUndo)) {
+      const value = own[`${id}.${measure}`]
+      const option = options.find((one) => one.value === value)
+      const open = value === 'notSure' ? 'not sure' : 'not answered'
+      tested.set(id, option?.clinicalTerm ?? option?.label ?? `${clinicalTerm.charAt(0).toLowerCase()}${clinicalTerm.slice(1)} ${open}`)
+    }
     const asksProgress = content.causes.some((cause) => cause.id === answers[`${id}.cause`] && cause.asksProgress)
     for (const part of ['since', 'trend', 'severity', ...(asksProgress ? ['as-said'] : []), ...symptom.measures.map((one) => one.id)]) {
-      const value = facts[`${id}.${part}`]
+      const value = own[`${id}.${part}`]
       const isSpan = part === 'since' && typeof value === 'number' && check.rough?.includes(`${id}.since`)
       if (value !== undefined) known.set(part, isSpan ? spanOf(value) : value)
     }
     for (const feature of symptom.features) {
-      const value = facts[`${id}.${feature.id}`]
+      const value = own[`${id}.${feature.id}`]
       const isElsewhere = emergencyIds.has(`${id}.${feature.id}`) && value !== 'yes'
-      const isHidden = featureAsked(feature, facts, `${id}.${feature.id}`) === 'notAsked'
+      const isHidden = featureAsked(feature, own, `${id}.${feature.id}`) === 'notAsked'
       if (value !== undefined && !isElsewhere && !isHidden) known.set(feature.id, value)
     }
-    for (const piece of content.symptoms) if (piece.partOf === id && facts[piece.id] !== undefined) known.set(piece.id, facts[piece.id]!)
+    for (const piece of content.symptoms) if (piece.partOf === id && own[piece.id] !== undefined) known.set(piece.id, own[piece.id]!)
     const cause = answers[`${id}.cause`]
     if (cause !== undefined && symptom.details.includes('clearCause')) {
       known.set('cause', cause)
-      explained.set(id, facts[`${id}.cause`] === 'explained')
+      explained.set(id, own[`${id}.cause`] === 'explained')
     }
     details.set(id, known)
   }
@@ -184,7 +199,7 @@ function expectedAnew(check: Check): Expected {
     redFlags: [...rows].flatMap(([id, state]) => (state === 'notSure' && isRedFlag(id) && !open.notSure.includes(id) ? [id] : [])),
     rows,
     details,
-    undone,
+    tested,
     explained,
     person,
     readings,

@@ -4,7 +4,7 @@ import type { Value } from '#src/domain/engine/answers.ts'
 import type { Check } from '#src/domain/check/check.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
 import { content } from '#tests/support/content.ts'
-import { emergencyIds, inRecord, type Expected, type RowState } from './expected.ts'
+import { canUndo, emergencyIds, inRecord, type Expected, type RowState } from './expected.ts'
 import type { Listed, ReadNote } from './readNote.ts'
 
 const plain = (text: string) => text.replaceAll(/ \([^)]*\)/g, '')
@@ -26,13 +26,13 @@ export function idOf(name: string, among: Iterable<FactId>): FactId | undefined 
   return ids.length === 0 ? undefined : [...among].find((id) => ids.includes(id))
 }
 
-/** The yes that these words name. One that a measure undoes says so, and no other does. */
-export function yesOf(name: string, { undone }: Expected, yes: readonly FactId[]): FactId | undefined {
+/** The yes that these words name. One that a measure could undo says how that went, and no other does. */
+export function yesOf(name: string, { tested }: Expected, yes: readonly FactId[]): FactId | undefined {
   const id = idOf(
     name,
-    yes.filter((one) => !undone.has(one)),
+    yes.filter((one) => !tested.has(one)),
   )
-  return id ?? [...undone].find(([one, by]) => yes.includes(one) && name === `${plain(termOf.get(one)!)} (${by})`)?.[0]
+  return id ?? [...tested].find(([one, how]) => yes.includes(one) && name === `${plain(termOf.get(one)!)} (${how})`)?.[0]
 }
 
 /** Faults of a list: each name is one of these, none is named twice, and with what is counted there are as many. */
@@ -131,7 +131,11 @@ function detailsIn(
     else if (label === 'denied' && /^\d+ details?$/.test(value!)) denied = Number.parseInt(value!, 10)
     else if (label === 'denied') three(value!, 'no')
     else if (label === 'course') set('as-said', progress.find(({ clinicalTerm }) => clinicalTerm === value)?.id ?? 'notSure')
-    else if (measure) set(measure.id, value === 'not sure' ? 'notSure' : (option?.value ?? Number.parseFloat(value!)))
+    else if (measure)
+      set(
+        measure.id,
+        value === 'not sure' ? 'notSure' : value === 'not answered' ? 'notAnswered' : (option?.value ?? Number.parseFloat(value!)),
+      )
     else three(text, 'yes')
   }
   return { known, denied, faults }
@@ -147,6 +151,8 @@ function itemFaults(
   const said: { explains?: boolean } = {}
   const { known, denied, faults } = detailsIn(id, details, said)
   const wanted = new Map(expected.details.get(id) ?? [])
+  const tests = content.symptoms.find((one) => one.id === id)?.measures.filter(canUndo) ?? []
+  for (const test of tests) if (!wanted.has(test.id)) wanted.set(test.id, 'notAnswered')
   const no = [...wanted].filter(([part, value]) => value === 'no' && part !== 'cause')
   if (denied > 0) {
     if (denied !== no.length) faults.push(`${id}: ${denied} details are denied, not ${no.length}`)

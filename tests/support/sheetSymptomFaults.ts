@@ -2,6 +2,7 @@
 import type { FactId, Symptom } from '#src/content/model.ts'
 import { rowOf } from '#src/domain/check/rows.ts'
 import type { Seen } from '#src/domain/check/seen.ts'
+import { factsOfRow } from '#tests/readback/expected.ts'
 import { content } from './content.ts'
 import { isOwnerOf, type Signs } from './sheetOwners.ts'
 import type { ReadSymptom } from './sheetReader.ts'
@@ -31,7 +32,9 @@ const trends: Readonly<Record<string, string>> = {
   notSure: 'not sure',
 }
 
-function rowFaults(one: ReadSymptom, id: FactId, { seen: { answers, facts }, rough, open, deciding, known }: Given): string[] {
+function rowFaults(one: ReadSymptom, id: FactId, { seen, rough, open, deciding, known }: Given): string[] {
+  const { answers } = seen
+  const facts = factsOfRow(seen, id)
   const { symptom, feature, clinicalTerm } = rowOf(content, id)
   const pieces = feature ? [] : content.symptoms.filter((piece) => piece.partOf === id)
   const groups = new Set([symptom, ...pieces.filter((piece) => facts[piece.id] === 'yes')].flatMap((part) => part.groups))
@@ -105,7 +108,8 @@ function wanted({ id, features, measures }: Symptom, pieces: readonly Symptom[],
     ...(severity === undefined ? [] : [severity === 'notSure' ? 'not sure: how bad' : String(severity)]),
     ...measures.flatMap((measure) => {
       const value = facts[`${id}.${measure.id}`]
-      if (value === undefined) return []
+      // Nobody must take spots that were never pressed for spots that stay.
+      if (value === undefined) return measure.options.some(({ undoes }) => undoes) ? [`no answer: ${measure.clinicalTerm}`] : []
       const chosen = measure.options.find((one) => one.value === value)
       const option = chosen?.clinicalTerm ?? chosen?.label ?? `${value} ${measure.unit}`
       return [value === 'notSure' ? `not sure: ${measure.clinicalTerm}` : `${measure.clinicalTerm}: ${option}`]

@@ -5,7 +5,7 @@ import { lowerFirst } from '#src/domain/check/lowerFirst.ts'
 import type { Value } from '#src/domain/engine/answers.ts'
 import type { Check } from '#src/domain/check/check.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
-import { contextAsked, featureAsked, type Facts } from '#src/domain/engine/facts.ts'
+import { contextAsked, factsFrom, featureAsked, type Facts } from '#src/domain/engine/facts.ts'
 import { saidFor } from '#src/domain/engine/vitals.ts'
 import { subjectOf } from '#src/domain/check/fact.ts'
 import { spanSaid, type SpanId } from '#src/domain/check/spans.ts'
@@ -38,6 +38,8 @@ export type Detail = {
   /** The answer of a measure as it is chosen, "4 or more", and in clinical words. */
   valueLabel?: string
   valueTerm?: string
+  /** Of a measure that can undo its row: how it went is always told, and that it has no answer too, for that counts as the worst. */
+  undoes?: true
   /** Of a cause: it is one that explains this symptom. */
   counts?: boolean
   /** Still open, and could make the advice more urgent. */
@@ -120,7 +122,9 @@ function symptomStatement(
   const { id, symptom, feature } = row
   const state = asked === 'shown' ? rowState(seen.answers[id], check.grouped.includes(id)) : asked === 'open' ? 'notAnswered' : 'notAsked'
   // What was measured can say yes where the answer does not: the details count for the rules then, so they are told.
-  const details = !feature && (state === 'yes' || seen.facts[id] === 'yes') ? detailsOfYes(seen, check, result, symptom) : []
+  const undoing = state === 'yes' && !feature ? undoingOf(symptom, seen.facts) : []
+  const details =
+    !feature && (state === 'yes' || seen.facts[id] === 'yes') ? detailsOfYes(asSaid(seen, undoing), check, result, symptom) : []
   const own = new Set([id, ...details.map(({ fact }) => fact)])
   const isOwn = (fact: FactId) => own.has(fact) || (!feature && !apart.has(fact) && own.has(subjectOf(fact)))
   return {
@@ -133,7 +137,7 @@ function symptomStatement(
     ...(state === 'notAsked' && reason !== undefined && { reason }),
     ...spokenOf(feature ?? symptom),
     ...(!feature && symptom.happens && { happens: true }),
-    ...(state === 'yes' && undoingOf(symptom, seen.facts)),
+    ...(undoing.length > 0 && { undoneBy: undoing.map(({ term }) => term).join(', ') }),
     details,
     always: false,
     emergencySign: onEmergencyPage(seen.content, id),
@@ -145,11 +149,21 @@ function symptomStatement(
   }
 }
 
-function undoingOf({ id, measures }: Symptom, facts: Facts): Pick<Statement, 'undoneBy'> {
-  const options = measures.flatMap((measure) =>
-    measure.options.filter(({ value, undoes }) => undoes && facts[`${id}.${measure.id}`] === value),
+type Undoing = { fact: FactId; value: Value; term: string }
+
+const undoingOf = ({ id, measures }: Symptom, facts: Facts): Undoing[] =>
+  measures.flatMap((measure) =>
+    measure.options
+      .filter(({ value, undoes }) => undoes && facts[`${id}.${measure.id}`] === value)
+      .map(({ value, label, clinicalTerm = label }) => ({ fact: `${id}.${measure.id}`, value, term: clinicalTerm })),
   )
-  return options.length > 0 ? { undoneBy: options.map(({ label, clinicalTerm = label }) => clinicalTerm).join(', ') } : {}
+
+/** What was said of a row stays said where a measure undoes it: for the rules it is a no, with all that belongs to it. */
+function asSaid(seen: Seen, undoing: readonly Undoing[]): Seen {
+  if (undoing.length === 0) return seen
+  const isOther = ([fact]: [FactId, Value]) => !undoing.some((one) => one.fact === fact)
+  const facts = factsFrom(seen.content, Object.fromEntries(Object.entries(seen.answers).filter(isOther)))
+  return { ...seen, facts: { ...facts, ...Object.fromEntries(undoing.map(({ fact, value }) => [fact, value])) } }
 }
 
 function rowState(answer: Value | undefined, isGrouped: boolean): State {
@@ -189,7 +203,8 @@ function detailsOfYes(seen: Seen, check: Pick<Check, 'answers' | 'rough'>, { cou
     return asked.features.includes(feature) || (facts[fact] === 'yes' && featureAsked(feature, facts, fact) === 'shown')
   })
   const measure = ({ id, label, clinicalTerm, options, unit }: Symptom['measures'][number]): Detail => {
-    const told = valued('measure', id, { label, clinicalTerm })
+    const undoes = options.some((option) => option.undoes)
+    const told: Detail = { ...valued('measure', id, { label, clinicalTerm }), ...(undoes && { undoes }) }
     return chosen(told, options.find(({ value }) => value === told.value) ?? { label: `${told.value} ${unit}` })
   }
   return [
