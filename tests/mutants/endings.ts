@@ -33,6 +33,10 @@ export const endings: readonly Ending[] = [
   ...over('back-pain cause=knock 3d', night, fever, 'night-or-straining'),
   ...over('age=12 + back-pain cause=knock 3d', limp),
   ...over('back-pain cause=knock', '15d'),
+  // A child who feels ill too: what was hurt explains the pain no longer (R-D10).
+  ...['bone-pain cause=knock 3d', 'back-pain cause=knock 3d', 'bone-pain cause=exertion 3d', 'back-pain cause=exertion 3d'].flatMap(
+    (pain) => [...over(`age=15.9 + ${pain}`, '+ generally-unwell'), ...holds(`age=16 + ${pain} + generally-unwell`, `age=15.9 + ${pain}`)],
+  ),
   ...over('age=5.9 + easy-bruising cause=everyday-falls 2d', 'spreading', limp),
   ...over('easy-bruising cause=one-limb-bruise 3d', 'spreading'),
   ...over('age=60 + easy-bruising cause=old-skin 400d', 'spreading'),
@@ -64,7 +68,7 @@ export const endings: readonly Ending[] = [
   ...over('fever cause=vaccine 1d', '+ shivering-rigors'),
   ...holds('shivering-rigors cause=clinician 1d'),
 
-  ...over('age=7 + bone-pain cause=growing-pattern 30d', limp, fever, '+ pallor', '+ weight-loss', bleeding),
+  ...over('age=7 + bone-pain cause=growing-pattern 30d', limp, fever, '+ generally-unwell', '+ pallor', '+ weight-loss', bleeding),
   ...over('nosebleeds cause=dry-nose 3d', 'heavy', 'minutes=10'),
   ...over('age=1.9 + nosebleeds cause=dry-nose', '3d'),
   ...over('heavy-periods cause=between-periods 3d', fever, '+ weight-loss', '+ swollen-lymph-nodes', 'pad-an-hour'),
@@ -84,11 +88,22 @@ export const endings: readonly Ending[] = [
   ...content.symptoms
     .filter(({ causes }) => causes.includes('clinician'))
     .flatMap(({ id }) => over(`${id} cause=clinician as-said=tooSoon`, '15d')),
-  ...['night-bone-pain', 'cough-wheeze', 'pallor', 'easy-bruising', 'heavy-periods', 'swollen-lymph-nodes'].flatMap((id) => [
+  ...[
+    'night-bone-pain',
+    'joint-pain',
+    'vomiting',
+    'cough-wheeze',
+    'pallor',
+    'easy-bruising',
+    'heavy-periods',
+    'swollen-lymph-nodes',
+  ].flatMap((id) => [
     ...over(`age=15.9 + ${id} cause=clinician as-said=tooSoon`, '8d'),
     ...holds(`${id} cause=clinician as-said=tooSoon 14d`, `age=15.9 + ${id} cause=clinician as-said=tooSoon 7d`),
   ]),
   ...over('cough-wheeze cause=clinician as-said=notSure', '15d'),
+  ...over('vomiting cause=clinician', '+ thirst-peeing-constipation'),
+  ...over('age=15.9 + joint-pain cause=clinician', fever, '+ generally-unwell'),
   ...byRule('R-V01', 'pallor cause=clinician', ...['petechiae', ...skinAndMucosa].map((one) => `+ ${one}`)),
   ...skinAndMucosa.flatMap((one) =>
     byRule(one === 'easy-bruising' ? 'R-V06' : 'R-V07', `${one} cause=clinician`, '+ pallor', '+ shortness-of-breath', fever),
