@@ -27,6 +27,7 @@ export function contentFrom(
 
   return {
     ...rest,
+    ages: { child: years('child-age'), young: years('young-person-age') },
     symptoms: symptoms.map(({ showIf, shownBy, features = [], measures = [], severityDecides = false, ...given }) => {
       const symptom = { ...given, inSentence: given.inSentence ?? inSentenceOf(given.label) }
       const spoken = given.spoken ?? spokenOf(symptom)

@@ -120,6 +120,8 @@ export type Content = {
     lineFirst: UrgencyText['lineFirst']
     safetyNet: readonly (Omit<NetText, 'younger'> & { younger?: { under: number; text: string } })[]
   }
+  /** In years: under the first a person is a child, under the second the rules and words for young people hold. */
+  ages: { child: number; young: number }
   /** The label of each that a rule or an escalation names. */
   sources: Readonly<Record<string, string>>
 }
@@ -149,7 +151,7 @@ export type CompactCause = Omit<CauseText, 'sources' | 'explains'> & {
 type WithText<T> = Omit<T, 'when' | 'showIf'> & { showIf?: ShowIfText }
 
 /** The content as it travels: conditions as they are written in `data/`, a fifth of the size of the atoms they stand for. */
-export type CompactContent = Omit<Content, 'symptoms' | 'context' | 'causes' | 'rules' | 'escalations' | 'conditions'> & {
+export type CompactContent = Omit<Content, 'ages' | 'symptoms' | 'context' | 'causes' | 'rules' | 'escalations' | 'conditions'> & {
   symptoms: readonly (Omit<SymptomText, 'codes' | 'sources' | 'origin' | 'status' | 'layWords' | 'inSentence'> & {
     inSentence?: string
     severityDecides?: boolean

@@ -10,9 +10,6 @@ import { isSinceDay, timeWords, type Lasted } from './time.ts'
 
 type Texts = Pick<Messages, 'script' | 'times'>
 
-/** A nan, a teacher or a foster parent speaks of a boy or a girl under this age, in years. */
-const adult = 16
-
 /** More than these, beside what decides, nobody says in one breath; the sheet has them all. */
 const mostOthers = 4
 
@@ -56,7 +53,8 @@ function aboutLine(summary: Summary, { script, times }: Texts): string[] {
   const age = times[unit](count)
   if (summary.who === 'child') return [script.child[sexOf(summary)]({ age })]
   if (summary.who !== 'other') return [script.me({ age })]
-  return [(summary.age < adult ? script.someoneYoung : script.someone)[sexOf(summary)]({ age })]
+  // A nan, a teacher or a foster parent speaks of a boy or a girl.
+  return [(summary.isChild ? script.someoneYoung : script.someone)[sexOf(summary)]({ age })]
 }
 
 /** "He has looked much paler than usual for 3 weeks. It is getting worse." */

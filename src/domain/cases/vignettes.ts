@@ -74,7 +74,7 @@ export function answersOf(content: Content, one: Case): { answers: Answers; note
 
   const present = withLumps(content, one, notes)
   const answers: Record<FactId, Value> = {
-    who: one.age < 16 ? 'child' : text('carerConcern') === '' ? 'me' : 'other',
+    who: one.age < content.ages.child ? 'child' : text('carerConcern') === '' ? 'me' : 'other',
     age: one.age,
     sex: one.sex === 'female' || one.sex === 'male' ? one.sex : 'any',
     'times-seen': timesSeen(text('repeatVisits'), notes),

@@ -41,6 +41,8 @@ export type Summary = {
   statements: readonly Statement[]
   who?: string
   age?: number
+  /** By the age, where that was given. */
+  isChild: boolean
   sex?: string
   reported: readonly Reported[]
   notSure: readonly NotSure[]
@@ -74,9 +76,6 @@ export type Summary = {
   words: string
 }
 
-/** From this age on the adult wording of the ask is used. */
-const adult = 25
-
 /** `seen`: the answers of this check. */
 export function summaryOf(seen: Seen, check: Check): Summary {
   const { content, facts } = seen
@@ -96,7 +95,7 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     result.atLeast,
     said.reasons.map(({ rule }) => rule),
   )
-  const ask = Number(age ?? 0) >= adult ? (level.askAdult ?? level.ask) : level.ask
+  const ask = Number(age ?? 0) >= content.ages.young ? (level.askAdult ?? level.ask) : level.ask
 
   return {
     version: content.version,
@@ -111,6 +110,7 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     statements: byWeight(content, statementsOf(seen, check, said)),
     ...(who !== undefined && { who: String(who) }),
     ...(typeof age === 'number' && { age }),
+    isChild: typeof age === 'number' && age < content.ages.child,
     ...(sex !== undefined && { sex: String(sex) }),
     reported,
     ...rows,
