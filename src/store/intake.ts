@@ -37,7 +37,7 @@ export type IntakeSession = IntakeSaved & {
 }
 
 /** All that there is of one patient. */
-export type Patient = Pick<IntakeSession, 'intake' | 'label' | 'fields' | 'sure' | 'takenAt'>
+export type Patient = Pick<IntakeSession, 'intake' | 'label' | 'fields' | 'sure' | 'typedIn' | 'takenAt'>
 
 const empty: IntakeSession = {
   intake: emptyIntake,
@@ -47,6 +47,7 @@ const empty: IntakeSession = {
   fields: noFields,
   sure: [],
   unit: null,
+  typedIn: null,
   keysOn: true,
   patient: 0,
   takenAt: null,
@@ -63,9 +64,9 @@ export const useIntake = create<IntakeSession>()(
     name: keys.intake,
     version: 1,
     storage: createJSONStorage(() => safeSessionStorage()),
-    partialize: ({ intake, label, by, fields, sure, unit, keysOn, takenAt, lastActive }) => {
+    partialize: ({ intake, label, by, fields, sure, unit, typedIn, keysOn, takenAt, lastActive }) => {
       const { check, marks, notes, badTimes, current, all, opened } = intake
-      return { check, marks, notes, badTimes, current, all, opened, label, by, fields, sure, unit, keysOn, takenAt, lastActive }
+      return { check, marks, notes, badTimes, current, all, opened, label, by, fields, sure, unit, typedIn, keysOn, takenAt, lastActive }
     },
     merge: (stored, start) => {
       const saved = intakeFrom(stored)
@@ -163,10 +164,18 @@ export function writeField(field: Reading, text: string, unit: TemperatureUnit):
   useIntake.setState({
     fields: { ...before.fields, ...written },
     sure: before.sure.filter((one) => !(one in written)),
-    unit,
+    // A number keeps the unit that it was typed in; the next one has that of its country again.
+    ...(field === 'temperature' && { typedIn: text.trim() === '' ? null : unit }),
   })
   takeUp(before, Object.keys(written) as Reading[])
 }
+/** The thermometers of this screen, whatever its country; what stands in the field is read anew. */
+export function chooseUnit(unit: TemperatureUnit): void {
+  useIntake.setState({ unit })
+  writeField('temperature', useIntake.getState().fields.temperature, unit)
+}
+/** Of the temperature in its field, or of the next one where none stands there; null: as the country has it. */
+export const unitInUse = ({ typedIn, unit }: Pick<IntakeSaved, 'typedIn' | 'unit'>): TemperatureUnit | null => typedIn ?? unit
 /** This value was measured again, or is known to be right. */
 export function confirmReading(field: Reading): void {
   const before = useIntake.getState()
@@ -177,10 +186,9 @@ export function confirmReading(field: Reading): void {
 /** What the fields say by now; one that is asked about has no answer, and while it may be real, the vital signs are in doubt. */
 function takeUp(before: IntakeSession, changed: readonly Reading[]): void {
   const now = useIntake.getState()
-  const unit = now.unit ?? 'C'
-  const [then, left] = [before, now].map(({ fields, sure }) => queriesOf(fields, unit, sure)) as [Query[], Query[]]
+  const [then, left] = [before, now].map(({ fields, sure, typedIn }) => queriesOf(fields, typedIn ?? 'C', sure)) as [Query[], Query[]]
   const valueOf = (reading: Reading) => {
-    const value = readingOf(reading, now.fields[reading], unit)
+    const value = readingOf(reading, now.fields[reading], now.typedIn ?? 'C')
     return typeof value === 'number' && !left.some((query) => query.reading === reading) ? value : undefined
   }
   const moved = readings.filter((reading) => [then, left].some((list) => list.some((query) => query.reading === reading)))
@@ -223,16 +231,16 @@ export function receivePatient({ check, lost, notes = {} }: Received, unit: Temp
   if (hasPatient(useIntake.getState())) nextPatient()
   const { answers } = check
   const measured = vitals.map((name) => [name, typeof answers[name] === 'number' ? String(answers[name]) : ''] as const)
-  const typedIn: Partial<Fields> = {
+  const texts: Partial<Fields> = {
     age: ageText(answers['age']),
     temperature: temperatureText(answers['temperature'], unit),
     ...Object.fromEntries(measured),
   }
   const impossible = new Set<FactId>(
-    Object.entries(typedIn).flatMap(([reading, text]) => (readingOf(reading as Reading, text, unit) === 'question' ? [reading] : [])),
+    Object.entries(texts).flatMap(([reading, text]) => (readingOf(reading as Reading, text, unit) === 'question' ? [reading] : [])),
   )
   const usable = Object.fromEntries(Object.entries(answers).filter(([id]) => !impossible.has(id)))
-  const shown = Object.fromEntries(Object.entries(typedIn).filter(([, text]) => text !== ''))
+  const shown = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''))
   const here = useIntake.getState()
   const own = Object.fromEntries(Object.entries(here.intake.check.answers).filter(([id]) => byStaff.has(id)))
   const arrived = received(seenOf, { ...check, answers: usable }, lost.length)
@@ -248,7 +256,7 @@ export function receivePatient({ check, lost, notes = {} }: Received, unit: Temp
     takenAt: takenAt ?? isoNow(),
     // What arrived counts at once, and is confirmed where it stands.
     sure: readings.filter((reading) => reading in shown),
-    unit,
+    typedIn: 'temperature' in shown ? unit : here.typedIn,
     lastActive: Date.now(),
   }))
 }
@@ -262,8 +270,8 @@ export function nextPatient(): void {
 
 /** What is known of the patient who is here, to be had again. */
 export function snapshotOf(): Patient {
-  const { intake, label, fields, sure, takenAt } = useIntake.getState()
-  return { intake: calm(intake), label, fields, sure, takenAt }
+  const { intake, label, fields, sure, typedIn, takenAt } = useIntake.getState()
+  return { intake: calm(intake), label, fields, sure, typedIn, takenAt }
 }
 export const restore = (patient: Patient): void => {
   useIntake.setState({ ...patient, lastActive: Date.now() })

@@ -24,8 +24,10 @@ export type IntakeSaved = {
   fields: Fields
   /** Readings that are seldom so, and were confirmed. */
   sure: readonly Reading[]
-  /** null: as the country has it. */
+  /** As it was chosen on this screen; null: as the country has it. */
   unit: TemperatureUnit | null
+  /** In which the temperature that stands in its field was typed; null while there is none. */
+  typedIn: TemperatureUnit | null
   keysOn: boolean
   /** When something was first done about this patient (ISO date and time). */
   takenAt: string | null
@@ -52,6 +54,7 @@ export function intakeFrom(foreign: unknown): IntakeSaved | undefined {
     takenAt = null,
     lastActive,
   } = foreign
+  const { typedIn = unit } = foreign
   const check = checkFrom(foreign['check'])
   if (
     !check ||
@@ -64,7 +67,7 @@ export function intakeFrom(foreign: unknown): IntakeSaved | undefined {
     return undefined
   if (!isText(label, limits.short) || !isText(by, limits.short) || !isShortOrNull(takenAt) || !isList(sure, readings.length, isReading))
     return undefined
-  if (!(unit === null || unit === 'C' || unit === 'F') || typeof keysOn !== 'boolean' || typeof lastActive !== 'number') return undefined
+  if (!isUnit(unit) || !isUnit(typedIn) || typeof keysOn !== 'boolean' || typeof lastActive !== 'number') return undefined
   const typed = fieldsFrom(fields)
   const given = marks === undefined ? noMarks : marksFrom(marks)
   if (!typed || !given) return undefined
@@ -72,9 +75,10 @@ export function intakeFrom(foreign: unknown): IntakeSaved | undefined {
   const { answers, grouped } = carriedOver(content, check, content.version)
   const known = { ...check, answers, grouped }
   const intake = { ...emptyIntake, check: known, marks: marksOf(given, answers), notes, badTimes, current, all, opened }
-  return { intake, label, by, fields: typed, sure, unit, keysOn, takenAt, lastActive }
+  return { intake, label, by, fields: typed, sure, unit, typedIn: typed.temperature === '' ? null : typedIn, keysOn, takenAt, lastActive }
 }
 
+const isUnit = (foreign: unknown): foreign is TemperatureUnit | null => foreign === null || foreign === 'C' || foreign === 'F'
 const isReading = (foreign: unknown): foreign is Reading => readings.some((reading) => reading === foreign)
 
 function fieldsFrom(foreign: unknown): Fields | undefined {

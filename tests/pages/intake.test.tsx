@@ -9,6 +9,7 @@ import { fileText } from '#src/exports/file.ts'
 import { linkPayload } from '#src/exports/link.ts'
 import { answerAbout, answerIntakeRow, nextPatient, useIntake } from '#src/store/intake.ts'
 import { receive } from '#src/store/received.ts'
+import { chooseRegion, useRegionChoice } from '#src/store/region.ts'
 import { clearDevice } from '#src/store/session.ts'
 import { rememberedName } from '#src/store/staffName.ts'
 import { harmless } from '#tests/support/content.ts'
@@ -427,6 +428,36 @@ describe('a value that is seldom so', () => {
     await user.click(screen.getByRole('button', { name: 'Yes, none' }))
     expect(answers()).toMatchObject({ alertness: 'unresponsive' })
     expect(screen.getByRole('region', { name: /Emergency/ })).toBeVisible()
+  })
+
+  it('of the temperature has the unit of the country, but for a number that stands there or a unit that was chosen', async () => {
+    const unit = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Temperature in' })
+    const inCountry = (code: string) => {
+      act(() => {
+        chooseRegion(code)
+      })
+      return unit().value
+    }
+    act(() => {
+      useIntake.setState({ unit: null })
+    })
+    await user.type(field('Pulse'), '88')
+    expect([inCountry('US'), inCountry('GB')]).toEqual(['F', 'C'])
+    await user.type(field('Temp'), '38.4')
+    expect([inCountry('US'), answers()['temperature']]).toEqual(['C', 38.4])
+    await user.clear(field('Temp'))
+    expect(unit()).toHaveValue('F')
+    await user.type(field('Temp'), '101.3')
+    expect([inCountry('GB'), answers()['temperature']]).toEqual(['F', 38.5])
+    act(nextPatient)
+    expect(unit()).toHaveValue('C')
+    await user.selectOptions(unit(), 'F')
+    act(nextPatient)
+    expect([unit().value, inCountry('GB')]).toEqual(['F', 'F'])
+    act(() => {
+      useIntake.setState({ unit: null })
+      useRegionChoice.setState({ code: null })
+    })
   })
 
   it('in °F in a field of °C is put right by one press', async () => {

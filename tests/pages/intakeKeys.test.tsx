@@ -5,7 +5,7 @@ import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { linkPayload } from '#src/exports/link.ts'
 import { IntakePage } from '#src/pages/intake/IntakePage.tsx'
-import { answerIntakeRow, nextPatient, noteOnRow, setKeysOn, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
+import { answerIntakeRow, chooseUnit, nextPatient, noteOnRow, setKeysOn, useIntake, writeLabel } from '#src/store/intake.ts'
 import { noFields } from '#src/store/intakeSaved.ts'
 import { bringBackFor } from '#src/store/lastPatient.ts'
 
@@ -165,7 +165,7 @@ describe('a vital sign that is full', () => {
   const fields = () => useIntake.getState().fields
   beforeEach(() => {
     act(() => {
-      writeField('temperature', '', 'C')
+      chooseUnit('C')
     })
   })
 

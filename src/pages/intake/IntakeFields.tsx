@@ -5,7 +5,7 @@ import { otherTemperature, type TemperatureUnit } from '#src/domain/check/temper
 import { pressureParts, readingOf, type Reading, vitals } from '#src/domain/nurse/typed.ts'
 import { ageUnderstood } from '#src/domain/nurse/fields.ts'
 import { contextAsked } from '#src/domain/engine/facts.ts'
-import { answerAbout, confirmIntakeGroup, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
+import { answerAbout, chooseUnit, confirmIntakeGroup, unitInUse, useIntake, writeField, writeLabel } from '#src/store/intake.ts'
 import { queriesOf } from '#src/domain/nurse/queries.ts'
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
@@ -25,7 +25,7 @@ type Props = { onEnter: () => void }
 
 export function useTemperatureUnit(): TemperatureUnit {
   const { temperature } = useRegion()
-  return useIntake(({ unit }) => unit) ?? temperature
+  return useIntake(unitInUse) ?? temperature
 }
 
 /** The person and the readings. Enter in a field goes on to the grid. */
@@ -154,7 +154,7 @@ export function IntakeFields({ onEnter }: Props) {
 function AgeField() {
   const texts = useIntakeTexts()
   const { times } = useMessages()
-  const years = useIntake(({ fields, unit }) => readingOf('age', fields.age, unit ?? 'C'))
+  const years = useIntake(({ fields }) => readingOf('age', fields.age, 'C'))
   const understood = typeof years === 'number' ? ageUnderstood(years) : undefined
 
   return (
@@ -233,7 +233,7 @@ function TemperatureField() {
           data-unit="true"
           value={unit}
           onChange={(event) => {
-            writeField('temperature', text, event.target.value === 'F' ? 'F' : 'C')
+            chooseUnit(event.target.value === 'F' ? 'F' : 'C')
           }}
         >
           <option value="C">°C</option>

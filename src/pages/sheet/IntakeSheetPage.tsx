@@ -7,7 +7,7 @@ import { dateAndTime } from '#src/pages/dates.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useIdle } from '#src/pages/useIdle.ts'
 import { useLocale } from '#src/store/region.ts'
-import { useIntake } from '#src/store/intake.ts'
+import { unitInUse, useIntake } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import useSheetTexts from 'virtual:texts/sheet'
 import { Sheet } from './Sheet.tsx'
@@ -22,7 +22,7 @@ export function IntakeSheetPage() {
   const locale = useLocale()
   const fields = useIntake((session) => session.fields)
   const sure = useIntake((session) => session.sure)
-  const unit = useIntake((session) => session.unit)
+  const unit = useIntake(unitInUse)
   const sheetTexts = useSheetTexts()
   const { idle } = useIdle()
   const names = { age: texts.age, temperature: texts.temperature, ...texts.vitals }
