@@ -114,9 +114,9 @@ export function contextAsked({ id, showIf, nurse }: Context, facts: Facts, answe
  */
 function askedOrAnswered(showIf: ShowIf | undefined, facts: Facts, answer: Value | undefined): Asked {
   if (!showIf) return 'shown'
+  if (Number(facts['age']) < (showIf.from ?? 0) && (answer ?? 'no') === 'no') return 'notAsked'
   const asked = askedIf(showIf, facts)
-  if (asked === 'open' && answer !== undefined) return 'shown'
-  return Number(facts['age']) < (showIf.from ?? 0) && (answer ?? 'no') === 'no' ? 'notAsked' : asked
+  return asked === 'open' && answer !== undefined ? 'shown' : asked
 }
 
 export function askedIf({ when }: ShowIf, facts: Facts): Asked {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { LevelId } from '#src/content/schema.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { emptyCheck } from '#src/domain/check/check.ts'
-import { factsFrom, symptomAsked } from '#src/domain/engine/facts.ts'
-import { symptomOf } from '#src/domain/check/rows.ts'
+import { contextAsked, factsFrom, symptomAsked } from '#src/domain/engine/facts.ts'
+import { contextOf, symptomOf } from '#src/domain/check/rows.ts'
 import { openEmergencyRows, see } from '#src/domain/check/seen.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import { content, summarise } from '#tests/support/content.ts'
@@ -108,6 +108,9 @@ describe('a row', () => {
     expect(girl('notSure')).toMatchObject({ 'heavy-periods': 'notSure', pregnant: 'notSure' })
     const asked = (answer?: string) => symptomAsked(symptomOf(content, 'heavy-periods'), girl(answer))
     expect(['yes', 'notSure', 'no', undefined].map(asked)).toEqual(['shown', 'shown', 'notAsked', 'notAsked'])
+    const ofNoSex = factsFrom(content, { age: 7 })
+    expect(contextAsked(contextOf(content, 'pregnant'), ofNoSex)).toBe('notAsked')
+    expect(symptomAsked(symptomOf(content, 'heavy-periods'), ofNoSex)).toBe('notAsked')
   })
 
   it('that is not asked is harmless with all that was said of it, and one that may yet be asked counts', () => {
