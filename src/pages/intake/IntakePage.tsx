@@ -93,6 +93,7 @@ export function IntakePage() {
     setOpen((now) => (now === which ? null : now))
   }
   useScreenKeys({
+    unit,
     onEffect: act,
     onLink: (text) => {
       void takeIn.link(text)
