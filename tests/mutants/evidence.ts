@@ -255,7 +255,9 @@ export const evidence: readonly Line[] = [
   ...short('R-D09', 'self-care', 'age=15.9 + limp-or-refusal-to-walk 7d'),
   ...sameDay(
     'R-D10',
-    `age=15.9 + bone-pain | joint-pain | back-pain + ${fever} | ${unwell} | night-bone-pain cause=clinician | weight-loss | pallor | easy-bruising`,
+    `age=15.9 + bone-pain! | joint-pain! | back-pain! + ${fever} | ${unwell} | easy-bruising`,
+    'age=15.9 + bone-pain | joint-pain | back-pain + night-bone-pain cause=clinician | weight-loss | pallor',
+    'age=15.9 + bone-pain | joint-pain | back-pain + fever! | generally-unwell! | not-acting-normally! | shivering-rigors! | easy-bruising!',
     'age=15.9 + joint-pain | back-pain + night-bone-pain',
     'age=15.9 + bone-pain + night-bone-pain!',
     'age=15.9 + bone-pain! + night-bone-pain',
@@ -267,6 +269,9 @@ export const evidence: readonly Line[] = [
     'R-D10',
     'age=12 + bone-pain cause=cold-flu 3d + fever! | generally-unwell! | not-acting-normally! | shivering-rigors!',
     'age=12 + bone-pain cause=knock 3d + easy-bruising!',
+    // A clinician's word, of the pain and of the rest, undoes neither this rule nor R-D18.
+    'age=15.9 + bone-pain cause=clinician | joint-pain cause=clinician | back-pain cause=clinician + fever cause=clinician | generally-unwell cause=clinician',
+    'age=15.9 + bone-pain cause=clinician | joint-pain cause=clinician | back-pain cause=clinician + easy-bruising cause=clinician',
   ),
   ...short(
     'R-D10',
@@ -314,7 +319,7 @@ export const evidence: readonly Line[] = [
   ...sameDay('R-D16', 'heavy-periods + easy-bruising', 'heavy-periods pad-an-hour'),
   ...sameDay('R-D17', 'back-pain night-or-straining', 'back-pain + known-leukaemia'),
   ...short('R-D17', 'self-care', 'back-pain', 'known-leukaemia'),
-  ...sameDay('R-D18', 'thirst-peeing-constipation + vomiting | bone-pain'),
+  ...sameDay('R-D18', 'thirst-peeing-constipation + vomiting! | bone-pain'),
   ...short(
     'R-D18',
     'self-care',
@@ -322,7 +327,7 @@ export const evidence: readonly Line[] = [
     'vomiting + bone-pain',
     'thirst-peeing-constipation + vomiting cause=tummy-bug 2d',
   ),
-  ...sameDay('R-D18', 'thirst-peeing-constipation + vomiting cause=tummy-bug 3d'),
+  ...sameDay('R-D18', 'thirst-peeing-constipation + vomiting cause=tummy-bug 3d | vomiting cause=clinician'),
   ...sameDay('R-D19', 'jaundice', 'jaundice much-worse'),
   ...sameDay('R-D20', 'leg-swelling'),
   ...sameDay('R-D21', `pregnant + ${unexplained(platelets)} | ${fever} | shortness-of-breath | swollen-lymph-nodes`),
