@@ -636,6 +636,7 @@ declare module 'virtual:texts' {
       readonly keepText: string
       readonly keepAgain: string
       readonly kept: Filled<'date'>
+      readonly refused: string
       readonly remove: string
       readonly removed: string
       readonly all: string

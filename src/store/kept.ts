@@ -51,11 +51,18 @@ type Kept = {
   chosen?: string | null
 }
 
+/** Whether the device has kept the last change: it may be full, or the browser may refuse. */
+let isStored = true
+
 export const useKept = create<Kept>()(
   persist((): Kept => ({ checks: [] }), {
     name: keys.kept,
     version: 1,
-    storage: createJSONStorage(() => safeLocalStorage()),
+    storage: createJSONStorage(() =>
+      safeLocalStorage((kept) => {
+        isStored = kept
+      }),
+    ),
     partialize: ({ checks }) => ({ checks }),
     merge: (stored, none) => {
       const checks = isObject(stored) ? stored['checks'] : undefined
@@ -71,16 +78,26 @@ function isInTime({ startedAt }: KeptCheck): boolean {
   return Math.abs(Date.now() - Date.parse(startedAt)) <= keptDays * day
 }
 
-/** Keeps this check, in the place of an earlier form of the same one. */
-export function keepCheck(check: Check, startedAt: string, given: Pick<KeptCheck, 'level' | 'version' | 'fingerprint'>): void {
+/**
+ * Keeps this check, in the place of an earlier form of the same one. False where the device did not take it: what was kept before
+ * stays as it was.
+ */
+export function keepCheck(check: Check, startedAt: string, given: Pick<KeptCheck, 'level' | 'version' | 'fingerprint'>): boolean {
   const { answers, grouped, rough } = check
+  const before = useKept.getState().checks
   useKept.setState(({ checks }) => ({
     checks: [
       ...checks.filter((one) => one.startedAt !== startedAt),
       { ...given, startedAt, answers, grouped, ...(rough && { rough }) },
     ].slice(-mostChecks),
   }))
+  if (isStored) return true
+  useKept.setState({ checks: before })
+  return false
 }
+
+/** Whether the device has taken what was last to be kept, or to be left as it is. */
+export const keepsChecks = (): boolean => isStored
 
 export const compareWith = (startedAt: string | null): void => {
   useKept.setState({ chosen: startedAt })

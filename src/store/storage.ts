@@ -20,7 +20,8 @@ export const safeSessionStorage = (): StateStorage =>
       useKept.setState({ kept })
     },
   )
-export const safeLocalStorage = (): StateStorage => guarded(() => window.localStorage)
+/** `onKept` hears after each change whether the device has kept it. */
+export const safeLocalStorage = (onKept?: (kept: boolean) => void): StateStorage => guarded(() => window.localStorage, onKept)
 
 /** Deletes every key of this app but these, also those of pages that are not loaded. */
 export function forgetStored(where: 'sessionStorage' | 'localStorage', but: readonly string[]): void {

@@ -73,6 +73,27 @@ describe('kept checks', () => {
   })
 })
 
+describe('a check that the browser does not keep', () => {
+  it('is not called kept, and can be saved as a file', async () => {
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    try {
+      const person = show(<Compare summary={summarise(content, check)} check={check} startedAt={startedAt(0)} />)
+      expect(await pressed(person, 'Keep this check to compare next time')).toMatch(
+        /^This check is not kept: .* Save it as a file instead\./,
+      )
+      expect(screen.queryByText(/Kept on this device/)).toBeNull()
+      expect(button('Save this check as a file')).toBeVisible()
+      full.mockRestore()
+      expect(await pressed(person, 'Keep this check to compare next time')).toMatch(/^Kept on this device until /)
+      expect(screen.queryByRole('button', { name: 'Save this check as a file' })).toBeNull()
+    } finally {
+      full.mockRestore()
+    }
+  })
+})
+
 describe('a temperature that is asked about', () => {
   it.each([
     ['42.9', 'Yes, it is 42.9 °C'],

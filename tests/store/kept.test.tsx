@@ -36,6 +36,31 @@ describe('a check that someone asked to keep', () => {
     expect(localStorage.getItem(key)).not.toContain('my own words')
   })
 
+  it('is not called kept by a device that is full, which keeps what it had', async () => {
+    const { keepCheck } = await openedAt(now.toISOString())
+    expect(keepCheck(check, '2026-11-01T09:00:00.000Z', rules)).toBe(true)
+    const room = localStorage.getItem(key)!.length
+    const setItem = localStorage.setItem.bind(localStorage)
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation((name, text) => {
+      if (text.length > room) throw new DOMException('full', 'QuotaExceededError')
+      setItem(name, text)
+    })
+    expect(keepCheck(check, now.toISOString(), rules)).toBe(false)
+    const { keepsChecks, useKept } = await openedAt(now.toISOString())
+    expect(useKept.getState().checks.map(({ startedAt }) => startedAt)).toEqual(['2026-11-01T09:00:00.000Z'])
+    expect(keepsChecks()).toBe(true)
+  })
+
+  it('is not called kept by a browser that keeps nothing, which is known from the start', async () => {
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError')
+    })
+    const { keepCheck, keepsChecks, useKept } = await openedAt(now.toISOString())
+    expect(keepsChecks()).toBe(false)
+    expect(keepCheck(check, now.toISOString(), rules)).toBe(false)
+    expect(useKept.getState().checks).toEqual([])
+  })
+
   it('is gone from the device after 90 days', async () => {
     const { keepCheck } = await openedAt(now.toISOString())
     keepCheck(check, now.toISOString(), rules)

@@ -7,12 +7,15 @@ import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import { dayAnswered, dayOf, longDate } from '#src/pages/dates.ts'
 import { paths } from '#src/pages/paths.ts'
-import { compareWith, forgetCheck, keepCheck, keptUntil, useKept, type KeptCheck } from '#src/store/kept.ts'
+import { compareWith, forgetCheck, keepCheck, keepsChecks, keptUntil, useKept, type KeptCheck } from '#src/store/kept.ts'
 import { useContent } from '#src/store/content.ts'
+import { seenOf } from '#src/store/seen.ts'
+import { useSession } from '#src/store/session.ts'
 import { useLocale } from '#src/store/region.ts'
 import useCompareTexts from 'virtual:texts/compare'
 import { Button } from '#src/ui/Button.tsx'
 import { SelectField } from '#src/ui/SelectField.tsx'
+import { FileButton } from './FileButton.tsx'
 
 export type CompareProps = { summary: Summary; check: Check; startedAt: string | null }
 
@@ -86,29 +89,35 @@ function Keep({ summary, check, startedAt }: { summary: Summary; check: Check; s
   const dateOf = useDate()
   const kept = useKept(({ checks }) => checks.find((one) => one.startedAt === startedAt))
   const isCurrent = kept !== undefined && JSON.stringify(kept.answers) === JSON.stringify(check.answers)
-  const [did, setDid] = useState<'kept' | 'removed'>()
+  const taken = useSession((session) => session.takenAt) ?? ''
+  const [isRefused, setRefused] = useState(() => !keepsChecks())
+  const [did, setDid] = useState<'kept' | 'removed' | 'refused'>()
   const keptText = texts.kept({ date: dateOf(dayOf(keptUntil(startedAt))) })
 
   /** The button that was pressed goes: the heading has the focus then, and the region says what was done. */
-  const done = (what: 'kept' | 'removed') => {
+  const done = (what: 'kept' | 'removed' | 'refused') => {
     setDid(what)
     document.getElementById('compare')?.focus()
   }
   const keep = () => {
-    keepCheck(check, startedAt, { level: summary.triage.atLeast, version: summary.version, fingerprint: summary.fingerprint })
-    done('kept')
+    const { triage, version, fingerprint } = summary
+    const isKept = keepCheck(check, startedAt, { level: triage.atLeast, version, fingerprint })
+    setRefused(!isKept)
+    done(isKept ? 'kept' : 'refused')
   }
   const remove = () => {
     forgetCheck(startedAt)
     done('removed')
   }
+  const said = { kept: keptText, removed: texts.removed, refused: texts.refused }
 
   return (
     <>
       <div className="soft">
-        {did === undefined && <p>{kept ? keptText : texts.keepText}</p>}
-        <div role="status">{did !== undefined && <p>{did === 'kept' ? keptText : texts.removed}</p>}</div>
+        {did === undefined && <p>{kept ? keptText : isRefused ? texts.refused : texts.keepText}</p>}
+        <div role="status">{did !== undefined && <p>{said[did]}</p>}</div>
       </div>
+      {isRefused && <FileButton id="check" wanted={() => ({ seen: seenOf(check.answers), check, note: '', taken })} />}
       {!isCurrent && (
         <Button variant="quiet" onClick={keep}>
           {kept ? texts.keepAgain : texts.keep}
