@@ -5,7 +5,7 @@ const listed = (words: string) => words.split(' ')
 /** Words that say nothing about a sign. */
 const filler = new Set(
   listed(
-    'a an the i im ive my me he hes she shes his her hers him he is am are was were been be being have has had having got get gets getting gone going keep keeps very so really just some lots of in on at with and or for to too it its this that child kid son daughter baby they their them you your we our since when feel feels feeling bit lot do does did doing like now today still again every day days week weeks month months three four found lately terrible awful horrible much usual usually properly seems looks thing things',
+    'a an the i im ive my me he hes she shes his her hers him he is am are was were been be being have has had having got get gets getting gone going keep keeps very so really just some lots of in on at with and or for to too it its this that child kid son daughter baby they their them you your we our since when feel feels feeling bit lot do does did doing like now today still again every day days week weeks month months three four found yesterday tonight monday tuesday wednesday thursday friday saturday sunday weekend ago year years lately terrible awful horrible much usual usually properly seems looks thing things',
   ),
 )
 
@@ -17,7 +17,9 @@ const same: Readonly<Record<string, string>> = Object.fromEntries(
     wee: 'pee urin piss',
     poo: 'poop stool motion',
     swell: 'swollen puffy',
-    cloth: 'trouser jean strid keck breek dungare skirt shirt uniform',
+    cloth: 'trouser jean strid keck breek dungare skirt shirt uniform tracksuit jumper hoodie',
+    pillow: 'pillowcase pillowslip',
+    heave: 'heave heaves heaving',
     sheet: 'bedsheet',
     node: 'node nodes',
     bleed: 'bled bleedin',
