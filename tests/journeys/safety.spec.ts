@@ -101,6 +101,13 @@ test('I-19 screen and paper give the same advice, the same rules and the same wo
   await page.goto('/#/check/emergency')
   await alarm(page, 'Yes, A fit (seizure)')
   await expect(heading(page)).toHaveText('Call 999 now')
+  const call999 = main.getByRole('link', { name: 'Call 999', exact: true })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await call999.hover()
+    await expect(call999, 'red on white under the pointer').toHaveCSS('color', 'rgb(165, 15, 26)')
+    await expect(call999).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  }
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('Change country')).toBeHidden()
   await expect(page.getByRole('main').getByText('Call 999', { exact: true })).toBeVisible()

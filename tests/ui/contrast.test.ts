@@ -1,12 +1,28 @@
-/** The colours of drawings against what they lie on: 3 : 1 at least (WCAG 1.4.11), in light and dark. */
-import { readFileSync } from 'node:fs'
+/** Drawings against what they lie on: 3 : 1 at least (WCAG 1.4.11); letters under the pointer: 7 : 1 (1.4.6); in light and dark. */
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse, type Rule } from 'postcss'
 import { describe, expect, it } from 'vitest'
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, '../../src', name), 'utf8')
 const tokens = read('styles/tokens.css')
 const map = read('ui/SymptomMap.module.css')
 const skin = read('ui/pictures/Skin.module.css')
+
+/** What changes under the pointer, in every style sheet, with the rules beside it. */
+const hovers = globSync('**/*.css', { cwd: join(import.meta.dirname, '../../src') }).flatMap((name) => {
+  const rules: Rule[] = []
+  parse(read(name)).walkRules((rule) => void rules.push(rule))
+  return rules
+    .filter(({ selector }) => selector.includes(':hover'))
+    .flatMap((rule) => rule.selectors.map((selector) => ({ name, selector, rule, rules })))
+})
+const isFor = (media: string, rule: Rule) => rule.parent?.type === 'atrule' && 'params' in rule.parent && rule.parent.params === media
+const valueOf = (rule: Rule | undefined, property: string) => {
+  let value: string | undefined
+  rule?.walkDecls(property, (one) => void (value = one.value))
+  return value
+}
 
 type Colour = readonly [number, number, number]
 const valuesIn = (css: string) => [...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!] as const)
@@ -57,9 +73,31 @@ it('knows the contrast of black on white, and of a colour through which the grou
   expect(over([0, 0, 0], [255, 255, 255], 0.5)).toEqual([127.5, 127.5, 127.5])
 })
 
+it('changes under the pointer only where something hovers: a tap would leave it so', () => {
+  expect(hovers.filter(({ rule }) => !isFor('(hover: hover)', rule)).map(({ name, selector }) => `${name} ${selector}`)).toEqual([])
+})
+
+it('leaves a link the colour that was chosen for its ground: what holds for every link is the weakest', () => {
+  const [ofEveryLink, ...others] = hovers.filter(({ rule }) => valueOf(rule, 'color') && !valueOf(rule, 'background'))
+  expect(ofEveryLink?.selector.replace(/:where\([^)]*\)/, '')).toBe('a')
+  expect(others).toEqual([])
+})
+
 describe.each(['light', 'dark'])('in the %s', (name) => {
   const values = scheme(name === 'dark')
   const of = (role: string) => colour(values, role)
+
+  it.each(hovers)('$selector is read', ({ selector, rule, rules }) => {
+    const rest = selector.replaceAll(/:where\(:hover\)|:(hover|enabled)/g, '').replace(/^a\./, '.')
+    const base = rules.filter((one) => one.parent?.type === 'root' && one.selectors.includes(rest))
+    const roleOf = (property: string, otherwise: string) => {
+      const value = [rule, ...base.toReversed()].map((one) => valueOf(one, property)).find((one) => one?.startsWith('var('))
+      return /--[\w-]+/.exec(value ?? otherwise)![0]
+    }
+    const ground = roleOf('background', '--background')
+    for (const one of new Set([ground, ...(ground === '--background' ? ['--raised', '--tint', '--warm'] : [])]))
+      expect(contrast(of(roleOf('color', '--text')), of(one))).toBeGreaterThanOrEqual(7)
+  })
 
   it.each(['anemia', 'leukopenia', 'thrombocytopenia', 'organ-infiltration', 'nonspecific'])('the ribbon of %s is seen', (group) => {
     const opacity = opacityOf(map, group === 'nonspecific' ? `.ribbons path[data-group='nonspecific']` : '.ribbons path')
