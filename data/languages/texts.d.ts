@@ -168,6 +168,7 @@ declare module 'virtual:texts' {
       readonly callUrgent: Filled<'line' | 'number'>
       readonly callLine: Filled<'line'>
       readonly callElse: Filled<'line'>
+      readonly callInstead: Filled<'line'>
       readonly copyScript: string
       readonly copied: string
       readonly refused: string

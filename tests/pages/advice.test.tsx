@@ -72,9 +72,12 @@ describe('that nothing else could change the advice', () => {
 
 describe('one order', () => {
   it('the emergency department takes the place of the doctor and the line', () => {
-    const summary = show({ age: 20, petechiae: 'yes', 'petechiae.glass': 2 })
+    const summary = show({ age: 20, petechiae: 'yes', 'petechiae.glass': 2 }, { date: 'Friday 27 November' })
     expect(summary.actions).toContain('Go to {emergencyDepartment} now.')
-    expect(screen.getByText('Go to A&E now.')).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: /Go to A&E now$/ })).toBeInTheDocument()
+    expect(screen.queryByText(/See a doctor today/)).toBeNull()
+    expect(screen.queryByText(/^By /)).toBeNull()
+    expect(screen.getByRole('link', { name: 'Cannot get there? Call NHS 111' })).toBeInTheDocument()
     expect(screen.queryByText(/^Contact a GP/)).toBeNull()
   })
 

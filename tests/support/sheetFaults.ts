@@ -1,5 +1,6 @@
 /** Whether a sheet says what was answered, all that must be named, and nothing else: its text against the answers and the engine. */
 import type { Context, FactId } from '#src/content/model.ts'
+import type { LevelId } from '#src/content/schema.ts'
 import type { Check } from '#src/domain/check/check.ts'
 import { contextAsked } from '#src/domain/engine/facts.ts'
 import { rowOf } from '#src/domain/check/rows.ts'
@@ -13,15 +14,15 @@ import type { ReadName, ReadSheet } from './sheetReader.ts'
 
 /** One sentence for each fault; none, if the sheet can be trusted. */
 export function sheetFaults(sheet: ReadSheet, check: Check): string[] {
-  const { seen, triage: result } = expectedOf(check)
+  const { seen, triage: result, actions } = expectedOf(check)
   const rows = toldRows(seen)
   const open = new Set(result.couldChange)
   const isEarly = result.atLeast === 'self-care' && isSilent(seen, rows, open)
   const deciding = new Set(isEarly ? [] : result.reasons.flatMap(({ because }) => because))
   const signs: Signs = { open, deciding, known: seen.facts }
   return [
-    ...adviceFaults(sheet, result, isEarly),
-    ...actionFaults(sheet, expectedOf(check).actions),
+    ...adviceFaults(sheet, result, isEarly, actions),
+    ...actionFaults(sheet, actions),
     ...(isEarly ? [] : whyFaults(sheet, signs, rows)),
     ...symptomFaults(sheet.symptoms, rows.yes, { ...signs, seen, rough: check.rough }),
     ...sameNames('not sure', sheet.notSure, rows.notSure.map(nameOf)),
@@ -66,6 +67,15 @@ const calm = new Set([
   noAdvice,
 ])
 
+/** Below emergency the level's own, or the order to go to the emergency department where there is one; that names the place in the words of some country. */
+function isHeading(heading: string, atLeast: LevelId, actions: readonly string[]): boolean {
+  if (atLeast === 'emergency') return !calm.has(heading)
+  const go = actions.find((action) => action.includes('{emergencyDepartment}'))
+  if (go === undefined) return calm.has(heading)
+  const [before, after] = go.replace(/\.$/, '').split('{emergencyDepartment}')
+  return heading.startsWith(before!) && heading.endsWith(after!)
+}
+
 /** A row that could change the advice has no answer. */
 function isSilent({ answers, facts, rows: all }: Seen, { silent }: Rows, open: ReadonlySet<FactId>): boolean {
   const pieces = all.filter(({ row, asked }) => row.symptom.partOf && asked === 'shown').map(({ row }) => row.id)
@@ -78,7 +88,12 @@ function actionFaults({ advice, heading }: ReadSheet, actions: readonly string[]
   return actions.filter((action) => !isThere(action)).map((action) => `“${action}” is not told`)
 }
 
-function adviceFaults(sheet: ReadSheet, { atLeast, atMost, reasons: met, settled }: Triage, isEarly: boolean): string[] {
+function adviceFaults(
+  sheet: ReadSheet,
+  { atLeast, atMost, reasons: met, settled }: Triage,
+  isEarly: boolean,
+  actions: readonly string[],
+): string[] {
   const reasons = isEarly ? [] : met
   const short = (id: string) => content.levels.find((level) => level.id === id)!.short
   const refs = (list: readonly string[]) => [...new Set(list)].toSorted().join()
@@ -89,7 +104,7 @@ function adviceFaults(sheet: ReadSheet, { atLeast, atMost, reasons: met, settled
     ...(sheet.atMost === (settled ? undefined : short(atMost)) ? [] : [`it could be ${sheet.atMost}`]),
     ...(refs(sheet.rules) === refs(reasons.map(({ rule }) => rule.ref)) ? [] : [`the rules are ${sheet.rules.join()}`]),
     ...(sheet.judgement === isJudgement ? [] : ['a judgement is not marked, or what is none is']),
-    ...(calm.has(sheet.heading) === (atLeast !== 'emergency') ? [] : [`the heading is ${sheet.heading}`]),
+    ...(isHeading(sheet.heading, atLeast, actions) ? [] : [`the heading is ${sheet.heading}`]),
   ]
 }
 

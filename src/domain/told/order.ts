@@ -34,5 +34,14 @@ export function orderOf(content: Content, level: LevelId, rules: readonly Rule[]
 export const ownOrder = (actions: readonly string[]): string | undefined =>
   actions.find((action) => action.includes('{emergencyDepartment}')) ?? actions.find((action) => action.includes('{doctor}'))
 
+/** Where it sends to the emergency department: the same as a heading, in the place of the level's, which would name a doctor. */
+export function goHeadingOf(actions: readonly string[]): string | undefined {
+  const own = ownOrder(actions)
+  return own?.includes('{emergencyDepartment}') ? headingOf(own) : undefined
+}
+
+/** An order as it stands over the advice. */
+export const headingOf = (action: string): string => action.replace(/\.$/, '')
+
 /** What is to be done beside it. */
 export const besideOrder = (actions: readonly string[]): string[] => actions.filter((action) => ownOrder([action]) === undefined)

@@ -15,7 +15,7 @@ import { contextLines, type ContextLine } from './context.ts'
 import { tooEarly, type Early } from './early.ts'
 import type { Named } from './named.ts'
 import { openQuestions, type OpenQuestion } from './openQuestions.ts'
-import { orderOf, type Orders } from './order.ts'
+import { goHeadingOf, orderOf, type Orders } from './order.ts'
 import { actionsOf, reasonOf, type Reason } from './reasons.ts'
 import { emergencyPage, reportedSymptoms, rowsByAnswer, type EmergencyPage, type NotSure, type Reported } from './reported.ts'
 import { safetyNetOf, type SafetyNet } from './safetyNet.ts'
@@ -95,6 +95,7 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     result.atLeast,
     said.reasons.map(({ rule }) => rule),
   )
+  const actions = order.kind === 'none' ? actionsOf(content, said, facts) : order.next
   const ask = Number(age ?? 0) >= content.ages.young ? (level.askAdult ?? level.ask) : level.ask
 
   return {
@@ -103,7 +104,7 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     triage: result,
     level,
     early,
-    ...(early ? earlyWords(content) : wordsOf(seen, level, order, nothing)),
+    ...(early ? earlyWords(content) : wordsOf(seen, level, order, actions, nothing)),
     atMost: levelOf(content, result.atMost),
     nothing,
     order,
@@ -117,7 +118,7 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     emergency: emergencyPage(seen),
     context: contextLines(seen),
     reasons: said.met.map((met) => reasonOf(content, met, facts)),
-    actions: order.kind === 'none' ? actionsOf(content, said, facts) : order.next,
+    actions,
     say: [...new Set(said.reasons.flatMap(({ rule }) => rule.say ?? []))],
     ...(ask && { ask }),
     askNext: next,
@@ -151,7 +152,7 @@ function earlyWords({ advice }: Content): AdviceWords {
 }
 
 /** The words of the level. Where nothing was noticed there is nothing to rest from, nothing that could get better, and no day to count to. */
-function wordsOf({ content, facts }: Seen, level: LevelText, order: Orders, nothing: boolean): AdviceWords {
+function wordsOf({ content, facts }: Seen, level: LevelText, order: Orders, actions: readonly string[], nothing: boolean): AdviceWords {
   const { advice, context } = content
   const { cannotRuleOut, trueSentence, normalTest } = advice
   const { action, withinDays, timeBox } = level
@@ -159,7 +160,8 @@ function wordsOf({ content, facts }: Seen, level: LevelText, order: Orders, noth
     const { heading, action: watch, afterwards } = advice.nothing
     return { heading, action: watch, beside: [cannotRuleOut], later: [afterwards], withinDays: null }
   }
-  const heading = order.heading ?? (order.kind === 'go' ? level.goHeading : undefined) ?? level.heading
+  const goHeading = order.kind === 'go' ? level.goHeading : order.kind === 'none' ? goHeadingOf(actions) : undefined
+  const heading = order.heading ?? goHeading ?? level.heading
   if (level.id === 'emergency') return { heading, action, beside: [], later: [], withinDays }
   const ofMost = context.some(({ id, notMostPeople }) => notMostPeople && facts[id] === 'yes') ? [] : [trueSentence]
   const beside = level.id === 'self-care' ? [cannotRuleOut, ...ofMost] : ofMost

@@ -7,7 +7,7 @@ import { lowerFirst } from '#src/domain/check/lowerFirst.ts'
 import type { SafetyNetLine } from '#src/domain/told/safetyNet.ts'
 import type { OpenQuestion } from '#src/domain/told/openQuestions.ts'
 import type { Reported } from '#src/domain/told/reported.ts'
-import { besideOrder, ownOrder } from '#src/domain/told/order.ts'
+import { besideOrder, goHeadingOf, ownOrder } from '#src/domain/told/order.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { TimedAdvice } from '#src/pages/useWhen.ts'
 import { stepId } from '#src/domain/check/shortWay.ts'
@@ -36,18 +36,20 @@ export function Advice({ summary, timed: { date, sentences, onPaper, instead } }
 
   const own = emergency ? undefined : ownOrder(actions)
   const said = own === undefined ? sentences : onPaper
+  /** The heading is the order already, and says when. */
+  const goes = own !== undefined && goHeadingOf(actions) !== undefined
 
   if (summary.early) return <NoAdviceYet summary={summary} />
   return (
     <UrgencyCard urgency={triage.atLeast} label={level.name} heading={fill(summary.heading, words)}>
-      {date !== undefined && <p className={styles.date}>{watch ? texts.watchUntil({ date }) : texts.by({ date })}</p>}
+      {date !== undefined && !goes && <p className={styles.date}>{watch ? texts.watchUntil({ date }) : texts.by({ date })}</p>}
       {order.kind === 'line' && <Actions actions={actions} />}
       {order.kind === 'go' && <p>{texts.goElse(words)}</p>}
-      {own !== undefined && <Actions actions={[own]} />}
+      {own !== undefined && !goes && <Actions actions={[own]} />}
       {said.length > 0 && <p>{said.join(' ')}</p>}
       {!instead && own === undefined && <p>{fill(summary.action, words)}</p>}
       {order.kind !== 'line' && <Actions actions={own === undefined ? actions : besideOrder(actions)} />}
-      <Call level={triage.atLeast} isOrder={own === undefined} isNow={instead} />
+      <Call level={triage.atLeast} isOrder={own === undefined} isNow={instead} goes={goes} />
       {ask !== undefined && <p>{fill(ask, words)}</p>}
       <Because summary={summary} />
       {!emergency && <SafetyNet summary={summary} />}
@@ -137,13 +139,15 @@ type CallProps = {
   isOrder: boolean
   /** The clock says to ring the line now. */
   isNow: boolean
+  /** The advice is to go, and not to phone. */
+  goes: boolean
 }
 
 /**
  * The number that this advice asks for, to tap: the emergency number, or the line for what cannot wait. Where the advice is
  * to phone or visit somebody else, the line is the second choice, and looks it.
  */
-function Call({ level, isOrder, isNow }: CallProps) {
+function Call({ level, isOrder, isNow, goes }: CallProps) {
   const texts = useResultTexts()
   const { words, dial, urgentLine } = useRegion()
   const line = urgentLine && { href: urgentLine.number.replaceAll(' ', ''), name: urgentLine.name }
@@ -162,7 +166,7 @@ function Call({ level, isOrder, isNow }: CallProps) {
   return (
     <p>
       <a href={`tel:${line.href}`} className={buttonClass(isFirst ? 'primary' : 'quiet')}>
-        {isFirst || level === 'same-day' ? texts.callLine({ line: line.name }) : texts.callElse({ line: line.name })}
+        {(goes ? texts.callInstead : isFirst || level === 'same-day' ? texts.callLine : texts.callElse)({ line: line.name })}
       </a>
     </p>
   )

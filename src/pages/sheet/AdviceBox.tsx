@@ -1,5 +1,6 @@
 import { fill } from '#src/content/message.ts'
 import type { LevelId } from '#src/content/schema.ts'
+import { headingOf } from '#src/domain/told/order.ts'
 import type { Statement } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { higher } from '#src/domain/engine/urgency.ts'
@@ -40,7 +41,7 @@ export function AdviceBox({ summary, timed: { date, onPaper }, words: texts }: P
           date && sheet[triage.atLeast === 'self-care' ? 'again' : 'by']({ date }),
           ...onPaper,
           ask,
-          ...actions.map((action) => fill(action, words)),
+          ...actions.filter((action) => headingOf(action) !== summary.heading).map((action) => fill(action, words)),
         ]
           .filter(Boolean)
           .join(' ')}
