@@ -709,6 +709,7 @@ declare module 'virtual:texts' {
       readonly action: string
       readonly sources: string
       readonly read: Filled<'date'>
+      readonly readInCopy: Filled<'date'>
       readonly notRead: string
       readonly examples: string
       readonly allHold: Counted

@@ -18,7 +18,7 @@ export type RuleBookText = {
   never: Data['context']['never']
   history: History['editions']
   /** As much of each as is shown; its address is among the links. */
-  sources: readonly Pick<Source, 'code' | 'label' | 'title' | 'read'>[]
+  sources: readonly (Pick<Source, 'code' | 'label' | 'title' | 'read'> & { copied?: true })[]
 }
 
 /** Builds the rulebook from `data/`, without drafts. */
@@ -39,6 +39,12 @@ export function ruleBookFrom({ rules, conditions, thresholds, taxonomy, context,
     ),
     never: context.never,
     history: history.editions,
-    sources: sources.map(({ code, label, title, read }) => ({ code, label, title, read })),
+    sources: sources.map(({ code, label, title, read, urls, readAt }) => ({
+      code,
+      label,
+      title,
+      read,
+      ...(urls.length === 0 && readAt && { copied: true as const }),
+    })),
   }
 }

@@ -2,6 +2,12 @@
 import { z } from 'zod'
 import { sentence, sourceCode, version } from './conditionSchema.ts'
 
+/** An address that opens the very page: not one that is cut short, nor the front door of a site. */
+const pageAddress = z
+  .string()
+  .regex(/^https?:\/\/[^/\s]+\/[^\s]/, 'This is no page of a site, but the site: give the page, or move it to readAt.')
+  .regex(/^[^…]*$/, 'This address is cut short and opens nothing: give it in full, or move it to readAt.')
+
 export const sourcesFile = z.strictObject({
   $schema: z.string().optional(),
   sources: z.array(
@@ -10,7 +16,12 @@ export const sourcesFile = z.strictObject({
       label: sentence.max(90).describe('Short, as shown behind a rule.'),
       title: sentence,
       year: z.number().int().min(1990).max(2100).optional().describe('Of the source itself, where it names one.'),
-      urls: z.array(z.string()),
+      urls: z.array(pageAddress).describe('Pages of the publisher itself: the first is linked.'),
+      readAt: z
+        .array(z.string())
+        .min(1)
+        .optional()
+        .describe('Where it was read, if not there: copies on other sites, home pages, addresses cut short. Never linked.'),
       read: z
         .string()
         .regex(/^\d{4}-\d{2}-\d{2}$/)

@@ -1,5 +1,6 @@
 /** Everything in `data/` fits together, and holds all that the evidence pack asks for. */
 import { describe, expect, it } from 'vitest'
+import { linksFrom } from '#src/content/load.ts'
 import { DataError, readData, type Data } from '#src/content/read.ts'
 import { referenceFaults } from '#src/content/references.ts'
 import { atoms } from '#src/domain/engine/condition.ts'
@@ -152,6 +153,39 @@ describe('a misspelt id is reported with its file, its place and what was probab
 
   it('a folder that is not there is named', () => {
     expect(() => readData(`${dataFolder}/nothing`)).toThrow(DataError)
+  })
+})
+
+describe('where a source leads to', () => {
+  const linked = data.sources.flatMap(({ urls: [url], ...source }) => (url === undefined ? [] : [{ ...source, url }]))
+  const siteOf = (url: string) => new URL(url).hostname.replace(/^www\./, '')
+
+  it('is a page, not the front door of a site, and its address is whole', () => {
+    expect(linked.length).toBeGreaterThan(90)
+    expect(linked.filter(({ url }) => url.includes('…') || new URL(url).pathname + new URL(url).search === '/')).toEqual([])
+  })
+
+  it('is no copy on the site of somebody else: that is told, and nobody is sent there', () => {
+    const copied = data.sources.filter(({ copy }) =>
+      /^(excerpt of a )?mirror|(on|by) an?other (site|charity)|^quoted|proxy/i.test(copy ?? ''),
+    )
+    expect(copied.length).toBeGreaterThan(25)
+    // Read in a copy, but the address of their own page is known.
+    expect(copied.filter(({ urls }) => urls.length > 0).map(({ code }) => code)).toEqual(['DU23', 'NHSUK258'])
+    // A source with no link says how it was read.
+    expect(data.sources.filter(({ urls, copy, code }) => urls.length === 0 && code !== 'JUDGE' && !copy)).toEqual([])
+  })
+
+  it('is a site of the health service or of NICE where the label says so, unless the label names who sums it up', () => {
+    const named = linked.filter(({ label }) => /^(NHS|NICE)\b(?!.*\()/.test(label))
+    expect(named.length).toBeGreaterThan(12)
+    expect(named.filter(({ url }) => !/(^|\.)(nhs\.uk|nhs\.scot|nice\.org\.uk|scot\.nhs\.uk|nhslothian\.scot)$/.test(siteOf(url)))).toEqual(
+      linked.filter(({ code }) => code === 'NHSUK258'),
+    )
+  })
+
+  it.each(['NHS-SEIZ', 'NHS-HEAD', 'NHS-NOSE', 'CG89', 'CG150', 'PZZ', 'NNB', 'RHCG', 'EBMG', 'NHS-ASTH'])('%s: nowhere', (code) => {
+    expect(linksFrom(data)).not.toHaveProperty(code)
   })
 })
 

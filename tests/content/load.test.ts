@@ -330,11 +330,11 @@ describe('a page gets what it shows', () => {
   it('the links: the first address of each source that has one', () => {
     const links = linksFrom(
       changed(({ sources }) => {
-        sources[0]!.urls = ['https://one.example', 'https://two.example']
+        sources[0]!.urls = ['https://one.example/page', 'https://two.example/page']
         sources[1]!.urls = []
       }),
     )
-    expect(links[data.sources[0]!.code]).toBe('https://one.example')
+    expect(links[data.sources[0]!.code]).toBe('https://one.example/page')
     expect(Object.keys(links)).not.toContain(data.sources[1]!.code)
   })
 
@@ -356,6 +356,9 @@ describe('a page gets what it shows', () => {
     )
     expect(Object.keys(book.conditions['persistent-tiredness']!)).toEqual(['label', 'basis'])
     expect(book.thresholds).toEqual(data.thresholds)
-    expect(book.sources).toEqual(data.sources.map(({ code, label, title, read }) => ({ code, label, title, read })))
+    expect(book.sources).toMatchObject(data.sources.map(({ code, label, title, read }) => ({ code, label, title, read })))
+    const copied = book.sources.filter((one) => one.copied).map(({ code }) => code)
+    expect(copied).toEqual(data.sources.filter(({ urls, readAt }) => urls.length === 0 && readAt).map(({ code }) => code))
+    expect(copied).toEqual(expect.arrayContaining(['NHS-SEIZ', 'NHS-HEAD', 'CG89']))
   })
 })

@@ -24,6 +24,7 @@ export function Sources({ codes }: { codes: readonly string[] }) {
                 {source.label}
               </OutsideLink>
             )}
+            {source.copied && source.read !== null && ` (${texts.readInCopy({ date: source.read })})`}
             {url !== undefined && ` (${source.read === null ? texts.notRead : texts.read({ date: source.read })})`}
           </span>
         )
