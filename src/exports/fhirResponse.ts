@@ -41,7 +41,8 @@ export function questionnaireResponse(
       (staff?.notes ?? []).map((note) => fhirText(note, mostNote)),
     ),
   ]
-  const grouped = summary.no.filter((row) => row.grouped).map(({ label }) => label)
+  const together = summary.statements.filter(({ kind, state }) => kind === 'person' && state === 'groupedNo')
+  const grouped = [...together, ...summary.no.filter((row) => row.grouped)].map(({ label }) => label)
   const advice = adviceItems(summary)
   const source = sourceOf(seen)
   const author = staff ? staffReference(staff) : source

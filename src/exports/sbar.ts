@@ -95,7 +95,7 @@ export function nothingReported({ statements }: Summary): string {
 function background({ statements }: Summary, { readings }: Added): readonly string[] {
   const about = statements.filter((one) => !isAboutPerson(one) && one.kind === 'person')
   const named = (state: State) =>
-    about.filter((one) => one.state === state && !(one.riskFactor && (state === 'no' || state === 'notAnswered')))
+    about.filter((one) => one.state === state && !(one.riskFactor && (isNo(state) || state === 'notAnswered')))
   const group = (label: string, list: readonly Statement[]) => (list.length > 0 ? [`${label}: ${list.map(term).join('; ')}`] : [])
   // What staff have measured stands under Obs, once.
   const own = statements.filter(
@@ -106,17 +106,19 @@ function background({ statements }: Summary, { readings }: Added): readonly stri
     ...group('NOT SURE', named('notSure')),
     ...[...own, ...named('given')].map((one) => `${term(one)}: ${valueText(one)}`),
     ...group('No', named('no')),
+    ...group('Denied as a group', named('groupedNo')),
     ...group('Not answered', named('notAnswered')),
     ...riskFactors(about.filter(({ riskFactor }) => riskFactor)),
   ]
   return wrap('B:', groups.length > 0 ? `${groups.join('. ')}.` : 'Not asked')
 }
 
+const isNo = (state: State) => state === 'no' || state === 'groupedNo'
 const isAboutPerson = ({ id }: Statement) => ['who', 'age', 'sex'].includes(id)
 
 /** What was not answered of them may never have been asked, and changes no advice. */
 function riskFactors(items: readonly Statement[]): string[] {
-  const denied = items.filter(({ state }) => state === 'no').length
+  const denied = items.filter(({ state }) => isNo(state)).length
   return denied > 0 ? [`Risk factors: ${denied} denied`] : []
 }
 
@@ -170,7 +172,7 @@ function hotWithoutFever(content: Content, { statements }: Summary, byStaff: Val
   const fever = statements.find(({ id }) => id === feverRow)
   const temperature = byStaff ?? statements.find(({ id }) => id === 'temperature')?.value
   if (typeof temperature !== 'number' || !isFever(content, temperature) || !fever || fever.state === 'yes') return []
-  const answer = fever.state === 'no' || fever.state === 'groupedNo' ? 'denied' : fever.state === 'notSure' ? 'not sure' : 'not answered'
+  const answer = isNo(fever.state) ? 'denied' : fever.state === 'notSure' ? 'not sure' : 'not answered'
   const known = itemDetails(
     fever.details.filter(({ kind, state }) => state !== 'notAnswered' && (state !== 'no' || kind === 'cause')),
     true,

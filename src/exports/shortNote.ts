@@ -47,6 +47,7 @@ function about({ statements }: Summary): string[] {
     ...group('NOT SURE', 'notSure'),
     ...readings,
     ...group('No', 'no'),
+    ...group('Denied as a group', 'groupedNo'),
     ...group('Not answered', 'notAnswered'),
   ]
   return groups.length > 0 ? wrap('', `${groups.join('. ')}.`) : []

@@ -5,7 +5,7 @@ import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import type { Value } from '#src/domain/engine/answers.ts'
-import { dated, withAnswer } from '#src/domain/check/check.ts'
+import { dated, withAnswer, withGroupedNo } from '#src/domain/check/check.ts'
 import { ageText, temperatureText } from '#src/domain/nurse/arrival.ts'
 import { confirmed, forgotten } from '#src/domain/nurse/confirm.ts'
 import { answerDetail, answerRow, answerSince, confirmGroup, groupNo, received, writeNote } from '#src/domain/nurse/given.ts'
@@ -154,6 +154,10 @@ export const answerAbout = (id: FactId, value: Value | undefined): void => {
     check: withAnswer(intake.check, id, value),
     marks: value === undefined ? forgotten(intake.marks, [id]) : confirmed(intake.marks, [id]),
   }))
+}
+/** "None of these": each of them that has no answer is a no of a group. */
+export const answerNoAbout = (ids: readonly FactId[]): void => {
+  change((intake) => ({ ...intake, check: withGroupedNo(intake.check, ids) }))
 }
 
 /** A reading as typed. Only what can be right becomes an answer; what is seldom so, once it is confirmed. "120/80" fills both pressures. */

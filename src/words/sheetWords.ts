@@ -96,11 +96,12 @@ const withSign = ({ open }: { open: boolean }, words: string) => (open ? `? ${wo
 export const nameWords = ({ label, clinicalTerm }: Pick<Statement, 'label' | 'clinicalTerm'>): string =>
   label.toLowerCase() === clinicalTerm.toLowerCase() ? label : `${label} / ${clinicalTerm}`
 
-/** "no": what was answered about the person or measured on them. */
+/** "no": what was answered about the person or measured on them; "no °" where it was answered together with others. */
 export function answerWords({ id, state, value, valueLabel }: Statement, { sheet, times }: SheetTexts): string {
   if (id === 'age' && typeof value === 'number') return times[ageOf(value).unit](ageOf(value).count)
   if (state === 'given') return valueLabel ?? ''
-  return state === 'groupedNo' || state === 'no' ? sheet.states.no : state === 'notAsked' ? sheet.states.notAsked : sheet.states[state]
+  if (state === 'groupedNo') return `${sheet.states.no} °`
+  return state === 'no' ? sheet.states.no : state === 'notAsked' ? sheet.states.notAsked : sheet.states[state]
 }
 
 /**

@@ -160,7 +160,8 @@ function expectedAnew(check: Check): Expected {
     const value = answers[id] === undefined ? undefined : facts[id]
     if (reading && value !== undefined) readings.set(id, value)
     if (reading || aboutIds.has(id)) continue
-    person.set(id, contextAsked(item, facts) === 'notAsked' ? 'notAsked' : (value ?? 'notAnswered'))
+    const said = value === 'no' && item.kind === 'three' && grouped.includes(id) ? 'groupedNo' : (value ?? 'notAnswered')
+    person.set(id, contextAsked(item, facts) === 'notAsked' ? 'notAsked' : said)
   }
 
   const open = { notSure: [] as FactId[], notAnswered: [] as FactId[], details: new Map<FactId, string[]>() }

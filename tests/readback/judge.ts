@@ -265,12 +265,13 @@ function personFaults(background: ReadNote['background'], { person, readings }: 
     [...person].filter(([id, state]) => state === value && (risk || !isRisk(id))).map(([id]) => id)
   const risky = (value: Value) => [...person].filter(([id, state]) => state === value && isRisk(id)).length
   const values = [...person, ...(measured ? [] : [...readings].filter(([id]) => id === 'temperature'))].filter(
-    ([, value]) => !['yes', 'no', 'notSure', 'notAnswered', 'notAsked'].includes(String(value)),
+    ([, value]) => !['yes', 'no', 'groupedNo', 'notSure', 'notAnswered', 'notAsked'].includes(String(value)),
   )
   return [
     ...sameNames('yes about the person', background.groups.YES, under('yes')),
     ...sameNames('not sure about the person', background.groups['NOT SURE'], under('notSure')),
     ...sameNames('no about the person', background.groups.No, under('no', false)),
+    ...sameNames('denied as a group about the person', background.groups['Denied as a group'], under('groupedNo', false)),
     ...sameNames('not answered about the person', background.groups['Not answered'], under('notAnswered', false)),
     ...sameNames(
       'values',
@@ -283,7 +284,7 @@ function personFaults(background: ReadNote['background'], { person, readings }: 
       const wanted = option?.label ?? `${value} ${item.unit?.replace('°', '') ?? ''}`.trim()
       return background.values[item.clinicalTerm] === wanted ? [] : [`${id}: ${background.values[item.clinicalTerm]} instead of ${wanted}`]
     }),
-    ...(background.risk.denied === risky('no') ? [] : ['risk factors']),
+    ...(background.risk.denied === risky('no') + risky('groupedNo') ? [] : ['risk factors']),
   ]
 }
 

@@ -11,7 +11,7 @@ export type ReadNote = {
   emergency: { asked: number; reported: number; notSure: string[] }
   provisional: number | undefined
   background: {
-    groups: Record<'YES' | 'NOT SURE' | 'No' | 'Not answered', string[]>
+    groups: Record<'YES' | 'NOT SURE' | 'No' | 'Denied as a group' | 'Not answered', string[]>
     values: Record<string, string>
     risk: { denied: number }
   }
@@ -104,7 +104,7 @@ export function itemOf(text: string): { name: string; details: string[] } {
 }
 
 function backgroundOf(text: string): ReadNote['background'] {
-  const groups = { YES: [], 'NOT SURE': [], No: [], 'Not answered': [] } as ReadNote['background']['groups']
+  const groups = { YES: [], 'NOT SURE': [], No: [], 'Denied as a group': [], 'Not answered': [] } as ReadNote['background']['groups']
   const values: Record<string, string> = {}
   const risk = { denied: 0 }
   if (text !== 'Not asked') {

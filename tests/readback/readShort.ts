@@ -74,6 +74,7 @@ export function shortFaults(read: ReadShort, expected: Expected, { words }: Chec
     ...group('YES', 'yes'),
     ...group('NOT SURE', 'notSure'),
     ...group('No', 'no'),
+    ...group('Denied as a group', 'groupedNo'),
     ...group('Not answered', 'notAnswered'),
     ...[...readings].flatMap(([id, value]) => {
       const { clinicalTerm, unit } = content.context.find((one) => one.id === id)!

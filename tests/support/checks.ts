@@ -9,6 +9,9 @@ import { someAnswers } from './proof.ts'
 /** Every line that can be answered yes, no or not sure about the body: symptoms, their pieces and their features. */
 export const lineIds: readonly string[] = content.symptoms.flatMap(({ id, features }) => [id, ...features.map((one) => `${id}.${one.id}`)])
 
+/** Every line that can be answered so about the person. */
+const personIds = content.context.filter(({ kind, reading }) => kind === 'three' && !reading).map(({ id }) => id)
+
 /** Every question how long something has been there. */
 const timed = content.symptoms.filter(({ details }) => details.includes('since')).map(({ id }) => `${id}.since`)
 
@@ -20,7 +23,7 @@ export const someCheck: fc.Arbitrary<Check> = fc
   .record({
     answers: someAnswers,
     lines: fc.dictionary(fc.constantFrom(...lineIds), states, { maxKeys: 40 }),
-    grouped: fc.array(fc.constantFrom(...lineIds), { maxLength: 20 }),
+    grouped: fc.array(fc.constantFrom(...lineIds, ...personIds), { maxLength: 20 }),
     words,
     spans: fc.dictionary(fc.constantFrom(...timed), fc.constantFrom(...spans.map(({ to }) => to)), { maxKeys: 6 }),
     answeredAt: fc.constantFrom(null, '2026-11-24', '2026-11-24T09:14:00.000Z', '2026-11-24T23:30:00.000-05:00'),

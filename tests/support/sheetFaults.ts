@@ -30,7 +30,7 @@ export function sheetFaults(sheet: ReadSheet, check: Check): string[] {
     ...openFaults(sheet, rows, signs),
     ...hiddenFaults(sheet, seen),
     ...noFaults(sheet, seen, rows, check),
-    ...personFaults(sheet, seen, open),
+    ...personFaults(sheet, seen, open, check.grouped),
     ...measuredFaults(sheet, seen, open),
     ...((sheet.words ?? '') === check.words ? [] : [`the own words are “${sheet.words}”`]),
     ...((sheet.sooner === undefined) === (result.atLeast === 'emergency')
@@ -179,13 +179,16 @@ function hiddenFaults({ notAsked }: ReadSheet, { rows }: Seen): string[] {
   return read.toSorted().join() === expected.toSorted().join() ? [] : [`not asked: ${read.join('; ')}`]
 }
 
+const isYesNo = ({ kind, reading }: Context) => kind === 'three' && !reading
+
 function noFaults({ no }: ReadSheet, { facts }: Seen, rows: Rows, { answers, grouped }: Check): string[] {
   const people = content.context.filter(
     (item) => !item.always && !item.reading && facts[item.id] === 'no' && contextAsked(item, facts) !== 'notAsked',
   )
   const names = new Map([...rows.no.map((id) => [nameOf(id), id] as const), ...people.map((item) => [both(item), item.id] as const)])
   const isGrouped = (id: FactId) => grouped.includes(id) && answers[id] === 'no'
-  const inGroup = rows.no.filter(isGrouped).length
+  const about = content.context.filter((item) => isYesNo(item) && contextAsked(item, facts) !== 'notAsked').map(({ id }) => id)
+  const inGroup = [...rows.no, ...about].filter(isGrouped).length
   return [
     ...no.named.filter(({ name }) => !names.has(name)).map(({ name }) => `${name} was not answered no`),
     ...no.named
@@ -196,12 +199,12 @@ function noFaults({ no }: ReadSheet, { facts }: Seen, rows: Rows, { answers, gro
   ]
 }
 
-function personFaults({ person }: ReadSheet, { facts }: Seen, open: ReadonlySet<FactId>): string[] {
+function personFaults({ person }: ReadSheet, { facts }: Seen, open: ReadonlySet<FactId>, grouped: readonly FactId[]): string[] {
   const expected = content.context.flatMap((item) => {
     const { id, always, reading, clinicalTerm } = item
     if (reading || ['who', 'age', 'sex'].includes(id) || contextAsked(item, facts) === 'notAsked') return []
     const value = facts[id]
-    if (value === 'no' && item.kind === 'three') return always ? [`${clinicalTerm}: no`] : []
+    if (value === 'no' && item.kind === 'three') return always ? [`${clinicalTerm}: no${grouped.includes(id) ? ' °' : ''}`] : []
     if (value === undefined) return always || open.has(id) ? [`${clinicalTerm}: no answer`] : []
     const option = item.options?.find((one) => value === (one.value ?? one.id))?.label
     return [`${clinicalTerm}: ${value === 'notSure' ? 'not sure' : (option ?? value)}`]

@@ -140,7 +140,11 @@ export function undo(content: Content, intake: Intake): Intake {
     // Notes written since then are not a step of their own and stay.
     notes: { ...step.notes, ...intake.notes },
     badTimes: step.badTimes,
-    check: { ...step.check, answers: Object.fromEntries([...pick(step.check.answers, false), ...pick(intake.check.answers, true)]) },
+    check: {
+      ...step.check,
+      answers: Object.fromEntries([...pick(step.check.answers, false), ...pick(intake.check.answers, true)]),
+      grouped: [...step.check.grouped.filter((id) => !person.has(id)), ...intake.check.grouped.filter((id) => person.has(id))],
+    },
     marks: { from, open: step.marks.open.filter((id) => isAsThen(id) && from.includes(id)) },
     entry: null,
     armed: false,

@@ -91,7 +91,7 @@ export function statementsOf(seen: Seen, check: Pick<Check, 'answers' | 'grouped
   const told = rowsToTell(seen)
   const apart = new Set(told.map(({ row }) => row.id))
   const symptoms = told.map((one) => symptomStatement(seen, check, result, apart, one))
-  const person = seen.content.context.map((item) => personStatement(seen, result, item))
+  const person = seen.content.context.map((item) => personStatement(seen, check.grouped, result, item))
   return [...person, ...symptoms]
 }
 
@@ -245,7 +245,7 @@ function detailsOfYes(seen: Seen, check: Pick<Check, 'answers' | 'rough'>, { cou
 type Words = { label: string; clinicalTerm: string }
 const noWords: Words = { label: '', clinicalTerm: '' }
 
-function personStatement({ answers, facts }: Seen, result: Triage, item: Context): Statement {
+function personStatement({ answers, facts }: Seen, grouped: Check['grouped'], result: Triage, item: Context): Statement {
   const { id, reading, showIf } = item
   // A number out of its range is no fact: it is as if not answered. A reading that nobody took is a fact for the rules alone.
   const value = reading && facts[id] !== answers[id] ? undefined : facts[id]
@@ -253,9 +253,11 @@ function personStatement({ answers, facts }: Seen, result: Triage, item: Context
     ? 'notAsked'
     : value === undefined
       ? 'notAnswered'
-      : value === 'notSure' || (item.kind === 'three' && (value === 'yes' || value === 'no'))
+      : value === 'notSure' || (item.kind === 'three' && value === 'yes')
         ? value
-        : 'given'
+        : item.kind === 'three' && value === 'no'
+          ? rowState('no', grouped.includes(id))
+          : 'given'
   const isOwn = (fact: FactId) => saidFor(fact, facts).includes(id)
   return {
     id,

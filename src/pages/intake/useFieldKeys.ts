@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Context, FactId } from '#src/content/model.ts'
 import { nameOf } from '#src/domain/nurse/keys.ts'
-import { answerAbout, useIntake } from '#src/store/intake.ts'
+import { answerNoAbout, useIntake } from '#src/store/intake.ts'
 import { aboutElementId } from './aboutFields.ts'
 import { isComposing } from './composing.ts'
 
@@ -44,10 +44,9 @@ function optionOfLetter({ item, options }: Line, key: string): Line['options'][n
 
 /** "None of these": each yes-or-no question that is asked and open has a no. The last of them is given back. */
 export function answerNone(lines: readonly Line[]): FactId {
-  const { answers } = useIntake.getState().intake.check
-  const group = lines.filter(({ item }) => item.kind === 'three')
-  for (const { item } of group) if (answers[item.id] === undefined) answerAbout(item.id, 'no')
-  return group.at(-1)!.item.id
+  const group = lines.filter(({ item }) => item.kind === 'three').map(({ item }) => item.id)
+  answerNoAbout(group)
+  return group.at(-1)!
 }
 
 /** The next field that can be answered; what is folded is passed by. */

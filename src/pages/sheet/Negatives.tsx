@@ -9,6 +9,7 @@ export type NegativeList = {
   named: readonly Statement[]
   /** All of them. */
   count: number
+  /** How many were answered together, those that stand with the person too. */
   grouped: number
 }
 
@@ -18,7 +19,8 @@ const mostNamed = 12
 export function negativesOf(statements: readonly Statement[]): NegativeList {
   const no = (kind: Statement['kind']) => inState(statements, kind, 'no', 'groupedNo')
   const all = [...no('symptom'), ...no('person').filter(({ always }) => !always)]
-  return { named: all.slice(0, mostNamed), count: all.length, grouped: all.filter(({ state }) => state === 'groupedNo').length }
+  const together = [...no('symptom'), ...no('person')]
+  return { named: all.slice(0, mostNamed), count: all.length, grouped: together.filter(({ state }) => state === 'groupedNo').length }
 }
 
 type Props = { negatives: NegativeList; from: number; to: number; isContinued: boolean }
