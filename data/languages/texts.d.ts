@@ -545,6 +545,7 @@ declare module 'virtual:texts' {
       readonly title: Filled<'part'>
       readonly lead: string
       readonly since: string
+      readonly sinceExactly: Filled<'said'>
       readonly amount: string
       readonly days: string
       readonly weeks: string

@@ -15,6 +15,7 @@ export const urgencyFile = z.strictObject({
         heading: sentence.describe('An action and a deadline.'),
         goHeading: sentence.optional().describe('Of the emergency, where every rule that is met says to go rather than to call.'),
         action: sentence,
+        selfAction: sentence.optional().describe('Said after it unless it is about a child, who drives nowhere.'),
         ask: sentence.optional().describe('What to ask for.'),
         askAdult: sentence.optional(),
         clinical: sentence.describe('"FBC within 48 h", for the note.'),

@@ -1,11 +1,13 @@
 /** More about a yes, as it is read aloud: every question says of which symptom it is, once, and a hint is said with its question alone. */
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
 import { emptyCheck } from '#src/domain/check/check.ts'
 import { symptomOf } from '#src/domain/check/rows.ts'
+import { SinceDetail } from '#src/pages/check/SinceDetail.tsx'
 import { SymptomDetails } from '#src/pages/check/SymptomDetails.tsx'
 import { openCheck } from '#src/store/answering.ts'
-import { clearEverything } from '#src/store/session.ts'
+import { clearEverything, useSession } from '#src/store/session.ts'
 import { content, harmless } from '#tests/support/content.ts'
 import { draw } from '#tests/support/render.tsx'
 
@@ -57,3 +59,32 @@ it.each(['swollen-lymph-nodes', 'easy-bruising'])(
     for (const button of rows) expect(button).not.toHaveAccessibleName(new RegExp(label))
   },
 )
+
+it('an exact number is asked for with the span that was said, which holds as long as no number is known', async () => {
+  const days = () => useSession.getState().check.answers['easy-bruising.since']
+  openCheck({
+    ...emptyCheck,
+    answers: { ...harmless, age: 4, sex: 'male', 'easy-bruising': 'yes', 'easy-bruising.since': 14 },
+    rough: ['easy-bruising.since'],
+    answeredAt: new Date().toISOString(),
+  })
+  draw(
+    <SinceDetail
+      symptom={symptomOf(content, 'easy-bruising')}
+      hint={undefined}
+      exact
+      setHalf={() => undefined}
+      faultOf={() => undefined}
+    />,
+  )
+  const group = screen.getByRole('group', { name: /^You said “4–14 days”\. Since when exactly\?/ })
+  await userEvent.click(within(group).getByRole('checkbox', { name: 'Not sure' }))
+  expect(days()).toBe(14)
+  expect(useSession.getState().check.rough).toEqual(['easy-bruising.since'])
+  await userEvent.type(within(group).getByRole('textbox', { name: 'Number' }), '9')
+  await userEvent.click(within(group).getByRole('radio', { name: 'days' }))
+  expect(days()).toBe(9)
+  expect(useSession.getState().check.rough ?? []).toEqual([])
+  await userEvent.clear(within(group).getByRole('textbox', { name: 'Number' }))
+  expect(days()).toBe(14)
+})

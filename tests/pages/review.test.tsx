@@ -1,11 +1,11 @@
 /** The answers once more before the result: every one, with what else was said of it. */
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { emptyCheck } from '#src/domain/check/check.ts'
 import { ReviewPage } from '#src/pages/check/ReviewPage.tsx'
-import { openCheck } from '#src/store/answering.ts'
+import { addStep, openCheck } from '#src/store/answering.ts'
 import { chooseRegion, useRegionChoice } from '#src/store/region.ts'
 import { clearEverything } from '#src/store/session.ts'
 import { harmless } from '#tests/support/content.ts'
@@ -55,4 +55,14 @@ describe('"Check your answers"', () => {
     show({ 'easy-bruising': 'yes' })
     expect(answerTo('Bruises, or bruising easily')).toHaveTextContent(/^Yes$/)
   })
+})
+
+it('two ways to details of one part are told apart by their signs', () => {
+  show({ who: 'child', age: 4, fatigue: 'yes', pallor: 'yes' })
+  act(() => {
+    addStep({ kind: 'details', facts: ['fatigue'], skipped: [] })
+    addStep({ kind: 'details', facts: ['pallor'], skipped: [] })
+  })
+  const names = screen.getAllByRole('link', { name: /^Change the details/ }).map(({ textContent }) => textContent)
+  expect(names).toEqual(['Change the details: Feeling very tired', 'Change the details: Looking much paler than usual'])
 })

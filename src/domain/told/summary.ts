@@ -155,7 +155,8 @@ function earlyWords({ advice }: Content): AdviceWords {
 function wordsOf({ content, facts }: Seen, level: LevelText, order: Orders, actions: readonly string[], nothing: boolean): AdviceWords {
   const { advice, context } = content
   const { cannotRuleOut, trueSentence, normalTest } = advice
-  const { action, withinDays, timeBox } = level
+  const { withinDays, timeBox } = level
+  const action = [level.action, ...(level.selfAction !== undefined && facts['who'] !== 'child' ? [level.selfAction] : [])].join(' ')
   if (nothing) {
     const { heading, action: watch, afterwards } = advice.nothing
     return { heading, action: watch, beside: [cannotRuleOut], later: [afterwards], withinDays: null }

@@ -12,7 +12,7 @@ import { phoneScript } from '#src/words/script.ts'
 import { temperatureHere } from '#src/words/temperature.ts'
 import type { Orders } from '#src/domain/told/order.ts'
 import { floorOf } from '#src/domain/check/open.ts'
-import { summaryOf } from '#src/domain/told/summary.ts'
+import { summaryOf, type Summary } from '#src/domain/told/summary.ts'
 import type { MetRule } from '#src/domain/engine/triage.ts'
 import { CountryChange } from '#src/pages/CountryChange.tsx'
 import { paths } from '#src/pages/paths.ts'
@@ -61,7 +61,7 @@ function Shown({ met }: { met: readonly MetRule[] }) {
       <div className={styles.body}>
         <section>
           <h2>{card.doNow}</h2>
-          <Steps order={summary.order} met={met} />
+          <Steps summary={summary} met={met} />
         </section>
         <section className={styles.script}>
           <h2>{card.say}</h2>
@@ -129,13 +129,12 @@ function Why({ met }: { met: readonly MetRule[] }) {
 }
 
 /** First aid for what was answered, then what holds for everyone. */
-function Steps({ order, met }: { order: Orders; met: readonly MetRule[] }) {
+function Steps({ summary: { order, action: forAll }, met }: { summary: Summary; met: readonly MetRule[] }) {
   const { words } = useRegion()
   const content = useContent()
-  const level = content.levels.find(({ id }) => id === 'emergency')!
   const signs = [...new Set(met.flatMap(({ because }) => because.map((fact) => ownerOf(content, fact))))]
   const firstAid = signs.flatMap((id) => findSymptom(content, id)?.firstAid ?? [])
-  const all = [...firstAid, ...(order.kind === 'line' ? [] : order.next), level.action]
+  const all = [...firstAid, ...(order.kind === 'line' ? [] : order.next), forAll]
 
   return (
     <ul>

@@ -44,8 +44,11 @@ export function ReviewPage() {
       pages.flatMap((page) => page.rows),
     )
     const yes = rows.filter((row) => answers[row.id] === 'yes' && asksDetails(content, row.symptom))
-    const details = new Set(yes.map((row) => pageOf(`${row.id}.since`)))
-    return { id, title, rows, details: [...details].filter((page) => page !== 'review') }
+    const pagesOfYes = [...new Set(yes.map((row) => pageOf(`${row.id}.since`)))].filter((page) => page !== 'review')
+    const labelsOn = (page: string) => yes.filter((row) => pageOf(`${row.id}.since`) === page).map(({ label }) => label)
+    // Two ways into one part are told apart by the signs that stand there.
+    const details = pagesOfYes.map((page) => ({ page, name: pagesOfYes.length > 1 ? labelsOn(page).join('; ') : title }))
+    return { id, title, rows, details }
   })
 
   return (
@@ -62,10 +65,10 @@ export function ReviewPage() {
       />
       {parts.map(({ id, title, rows, details }) => (
         <Section key={id} title={title} items={rows.map((row) => item.row(row, pageOf(row.id)))}>
-          {details.map((page) => (
+          {details.map(({ page, name }) => (
             <p key={page}>
               <Link to={paths.page(page)} state={{ returnTo: 'review' } satisfies Arrival} className={styles.details}>
-                {review.details({ part: title })}
+                {review.details({ part: name })}
               </Link>
             </p>
           ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import useDetailsTexts from 'virtual:texts/details'
 import type { FactId, Symptom } from '#src/content/model.ts'
-import { spanAround, spans, type SpanId } from '#src/domain/check/spans.ts'
+import { spanAround, spans, spanSaid, type SpanId } from '#src/domain/check/spans.ts'
 import { spanOf } from '#src/domain/told/times.ts'
 import { useMessages } from '#src/store/language.ts'
 import { answerSpan } from '#src/store/answering.ts'
@@ -28,8 +28,11 @@ export function SinceDetail({ symptom, hint, exact = false, setHalf, faultOf }: 
   const fact = `${symptom.id}.since`
   const value = useSession(({ check }) => check.answers[fact])
   const chosen = typeof value === 'number' ? spanAround(value).id : value === 'notSure' ? value : undefined
+  // What was said when the page came: the question stays the same while it is answered.
+  const [span] = useState(() => (exact ? spanSaid(useSession.getState().check, fact) : undefined))
+  const openly = span === undefined ? details.since : details.sinceExactly({ said: details.spans[span] })
   const exactField = (
-    <ExactSince symptom={symptom} fact={fact} label={exact ? details.since : details.exact} setHalf={setHalf} faultOf={faultOf} />
+    <ExactSince symptom={symptom} fact={fact} span={span} label={exact ? openly : details.exact} setHalf={setHalf} faultOf={faultOf} />
   )
 
   if (exact) return exactField
@@ -52,8 +55,16 @@ export function SinceDetail({ symptom, hint, exact = false, setHalf, faultOf }: 
   )
 }
 
+type ExactProps = HalfFilled & {
+  symptom: Symptom
+  fact: FactId
+  /** What was said before: it holds as long as no number is known. */
+  span: SpanId | undefined
+  label: string
+}
+
 /** Kept in days, shown in the unit in which it was typed. */
-function ExactSince({ symptom, fact, label, setHalf, faultOf }: HalfFilled & { symptom: Symptom; fact: FactId; label: string }) {
+function ExactSince({ symptom, fact, span, label, setHalf, faultOf }: ExactProps) {
   const { check } = useMessages()
   const details = useDetailsTexts()
   const id = `${fact}-exact`
@@ -65,7 +76,8 @@ function ExactSince({ symptom, fact, label, setHalf, faultOf }: HalfFilled & { s
   const change = (next: Since | undefined, complete: boolean) => {
     setSince(next)
     setHalf(id, complete ? undefined : details.fault({ symptom: symptom.label, text: details.halfSince }))
-    answer(fact, typeof next === 'object' ? next.amount * daysIn[next.unit] : next)
+    if (typeof next !== 'object' && span !== undefined) answerSpan(fact, span)
+    else answer(fact, typeof next === 'object' ? next.amount * daysIn[next.unit] : next)
   }
 
   return (

@@ -1,4 +1,4 @@
-/** The emergency card, as staff read it: with the temperature in the unit of the country. */
+/** The emergency card: what to do, and how staff read it, with the temperature in the unit of the country. */
 import { screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, it } from 'vitest'
@@ -30,4 +30,18 @@ it.each([
   expect(screen.getAllByText(`The highest temperature was ${told}.`)).not.toHaveLength(0)
   const staff = within(screen.getByRole('dialog', { hidden: true }))
   expect(staff.getAllByRole('listitem', { hidden: true }).at(-1)).toHaveTextContent(`Highest temperature: ${told}`)
+})
+
+it.each([
+  ['me', true],
+  ['other', true],
+  ['child', false],
+])('who is ill does not drive: said of "%s": %s', (who, isSaid) => {
+  openCheck({ ...emptyCheck, answers: { ...harmless, who, seizure: 'yes' }, answeredAt: new Date().toISOString() })
+  draw(
+    <MemoryRouter>
+      <EmergencyCardPage />
+    </MemoryRouter>,
+  )
+  expect(screen.getByText(/^Life may be at risk\./).textContent.includes('do not drive')).toBe(isSaid)
 })
