@@ -448,6 +448,12 @@ describe('the short note', () => {
   })
 })
 
+it('places of lumps that nobody is sure of are told as a doubt, though they were a yes before', () => {
+  const lumps = { 'swollen-lymph-nodes': 'notSure', 'lymph-nodes-armpit': 'yes', 'lymph-nodes-groin': 'yes' } as const
+  const note = flat(noteOf(checkOf({ ...harmless, age: 16, sex: 'male', ...lumps })))
+  expect(note).toContain('R-V05 (if so) Generalised lymphadenopathy')
+})
+
 describe('spots', () => {
   const spots = { ...harmless, age: 30, sex: 'female', petechiae: 'yes', 'petechiae.since': 2 } as const
 

@@ -27,7 +27,7 @@ export type Reason = {
 
 export function reasonOf(content: Content, met: MetRule, facts: Facts): Reason {
   const { rule, level, because } = met
-  const doubted = met.doubted ?? doubtIn(rule, because, facts)
+  const doubted = met.doubted ? doubtBehind(content, because, facts) : doubtIn(rule, because, facts)
   const { id, ref, basis } = rule
   const { doubt } = content.advice
   const names = namesOf(content, doubted)
@@ -47,6 +47,12 @@ export function reasonOf(content: Content, met: MetRule, facts: Facts): Reason {
     facts: [...new Set(because.flatMap((fact) => saidFor(fact, facts)))],
     doubted: namesOf(content, doubted),
   }
+}
+
+/** What is not sure of that. A piece of what nobody is sure of is as much in doubt, though it was a yes once. */
+function doubtBehind({ symptoms }: Content, because: readonly FactId[], facts: Facts): FactId[] {
+  const wholeOf = (fact: FactId) => symptoms.find(({ id }) => id === fact)?.partOf ?? fact
+  return [...new Set(because.flatMap((fact) => [fact, wholeOf(fact)]))].filter((fact) => facts[fact] === 'notSure')
 }
 
 /** As the sentence quotes one name, it quotes several; where it quotes none, none is quoted. */
