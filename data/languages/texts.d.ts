@@ -874,6 +874,7 @@ declare module 'virtual:texts' {
       readonly calendar: string
       readonly calendarFile: string
       readonly calendarNote: string
+      readonly calendarBy: Filled<'date'>
       readonly calendarTitles: {
         readonly see: {
           readonly today: string

@@ -1,4 +1,4 @@
-import { addDays, dayText, type Day } from '#src/domain/told/times.ts'
+import { addDays, dayNumber, dayText, type Day } from '#src/domain/told/times.ts'
 
 type Event = {
   /** Of this check: saved again, the event takes the place of the one that is there. */
@@ -15,12 +15,12 @@ type Event = {
   text: string
   /** Now, in UTC, as 20261123T091400Z. */
   stamp: string
-  /** Remind at 9 in the morning of the day before; else on the day itself. */
-  dayBefore: boolean
+  /** When to remind, by the clock on the wall ("09:00"); without it, no reminder. */
+  at?: { day: Day; time: string } | undefined
 }
 
-/** A calendar file (RFC 5545) with one whole-day event and a reminder. */
-export function calendarFile({ uid, sequence, day, title, reminder, text, stamp, dayBefore }: Event): string {
+/** A calendar file (RFC 5545) with one whole-day event and, where there is a time for it, a reminder. */
+export function calendarFile({ uid, sequence, day, title, reminder, text, stamp, at }: Event): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -35,15 +35,19 @@ export function calendarFile({ uid, sequence, day, title, reminder, text, stamp,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(text)}`,
     'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(reminder)}`,
-    `TRIGGER:${dayBefore ? '-PT15H' : 'PT9H'}`,
-    'END:VALARM',
+    ...(at ? ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escaped(reminder)}`, `TRIGGER:${trigger(day, at)}`, 'END:VALARM'] : []),
     'END:VEVENT',
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+/** From the start of the day of the event: "-PT15H" is 9 in the morning of the day before, "PT12H55M" is 12:55 on the day itself. */
+function trigger(day: Day, { day: on, time }: { day: Day; time: string }): string {
+  const [hour, minute] = time.split(':').map(Number) as [number, number]
+  const minutes = ((dayNumber(on) - dayNumber(day)) * 24 + hour) * 60 + minute
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+  return `${minutes < 0 ? '-' : ''}PT${hours}H${rest > 0 ? `${rest}M` : ''}`
 }
 
 const dateOf = (day: Day) => dayText(day).replaceAll('-', '')

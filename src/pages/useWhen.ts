@@ -53,7 +53,8 @@ function useMinute(): Moment {
   return now
 }
 
-function momentNow(): Moment {
+/** What the clock on the wall says. */
+export function momentNow(): Moment {
   const date = new Date()
   return { day: dayOf(date), hour: date.getHours(), minute: date.getMinutes() }
 }

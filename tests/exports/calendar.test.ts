@@ -9,7 +9,7 @@ const event = {
   reminder: 'See a doctor: tomorrow at the latest',
   text: 'Reminder, from a checklist; see the sheet',
   stamp: '20261123T091400Z',
-  dayBefore: true,
+  at: { day: { year: 2026, month: 11, day: 24 }, time: '09:00' },
 }
 
 it('is a whole day by which to be seen, with a reminder on the morning before', async () => {
@@ -22,8 +22,21 @@ it('writes days and months of one digit with two', () => {
   )
 })
 
-it('reminds on the morning of the day itself when the day before is too early', () => {
-  expect(calendarFile({ ...event, dayBefore: false })).toContain('\r\nTRIGGER:PT9H\r\n')
+it.each([
+  [25, '09:00', 'PT9H'],
+  [25, '12:55', 'PT12H55M'],
+  [24, '09:00', '-PT15H'],
+  [24, '16:40', '-PT7H20M'],
+  [20, '08:30', '-PT111H30M'],
+  [27, '09:00', 'PT57H'],
+])('reminds on the %i of November at %s', (day, time, trigger) => {
+  expect(calendarFile({ ...event, at: { day: { ...event.day, day }, time } })).toContain(`\r\nTRIGGER:${trigger}\r\n`)
+})
+
+it('rings at no time where there is none for it, and keeps the day', () => {
+  const file = calendarFile({ ...event, at: undefined })
+  expect(file).not.toMatch(/ALARM|TRIGGER/)
+  expect(file).toContain('\r\nDTSTART;VALUE=DATE:20261125\r\n')
 })
 
 it('keeps the line breaks of the note, whatever they were, within its one line', () => {

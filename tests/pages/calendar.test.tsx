@@ -5,6 +5,7 @@ import type { Answers } from '#src/domain/engine/answers.ts'
 import { emptyCheck } from '#src/domain/check/check.ts'
 import { CalendarButton } from '#src/pages/result/CalendarButton.tsx'
 import { saveFile } from '#src/pages/saveFile.ts'
+import { chooseRegion } from '#src/store/region.ts'
 import { answer, clearEverything } from '#src/store/session.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 import { draw } from '#tests/support/render.tsx'
@@ -12,6 +13,7 @@ import { draw } from '#tests/support/render.tsx'
 vi.mock('#src/pages/saveFile.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }))
 
 beforeEach(() => {
+  chooseRegion('GB')
   vi.setSystemTime(new Date(2026, 10, 23, 9, 14))
 })
 afterEach(() => {
@@ -50,12 +52,26 @@ describe('a calendar file', () => {
     expect(file).not.toMatch(/hours|days|weeks/)
   })
 
-  it.each([23, 24])('reminds on the day itself where the morning before may be over (%s November)', async (day) => {
-    expect(await saved(bruise, day)).toContain('DESCRIPTION:See a doctor: today at the latest\r\nTRIGGER:PT9H')
+  it.each([
+    [23, 'PT9H44M'],
+    [24, 'PT9H'],
+  ])('reminds on the day itself where the morning before may be over, and never in the past (%s November)', async (day, trigger) => {
+    expect(await saved(bruise, day)).toContain(`DESCRIPTION:See a doctor: today at the latest\r\nTRIGGER:${trigger}\r\n`)
+  })
+
+  it('reminds on the last open day before, with the date by which to be seen', async () => {
+    expect(await saved(bruise, 30)).toContain('DESCRIPTION:See a doctor: by Monday 30 November at the latest\r\nTRIGGER:-PT63H\r\n')
+  })
+
+  it('rings at no time where the practice is closed until it is too late', async () => {
+    vi.setSystemTime(new Date(2026, 10, 28, 9, 14))
+    const file = await saved(bruise, 29)
+    expect(file).toContain('SUMMARY:See a doctor: today at the latest')
+    expect(file).not.toContain('ALARM')
   })
 
   it('of advice to watch speaks of a doctor only if it is not better', async () => {
-    const file = await saved({}, 30)
+    const file = await saved({}, 26)
     expect(file).toContain('SUMMARY:See a doctor if anything is not better')
     expect(file).toContain('DESCRIPTION:See a doctor tomorrow if anything is not better')
   })

@@ -72,7 +72,7 @@ export function whenOf(level: LevelId, withinDays: number, from: Day, now: Momen
 }
 
 /** The hours of this day; where they are not known, those at the most. */
-function slotsOn(day: Day, hours: Hours): readonly { from: string; to: string }[] {
+export function slotsOn(day: Day, hours: Hours): readonly { from: string; to: string }[] {
   if (isFree(day, hours)) return []
   return hours.opening?.filter(({ days }) => days.includes(weekdayOf(day))) ?? [perhapsOpen]
 }
@@ -101,7 +101,7 @@ export function isHoliday(day: Day, { weekend, holidays = perhapsHolidays, subst
 const minus = (day: Day, count: number): Day => Array.from({ length: count }).reduce<Day>(dayBefore, day)
 
 /** The days after the first, up to the last. */
-function daysAfter(first: Day, last: Day): Day[] {
+export function daysAfter(first: Day, last: Day): Day[] {
   const days: Day[] = []
   for (let day = addDays(first, 1); !isBefore(last, day); day = addDays(day, 1)) days.push(day)
   return days
@@ -110,11 +110,12 @@ function daysAfter(first: Day, last: Day): Day[] {
 /** Longer than any stretch of holidays, in days. */
 const longest = 31
 
-function nextOpenDay(today: Day, isOpenDay: (day: Day) => boolean): Day {
+/** After this day; the very next one where none is found. */
+export function nextOpenDay(today: Day, isOpenDay: (day: Day) => boolean): Day {
   return daysAfter(today, addDays(today, longest)).find(isOpenDay) ?? addDays(today, 1)
 }
 
 /** "09:05". */
-export const clock = ({ hour, minute }: Moment): string => `${two(hour)}:${two(minute)}`
+export const clock = ({ hour, minute }: Pick<Moment, 'hour' | 'minute'>): string => `${two(hour)}:${two(minute)}`
 /** Two digits: 9 is 09. */
 const two = (number: number) => String(number).padStart(2, '0')

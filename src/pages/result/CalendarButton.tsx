@@ -1,8 +1,12 @@
+import { hoursOf } from '#src/content/hours.ts'
+import { reminderOf } from '#src/domain/told/reminder.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
-import { addDays, later, type Day } from '#src/domain/told/times.ts'
+import type { Day } from '#src/domain/told/times.ts'
 import { calendarFile } from '#src/exports/calendar.ts'
 import { uuidOf } from '#src/exports/fhirIds.ts'
-import { today } from '#src/pages/dates.ts'
+import { longDate } from '#src/pages/dates.ts'
+import { momentNow } from '#src/pages/useWhen.ts'
+import { useLocale, useRegion } from '#src/store/region.ts'
 import { useSession } from '#src/store/session.ts'
 import { saveFile } from '#src/pages/saveFile.ts'
 import useHandoverTexts from 'virtual:texts/handover'
@@ -16,16 +20,18 @@ type Props = { summary: Summary; day: Day }
 /** The date by which to be seen, for a calendar: in words that are true on the day on which they are read. */
 export function CalendarButton({ summary, day }: Props) {
   const texts = useHandoverTexts()
-  const titles = texts.calendarTitles[summary.triage.atLeast === 'self-care' ? 'watch' : 'see']
+  const locale = useLocale()
+  const { code } = useRegion()
+  const { atLeast } = summary.triage
+  const titles = texts.calendarTitles[atLeast === 'self-care' ? 'watch' : 'see']
 
   const answeredAt = useSession((session) => session.check.answeredAt)
   const taken = useSession((session) => session.takenAt)
 
   const save = () => {
     const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
-    // On the last day but one, the morning before may be over.
-    const dayBefore = later(day, addDays(today(), 2)) === day
-    const reminder = dayBefore ? titles.tomorrow : titles.today
+    const at = reminderOf(atLeast, day, momentNow(), hoursOf(code))
+    const reminder = at?.reads === 'by' ? texts.calendarBy({ date: longDate(day, locale) }) : titles[at?.reads ?? 'today']
     const event = {
       uid: uuidOf(`calendar ${answeredAt ?? taken}`),
       sequence: sequenceAt(Date.now()),
@@ -34,7 +40,7 @@ export function CalendarButton({ summary, day }: Props) {
       reminder,
       text: texts.calendarNote,
       stamp,
-      dayBefore,
+      at,
     }
     saveFile(texts.calendarFile, 'text/calendar', calendarFile(event))
   }
