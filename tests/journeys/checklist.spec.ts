@@ -68,7 +68,8 @@ test.describe('a boy of 6 with spots that do not fade', () => {
       await details(page, spots, { since: [2, 'days'], choose: ['The same'] })
     })
     await toResult(page)
-    await expect(page.getByRole('heading', { name: 'See a doctor today' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Go to A&E now' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Go to A&E now' })).toContainText('Same day')
     await expect(page.getByRole('main')).toContainText('R-D01')
   })
 

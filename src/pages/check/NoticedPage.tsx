@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import useNoticedTexts from 'virtual:texts/noticed'
 import type { Page } from '#src/domain/check/questionnaire.ts'
@@ -10,6 +11,7 @@ import { Disclosure } from '#src/ui/Disclosure.tsx'
 import { CheckFrame } from './CheckFrame.tsx'
 import { ContinueButtons } from './ContinueButtons.tsx'
 import { FindSign } from './FindSign.tsx'
+import { loadEverything } from './loadEverything.ts'
 import { OwnWords } from './OwnWords.tsx'
 import { SignGroups } from './SignGroups.tsx'
 import { useNavigation } from './useNavigation.ts'
@@ -49,6 +51,10 @@ function Everything() {
   const noticed = useNoticedTexts()
   const navigate = useNavigate()
 
+  useEffect(() => {
+    // A failure shows when it is wanted.
+    loadEverything().catch(() => undefined)
+  }, [])
   const ask = () => {
     askEverything()
     const first = wayOf(useSession.getState()).find(({ kind }) => kind === 'part')
