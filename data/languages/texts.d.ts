@@ -503,6 +503,7 @@ declare module 'virtual:texts' {
       readonly needUnit: string
       readonly needSex: string
       readonly badAge: string
+      readonly notDate: string
       readonly badMonths: string
       readonly babyMonths: string
     }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { FirstPage } from '#src/pages/check/FirstPage.tsx'
@@ -47,5 +47,31 @@ describe('whoever says "Me"', () => {
     await person.click(screen.getByRole('radio', { name: 'years' }))
     await person.click(screen.getByRole('button', { name: 'Continue' }))
     expect(screen.getByText('The next page')).toBeInTheDocument()
+  })
+})
+
+describe('whoever comes back', () => {
+  it.each(['6w', '42 d', '18 months', '1y 6m', '2½'])('finds the age as it was typed: %s', async (age) => {
+    await told('My child', age)
+    expect(screen.getByText('The next page')).toBeInTheDocument()
+    cleanup()
+    draw(
+      <MemoryRouter>
+        <FirstPage />
+      </MemoryRouter>,
+    )
+    expect(screen.getByRole('textbox', { name: 'Age' })).toHaveValue(age)
+  })
+
+  it('after everything was cleared finds no age', async () => {
+    await told('My child', '6w')
+    cleanup()
+    clearEverything()
+    draw(
+      <MemoryRouter>
+        <FirstPage />
+      </MemoryRouter>,
+    )
+    expect(screen.getByRole('textbox', { name: 'Age' })).toHaveValue('')
   })
 })

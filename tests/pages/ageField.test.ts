@@ -30,7 +30,22 @@ describe('the age of a child', () => {
 
   it('of more than 35 with months chosen, or of no sense, is refused', () => {
     expect(ageFrom({ amount: '81', unit: 'months' })).toBe('badMonths')
-    for (const text of ['121', 'old', '-1']) expect(ageFrom(typed(text))).toBe('badAge')
+    for (const text of ['121', 'old', '-1', '1e1', '4 ans', '4 years 6', '1y 6m 3', '४ साल', '43 M'])
+      expect(ageFrom(typed(text))).toBe('badAge')
+  })
+
+  it('that cannot be read is refused with a reason that is true: a date, or months that are not whole', () => {
+    for (const text of ['12/3/1990', '12.03.90', '12 March 1990', '1990', '1990-03-12', '१२/३/१९९०'])
+      expect(ageFrom(typed(text))).toBe('notDate')
+    for (const text of ['12.5 months', '12,5m', '100 mths', '1.5 Months']) expect(ageFrom(typed(text))).toBe('badMonths')
+  })
+
+  it.each([
+    [42, '6w'],
+    [5, '5d'],
+    [21, '3w'],
+  ])('of %i days is in weeks where they are whole: %s', (days, amount) => {
+    expect(ageDraft(days / 365.25)).toEqual({ amount, unit: undefined })
   })
 
   it('takes the unit that is chosen after one was typed', () => {

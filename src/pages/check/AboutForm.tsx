@@ -13,18 +13,22 @@ import { useFaults } from './useFaults.ts'
 
 type Props = { Frame: ComponentType<FrameProps>; back: string; onContinue: () => void }
 
+/** The age comes back as it was typed, as long as it is the one that was answered. */
+let lastTyped: AgeDraft = ageDraft(undefined)
+
 /** Who it is about: what decides which questions come next. It is drawn before the rest of the check is there. */
 export function AboutForm({ Frame, back, onContinue }: Props) {
   const { about, check } = useMessages()
   const items = useLanguage().content?.({ context: english }).context ?? english
   const answers = useSession(({ check: given }) => given.answers)
   const { faults, passes, faultOf } = useFaults()
-  const [age, setAge] = useState<AgeDraft>(() => ageDraft(answers['age']))
+  const [age, setAge] = useState<AgeDraft>(() => (ageFrom(lastTyped) === answers['age'] ? lastTyped : ageDraft(answers['age'])))
 
   const itemOf = (id: string) => items.find((item) => item.id === id)!
   const changeAge = (draft: AgeDraft) => {
     const years = ageFrom(draft)
     setAge(draft)
+    lastTyped = draft
     answer('age', typeof years === 'number' ? years : undefined)
   }
   // Whoever answers for themselves gives years: nothing to choose.

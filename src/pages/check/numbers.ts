@@ -9,12 +9,15 @@ const mostMonths = 23
 /** The largest number of months: "81 months" is more likely a slip. */
 const mostMonthsChosen = 35
 
-/** The field that shows this age: months where it is not in whole years, and days between the months of the youngest. */
+/** The field that shows this age: months where it is not in whole years, and weeks or days between the months of the youngest. */
 export function ageDraft(years: unknown): AgeDraft {
   if (typeof years !== 'number') return { amount: '', unit: undefined }
   if (years >= 2 && Number.isInteger(years)) return { amount: String(years), unit: 'years' }
   const months = Math.round(years * 12)
-  if (years < 2 && Math.abs(years * 12 - months) > 1e-6) return { amount: `${Math.round(years * daysInYear)}d`, unit: undefined }
+  if (years < 2 && Math.abs(years * 12 - months) > 1e-6) {
+    const days = Math.round(years * daysInYear)
+    return { amount: days % 7 === 0 ? `${days / 7}w` : `${days}d`, unit: undefined }
+  }
   return months <= mostMonthsChosen
     ? { amount: String(months), unit: 'months' }
     : { amount: String(Number(years.toFixed(2))), unit: 'years' }
@@ -37,14 +40,22 @@ export const withUnit = ({ amount }: AgeDraft, unit: AgeUnit): AgeDraft => ({
 /** Younger, and nobody reads these questions alone: whoever answers is somebody else, who is asked what they are worried about, too. */
 export const readsAlone = 9
 
-export type AgeFault = 'needAge' | 'needUnit' | 'badAge' | 'badMonths' | 'babyMonths'
+export type AgeFault = 'needAge' | 'needUnit' | 'badAge' | 'notDate' | 'badMonths' | 'babyMonths'
+
+/** "12.5 months", "100m"; not "43 M", a man. */
+const inMonths = /\p{Nd}(?:m$|\s*[Mm][ot])/u
+/** "12/3/1990", "12 March 1990", "1990" */
+const dateOfBirth = /\d[/. -]\d+[/. -]\d|(?:19|20)\d\d/
 
 /** The age in years, or what is wrong with it. */
 export function ageFrom(draft: AgeDraft): number | AgeFault {
   if (draft.amount.trim() === '') return 'needAge'
   const typed = ageTyped(draft.amount)
   const unit = ageUnit(draft)
-  if (typed === undefined) return draft.unit === 'months' ? 'badMonths' : 'badAge'
+  if (typed === undefined) {
+    if (dateOfBirth.test(inDigits(draft.amount))) return 'notDate'
+    return draft.unit === 'months' || inMonths.test(draft.amount) ? 'badMonths' : 'badAge'
+  }
   const { years, unit: named } = typed
   if (named === undefined && unit === 'months') return Number.isInteger(years) && years <= mostMonthsChosen ? years / 12 : 'badMonths'
   if (years > 120) return 'badAge'
