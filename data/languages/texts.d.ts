@@ -599,6 +599,8 @@ declare module 'virtual:texts' {
       readonly words: string
       readonly wordsHint: string
       readonly left: Counted
+      readonly tooMany: Counted
+      readonly cut: Filled<'most'>
       readonly review: string
       readonly result: string
     }

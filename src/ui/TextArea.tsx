@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { describedBy, FieldHead, plainName, type FieldTexts } from './FieldText.tsx'
 import styles from './TextArea.module.css'
 
@@ -8,11 +9,22 @@ type Props = FieldTexts & {
   rows?: number
   /** "12 characters left" */
   counter: (left: number) => string
+  /** "12 characters too many" */
+  tooMany: (over: number) => string
+  /** What becomes of them. */
+  cut: string
 }
 
-/** A few lines in the person's own words, and how many characters are left. */
-export function TextArea({ value, onChange, maxLength, rows = 4, counter, ...texts }: Props) {
+/**
+ * A few lines in the person's own words, and how many characters are left. Too many stay in the field, to be shortened there; it is
+ * said that only the first of them are taken.
+ */
+export function TextArea({ value, onChange, maxLength, rows = 4, counter, tooMany, cut, ...texts }: Props) {
+  const [typed, setTyped] = useState(value)
   const counterId = `${texts.id}-left`
+  const over = typed.length - maxLength
+  // What was taken may end before half a sign; and another may have cleared it.
+  const isCut = over > 0 && value !== '' && typed.startsWith(value)
 
   return (
     <div>
@@ -23,15 +35,20 @@ export function TextArea({ value, onChange, maxLength, rows = 4, counter, ...tex
         rows={rows}
         dir="auto"
         className={styles.input}
-        value={value}
-        maxLength={maxLength}
-        onChange={(event) => onChange(event.target.value)}
-        aria-invalid={texts.error !== undefined || undefined}
+        value={isCut ? typed : value}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          onChange(event.target.value)
+        }}
+        aria-invalid={texts.error !== undefined || isCut || undefined}
         aria-describedby={describedBy(texts, counterId)}
       />
       <p id={counterId} className={styles.counter}>
-        {counter(maxLength - value.length)}
+        {isCut ? tooMany(over) : counter(maxLength - value.length)}
       </p>
+      <div role="status" className={styles.cut}>
+        {isCut && <p>{cut}</p>}
+      </div>
     </div>
   )
 }

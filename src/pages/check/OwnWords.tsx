@@ -18,6 +18,8 @@ export function OwnWords() {
       onChange={writeWords}
       maxLength={limits.words}
       counter={last.left}
+      tooMany={last.tooMany}
+      cut={last.cut({ most: limits.words })}
     />
   )
 }
