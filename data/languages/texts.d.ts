@@ -51,6 +51,7 @@ declare module 'virtual:texts' {
       readonly text: Filled<'emergencyNumber'>
       readonly help: string
       readonly kept: string
+      readonly offline: string
       readonly again: string
       readonly clear: string
     }
@@ -157,6 +158,7 @@ declare module 'virtual:texts' {
     readonly result: {
       readonly title: string
       readonly change: string
+      readonly missing: string
       readonly notReady: string
       readonly by: Filled<'date'>
       readonly watchUntil: Filled<'date'>

@@ -80,6 +80,7 @@ export function CrashAdvice({ region: { words, dial }, onRetry, onStartAgain }: 
         )}
         <p>{crash.help}</p>
         <p>{crash.kept}</p>
+        {onRetry && !navigator.onLine && <p>{crash.offline}</p>}
         <p>
           <Button onClick={onRetry}>{crash.again}</Button>
         </p>

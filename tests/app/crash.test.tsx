@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CrashNet } from '#src/app/CrashPage.tsx'
@@ -33,6 +33,15 @@ describe('a page that breaks', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
     expect(screen.getByText(/call 999 now/i)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999')
+  })
+
+  it('says that there is no connection where that is so, and only there', () => {
+    openBroken()
+    expect(screen.queryByText(/There is no connection/)).toBeNull()
+    cleanup()
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    openBroken()
+    expect(screen.getByText('There is no connection. When there is one again, press “Try again”.')).toBeVisible()
   })
 
   it('can be tried again with every answer still there', async () => {

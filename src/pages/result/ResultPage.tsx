@@ -58,6 +58,7 @@ export function ResultPage() {
     return <Navigate to={paths.page(page)} replace state={{ notice: texts.notReady }} />
   }
 
+  const missing = <p>{texts.missing}</p>
   const script = <PhoneScript lines={phoneScript(summary, { script: scriptTexts, times }, region.temperature)} emergency={emergency} />
 
   return (
@@ -92,12 +93,8 @@ export function ResultPage() {
 
       <div className={styles.folds}>
         {emergency ? script : <Fold title={texts.scriptTitle}>{script}</Fold>}
-        {folds !== 'failed' && (
-          <>
-            <Fold title={texts.behindTitle}>{folds && <folds.Behind summary={summary} />}</Fold>
-            {!summary.early && <Fold title={texts.whyTitle}>{folds && <folds.Why summary={summary} />}</Fold>}
-          </>
-        )}
+        <Fold title={texts.behindTitle}>{folds === 'failed' ? missing : folds && <folds.Behind summary={summary} />}</Fold>
+        {!summary.early && <Fold title={texts.whyTitle}>{folds === 'failed' ? missing : folds && <folds.Why summary={summary} />}</Fold>}
         {!emergency && (
           <Fold title={summary.nothing ? texts.changesTitle : texts.nothingTitle}>
             {summary.later.map((sentence) => (

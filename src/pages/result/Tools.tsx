@@ -48,6 +48,7 @@ export function Tools({ summary, due }: Props) {
         <Link to={paths.sheet} className={buttonClass('quiet')}>
           {texts.print}
         </Link>
+        <div role="status">{later === 'failed' && <p className="small">{texts.missing}</p>}</div>
         {typeof later === 'object' && <later.Handover summary={summary} due={due} onNote={setNote} />}
       </Card>
       <p className={`soft small ${styles.private}`}>{texts.private}</p>

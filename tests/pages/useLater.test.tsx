@@ -1,0 +1,58 @@
+/** A part of a page that could not be loaded is asked for again: a connection that was lost comes back. */
+import { act, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { useLater } from '#src/pages/useLater.ts'
+
+let asked: number
+let isConnected: boolean
+const load = async () => {
+  asked += 1
+  if (!isConnected) throw new TypeError('Failed to fetch dynamically imported module')
+  return { text: 'the part' }
+}
+
+function Page() {
+  const later = useLater(load)
+  return <p>{typeof later === 'object' ? later.text : (later ?? 'on its way')}</p>
+}
+const settled = (time = 0) => act(() => vi.advanceTimersByTimeAsync(time))
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  asked = 0
+  isConnected = false
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+it('comes when the browser says that there is a connection again, and is then asked for no more', async () => {
+  render(<Page />)
+  expect(screen.getByText('on its way')).toBeInTheDocument()
+  await settled()
+  expect(screen.getByText('failed')).toBeInTheDocument()
+  isConnected = true
+  act(() => void window.dispatchEvent(new Event('online')))
+  await settled()
+  expect(screen.getByText('the part')).toBeInTheDocument()
+  act(() => void window.dispatchEvent(new Event('online')))
+  await settled(60_000)
+  expect(asked).toBe(2)
+})
+
+it('comes where the browser says nothing', async () => {
+  render(<Page />)
+  await settled(20_000)
+  expect(screen.getByText('failed')).toBeInTheDocument()
+  isConnected = true
+  await settled(15_000)
+  expect(screen.getByText('the part')).toBeInTheDocument()
+})
+
+it('is asked for no more once the page is left', async () => {
+  const { unmount } = render(<Page />)
+  await settled()
+  unmount()
+  await settled(60_000)
+  expect(asked).toBe(1)
+})
