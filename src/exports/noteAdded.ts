@@ -2,6 +2,7 @@
 import type { Confirmation } from '#src/domain/nurse/confirm.ts'
 import type { Readings } from '#src/domain/nurse/intake.ts'
 import type { NotUsed } from '#src/domain/nurse/queries.ts'
+import type { News2 } from '#src/domain/engine/vitals.ts'
 import type { Comparison } from '#src/domain/told/compare.ts'
 import type { Named } from '#src/domain/told/named.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
@@ -18,6 +19,8 @@ export type Added = {
   readings?: Readings
   /** What was entered and is asked about. */
   notUsed?: readonly (NotUsed | TimeNotUsed)[]
+  /** What the readings score, as on the nurse's screen. */
+  earlyWarning?: News2 | undefined
   /** In the nurse's words. */
   notes?: string
   /** Name or initials of who entered the answers; without, there is a line to write on. */
@@ -66,7 +69,7 @@ export function quoted(label: string, words: string, latin: Latin | undefined): 
 }
 
 /** The usual five in their usual order, with room to write; then what else was measured. */
-export function obs({ statements }: Summary, { readings = {}, notUsed = [], by = '', at, latin }: Added): readonly string[] {
+export function obs({ statements }: Summary, { readings = {}, earlyWarning, notUsed = [], by = '', at, latin }: Added): readonly string[] {
   const staff = statements.filter(
     ({ id, kind, state }) => kind === 'reading' && id !== 'temperature' && state !== 'notAnswered' && state !== 'notAsked',
   )
@@ -87,7 +90,13 @@ export function obs({ statements }: Summary, { readings = {}, notUsed = [], by =
     .map((one) => `${term(one)}: ${valueText(one) || (one.state === 'notSure' ? 'not sure' : one.state)}`)
   return wrap(
     'Obs:',
-    [usual.join(' '), ...notUsedTexts(notUsed, latin), ...others, `Entered by ${enteredBy(ascii(by, latin).trim(), at)}`].join('; '),
+    [
+      usual.join(' '),
+      ...notUsedTexts(notUsed, latin),
+      ...others,
+      ...(earlyWarning ? [earlyWarningText(earlyWarning)] : []),
+      `Entered by ${enteredBy(ascii(by, latin).trim(), at)}`,
+    ].join('; '),
   )
 }
 
@@ -97,7 +106,7 @@ function enteredBy(name: string, at: Added['at']): string {
   return name === '' ? '___' : `${name}${day ? `, ${dateText(day)} ${at.slice(11, 16)}` : ''}`
 }
 
-const shortNames: Readonly<Record<NotUsed['reading'], string>> = {
+const shortNames: Readonly<Record<NotUsed['reading'] | News2['missing'][number], string>> = {
   age: 'Age',
   temperature: 'T',
   pulse: 'HR',
@@ -106,6 +115,8 @@ const shortNames: Readonly<Record<NotUsed['reading'], string>> = {
   systolic: 'SBP',
   diastolic: 'DBP',
   'capillary-refill': 'CRT',
+  'on-oxygen': 'oxygen',
+  alertness: 'ACVPU',
 }
 
 /** `HR "8" entered, not used`, `Fatigue, duration "2-3x" entered, not used` */
@@ -114,3 +125,11 @@ export const notUsedTexts = (entered: readonly (NotUsed | TimeNotUsed)[], latin?
     const name = 'reading' in one ? shortNames[one.reading] : `${short(one)}, duration`
     return `${name} "${ascii(one.text, latin).replaceAll('"', "'")}" entered, not used`
   })
+
+/** "NEWS2 5 (HR 2, RR 3)"; "NEWS2 PARTIAL, at least 3 (SpO2 3; not measured: RR, T)": a lower bound is no total. */
+export function earlyWarningText({ points, total, missing }: News2): string {
+  const scored = Object.entries(points).flatMap(([item, one]) => (one > 0 ? [`${shortNames[item as keyof News2['points']]} ${one}`] : []))
+  const parts = scored.length > 0 ? scored.join(', ') : 'no points'
+  if (missing.length === 0) return `NEWS2 ${total} (${parts})`
+  return `NEWS2 PARTIAL, at least ${total} (${parts}; not measured: ${missing.map((item) => shortNames[item]).join(', ')})`
+}

@@ -3,20 +3,23 @@ import { emergencyLeft } from '#src/domain/told/early.ts'
 import { inState, type State } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
-import { ascii, type Latin } from './ascii.ts'
+import { ascii } from './ascii.ts'
 import { fitted, wrap } from './lines.ts'
-import { notUsedTexts, quoted, type Added } from './noteAdded.ts'
+import { earlyWarningText, notUsedTexts, quoted, type Added } from './noteAdded.ts'
 import { brief, headLine, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
 import { actionLine, adviceText, nothingReported } from './sbar.ts'
 
-/** Names every yes, what every output says, readings, doubtful emergency signs and red flags, what could make the advice more urgent, and own words. */
-export function shortNote(summary: Summary, day: Day, latin?: Latin, notUsed: Added['notUsed'] = []): string {
+type ShortAdded = Pick<Added, 'latin' | 'notUsed' | 'earlyWarning'>
+
+/** Names every yes, what every output says, readings with what they score, doubtful emergency signs and red flags, what could make the advice more urgent, and own words. */
+export function shortNote(summary: Summary, day: Day, { latin, notUsed = [], earlyWarning }: ShortAdded = {}): string {
   const { statements, triage, atMost } = summary
   const yes = inState(statements, 'symptom', 'yes').map(brief)
   const doubted = statements.filter(({ state }) => state === 'notSure')
   const signs = doubted.filter(({ emergencySign }) => emergencySign).map(term)
   // Those that could make the advice more urgent stand among what is open.
   const flags = doubted.filter(({ emergencySign, redFlag, open }) => redFlag && !emergencySign && !open).map(short)
+  const obs = [...notUsedTexts(notUsed, latin), ...(earlyWarning ? [earlyWarningText(earlyWarning)] : [])]
   return [
     headLine(day),
     ...wrap(person(summary), yes.length > 0 ? `${yes.join('; ')}.` : `${nothingReported(summary)}.`),
@@ -24,7 +27,7 @@ export function shortNote(summary: Summary, day: Day, latin?: Latin, notUsed: Ad
     ...(signs.length > 0 ? wrap('Emergency signs NOT SURE:', signs.join('; ')) : []),
     ...(flags.length > 0 ? wrap('Red flags NOT SURE:', flags.join('; ')) : []),
     ...wrap('Advice:', `${adviceText(summary)}.${triage.settled ? '' : ` Open answers could make it: ${ascii(atMost.short)}.`}`),
-    ...(notUsed.length > 0 ? wrap('Obs:', `${notUsedTexts(notUsed, latin).join('; ')}.`) : []),
+    ...(obs.length > 0 ? wrap('Obs:', `${obs.join('; ')}.`) : []),
     ...openLines(summary),
     ...actionLine(summary, ''),
     ...quoted('Own words', summary.words, latin),

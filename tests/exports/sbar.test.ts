@@ -2,12 +2,15 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Basis } from '#src/content/schema.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
+import { news2 } from '#src/domain/engine/vitals.ts'
 import { emptyCheck, type Check } from '#src/domain/check/check.ts'
 import { compare } from '#src/domain/told/compare.ts'
 import { rowOf } from '#src/domain/check/rows.ts'
+import { see } from '#src/domain/check/seen.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { sbar, type Added } from '#src/exports/sbar.ts'
 import { shortNote } from '#src/exports/shortNote.ts'
+import { earlyWarningIn, readNote } from '#tests/readback/readNote.ts'
 import { content as today, data, harmless, summarise } from '#tests/support/content.ts'
 
 /** The fingerprint changes with every change of a rule; the golden files need not. */
@@ -226,6 +229,41 @@ describe('the note for the record', () => {
     const measured = { ...bruised, answers: { ...bruised.answers, pulse: 112, systolic: 118, diastolic: 70, alertness: 'confusion' } }
     expect(flat(noteOf(measured))).toContain('Obs: T ___ HR 112 RR ___ SpO2 ___ BP 118/70; ACVPU: Newly confused; Entered by ___')
     expect(shortNote(summarise(content, measured), day)).toContain('HR: 112 /min')
+  })
+
+  it('has the early-warning score of the readings with its parts, and calls it partial while a reading is missing', () => {
+    const names = {
+      breaths: 'RR',
+      oxygen: 'SpO2',
+      'on-oxygen': 'oxygen',
+      systolic: 'SBP',
+      pulse: 'HR',
+      alertness: 'ACVPU',
+      temperature: 'T',
+    } as const
+    const all = { breaths: 22, oxygen: 95, 'on-oxygen': 'air', systolic: 105, pulse: 95, alertness: 'alert', temperature: 38.5 }
+    const measured: Answers[] = [
+      { oxygen: 82 },
+      { pulse: 80, alertness: 'confusion' },
+      { ...all, oxygen: 85, 'oxygen-scale-2': 'yes' },
+      all,
+      { ...all, breaths: 16, oxygen: 97, systolic: 120, pulse: 80, temperature: 37 },
+    ]
+    for (const readings of measured) {
+      const check = checkOf({ ...harmless, age: 43, sex: 'female', ...readings })
+      const score = news2(see(content, check.answers).facts)!
+      const nameOf = (item: string) => names[item as keyof typeof names]
+      const expected = {
+        total: score.total,
+        points: Object.fromEntries(Object.entries(score.points).flatMap(([item, one]) => (one > 0 ? [[nameOf(item), one]] : []))),
+        missing: score.missing.map(nameOf),
+      }
+      const note = noteOf(check, { readings, earlyWarning: score })
+      expect(readNote(note).earlyWarning).toEqual(expected)
+      expect(readNote(note).obs).toEqual(readNote(noteOf(check, { readings })).obs)
+      expect(earlyWarningIn(flat(shortNote(summarise(content, check), day, { earlyWarning: score })))).toEqual(expected)
+    }
+    expect(noteOf(checkOf({ ...harmless, age: 43, pulse: 112 }))).not.toContain('NEWS2 ')
   })
 
   it('tells a temperature once: as a reading of staff, or as what the patient says', () => {

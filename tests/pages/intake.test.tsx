@@ -470,6 +470,7 @@ describe('a value that is seldom so', () => {
 
 describe('the early-warning score', () => {
   const line = () => screen.queryByText(/^NEWS2/)?.closest('p')?.textContent
+  const noted = () => note().replaceAll(/\s+/g, ' ')
 
   it('stands beside the advice with its parts, and says what is missing', async () => {
     open()
@@ -477,12 +478,14 @@ describe('the early-warning score', () => {
     expect(line()).toBeUndefined()
     await user.type(screen.getByRole('textbox', { name: 'Pulse' }), '112')
     expect(line()).toBe('NEWS2 at least 2 (HR 2; not measured: RR, SpO2, Oxygen, SBP, ACVPU, Temp)')
+    expect(noted()).toContain('; NEWS2 PARTIAL, at least 2 (HR 2; not measured: RR, SpO2, oxygen, SBP, ACVPU, T); Entered by')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Temperature in' }), 'C')
     for (const [name, value] of Object.entries({ Breaths: '18', 'SpO₂ %': '97', SBP: '120', Temp: '37' }))
       await user.type(screen.getByRole('textbox', { name }), value)
     await user.selectOptions(screen.getByRole('combobox', { name: 'Oxygen' }), 'None: breathing air')
     await user.selectOptions(screen.getByRole('combobox', { name: 'ACVPU' }), 'Alert')
     expect(line()).toBe('NEWS2 2 (HR 2)')
+    expect(noted()).toContain('; NEWS2 2 (HR 2); Entered by')
   })
 
   it('is for nobody under 16, and not for pregnant people', async () => {
@@ -493,11 +496,13 @@ describe('the early-warning score', () => {
     await user.clear(screen.getByRole('textbox', { name: 'Age' }))
     await user.type(screen.getByRole('textbox', { name: 'Age' }), '30')
     expect(line()).toBeDefined()
+    expect(noted()).toContain('NEWS2 PARTIAL')
     act(() => {
       answerAbout('sex', 'female')
       answerAbout('pregnant', 'yes')
     })
     expect(line()).toBeUndefined()
+    expect(noted()).not.toContain('NEWS2 ')
   })
 })
 

@@ -87,14 +87,29 @@ describe('the sheet of the patient on the nurse’s screen', () => {
     writeField('breaths', '22', 'C')
     writeField('oxygen', '9', 'C')
     const { unmount } = draw()
-    expect(measured()).toHaveTextContent(/: HR 112 · RR 22 · (\* )?Highest temperature 38.6 °C · SpO₂ % “9” entered, not used$/)
+    expect(measured()).toHaveTextContent(
+      /: HR 112 · RR 22 · (\* )?Highest temperature 38.6 °C · SpO₂ % “9” entered, not used · NEWS2 at least 5 /,
+    )
     expect(strip()).toEqual(expect.arrayContaining(['T', 'HR', 'RR', 'SpO₂', 'BP']))
     unmount()
 
     writeField('temperature', '38.4', 'C')
     writeField('oxygen', '93', 'C')
     draw()
-    expect(measured()).toHaveTextContent(/: T 38.4 °C · HR 112 · RR 22 · SpO₂ 93 %$/)
+    expect(measured()).toHaveTextContent(
+      /: T 38.4 °C · HR 112 · RR 22 · SpO₂ 93 % · NEWS2 at least 7 \(RR 2, SpO2 2, HR 2, Temp 1; not measured: Oxygen, SBP, ACVPU\)$/,
+    )
+  })
+
+  it('has the early-warning score of an adult with its parts behind the readings, and says what it lacks', () => {
+    receivePatient({ check: { ...emptyCheck, answers: { ...harmless, age: 43 }, grouped: [] }, lost: [] }, 'C')
+    writeField('oxygen', '82', 'C')
+    const { unmount } = draw()
+    expect(measured()).toHaveTextContent(/: SpO₂ 82 % · NEWS2 at least 3 \(SpO2 3; not measured: RR, Oxygen, SBP, HR, ACVPU, Temp\)$/)
+    unmount()
+    writeField('age', '15', 'C')
+    draw()
+    expect(measured()).not.toHaveTextContent('NEWS2')
   })
 
   it('names a time that was entered on a row and is not used, beside the readings of which that is so', () => {

@@ -1,6 +1,8 @@
 /** Reads a note as a clinician does, line by line: from the text alone back to what it says. */
 
 export type Listed = { shown: string[]; more: number }
+/** What the readings score, under the names that a note has for them. */
+export type EarlyWarning = { total: number; points: Record<string, number>; missing: string[] }
 export type ReadNote = {
   date: string
   person: string
@@ -27,6 +29,7 @@ export type ReadNote = {
   words: string | undefined
   notes: string | undefined
   obs: Record<string, string>
+  earlyWarning: EarlyWarning | undefined
   version: string
 }
 
@@ -93,8 +96,25 @@ export function readNote(text: string): ReadNote {
     rules: rulesOf(rules),
     words: quote('Own words'),
     notes: quote('Notes'),
-    obs: Object.fromEntries([...obs.matchAll(/(?:^|; | )(T|HR|RR|SpO2|BP) (\S+?)(?=;| |$)/g)].map(([, name, value]) => [name!, value!])),
+    obs: Object.fromEntries(
+      [...obs.replace(scorePattern, '').matchAll(/(?:^|; | )(T|HR|RR|SpO2|BP) (\S+?)(?=;| |$)/g)].map(([, name, value]) => [name!, value!]),
+    ),
+    earlyWarning: earlyWarningIn(obs),
     version: all.at(-1)!,
+  }
+}
+
+const scorePattern = /NEWS2 (?:PARTIAL, at least )?(\d+) \(([^();]*)(?:; not measured: ([^()]*))?\)/
+
+/** A score with a reading missing must call itself partial, and a whole one must not. */
+export function earlyWarningIn(text: string): EarlyWarning | undefined {
+  const [whole = '', total, parts = '', missing] = scorePattern.exec(text) ?? []
+  if (total === undefined || (missing !== undefined) !== whole.includes('PARTIAL, at least')) return undefined
+  const points = parts === 'no points' ? [] : parts.split(', ').map((one) => /^(.*) (\d)$/.exec(one)!.slice(1) as [string, string])
+  return {
+    total: Number(total),
+    points: Object.fromEntries(points.map(([name, one]) => [name, Number(one)])),
+    missing: missing?.split(', ') ?? [],
   }
 }
 

@@ -1,7 +1,8 @@
 /** What is asked about the person on this screen, in the order of the data: a question that is added there has its field here. */
 import { content } from '#src/content/app.ts'
-import type { Context, FactId } from '#src/content/model.ts'
+import type { FactId } from '#src/content/model.ts'
 import { contextOf } from '#src/domain/check/rows.ts'
+import { fieldName } from '#src/words/earlyWarning.ts'
 
 /** Age and temperature have fields of their own, risk factors are folded, and what staff measure stands apart. */
 export const asked = content.context.filter(({ kind, reading, riskFactor }) => kind !== 'number' && !reading && !riskFactor)
@@ -14,5 +15,4 @@ export const aboutFields: readonly FactId[] = ['age', 'temperature', ...asked.ma
 
 export const aboutElementId = (id: FactId): string => `about-${id}`
 
-export const fieldName = ({ short, clinicalTerm }: Pick<Context, 'short' | 'clinicalTerm'>): string => short ?? clinicalTerm
 export const fieldNameOf = (id: FactId): string => fieldName(contextOf(content, id))

@@ -1,6 +1,7 @@
 /** The notes of a patient on the nurse's screen, with what only this screen has: the readings, the notes on rows, and what the patient entered. */
 import { useMemo } from 'react'
 import { content } from '#src/content/app.ts'
+import { news2 } from '#src/domain/engine/vitals.ts'
 import { isoNow } from '#src/store/clock.ts'
 import type { Latin } from '#src/exports/ascii.ts'
 import { notUsedTexts } from '#src/exports/noteAdded.ts'
@@ -43,13 +44,19 @@ export function noteOf(entered: Entered, latin: Latin | undefined): string {
 /** For a message. */
 export function shortNoteOf(entered: Entered, latin: Latin | undefined): string {
   const { check } = entered.intake
-  return shortNote(clinicSummary(check), dayAnswered(check.answeredAt), latin, notUsedOf(entered))
+  return shortNote(clinicSummary(check), dayAnswered(check.answeredAt), {
+    latin,
+    notUsed: notUsedOf(entered),
+    earlyWarning: earlyWarningOf(entered),
+  })
 }
 
 /** How many answers of the patient are still to be confirmed. */
 export const toConfirmIn = (intake: Intake): number => confirmation(seenOf(intake.check.answers), intake)?.open.length ?? 0
 
 const notUsedOf = ({ fields, unit, sure, intake }: Entered) => [...notUsed(fields, unit, sure), ...timesNotUsed(content, intake)]
+
+const earlyWarningOf = ({ intake }: Entered) => news2(seenOf(intake.check.answers).facts)
 
 /** A reading that is asked about is named as it was entered, with its place left for the pen. */
 function staffPart(entered: Entered): Added {
@@ -59,6 +66,7 @@ function staffPart(entered: Entered): Added {
     at: entered.takenAt,
     readings: readingsOf(content, intake),
     notUsed: notUsedOf(entered),
+    earlyWarning: earlyWarningOf(entered),
     notes: notesInOrder(content, intake.notes)
       .map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`)
       .join('; '),

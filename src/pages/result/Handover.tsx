@@ -67,7 +67,7 @@ export function Handover({ summary, due, onNote }: Props) {
       {due && <CalendarButton summary={summary} day={due} />}
       <Disclosure summary={texts.more}>
         <div className={styles.more}>
-          <CopyText text={shortNote(told, day, latin)} label={texts.copyShort} />
+          <CopyText text={shortNote(told, day, { latin })} label={texts.copyShort} />
           <FileButton id="check" wanted={wanted} describedBy="save-note" />
           <p id="save-note" className="soft small">
             {texts.saveNote}

@@ -1,15 +1,19 @@
-import type { Readings } from '#src/domain/nurse/intake.ts'
 import type { Statement } from '#src/domain/told/statements.ts'
 import { answerWords, type SheetTexts } from '#src/words/sheetWords.ts'
 import { measuredWords } from './measured.ts'
+import type { Staff } from './sections.tsx'
 import styles from './Sheet.module.css'
 
-type Props = { statements: readonly Statement[]; readings: Readings; notUsed: readonly string[]; words: SheetTexts }
+type Props = { statements: readonly Statement[]; staff: Staff | undefined; words: SheetTexts }
 
 /** What was measured, and what about the person changes how the symptoms are read: treatment and blood thinner always. */
-export function Body({ statements, readings, notUsed, words }: Props) {
+export function Body({ statements, staff, words }: Props) {
   const { sheet } = words
-  const measured = [...measuredWords(statements, readings, words), ...notUsed]
+  const measured = [
+    ...measuredWords(statements, staff?.readings ?? {}, words),
+    ...(staff?.notUsed ?? []),
+    ...(staff?.earlyWarning === undefined ? [] : [staff.earlyWarning]),
+  ]
   const said = statements.filter(
     ({ id, kind, state, always, open }) =>
       kind === 'person' &&

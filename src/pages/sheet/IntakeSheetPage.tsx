@@ -1,13 +1,16 @@
 import { Navigate } from 'react-router'
 import { content } from '#src/content/app.ts'
 import { lowerFirst } from '#src/domain/check/lowerFirst.ts'
+import { news2 } from '#src/domain/engine/vitals.ts'
 import { notesInOrder, readingsOf, timesNotUsed } from '#src/domain/nurse/intake.ts'
 import { notUsed } from '#src/domain/nurse/queries.ts'
 import { dateAndTime } from '#src/pages/dates.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useIdle } from '#src/pages/useIdle.ts'
 import { useLocale } from '#src/store/region.ts'
+import { seenOf } from '#src/store/seen.ts'
 import { unitInUse, useIntake } from '#src/store/intake.ts'
+import { earlyWarningWords } from '#src/words/earlyWarning.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import useSheetTexts from 'virtual:texts/sheet'
 import { Sheet } from './Sheet.tsx'
@@ -26,6 +29,8 @@ export function IntakeSheetPage() {
   const sheetTexts = useSheetTexts()
   const { idle } = useIdle()
   const names = { age: texts.age, temperature: texts.temperature, ...texts.vitals }
+  const score = news2(seenOf(intake.check.answers).facts)
+  const scored = score && earlyWarningWords(score, content, texts)
   const toIntake = <Navigate to={paths.intake} replace />
 
   if (idle !== 'no') return toIntake
@@ -37,6 +42,7 @@ export function IntakeSheetPage() {
       notReady={toIntake}
       staff={{
         readings: readingsOf(content, intake),
+        ...(scored && { earlyWarning: `${scored.total} (${scored.parts})` }),
         notUsed: [
           ...notUsed(fields, unit ?? 'C', sure).map(({ reading, text }) => ({ field: names[reading], value: text })),
           ...timesNotUsed(content, intake).map(({ clinicalTerm, text }) => ({

@@ -25,6 +25,8 @@ import { Symptoms } from './Symptoms.tsx'
 
 export type Staff = {
   readings: Readings
+  /** What the readings score, in words. */
+  earlyWarning?: string
   /** What was entered and could not be used, in words. */
   notUsed: readonly string[]
   /** On rows, each with the name of its row. */
@@ -71,7 +73,7 @@ export function useSections({ check, summary, staff }: Given): {
     {
       id: 'body',
       place: 'first',
-      draw: () => <Body statements={statements} readings={staff?.readings ?? {}} notUsed={staff?.notUsed ?? []} words={words} />,
+      draw: () => <Body statements={statements} staff={staff} words={words} />,
     },
     ...run('words', texts.words, check.words === '' ? [] : [`“${check.words}”`]),
     ...run('changes', changes.title, changes.lines),
