@@ -559,6 +559,27 @@ describe('the lists at the top', () => {
     expect(answers()).toMatchObject({ immunosuppressed: 'yes', 'low-platelets-or-thinner': 'no' })
   })
 
+  it('take digits among the vital signs too, and nothing else', async () => {
+    list('Oxygen').focus()
+    await user.keyboard('2')
+    expect(answers()).toMatchObject({ 'on-oxygen': content.context.find(({ id }) => id === 'on-oxygen')!.options![1]!.id })
+    expect(list('ACVPU')).toHaveFocus()
+    await user.keyboard('0')
+    expect(answers()).not.toHaveProperty('pregnant')
+    await user.keyboard('1')
+    expect(list('ACVPU')).not.toHaveValue('')
+  })
+
+  it('hide the risk factors again on Escape, and when Enter goes on to the rows', async () => {
+    const fold = () => screen.getByText('Risk factors +').closest('details')!
+    for (const key of ['{Escape}', '{Enter}']) {
+      fold().open = true
+      within(fold()).getAllByRole('combobox')[0]!.focus()
+      await user.keyboard(key)
+      expect(fold().open).toBe(false)
+    }
+  })
+
   it('grey what is not asked, in its place, and say why', () => {
     act(() => {
       answerAbout('sex', 'male')

@@ -66,11 +66,10 @@ export function IntakeFields({ onEnter }: Props) {
       onChange={choose(item)}
     />
   )
+  const lineOf = (item: Context) => ({ item, options: optionsOf(item), choose: choose(item) })
   // A list of yes and no that nobody knows yet whether it is asked is no part of "none of these".
-  const lines = asked
-    .filter((item) => (item.kind === 'three' ? contextAsked(item, facts) === 'shown' : !isOff(item)))
-    .map((item) => ({ item, options: optionsOf(item), choose: choose(item) }))
-  const onKeyDown = useFieldKeys(lines, onEnter)
+  const lines = asked.filter((item) => (item.kind === 'three' ? contextAsked(item, facts) === 'shown' : !isOff(item))).map(lineOf)
+  const onKeyDown = useFieldKeys({ lines: [...lines, ...staffPicks.filter((item) => !isOff(item)).map(lineOf)], none: lines, onEnter })
   const moveOn = useMoveOn(useTemperatureUnit())
   const confirm = toConfirm > 0 && (
     <button

@@ -22,7 +22,15 @@ export function RiskFactors({ options, children }: Props) {
   const yes = asked.filter(({ id }) => answers[id] === 'yes')
 
   return (
-    <details className={styles.risk}>
+    <details
+      className={styles.risk}
+      // It stands over the rows: Escape closes it, and Enter, which goes on to them.
+      onKeyDown={({ key, target, currentTarget }) => {
+        const isSummary = target instanceof Element && target.matches('summary')
+        if (key === 'Escape' || (key === 'Enter' && !isSummary)) currentTarget.open = false
+        if (key === 'Escape') currentTarget.querySelector('summary')?.focus()
+      }}
+    >
       <summary>
         <Marked when={items.some(({ id }) => open.includes(id))}>{texts.riskFactors}</Marked>
         <span className={styles.riskState}>{texts.risk({ asked: asked.length, all: items.length, yes: yes.length })}</span>

@@ -7,12 +7,20 @@ import { isComposing } from './composing.ts'
 
 type Line = { item: Context; options: readonly { value: string; label: string }[]; choose: (value: string) => void }
 
+type Keys = {
+  /** Every list. */
+  lines: readonly Line[]
+  /** Those that "none of these" answers. */
+  none: readonly Line[]
+  onEnter: () => void
+}
+
 /**
  * The keys of the grid in the lists at the top: a digit chooses that line and goes on to the next field, 0 in a list of yes
  * and no answers "no" to all of those that are open, and Enter goes to the grid. The letter of a line ("f") is as its digit: if it
  * stayed in the list, the next digit would choose another line there. With the keys off, Enter alone is left.
  */
-export function useFieldKeys(lines: readonly Line[], onEnter: () => void) {
+export function useFieldKeys({ lines, none, onEnter }: Keys) {
   const keysOn = useIntake((session) => session.keysOn)
 
   return (event: KeyboardEvent<HTMLFormElement>) => {
@@ -27,9 +35,9 @@ export function useFieldKeys(lines: readonly Line[], onEnter: () => void) {
       event.preventDefault()
       line.choose(option.value)
       focusAfter(currentTarget, target)
-    } else if (key === '0' && line?.item.kind === 'three') {
+    } else if (key === '0' && line !== undefined && none.includes(line) && line.item.kind === 'three') {
       event.preventDefault()
-      const last = answerNone(lines)
+      const last = answerNone(none)
       focusAfter(currentTarget, document.getElementById(aboutElementId(last)) ?? target)
     }
   }
