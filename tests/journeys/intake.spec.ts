@@ -45,6 +45,22 @@ for (const { name, keys: parts, most } of interviews)
     expect(await page.locator('[role=row][data-answer]').count()).toBeGreaterThanOrEqual(24)
   })
 
+test('the first key stands in its field at once, however early it comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    // The moment at which the screen is drawn, and before anything else that React does after it.
+    new MutationObserver(async (_changes, observer) => {
+      const heading = document.querySelector('h1')
+      if (heading?.textContent !== 'Intake') return
+      observer.disconnect()
+      heading.dispatchEvent(new KeyboardEvent('keydown', { key: '6', code: 'Digit6', bubbles: true, cancelable: true }))
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve()
+      document.documentElement.dataset['first'] = document.querySelector<HTMLInputElement>('#about-age')!.value
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.reload()
+  await expect(page.locator('html[data-first]')).toHaveAttribute('data-first', '6')
+})
+
 test('everything stands on one screen: the page does not scroll, and no row is lower than 28 px, no field than 24', async ({ page }) => {
   const size = await page.evaluate(() => {
     const grid = document.querySelector('[role=grid]')!
@@ -449,6 +465,13 @@ for (const [device, viewport] of [
     test('advice and the main buttons are always in reach, and cover no row that has the focus', async ({ page }) => {
       await expect(keyHint(page)).toHaveCount(1)
       await expect(keyHint(page)).toBeHidden()
+      const next = page.getByRole('heading', { name: 'Ask next' })
+      await next.scrollIntoViewIfNeeded()
+      const isSeen = await next.evaluate((one) => {
+        const { left, top, bottom } = one.getBoundingClientRect()
+        return one.contains(document.elementFromPoint(left + 8, (top + bottom) / 2))
+      })
+      expect(isSeen, 'a row without details covers nothing').toBe(true)
       for (const name of ['1 Dyspnoea', '37 Gingival', '67 Bone', '82 Drenching']) {
         await row(page, name).getByRole('button', { name: /^Yes/ }).tap()
         await expect(page.getByRole('heading', { name: /Emergency/ })).toBeInViewport({ ratio: 1 })

@@ -197,7 +197,14 @@ function BringBack({ onBack }: { onBack: () => void }) {
 
 function useArrival(title: string) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const [, setThere] = useState(false)
 
+  // React listens to the store a while after it has drawn. To draw once more makes it listen before the first key: what that
+  // wrote would not stand in its field yet, and the next would take its place.
+  useLayoutEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- The second render is what it is for.
+    setThere(true)
+  }, [])
   useEffect(() => {
     document.title = title
   }, [title])

@@ -22,6 +22,7 @@ export function RiskFactors({ options, children }: Props) {
   const yes = asked.filter(({ id }) => answers[id] === 'yes')
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The keys of all that is folded in it.
     <details
       className={styles.risk}
       // It stands over the rows: Escape closes it, and Enter, which goes on to them.
