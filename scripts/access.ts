@@ -1,7 +1,7 @@
 /**
  * `npm run access`: every screen × light and dark × phone and desk × English and both made-up languages through three
  * engines, and at every size of text and window. Needs the build with the made-up languages. Writes what was found to
- * `reports/access.txt`, and the table in docs/quality.md. It takes an hour, and can be done in pieces, which the table
+ * `reports/access.txt`, and the table in docs/quality.md. It takes ten minutes, and can be done in pieces, which the table
  * puts together: with tags of languages, addresses of screens, or `sizes` for the sizes alone. Without any it begins anew.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'

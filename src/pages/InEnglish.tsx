@@ -15,7 +15,11 @@ export function InEnglish({ said = false, children }: Props) {
 
   return (
     <>
-      {said && tag !== clinicLanguage.tag && <aside className="wrap">{layout.onlyEnglish}</aside>}
+      {said && tag !== clinicLanguage.tag && (
+        <aside className="wrap" aria-labelledby="only-english">
+          <p id="only-english">{layout.onlyEnglish}</p>
+        </aside>
+      )}
       <InLanguage language={clinicLanguage}>{children}</InLanguage>
     </>
   )
