@@ -41,9 +41,10 @@ export function toldAt(moment: Moment): Told[] {
   return data.regions.flatMap(({ code, name, hours: known }) => {
     const { words } = regionWords(data.regions, code, texts.region)
     const hours: Hours = known ?? { weekend: [6, 7] }
-    return content.levels.map(({ id: level, heading, action, withinDays }): Told => {
+    return content.levels.map(({ id: level, heading, action, selfAction = '', withinDays }): Told => {
       const base = { country: name, level, moment, hours, emergencyNumber: words.emergencyNumber }
-      if (level === 'emergency' || withinDays === null) return { ...base, text: `${fill(heading, words)}. ${fill(action, words)}` }
+      if (level === 'emergency' || withinDays === null)
+        return { ...base, text: `${fill(heading, words)}. ${fill(`${action} ${selfAction}`, words)}`.trim() }
       const when = whenOf(level, withinDays, moment.day, moment, hours)
       const { sentences, instead } = whenWords(level, when, hours.line, words, texts.when, format)
       const date = texts.result[level === 'self-care' ? 'watchUntil' : 'by']({ date: format.day(when.due) })

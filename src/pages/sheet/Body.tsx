@@ -1,8 +1,8 @@
 import type { Statement } from '#src/domain/told/statements.ts'
 import { answerWords, type SheetTexts } from '#src/words/sheetWords.ts'
 import { measuredWords } from './measured.ts'
-import type { Staff } from './sections.tsx'
 import styles from './Sheet.module.css'
+import type { Staff } from './staff.ts'
 
 type Props = { statements: readonly Statement[]; staff: Staff | undefined; words: SheetTexts }
 

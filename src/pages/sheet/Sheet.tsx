@@ -13,7 +13,8 @@ import { PaperPage } from '#src/ui/PaperPage.tsx'
 import { PaperPages } from '#src/ui/PaperPages.tsx'
 import { PrintButton } from '#src/ui/PrintButton.tsx'
 import { NextHead } from './Head.tsx'
-import { useSections, type Staff } from './sections.tsx'
+import { useSections } from './sections.tsx'
+import type { Staff } from './staff.ts'
 import styles from './Sheet.module.css'
 
 type Props = {

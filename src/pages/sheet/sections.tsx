@@ -1,5 +1,4 @@
 import type { Check } from '#src/domain/check/check.ts'
-import type { Readings } from '#src/domain/nurse/intake.ts'
 import { inState } from '#src/domain/told/statements.ts'
 import { dayNumber } from '#src/domain/told/times.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
@@ -21,19 +20,8 @@ import { NotSure } from './NotSure.tsx'
 import { Open } from './Open.tsx'
 import { Run } from './Run.tsx'
 import { sheetNumber } from './sheetNumber.ts'
+import type { Staff } from './staff.ts'
 import { Symptoms } from './Symptoms.tsx'
-
-export type Staff = {
-  readings: Readings
-  /** What the readings score, in words. */
-  earlyWarning?: string
-  /** What was entered and could not be used, in words. */
-  notUsed: readonly string[]
-  /** On rows, each with the name of its row. */
-  notes: readonly string[]
-  /** What came from the patient's own device and nobody has asked again. */
-  unconfirmed: readonly string[]
-}
 
 type Given = { check: Check; summary: Summary; staff: Staff | undefined }
 
