@@ -58,7 +58,7 @@ for (const [name, walk] of Object.entries(walks)) {
       for (const address of [...everyScreen, walk.address]) {
         await page.evaluate(async (hash) => {
           location.hash = hash
-          await new Promise((drawn) => requestIdleCallback(drawn))
+          await new Promise((drawn) => requestIdleCallback(drawn, { timeout: 2000 }))
         }, address)
         await expect.poll(() => fetching.size).toBe(0)
       }

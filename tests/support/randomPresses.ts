@@ -126,7 +126,7 @@ export async function randomPresses({ address, store, seed, presses }: Walk): Pr
     await settled()
     const blank = await isBlank()
     for (let turn = 0; turn < 3 && where !== location.hash; turn += 1) {
-      await new Promise((resolve) => requestIdleCallback(resolve))
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }))
       await settled()
     }
     where = location.hash
