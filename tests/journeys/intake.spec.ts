@@ -53,6 +53,10 @@ test('the first key stands in its field at once, however early it comes', async 
       if (heading?.textContent !== 'Intake') return
       observer.disconnect()
       heading.dispatchEvent(new KeyboardEvent('keydown', { key: '6', code: 'Digit6', bubbles: true, cancelable: true }))
+      // As the browser types the digit into the field that has the focus now.
+      const field = document.activeElement as HTMLInputElement
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, '6')
+      field.dispatchEvent(new Event('input', { bubbles: true }))
       for (let turn = 0; turn < 5; turn += 1) await Promise.resolve()
       document.documentElement.dataset['first'] = document.querySelector<HTMLInputElement>('#about-age')!.value
     }).observe(document, { childList: true, subtree: true })

@@ -93,7 +93,6 @@ export function IntakePage() {
     setOpen((now) => (now === which ? null : now))
   }
   useScreenKeys({
-    unit,
     onEffect: act,
     onLink: (text) => {
       void takeIn.link(text)

@@ -1,8 +1,7 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
-import type { TemperatureUnit } from '#src/domain/check/temperature.ts'
 import { westernDigits } from '#src/domain/check/numbers.ts'
 import { nameOf, type Effect } from '#src/domain/nurse/keys.ts'
-import { calmIntake, pressKey, sayScanned, snapshotOf, restore, useIntake, rowInUse, writeField } from '#src/store/intake.ts'
+import { calmIntake, pressKey, sayScanned, snapshotOf, restore, useIntake, rowInUse } from '#src/store/intake.ts'
 import { isComposing } from './composing.ts'
 import { aboutElementId } from './aboutFields.ts'
 import { focusRow } from './IntakeGrid.tsx'
@@ -11,13 +10,13 @@ import { linkMark, scanner } from './scanner.ts'
 /** What a sign asks for outside the grid, which has its own keys. */
 const signEffects: Readonly<Record<string, Effect>> = { '/': 'find', '?': 'help' }
 
-type Props = { unit: TemperatureUnit; onEffect: (effect: Effect) => void; onLink: (text: string) => void }
+type Props = { onEffect: (effect: Effect) => void; onLink: (text: string) => void }
 
 const held = new Set(['Tab', 'PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
 const textFields = 'input:not([type=file], [type=checkbox], [type=radio]), textarea, select'
 
 /** What the keys do wherever the focus is on this screen: copy, call off, wake up after a click on nothing, and a scanner that types. */
-export function useScreenKeys({ unit, onEffect, onLink }: Props): void {
+export function useScreenKeys({ onEffect, onLink }: Props): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event
     const isText = target instanceof Element && target.matches(textFields)
@@ -39,10 +38,8 @@ export function useScreenKeys({ unit, onEffect, onLink }: Props): void {
       calmIntake()
       if (event.key === 'Escape') stop(event)
     } else if (isPlain && !isText && /^\d$/.test(westernDigits(event.key)) && isFresh(target)) {
-      // The first thing that is typed about a patient is the age. The digit is written here: between a key and its letter a browser may do anything.
-      stop(event)
+      // The first thing that is typed about a patient is the age, and the digit goes there.
       document.getElementById(aboutElementId('age'))?.focus()
-      writeField('age', event.key, unit)
     } else if (isPlain && event.key === 'F9') {
       stop(event)
       pressKey({ key: 'F9' })
