@@ -380,6 +380,7 @@ declare module 'virtual:texts' {
       readonly measuredNone: string
       readonly notUsed: Filled<'field' | 'value'>
       readonly person: string
+      readonly emergencyNone: Filled<'asked'>
       readonly noneNo: string
       readonly noMore: Counted
       readonly noTogether: Filled<'count'>

@@ -199,7 +199,7 @@ test('twelve symptoms fit one page together with what was answered no', async ({
   await openLink(page, linkWith(Object.fromEntries(answers)))
   for (const format of ['A4', 'Letter'] as const) {
     const sheet = await printed(page, format)
-    expect(sheet.text.match(/3 weeks worse/g)).toHaveLength(12)
+    expect(sheet.text.match(/3 weeks, worse/g)).toHaveLength(12)
     expect(sheet.text).toContain('Answered no together')
     expect(sheet.pages).toBe(1)
   }

@@ -45,6 +45,8 @@ const planted: Record<string, (paper: Element) => void> = {
     change(paper, '[data-section="no"] [data-row] p', /.*/, 'Feeling very tired for no clear reason / Fatigue'),
   'a grouped no looks like one of its own': (paper) => change(paper, '[data-section="no"] [data-row] p', / °$/, ''),
   'a number of negatives is wrong': (paper) => change(paper, '[data-section="no"] section > p', /^\d+/, '3'),
+  'the number of emergency signs is wrong': (paper) => change(paper, '[data-section="no"] h2 + p', /\d+/, '3'),
+  'none of the emergency signs was asked': (paper) => paper.querySelector('[data-section="no"] h2 + p')!.remove(),
   'the level is another': (paper) => paper.querySelector('li[data-state="certain"]')!.setAttribute('data-state', 'other'),
   'the heading is of another level': (paper) => change(paper, 'h2', /^(See a doctor|Call).*/, 'Watch, and know when to get help'),
   'a rule is missing': (paper) => change(paper, '[data-section="end"] p span', /R-\w+/, ''),

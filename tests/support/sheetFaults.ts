@@ -6,7 +6,7 @@ import { contextAsked } from '#src/domain/engine/facts.ts'
 import { rowOf } from '#src/domain/check/rows.ts'
 import type { Seen } from '#src/domain/check/seen.ts'
 import type { Triage } from '#src/domain/engine/triage.ts'
-import { expectedOf } from '#tests/readback/expected.ts'
+import { emergencyIds, expectedOf } from '#tests/readback/expected.ts'
 import { content } from './content.ts'
 import { isOwnerOf, type Signs } from './sheetOwners.ts'
 import { symptomFaults } from './sheetSymptomFaults.ts'
@@ -181,15 +181,23 @@ function hiddenFaults({ notAsked }: ReadSheet, { rows }: Seen): string[] {
 
 const isYesNo = ({ kind, reading }: Context) => kind === 'three' && !reading
 
-function noFaults({ no }: ReadSheet, { facts }: Seen, rows: Rows, { answers, grouped }: Check): string[] {
+function noFaults({ no }: ReadSheet, { facts }: Seen, rows: Rows, check: Check): string[] {
+  const { answers, grouped } = check
   const people = content.context.filter(
     (item) => !item.always && !item.reading && facts[item.id] === 'no' && contextAsked(item, facts) !== 'notAsked',
   )
-  const names = new Map([...rows.no.map((id) => [nameOf(id), id] as const), ...people.map((item) => [both(item), item.id] as const)])
+  const { emergency } = expectedOf(check)
+  const isNone = emergency.asked > 0 && ![...rows.yes, ...rows.notSure].some((id) => emergencyIds.has(id))
+  const named = rows.no.filter((id) => !isNone || !emergencyIds.has(id))
+  const names = new Map([...named.map((id) => [nameOf(id), id] as const), ...people.map((item) => [both(item), item.id] as const)])
   const isGrouped = (id: FactId) => grouped.includes(id) && answers[id] === 'no'
   const about = content.context.filter((item) => isYesNo(item) && contextAsked(item, facts) !== 'notAsked').map(({ id }) => id)
+  const alone = [...names].filter(([, id]) => !isGrouped(id)).map(([name]) => name)
+  const unnamed = alone.filter((name) => !no.named.some((one) => one.name === name))
   const inGroup = [...rows.no, ...about].filter(isGrouped).length
   return [
+    ...(no.emergency === (isNone ? emergency.asked : undefined) ? [] : [`${no.emergency} emergency signs were asked, and none reported`]),
+    ...(unnamed.length > 0 && no.named.some((one) => one.grouped) ? [`${unnamed.join()} came behind what was answered together`] : []),
     ...no.named.filter(({ name }) => !names.has(name)).map(({ name }) => `${name} was not answered no`),
     ...no.named
       .filter((one) => names.has(one.name) && one.grouped !== isGrouped(names.get(one.name)!))

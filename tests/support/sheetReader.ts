@@ -19,7 +19,7 @@ export type ReadSheet = {
   notSure: readonly ReadName[]
   notAnswered: { named: readonly ReadName[]; more: number }
   notAsked: readonly { count: number; reason: string }[]
-  no: { named: readonly ReadName[]; more: number; grouped: number }
+  no: { emergency: number | undefined; named: readonly ReadName[]; more: number; grouped: number }
   words: string | undefined
   sooner: string | undefined
 }
@@ -59,6 +59,7 @@ export function readSheet(paper: Element): ReadSheet {
       return { count: Number(count), reason: reason! }
     }),
     no: {
+      emergency: askedOf(runOf(/^Answered no$/)),
       named: pairs(/^Answered no$/),
       more: sum(tails.map((tail) => Number(/(\d+) more answered no/.exec(tail)?.[1] ?? 0))),
       grouped: sum(tails.map((tail) => Number(/Answered no together, with one button: (\d+)/.exec(tail)?.[1] ?? 0))),
@@ -66,6 +67,12 @@ export function readSheet(paper: Element): ReadSheet {
     words: /^“(.*)”$/s.exec(runOf(/^In my words/) ?? '')?.[1],
     sooner: runOf(/^Go sooner if/),
   }
+}
+
+/** Right behind the heading, and nowhere else. */
+function askedOf(text: string | null | undefined): number | undefined {
+  const asked = /^Emergency signs: (\d+) asked, none reported$/.exec(text ?? '')?.[1]
+  return asked === undefined ? undefined : Number(asked)
 }
 
 function readName(text: string): ReadName {

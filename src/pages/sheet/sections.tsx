@@ -47,7 +47,7 @@ export function useSections({ check, summary, staff }: Given): {
   const words = { sheet: texts, times: messages.times }
   const reported = inState(statements, 'symptom', 'yes')
   const notSure = inState(statements, 'symptom', 'notSure')
-  const negatives = negativesOf(statements)
+  const negatives = negativesOf(summary)
 
   const sections: PaperSection[] = [
     { id: 'head', place: 'first', draw: () => <Head summary={summary} about={about} /> },
