@@ -1,6 +1,7 @@
 /** Calls back when the largest paint is over and the browser has nothing better to do. */
 export function afterLargestPaint(then: () => void): void {
-  const whenIdle = () => (window.requestIdleCallback ?? window.setTimeout)(then)
+  // A browser that is never idle, or does not say so, is not waited for for ever.
+  const whenIdle = () => (window.requestIdleCallback ? window.requestIdleCallback(then, { timeout: 2000 }) : setTimeout(then))
   const kind = 'largest-contentful-paint'
   if (!PerformanceObserver.supportedEntryTypes.includes(kind)) {
     // A browser that does not report paints has painted soon after everything is there.
