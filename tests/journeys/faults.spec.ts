@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import {
   answerParts,
+  askEverything,
   choose,
   details,
   heading,
@@ -228,6 +229,32 @@ test('a piece of the app that stays lost: Back leads to the result', async ({ pa
   await expect(heading(page)).toHaveText('Something went wrong on this page')
   await page.goBack()
   await expect(heading(page)).toHaveText('Your result')
+})
+
+test('the whole questionnaire comes late: the page stays meanwhile, and who has gone elsewhere is left there', async ({ page }) => {
+  let send = () => {}
+  const late = new Promise<void>((sent) => {
+    send = sent
+  })
+  await page.route(/\/assets\/everything-[^/]*\.js/, async (route) => {
+    await late
+    await route.continue()
+  })
+  await underWay(page)
+  const before = await heading(page).innerText()
+  await press(page, 'Ask me everything instead')
+  await expect(heading(page)).toHaveText(before)
+  await page.goto('/#/privacy')
+  await expect(heading(page)).toHaveText('Your answers stay on this device')
+  const arrived = page.waitForResponse(/\/assets\/everything-/)
+  send()
+  await (await arrived).finished()
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  await expect(heading(page)).toHaveText('Your answers stay on this device')
+  await page.goBack()
+  await expect(heading(page)).toHaveText(before)
+  await askEverything(page)
+  await expect(page).toHaveURL(/#\/check\/tiredness-and-breath$/)
 })
 
 test('a page that breaks while it is drawn: how to get help, and every answer still there', async ({ page }) => {

@@ -7,6 +7,7 @@ import { misplacedAt } from '#tests/support/access.ts'
 import { open } from '#tests/support/screens.ts'
 import {
   answerParts,
+  askEverything,
   details,
   expectAccessible,
   schemesAt,
@@ -73,7 +74,7 @@ test('someone looks up a word of a row, and comes back to that row with every an
   await start(page)
   await tellAbout(page, { who: 'My child', age: 6, sex: 'Male' })
   await noEmergency(page)
-  await press(page, 'Ask me everything instead')
+  await askEverything(page)
   const row = page.getByRole('group', { name: spots, exact: true })
   const toRow = async () => {
     for (let step = 0; step < 30 && (await row.count()) === 0; step += 1) {

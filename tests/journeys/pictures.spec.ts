@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '#tests/support/test.ts'
-import { answerParts, expectAccessible, heading, noEmergency, press, schemesAt, start, tellAbout, toResult } from '#tests/support/visit.ts'
+import {
+  answerParts,
+  askEverything,
+  expectAccessible,
+  heading,
+  noEmergency,
+  schemesAt,
+  start,
+  tellAbout,
+  toResult,
+} from '#tests/support/visit.ts'
 
 const lumps = 'Lumps in neck, armpit, groin, collarbone area, elbow or knee'
 
@@ -38,7 +48,7 @@ test('"How to check" shows what dots look like, once it is opened', async ({ pag
   await start(page)
   await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
   await noEmergency(page)
-  await press(page, 'Ask me everything instead')
+  await askEverything(page)
   await page.goto('/#/check/bruises-and-bleeding')
   await expect(heading(page)).toContainText('Bruises')
   await expect(page.getByText('Tiny dots, like pin pricks.')).toHaveCount(0)
@@ -80,7 +90,7 @@ test('all the pictures of a page are smaller than 15 kB, compressed', async ({ p
   await start(page)
   await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
   await noEmergency(page)
-  await press(page, 'Ask me everything instead')
+  await askEverything(page)
   await page.goto('/#/check/bruises-and-bleeding')
   await page.getByText('How to check: Tiny red or purple spots on the skin').click()
   await expect(page.getByText('Tiny dots, like pin pricks.')).toBeVisible()

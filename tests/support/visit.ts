@@ -13,6 +13,13 @@ export const press = (page: Page, name: string) => page.getByRole('button', { na
 /** Native radio buttons lie under the label that people press; a keyboard or a voice reaches the input itself. */
 export const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check({ force: true })
 
+/** From the first list of signs on, the whole questionnaire; its first page stands there. */
+export async function askEverything(page: Page): Promise<void> {
+  const before = await heading(page).innerText()
+  await press(page, 'Ask me everything instead')
+  await expect(heading(page)).not.toHaveText(before)
+}
+
 /** A line that brings up the emergency card, which then stands there. */
 export async function alarm(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click()

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Navigate, useParams } from 'react-router'
+import { Navigate, useHref, useNavigate, useParams } from 'react-router'
 import useSentBackTexts from 'virtual:texts/sentBack'
 import type { Messages } from '#src/content/message.ts'
 import type { Content } from '#src/content/model.ts'
@@ -45,7 +45,18 @@ function Arrived({ pageId }: { pageId: string }) {
   if (sent) return <Navigate to={paths.page(sent.page)} replace state={{ notice: sent.notice, row: sent.row }} />
   if (page) return <Shown page={page} />
   // An answer on this page has taken the page away. "Clear everything" leads away by itself.
-  return isBegun ? <Navigate to={paths.resume} replace /> : null
+  return isBegun ? <TakenAway pageId={pageId} /> : null
+}
+
+/** Leads on from a page that is none any more, unless the person is on the way to another already. */
+function TakenAway({ pageId }: { pageId: string }) {
+  const navigate = useNavigate()
+  const here = useHref(paths.page(pageId))
+
+  useEffect(() => {
+    if (window.location.hash === here) void navigate(paths.resume, { replace: true })
+  }, [here, navigate])
+  return null
 }
 
 function sentTo(pageId: string, content: Content, texts: Messages['sentBack']): SentTo | undefined {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import useNoticedTexts from 'virtual:texts/noticed'
 import type { Page } from '#src/domain/check/questionnaire.ts'
@@ -51,17 +51,26 @@ function Everything() {
   const noticed = useNoticedTexts()
   const navigate = useNavigate()
 
+  const isHere = useRef(false)
+
   useEffect(() => {
+    isHere.current = true
     // A failure shows when it is wanted.
     loadEverything().catch(() => undefined)
+    return () => {
+      isHere.current = false
+    }
   }, [])
-  const ask = () => {
+  const ask = async () => {
+    // This page goes with the press: it stays until the next can be drawn. Who has gone elsewhere meanwhile is left there.
+    await loadEverything().catch(() => undefined)
+    if (!isHere.current) return
     askEverything()
     const first = wayOf(useSession.getState()).find(({ kind }) => kind === 'part')
     void navigate(paths.page(first!.id))
   }
   return (
-    <Button variant="quiet" onClick={ask}>
+    <Button variant="quiet" onClick={() => void ask()}>
       {noticed.everything}
     </Button>
   )
