@@ -9,6 +9,7 @@ import { loadContent } from '#src/content/load.ts'
 import { fill, messagesFrom, type Messages } from '#src/content/message.ts'
 import type { Hours } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
+import { actionOf } from '#src/domain/told/order.ts'
 import { regionWords } from '#src/domain/told/region.ts'
 import { whenOf, type Moment, type When } from '#src/domain/told/when.ts'
 import { longDate, timeText, weekdayText } from '#src/pages/dates.ts'
@@ -41,14 +42,15 @@ export function toldAt(moment: Moment): Told[] {
   return data.regions.flatMap(({ code, name, hours: known }) => {
     const { words } = regionWords(data.regions, code, texts.region)
     const hours: Hours = known ?? { weekend: [6, 7] }
-    return content.levels.map(({ id: level, heading, action, selfAction = '', withinDays }): Told => {
+    return content.levels.map((one): Told => {
+      const { id: level, heading, withinDays } = one
+      const action = fill(actionOf(one, 'me'), words)
       const base = { country: name, level, moment, hours, emergencyNumber: words.emergencyNumber }
-      if (level === 'emergency' || withinDays === null)
-        return { ...base, text: `${fill(heading, words)}. ${fill(`${action} ${selfAction}`, words)}`.trim() }
+      if (level === 'emergency' || withinDays === null) return { ...base, text: `${fill(heading, words)}. ${action}` }
       const when = whenOf(level, withinDays, moment.day, moment, hours)
       const { sentences, instead } = whenWords(level, when, hours.line, words, texts.when, format)
       const date = texts.result[level === 'self-care' ? 'watchUntil' : 'by']({ date: format.day(when.due) })
-      const said = [`${fill(heading, words)}.`, date, ...sentences, ...(instead ? [] : [fill(action, words)])]
+      const said = [`${fill(heading, words)}.`, date, ...sentences, ...(instead ? [] : [action])]
       return { ...base, when, text: said.join(' ') }
     })
   })

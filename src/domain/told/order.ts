@@ -1,6 +1,8 @@
 /** Whom to turn to first in an emergency: one order, then the others, so that no two of them stand side by side. */
 import type { Content, Rule } from '#src/content/model.ts'
 import type { LevelId } from '#src/content/schema.ts'
+import type { LevelText } from '#src/content/urgencySchema.ts'
+import type { Value } from '#src/domain/engine/answers.ts'
 
 /** `call` the emergency number, `go` to the emergency department, ring a `line` of one's own; `none` below emergency. */
 export type Order = 'none' | 'call' | 'go' | 'line'
@@ -39,6 +41,10 @@ export function goHeadingOf(actions: readonly string[]): string | undefined {
   const own = ownOrder(actions)
   return own?.includes('{emergencyDepartment}') ? headingOf(own) : undefined
 }
+
+/** What a level says to do, and what those do beside it who are not cared for by others. */
+export const actionOf = ({ action, selfAction }: LevelText, who: Value | undefined): string =>
+  selfAction === undefined || who === 'child' ? action : `${action} ${selfAction}`
 
 /** An order as it stands over the advice. */
 export const headingOf = (action: string): string => action.replace(/\.$/, '')

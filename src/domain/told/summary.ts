@@ -15,7 +15,7 @@ import { contextLines, type ContextLine } from './context.ts'
 import { tooEarly, type Early } from './early.ts'
 import type { Named } from './named.ts'
 import { openQuestions, type OpenQuestion } from './openQuestions.ts'
-import { goHeadingOf, orderOf, type Orders } from './order.ts'
+import { actionOf, goHeadingOf, orderOf, type Orders } from './order.ts'
 import { actionsOf, reasonOf, type Reason } from './reasons.ts'
 import { emergencyPage, reportedSymptoms, rowsByAnswer, type EmergencyPage, type NotSure, type Reported } from './reported.ts'
 import { safetyNetOf, type SafetyNet } from './safetyNet.ts'
@@ -156,7 +156,7 @@ function wordsOf({ content, facts }: Seen, level: LevelText, order: Orders, acti
   const { advice, context } = content
   const { cannotRuleOut, trueSentence, normalTest } = advice
   const { withinDays, timeBox } = level
-  const action = [level.action, ...(level.selfAction !== undefined && facts['who'] !== 'child' ? [level.selfAction] : [])].join(' ')
+  const action = actionOf(level, facts['who'])
   if (nothing) {
     const { heading, action: watch, afterwards } = advice.nothing
     return { heading, action: watch, beside: [cannotRuleOut], later: [afterwards], withinDays: null }

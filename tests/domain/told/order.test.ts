@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Content } from '#src/content/model.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { emptyCheck } from '#src/domain/check/check.ts'
+import { actionOf } from '#src/domain/told/order.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 
 const of = (answers: Answers, from: Content = content) => summarise(from, { ...emptyCheck, answers: { ...harmless, ...answers } })
@@ -97,4 +98,14 @@ describe('someone who noticed nothing', () => {
       expect(said(answers).nothing).toBe(false)
     },
   )
+})
+
+it('what a level says to do has one home: whoever is ill does not drive, and of a child nothing is said of driving', () => {
+  const emergency = content.levels[0]!
+  const { action, selfAction } = emergency
+  expect(selfAction).toBeDefined()
+  for (const who of ['me', 'other', undefined]) expect(actionOf(emergency, who)).toBe(`${action} ${selfAction!}`)
+  expect(actionOf(emergency, 'child')).toBe(action)
+  for (const level of content.levels.slice(1)) expect(actionOf(level, 'me')).toBe(level.action)
+  expect(of({ seizure: 'yes' }).action).toBe(actionOf(emergency, 'me'))
 })
