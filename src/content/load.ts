@@ -44,7 +44,15 @@ export function compactFrom(data: Data): CompactContent {
     fingerprint: fingerprint(data),
     replaced: data.retired.flatMap(({ id, replacedBy }) => (replacedBy === undefined ? [] : [{ id, by: replacedBy }])),
     changed: data.changed,
-    sources: Object.fromEntries(data.sources.filter(({ code }) => usedSources.has(code)).map(({ code, label }) => [code, label])),
+    sources: data.sources
+      .filter(({ code }) => usedSources.has(code))
+      .map(({ code, label, citedFor: { from, under, context } = {} }) => ({
+        code,
+        label,
+        ...(from !== undefined && { from: years(from) }),
+        ...(under !== undefined && { under: years(under) }),
+        ...(context !== undefined && { context }),
+      })),
     groups: data.taxonomy.map(({ id, label, short, clinicalTerm, negatives }) => ({ id, label, short, clinicalTerm, negatives })),
     symptoms: data.taxonomy
       .flatMap((group) => group.symptoms)

@@ -122,8 +122,8 @@ export type Content = {
   }
   /** In years: under the first a person is a child, under the second the rules and words for young people hold. */
   ages: { child: number; young: number }
-  /** The label of each that a rule or an escalation names. */
-  sources: Readonly<Record<string, string>>
+  /** Those that a rule or an escalation names; some are about some people alone: ages in years, or a yes to a question about the person. */
+  sources: readonly { code: string; label: string; from?: number; under?: number; context?: FactId }[]
 }
 
 type NetText = UrgencyText['safetyNet'][number]

@@ -52,6 +52,9 @@ export function referenceFaults(data: Data): Fault[] {
     }
   }
 
+  data.sources.forEach(({ citedFor }, i) => {
+    condition(citedFor, 'data/sources.json', `sources[${i}].citedFor`)
+  })
   for (const group of data.taxonomy) {
     const file = `data/taxonomy/${group.id}.json`
     for (const id of group.negatives) mustExist('symptom', id, file, 'negatives')

@@ -1,6 +1,6 @@
 /** The shape of `data/sources.json`, and of `data/retired.json`: ids and meanings of older rules. */
 import { z } from 'zod'
-import { sentence, sourceCode, version } from './conditionSchema.ts'
+import { bound, id, sentence, sourceCode, version } from './conditionSchema.ts'
 
 /** An address that opens the very page: not one that is cut short, nor the front door of a site. */
 const pageAddress = z
@@ -27,6 +27,14 @@ export const sourcesFile = z.strictObject({
         .regex(/^\d{4}-\d{2}-\d{2}$/)
         .nullable(),
       copy: z.string().optional().describe('How it was read, where not on its own page.'),
+      citedFor: z
+        .strictObject({
+          from: bound.optional().describe('Years.'),
+          under: bound.optional().describe('Years.'),
+          context: id.optional().describe('Only with a yes to it.'),
+        })
+        .optional()
+        .describe('Whom it is about, where not everybody: behind a rule that rests on others too, it is named to nobody else.'),
     }),
   ),
 })

@@ -129,9 +129,12 @@ describe('a misspelt id is reported with its file, its place and what was probab
           all: [{ symptom: 'fever', since: 'fever-dayz' }, { condition: 'fevr' }, { measure: 'nosebleeds.minuts', atLeast: 3 }],
         }
         rule.sources = ['NHS-SOBB']
+        copy.sources[0]!.citedFor = { from: 'child-agee', context: 'pregnantt' }
       }),
     )
     expect(faults.map(({ message }) => message)).toEqual([
+      'There is no threshold "child-agee"; did you mean "child-age"?',
+      'There is no context "pregnantt"; did you mean "pregnant"?',
       'There is no threshold "fever-dayz"; did you mean "fever-days"?',
       'There is no condition "fevr"; did you mean "fever"?',
       'There is no part "nosebleeds.minuts"; did you mean "nosebleeds.minutes"?',
@@ -153,6 +156,21 @@ describe('a misspelt id is reported with its file, its place and what was probab
 
   it('a folder that is not there is named', () => {
     expect(() => readData(`${dataFolder}/nothing`)).toThrow(DataError)
+  })
+})
+
+describe('whom a source is about', () => {
+  it('is said of each that a rule names and that names an age, children, a pregnancy or the menopause itself', () => {
+    const named = data.sources.filter(
+      ({ code, label, title }) =>
+        content.sources.some((one) => one.code === code) &&
+        /child|paediatric|under \d|\d (?:to|and over)|NEWS2|NG143|healthier together|growing pains|matern|obstetric|menopaus/i.test(
+          `${label} ${title}`,
+        ),
+    )
+    expect(named.length).toBeGreaterThan(30)
+    // What was seen in children carries a rule for everybody: it is told to everybody. A journal has children in its name.
+    expect(named.filter(({ citedFor }) => !citedFor).map(({ code }) => code)).toEqual(['OCP', 'EFTH', 'ADC07', 'ICH-ITP'])
   })
 })
 

@@ -109,13 +109,19 @@ describe('what the engine gets of data/', () => {
       one.escalations[0]!.sources = ['HEMONC']
       firstRule(one).sources = ['ROSS05']
     }
-    const sources = (change: Change) => engineGets(change).sources
-    expect(Object.keys(content.sources)).not.toContain('ROSS05')
-    expect(Object.keys(content.sources)).not.toContain('HEMONC')
-    expect(sources(copy)).toMatchObject({
-      ROSS05: data.sources.find(({ code }) => code === 'ROSS05')!.label,
-      HEMONC: data.sources.find(({ code }) => code === 'HEMONC')!.label,
-    })
+    const codes = ({ sources }: Content) => sources.map(({ code }) => code)
+    expect(codes(content)).not.toContain('ROSS05')
+    expect(codes(content)).not.toContain('HEMONC')
+    const labelOf = (code: string) => data.sources.find((one) => one.code === code)!.label
+    expect(engineGets(copy).sources).toEqual(expect.arrayContaining(['ROSS05', 'HEMONC'].map((code) => ({ code, label: labelOf(code) }))))
+  })
+
+  it('says whom a source is about, in years', () => {
+    const change: Change = (one) => {
+      firstRule(one).sources = ['ROSS05']
+      one.sources.find(({ code }) => code === 'ROSS05')!.citedFor = { from: 'child-age', context: 'pregnant' }
+    }
+    expect(engineGets(change).sources.find(({ code }) => code === 'ROSS05')).toMatchObject({ from: 16, context: 'pregnant' })
   })
 })
 

@@ -39,7 +39,7 @@ export type News2 = {
 export const news2 = (facts: Facts): News2 | undefined => (facts['pregnant'] === 'yes' ? undefined : added(facts))
 
 /** Years from which the chart is made. */
-export const news2From = 16
+const news2From = 16
 
 function added(facts: Facts): News2 | undefined {
   if (!(Number(facts['age']) >= news2From)) return undefined

@@ -4,7 +4,7 @@ import type { Basis, LevelId } from '#src/content/schema.ts'
 import { namesOf } from '#src/domain/check/fact.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
-import { news2From, saidFor } from '#src/domain/engine/vitals.ts'
+import { saidFor } from '#src/domain/engine/vitals.ts'
 import type { MetRule, Triage } from '#src/domain/engine/triage.ts'
 
 export type Reason = {
@@ -61,10 +61,14 @@ function listIn(template: string, names: readonly string[]): string {
   return names.join(`${close}, ${open}`)
 }
 
-/** Of a child no chart for adults is cited, where the rule rests on others too. */
-function sourcesOf({ sources }: Content, rule: Rule, { age }: Facts): Reason['sources'] {
-  const all = rule.sources.map((code) => ({ code, label: sources[code] ?? code }))
-  const fit = typeof age === 'number' && age < news2From ? all.filter(({ label }) => !label.includes('NEWS2')) : all
+/** None that is about other people alone, where the rule rests on others too: of a child no chart for adults is named, nor the other way round. */
+function sourcesOf({ sources }: Content, rule: Rule, facts: Facts): Reason['sources'] {
+  const { age } = facts
+  const all = rule.sources.map((code) => sources.find((one) => one.code === code) ?? { code, label: code })
+  const fit = all.filter(
+    ({ from = 0, under = Infinity, context }: Content['sources'][number]) =>
+      (typeof age !== 'number' || (age >= from && age < under)) && (context === undefined || facts[context] === 'yes'),
+  )
   return fit.length > 0 ? fit : all
 }
 

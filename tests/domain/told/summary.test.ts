@@ -393,7 +393,7 @@ describe('advice', () => {
   })
 
   it('names each source, by its code where nobody wrote down what it is', () => {
-    const unknown: Content = { ...content, sources: {} }
+    const unknown: Content = { ...content, sources: [] }
     const { reasons } = summarise(unknown, { ...emptyCheck, answers: { ...harmless, pallor: 'yes' } })
     expect(reasons[0]!.sources.map(({ code, label }) => [code, label])).toEqual(reasons[0]!.sources.map(({ code }) => [code, code]))
     expect(of({ pallor: 'yes' }).reasons[0]!.sources[0]!.label).not.toBe(reasons[0]!.sources[0]!.code)
