@@ -1270,6 +1270,7 @@ declare module 'virtual:texts' {
       readonly inGroup: Filled<'button' | 'group'>
       readonly find: string
       readonly findHint: string
+      readonly findMissing: string
       readonly found: Counted
       readonly notFound: string
       readonly keep: Filled<'text'>

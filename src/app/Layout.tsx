@@ -1,7 +1,8 @@
-import { Suspense, lazy, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { Link } from '#src/pages/Link.tsx'
 import { LanguageChoice } from '#src/pages/LanguageChoice.tsx'
+import { optional } from '#src/pages/optional.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useMessages } from '#src/store/language.ts'
 import { clearDevice } from '#src/store/session.ts'
@@ -15,7 +16,7 @@ import styles from './Layout.module.css'
 
 type Props = { children: ReactNode }
 
-const UpdateNotice = lazy(() => import('./UpdateNotice.tsx').then(({ UpdateNotice: notice }) => ({ default: notice })))
+const UpdateNotice = optional(() => import('./UpdateNotice.tsx').then(({ UpdateNotice: notice }) => notice))
 
 /** What stands around every page: the name, the emergency number, the way to clear everything, and what this is not. */
 export function Layout({ children }: Props) {

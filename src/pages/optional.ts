@@ -1,10 +1,13 @@
 import { lazy, type ComponentType } from 'react'
+import { askFor } from './askFor.ts'
 
-/** A part of a page that comes when it is wanted. Where it cannot be loaded, the page does without it. */
+/** A part of a page that adds nothing to its words: while it cannot be loaded, they stand without it, and it comes with the connection. */
 export const optional = <Props>(load: () => Promise<ComponentType<Props>>) =>
-  lazy<ComponentType<Props>>(() =>
-    load().then(
-      (part) => ({ default: part }),
-      () => ({ default: () => null }),
-    ),
+  lazy<ComponentType<Props>>(
+    () =>
+      new Promise((come) => {
+        askFor(load, (part) => {
+          come({ default: part })
+        })
+      }),
   )

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react'
-
-/** Not every phone tells when it has a connection again. */
-const askAgain = 15_000
+import { askFor } from './askFor.ts'
 
 /**
  * A module that comes once the page stands; 'failed' while it cannot be loaded (a lost connection): it is asked for again until it comes.
@@ -10,27 +8,12 @@ const askAgain = 15_000
 export function useLater<Module extends object>(load: () => Promise<Module>): Module | 'failed' | undefined {
   const [module, setModule] = useState<Module | 'failed'>()
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let isWanted = true
-    const ask = () => {
-      clearTimeout(timer)
-      load().then(stop, () => {
+  useEffect(
+    () =>
+      askFor(load, setModule, () => {
         setModule('failed')
-        if (isWanted) timer = setTimeout(ask, askAgain)
-      })
-    }
-    const stop = (come?: Module) => {
-      isWanted = false
-      clearTimeout(timer)
-      window.removeEventListener('online', ask)
-      if (come) setModule(come)
-    }
-    window.addEventListener('online', ask)
-    ask()
-    return () => {
-      stop()
-    }
-  }, [load])
+      }),
+    [load],
+  )
   return module
 }

@@ -1,20 +1,13 @@
-import { useEffect, useState } from 'react'
 import { needsLatin, type Latin } from '#src/exports/ascii.ts'
+import { useLater } from './useLater.ts'
+
+const loadLatin = () => import('./latin.ts')
+const loadNothing = async (): Promise<{ latin?: Latin }> => ({})
 
 /** How letters of other scripts are written in ASCII, once it is loaded; undefined where the text has none. Until then they are seen to be missing. */
 export function useLatin(text: string): Latin | undefined {
-  const [latin, setLatin] = useState<Latin>()
   const isNeeded = needsLatin(text)
+  const later = useLater<{ latin?: Latin }>(isNeeded ? loadLatin : loadNothing)
 
-  useEffect(() => {
-    if (!isNeeded) return
-    import('./latin.ts').then(
-      (module) => {
-        setLatin(() => module.latin)
-      },
-      // A lost connection: the letters stay marked as missing.
-      () => undefined,
-    )
-  }, [isNeeded])
-  return isNeeded ? latin : undefined
+  return isNeeded && typeof later === 'object' ? later.latin : undefined
 }

@@ -15,16 +15,17 @@ const lost = vi.hoisted(() => () => {
 // The network is what fails here: these pieces do not arrive.
 vi.mock('#src/pages/result/folds.ts', lost)
 vi.mock('#src/pages/result/Handover.tsx', lost)
+vi.mock('#src/pages/result/Compare.tsx', lost)
 afterEach(clearDevice)
 
-it('the advice stands, and what is missing is said among the tools and under each heading of it', async () => {
+it('the advice stands, and what is missing is said among the tools, under each heading of it and where checks are compared', async () => {
   openCheck({ ...emptyCheck, answers: { ...harmless, sex: 'female', fatigue: 'yes' }, answeredAt: new Date().toISOString() })
   const { container } = draw(
     <MemoryRouter>
       <ResultPage />
     </MemoryRouter>,
   )
-  expect(await screen.findAllByText(/^Part of this page is missing: it could not be loaded\./)).toHaveLength(3)
+  expect(await screen.findAllByText(/^Part of this page is missing: it could not be loaded\./)).toHaveLength(4)
   expect(container.querySelector('.card, [data-urgency]')).not.toBeNull()
   expect(screen.getByRole('link', { name: 'Print summary' })).toBeInTheDocument()
   expect(screen.getByText('Why this advice')).toBeInTheDocument()

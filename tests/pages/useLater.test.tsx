@@ -1,6 +1,8 @@
 /** A part of a page that could not be loaded is asked for again: a connection that was lost comes back. */
+import { Suspense } from 'react'
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { optional } from '#src/pages/optional.ts'
 import { useLater } from '#src/pages/useLater.ts'
 
 let asked: number
@@ -55,4 +57,28 @@ it('is asked for no more once the page is left', async () => {
   unmount()
   await settled(60_000)
   expect(asked).toBe(1)
+})
+
+it('a picture leaves the words to stand alone, and comes with the connection', async () => {
+  const Picture = optional(async () => {
+    await load()
+    return () => <img alt="a bruise" />
+  })
+  render(
+    <p>
+      A bruise.
+      <Suspense>
+        <Picture />
+      </Suspense>
+    </p>,
+  )
+  await settled()
+  expect(screen.getByText('A bruise.')).toBeInTheDocument()
+  expect(screen.queryByRole('img')).toBeNull()
+  isConnected = true
+  act(() => void window.dispatchEvent(new Event('online')))
+  await settled()
+  expect(screen.getByRole('img', { name: 'a bruise' })).toBeInTheDocument()
+  await settled(60_000)
+  expect(asked).toBe(2)
 })

@@ -25,7 +25,7 @@ export function FindSign({ groupOf }: Props) {
   const seen = useSeen(useSession(({ check }) => check.answers))
   const later = useLater(load)
 
-  if (later === 'failed') return null
+  if (later === 'failed') return <p className="soft">{noticed.findMissing}</p>
   const found = (later?.findSigns(text) ?? []).flatMap((id) => {
     const symptom = findSymptom(seen.content, id)
     return symptom && symptomAsked(symptom, seen.facts) === 'shown' ? [symptom] : []

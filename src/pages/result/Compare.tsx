@@ -17,10 +17,10 @@ import { Button } from '#src/ui/Button.tsx'
 import { SelectField } from '#src/ui/SelectField.tsx'
 import { FileButton } from './FileButton.tsx'
 
-export type CompareProps = { summary: Summary; check: Check; startedAt: string | null }
+type Props = { summary: Summary; check: Check; startedAt: string | null }
 
 /** What has changed since an earlier check, if one was kept; and the offer to keep this one. Nothing is kept unasked. */
-export function Compare({ summary, check, startedAt }: CompareProps) {
+export function Compare({ summary, check, startedAt }: Props) {
   const texts = useCompareTexts()
   const earlier = useEarlier(summary, startedAt)
 

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Navigate, useLocation } from 'react-router'
 import useResultTexts from 'virtual:texts/result'
 import useScriptTexts from 'virtual:texts/script'
@@ -7,7 +7,6 @@ import { fill } from '#src/content/message.ts'
 import { firstUnanswered } from '#src/domain/check/seen.ts'
 import { phoneScript } from '#src/words/script.ts'
 import { summaryOf } from '#src/domain/told/summary.ts'
-import { optional } from '#src/pages/optional.ts'
 import { paths } from '#src/pages/paths.ts'
 import { useLater } from '#src/pages/useLater.ts'
 import { useWhen } from '#src/pages/useWhen.ts'
@@ -21,17 +20,14 @@ import { Callout } from '#src/ui/Callout.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { Said } from '#src/ui/Said.tsx'
 import { Advice, NetLines } from './Advice.tsx'
-import type { CompareProps } from './Compare.tsx'
 import { Fold } from './Fold.tsx'
 import { PhoneScript } from './PhoneScript.tsx'
 import styles from './ResultPage.module.css'
 import { Tools, ToTools } from './Tools.tsx'
 import { useSeen } from '#src/store/content.ts'
 
-/** Comes once the advice stands; where it cannot be loaded, the result does without. */
-const Compare = optional<CompareProps>(() => import('./Compare.tsx').then(({ Compare: part }) => part))
-
 const loadFolds = () => import('./folds.ts')
+const loadCompare = () => import('./Compare.tsx')
 
 /** Advice first; then why, what may be behind it, what to say, and how to take it along. */
 export function ResultPage() {
@@ -49,6 +45,7 @@ export function ResultPage() {
   const hasResult = hasResultOf(check.answers)
   const [hadResult] = useState(hasResult)
   const folds = useLater(loadFolds)
+  const compare = useLater(loadCompare)
   const timed = useWhen(summary, startedAt)
 
   // "Clear everything" leads away by itself.
@@ -74,11 +71,7 @@ export function ResultPage() {
       }
       lead={typeof state?.notice === 'string' ? <Said>{state.notice}</Said> : undefined}
       side={<Tools summary={summary} due={timed.due} />}
-      end={
-        <Suspense>
-          <Compare summary={summary} check={check} startedAt={startedAt} />
-        </Suspense>
-      }
+      end={compare === 'failed' ? missing : compare && <compare.Compare summary={summary} check={check} startedAt={startedAt} />}
     >
       <Advice summary={summary} timed={timed} />
       <ToTools />
