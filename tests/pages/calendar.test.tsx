@@ -1,10 +1,13 @@
 /** The calendar file of a result: read on its day or on the morning before, it never gives more time than the advice did. */
 import { cleanup, screen } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Answers } from '#src/domain/engine/answers.ts'
 import { emptyCheck } from '#src/domain/check/check.ts'
 import { CalendarButton } from '#src/pages/result/CalendarButton.tsx'
+import { ResultPage } from '#src/pages/result/ResultPage.tsx'
 import { saveFile } from '#src/pages/saveFile.ts'
+import { openCheck, passEmergency } from '#src/store/answering.ts'
 import { chooseRegion } from '#src/store/region.ts'
 import { answer, clearEverything } from '#src/store/session.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
@@ -75,4 +78,22 @@ describe('a calendar file', () => {
     expect(file).toContain('SUMMARY:See a doctor if anything is not better')
     expect(file).toContain('DESCRIPTION:See a doctor tomorrow if anything is not better')
   })
+})
+
+it('an emergency has none: its order is now, and a reminder of a day would be permission to wait', { timeout: 40_000 }, async () => {
+  const offers = async (answers: Answers) => {
+    openCheck({ ...emptyCheck, answers: { ...harmless, sex: 'female', ...answers }, answeredAt: new Date().toISOString() })
+    passEmergency(['seizure'])
+    draw(
+      <MemoryRouter>
+        <ResultPage />
+      </MemoryRouter>,
+    )
+    await screen.findByRole('button', { name: 'Show a code to scan' }, { timeout: 15_000 })
+    const offered = screen.queryByRole('button', { name: 'Save calendar file' }) !== null
+    cleanup()
+    return offered
+  }
+  expect(await offers(bruise)).toBe(true)
+  expect(await offers({ ...bruise, seizure: 'yes' })).toBe(false)
 })
