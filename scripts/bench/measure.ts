@@ -54,6 +54,8 @@ export async function keys(browser: Browser, address: string, interview: readonl
   const { page, context } = await slowVisit(browser, false)
   await page.goto(`${address}#/intake`)
   await page.getByRole('grid').waitFor()
+  // Playwright's own script comes with the first wait: 330 kB that this page would have to read behind the first key.
+  await page.waitForFunction(() => true)
   for (const [place, key] of interview.entries()) {
     await page.keyboard.press(key)
     await page.waitForFunction((count) => (window as unknown as { watched: { answers: number[] } }).watched.answers.length > count, place)
