@@ -96,6 +96,8 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     said.reasons.map(({ rule }) => rule),
   )
   const actions = order.kind === 'none' ? actionsOf(content, said, facts) : order.next
+  // Worked out by who reads it first: it is half of the work, and the advice on the nurse's screen stands before it.
+  let net: SafetyNet | undefined
   const ask = Number(age ?? 0) >= content.ages.young ? (level.askAdult ?? level.ask) : level.ask
 
   return {
@@ -124,11 +126,14 @@ export function summaryOf(seen: Seen, check: Check): Summary {
     askNext: next,
     openQuestions: openQuestions(seen, result.couldChange, next),
     couldCalm: couldCalm(seen, check, result),
-    safetyNet: safetyNetOf(
-      seen,
-      result.atLeast,
-      [...reported, ...rows.notSure].map(({ id }) => id),
-    ),
+    get safetyNet() {
+      net ??= safetyNetOf(
+        seen,
+        result.atLeast,
+        [...reported, ...rows.notSure].map(({ id }) => id),
+      )
+      return net
+    },
     notices: order.kind === 'none' ? noticesOf(content, facts) : [],
     words: check.words,
   }
