@@ -6,6 +6,7 @@ import { App } from '#src/app/App.tsx'
 import { keepOnDevice } from '#src/app/worker.ts'
 import { whenIdle } from '#src/pages/idle.ts'
 import { fetchAhead, pieceOf } from '#src/pages/ahead.ts'
+import { isoNow } from '#src/store/clock.ts'
 import { startLanguage } from '#src/store/language.ts'
 import { watchAddress } from '#src/store/arrivedLink.ts'
 import { watchOtherTabs } from '#src/store/otherTabs.ts'
@@ -27,6 +28,8 @@ else mount()
 
 // Once the browser has nothing better to do.
 whenIdle(() => {
+  // The first look at the clock reads the time zones: 11 ms of a slow phone, for which the first answer would wait.
+  isoNow()
   fetchAhead()
   // Not while developing, and not in the one-file build: there is nothing to keep a copy of.
   if (import.meta.env.MODE === 'production') keepOnDevice().catch(() => undefined)
