@@ -931,6 +931,7 @@ declare module 'virtual:texts' {
       readonly title: string
       readonly about: string
       readonly label: string
+      readonly tooMany: Filled<'over'>
       readonly labelHint: string
       readonly age: string
       readonly ageHint: string
@@ -1022,6 +1023,7 @@ declare module 'virtual:texts' {
         readonly tooLong: Filled<'digits'>
         readonly notRead: Filled<'digits'>
         readonly noSuchRow: Filled<'digits'>
+        readonly cut: Filled<'most'>
         readonly onlyReadOut: string
         readonly onlyEmergency: string
         readonly onlyYes: string
@@ -1275,6 +1277,7 @@ declare module 'virtual:texts' {
       readonly notFound: string
       readonly keep: Filled<'text'>
       readonly kept: string
+      readonly tooLong: string
     }
     readonly more: {
       readonly details: string

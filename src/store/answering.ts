@@ -2,7 +2,7 @@
 import type { FactId } from '#src/content/model.ts'
 import { rulesVersion } from '#src/content/start.ts'
 import { withAnswer, withGroupedNo, withoutGroupedNo, type Check } from '#src/domain/check/check.ts'
-import { limits } from '#src/domain/check/outside.ts'
+import { firstOf, limits } from '#src/domain/check/outside.ts'
 import type { Step } from '#src/domain/check/questionnaire.ts'
 import { withSpan, type SpanId } from '#src/domain/check/spans.ts'
 import { isoNow } from './clock.ts'
@@ -25,11 +25,9 @@ export const takeBack = (id: FactId, group: readonly FactId[]): void => {
     return group.some((row) => check.grouped.includes(row)) ? withGroupedNo(without, [id]) : without
   })
 }
-/** At most 280 characters, and no half of one. */
 export const writeWords = (words: string): void => {
-  change((check) => ({ ...check, words: cut(words, limits.words) }))
+  change((check) => ({ ...check, words: firstOf(words, limits.words) }))
 }
-const cut = (text: string, most: number) => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
 
 /** The way goes on with this step. */
 export const addStep = (step: Step): void => {

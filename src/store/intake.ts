@@ -16,8 +16,7 @@ import { isDoubt, queriesOf, type Query } from '#src/domain/nurse/queries.ts'
 import type { TemperatureUnit } from '#src/domain/check/temperature.ts'
 import { pressureParts, readingOf, readings, vitals, type Reading } from '#src/domain/nurse/typed.ts'
 import { groupsInView, withWanted } from '#src/domain/nurse/view.ts'
-import { intakeFrom, mostTyped, noFields, type Fields, type IntakeSaved } from './intakeSaved.ts'
-import { limits } from '#src/domain/check/outside.ts'
+import { intakeFrom, noFields, wholeOrUnread, type Fields, type IntakeSaved } from './intakeSaved.ts'
 import type { NumberedRow } from '#src/domain/nurse/paper.ts'
 import type { Received } from './received.ts'
 import { isoNow } from './clock.ts'
@@ -164,7 +163,7 @@ export const answerNoAbout = (ids: readonly FactId[]): void => {
 export function writeField(field: Reading, text: string, unit: TemperatureUnit): void {
   const before = useIntake.getState()
   const parts = field === 'systolic' ? pressureParts(text) : undefined
-  const written: Partial<Fields> = { [field]: text.slice(0, mostTyped), ...(parts?.diastolic && { diastolic: parts.diastolic }) }
+  const written: Partial<Fields> = { [field]: wholeOrUnread(text), ...(parts?.diastolic && { diastolic: wholeOrUnread(parts.diastolic) }) }
   useIntake.setState({
     fields: { ...before.fields, ...written },
     sure: before.sure.filter((one) => !(one in written)),
@@ -201,18 +200,6 @@ function takeUp(before: IntakeSession, changed: readonly Reading[]): void {
   else if (then.some(isDoubt)) answerAbout('vital-in-doubt', undefined)
 }
 
-export const writeLabel = (label: string): void => {
-  useIntake.setState({ label: label.slice(0, limits.short), lastActive: Date.now() })
-}
-export function writeBy(text: string): void {
-  const by = text.slice(0, limits.short)
-  if (useIntake.getState().remember) rememberName(by)
-  useIntake.setState({ by, lastActive: Date.now() })
-}
-export function rememberBy(remember: boolean): void {
-  rememberName(remember ? useIntake.getState().by : null)
-  useIntake.setState({ remember })
-}
 export const setKeysOn = (keysOn: boolean): void => {
   useIntake.setState({ keysOn })
 }
@@ -283,7 +270,7 @@ export const restore = (patient: Patient): void => {
 
 clearAlso(nextPatient)
 clearWithDevice(() => {
-  rememberBy(false)
-  useIntake.setState({ by: '' })
+  rememberName(null)
+  useIntake.setState({ by: '', remember: false })
   useIntake.persist.clearStorage()
 })

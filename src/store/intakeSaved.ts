@@ -1,7 +1,7 @@
 /** What the tab keeps of the nurse's screen, looked at before it is used: its shape here, its answers in `known.ts`. */
 import { content } from '#src/content/app.ts'
 import { carriedOver } from '#src/domain/check/known.ts'
-import { checkFrom, isFact, isFacts, isList, isNotes, isObject, isShortOrNull, isText, limits } from '#src/domain/check/outside.ts'
+import { checkFrom, firstOf, isFact, isFacts, isList, isNotes, isObject, isShortOrNull, isText, limits } from '#src/domain/check/outside.ts'
 import { marksOf, noMarks, type Marks } from '#src/domain/nurse/confirm.ts'
 import { emptyIntake, type Intake } from '#src/domain/nurse/intake.ts'
 import type { TemperatureUnit } from '#src/domain/check/temperature.ts'
@@ -10,7 +10,10 @@ import { readings, type Reading } from '#src/domain/nurse/typed.ts'
 export type Fields = Readonly<Record<Reading, string>>
 
 /** Characters of a reading, as typed. */
-export const mostTyped = 24
+const mostTyped = 24
+
+/** The first part of what is too long could be read as a value that nobody typed. */
+export const wholeOrUnread = (text: string): string => (text.length > mostTyped ? `${firstOf(text, mostTyped - 1)}…` : text)
 
 export const noFields = Object.fromEntries(readings.map((reading) => [reading, ''])) as Fields
 

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { describedBy, FieldHead, plainName, type FieldTexts } from './FieldText.tsx'
 import styles from './TextArea.module.css'
+import { useWhole } from './useWhole.ts'
 
 type Props = FieldTexts & {
   value: string
@@ -20,11 +20,9 @@ type Props = FieldTexts & {
  * said that only the first of them are taken.
  */
 export function TextArea({ value, onChange, maxLength, rows = 4, counter, tooMany, cut, ...texts }: Props) {
-  const [typed, setTyped] = useState(value)
+  const { shown, over, typeIn } = useWhole(value, maxLength)
   const counterId = `${texts.id}-left`
-  const over = typed.length - maxLength
-  // What was taken may end before half a sign; and another may have cleared it.
-  const isCut = over > 0 && value !== '' && typed.startsWith(value)
+  const isCut = over > 0
 
   return (
     <div>
@@ -35,9 +33,9 @@ export function TextArea({ value, onChange, maxLength, rows = 4, counter, tooMan
         rows={rows}
         dir="auto"
         className={styles.input}
-        value={isCut ? typed : value}
+        value={shown}
         onChange={(event) => {
-          setTyped(event.target.value)
+          typeIn(event.target.value)
           onChange(event.target.value)
         }}
         aria-invalid={texts.error !== undefined || isCut || undefined}

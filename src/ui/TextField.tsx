@@ -18,7 +18,6 @@ export function TextField({ value, onChange, ...texts }: Props) {
         autoComplete="off"
         className={styles.input}
         value={value}
-        maxLength={60}
         onChange={(event) => onChange(event.target.value)}
         aria-describedby={describedBy(texts)}
       />

@@ -15,10 +15,11 @@ import { KeptPage } from '#src/pages/kept/KeptPage.tsx'
 import { Compare } from '#src/pages/result/Compare.tsx'
 import { emptyBench, type Bench } from '#src/pages/rules/bench.ts'
 import { Workbench } from '#src/pages/rules/Workbench.tsx'
+import { writeWords } from '#src/store/answering.ts'
 import { nextPatient, useIntake, writeField } from '#src/store/intake.ts'
 import { forgetAllChecks, keepCheck } from '#src/store/kept.ts'
 import { chooseRegion } from '#src/store/region.ts'
-import { answer, clearEverything } from '#src/store/session.ts'
+import { answer, clearEverything, useSession } from '#src/store/session.ts'
 import { content, harmless, summarise } from '#tests/support/content.ts'
 import { draw, Keeping } from '#tests/support/render.tsx'
 
@@ -114,6 +115,25 @@ describe('a word that is kept for the doctor', () => {
     await person.click(button('Keep “wobbly” for the doctor'))
     expect(screen.getByRole('textbox')).toHaveFocus()
     expect(region).toHaveTextContent('Kept for the doctor. No rule reads it.')
+  })
+})
+
+describe('a text for which the own words have no room', () => {
+  it('stays in the field, and it is said that it cannot be kept', async () => {
+    const person = show(<FindSign groupOf={() => []} />)
+    act(() => writeWords('x'.repeat(260)))
+    const long = 'my gums bled all night after the dentist pulled a tooth and it would not stop'
+    await person.type(screen.getByRole('textbox'), long)
+    expect(screen.getByRole('textbox')).toHaveValue(long)
+    const [, region] = screen.getAllByRole('status')
+    expect(screen.queryByRole('button', { name: /^Keep/ })).toBeNull()
+    expect(region).toHaveTextContent('This is too long to keep for the doctor. Please shorten it.')
+    expect(useSession.getState().check.words).toBe('x'.repeat(260))
+    await person.clear(screen.getByRole('textbox'))
+    await person.type(screen.getByRole('textbox'), 'gums bled')
+    expect(region).toBeEmptyDOMElement()
+    await person.click(button('Keep “gums bled” for the doctor'))
+    expect(useSession.getState().check.words).toBe(`${'x'.repeat(260)}; gums bled`)
   })
 })
 

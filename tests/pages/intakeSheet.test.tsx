@@ -3,16 +3,8 @@ import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyCheck } from '#src/domain/check/check.ts'
 import { IntakeSheetPage } from '#src/pages/sheet/IntakeSheetPage.tsx'
-import {
-  answerAbout,
-  answerIntakeRow,
-  answerIntakeSince,
-  noteOnRow,
-  nextPatient,
-  receivePatient,
-  writeBy,
-  writeField,
-} from '#src/store/intake.ts'
+import { answerAbout, answerIntakeRow, answerIntakeSince, noteOnRow, nextPatient, receivePatient, writeField } from '#src/store/intake.ts'
+import { writeBy } from '#src/store/intakeNames.ts'
 import { harmless } from '#tests/support/content.ts'
 
 const unconfirmed = () => screen.queryByRole('heading', { name: 'Entered by the patient, not confirmed by staff' })?.nextElementSibling

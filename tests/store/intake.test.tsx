@@ -11,8 +11,8 @@ import {
   receivePatient,
   useIntake,
   writeField,
-  writeLabel,
 } from '#src/store/intake.ts'
+import { writeLabel } from '#src/store/intakeNames.ts'
 import { receive, takeReceived, useReceived } from '#src/store/received.ts'
 
 const given = { age: 1.5, fainting: 'no', pallor: 'yes', 'pallor.since': 9 }

@@ -33,12 +33,10 @@ export function checkFrom(foreign: unknown): Check | undefined {
 }
 
 /** What an older version of the app had in two fields is one text. */
-export const ownWords = (words: string, other = ''): string =>
-  [words, other]
-    .filter(Boolean)
-    .join('; ')
-    .slice(0, limits.words)
-    .replace(/[\uD800-\uDBFF]$/, '')
+export const ownWords = (words: string, other = ''): string => firstOf([words, other].filter(Boolean).join('; '), limits.words)
+
+/** So many characters of a text, and no half of one. */
+export const firstOf = (text: string, most: number): string => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
 
 /** Undefined if these are no answers. */
 export function answersFrom(foreign: unknown): Pick<Check, 'answers' | 'grouped'> | undefined {

@@ -1,7 +1,7 @@
 /** Answers given on the nurse's screen, one by one or by group. */
 import type { FactId } from '#src/content/model.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
-import { limits } from '#src/domain/check/outside.ts'
+import { firstOf, limits } from '#src/domain/check/outside.ts'
 import { withAnswer, withGroupedNo, type Check } from '#src/domain/check/check.ts'
 import { allOpen, confirmationOf, confirmed, forgotten } from './confirm.ts'
 import { feverRow, isFever } from '#src/domain/check/fever.ts'
@@ -48,7 +48,13 @@ export function answerSince(intake: Intake, fact: FactId, text: string): Intake 
 
 export function writeNote(intake: Intake, id: FactId, text: string): Intake {
   const { [id]: _, ...others } = intake.notes
-  return { ...intake, notes: text === '' ? others : { ...others, [id]: text.slice(0, limits.note) } }
+  return { ...withLengthSaid(intake, text, limits.note), notes: text === '' ? others : { ...others, [id]: firstOf(text, limits.note) } }
+}
+
+/** Of a text that is too long only the first characters are kept, which is said. */
+export const withLengthSaid = (intake: Intake, text: string, most: number): Intake => {
+  if (text.length > most) return { ...intake, said: { kind: 'cut', most } }
+  return intake.said?.kind === 'cut' ? { ...intake, said: null } : intake
 }
 
 /** Takes back a row with its details and its note. */

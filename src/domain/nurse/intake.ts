@@ -22,6 +22,8 @@ export type Said =
   | { kind: 'received'; count: number; lost: number }
   /** `others`: something about the person was changed since then, and stays. */
   | { kind: 'undone'; did: Did; others: boolean }
+  /** A text is too long: so much of it is kept. */
+  | { kind: 'cut'; most: number }
   | { kind: 'noUnit' | 'noSuchRow' | 'tooLong' | 'notRead'; digits: string }
   | {
       kind:

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import useNoticedTexts from 'virtual:texts/noticed'
 import type { FactId } from '#src/content/model.ts'
+import { ownWords } from '#src/domain/check/outside.ts'
 import { findSymptom } from '#src/domain/check/rows.ts'
 import { symptomAsked } from '#src/domain/engine/facts.ts'
 import { useLater } from '#src/pages/useLater.ts'
@@ -32,9 +33,11 @@ export function FindSign({ groupOf }: Props) {
   })
   const typed = text.trim()
   const isKept = typed !== '' && words.includes(typed)
+  const all = ownWords(words, typed)
+  const isTooLong = !all.endsWith(typed)
   /** Its button goes with the press: the field has the focus then. */
   const keep = () => {
-    writeWords(words === '' ? typed : `${words}; ${typed}`)
+    writeWords(all)
     document.getElementById('find')?.focus()
   }
 
@@ -57,12 +60,15 @@ export function FindSign({ groupOf }: Props) {
           ))}
         </ul>
       )}
-      {typed.length > 1 && !isKept && (
+      {typed.length > 1 && !isKept && !isTooLong && (
         <Button variant="quiet" onClick={keep}>
           {noticed.keep({ text: typed })}
         </Button>
       )}
-      <div role="status">{isKept && <p className="small soft">{noticed.kept}</p>}</div>
+      <div role="status">
+        {isKept && <p className="small soft">{noticed.kept}</p>}
+        {isTooLong && !isKept && noticed.tooLong}
+      </div>
     </search>
   )
 }

@@ -42,7 +42,6 @@ export function FindRow({ groups, onLeave }: Props) {
         placeholder={texts.find}
         title={texts.findHint}
         value={text}
-        maxLength={40}
         onChange={(event) => {
           setText(event.target.value)
         }}

@@ -10,10 +10,12 @@ import { answerIntakeDetail, answerIntakeSince, noteOnRow, sayNotRead, useIntake
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import useSheetTexts from 'virtual:texts/sheet'
+import { useWhole } from '#src/ui/useWhole.ts'
 import fields from './IntakeFields.module.css'
 import styles from './RowDetails.module.css'
 import { isComposing } from './composing.ts'
 import { Pick } from './Pick.tsx'
+import { TooMany } from './TextField.tsx'
 import { seenOf } from '#src/store/seen.ts'
 
 export const noteFieldId = 'row-note'
@@ -25,7 +27,6 @@ type Props = { row: NumberedRow; onDone: () => void }
 export function RowDetails({ row, onDone }: Props) {
   const texts = useIntakeTexts()
   const answer = useIntake(({ intake }) => intake.check.answers[row.id])
-  const note = useIntake(({ intake }) => intake.notes[row.id])
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter and Escape of any field in here lead back to the grid.
@@ -46,21 +47,37 @@ export function RowDetails({ row, onDone }: Props) {
       <p className={styles.lay}>{row.label}</p>
       <div className={fields['picks']}>
         {answer === 'yes' && !row.feature && <YesDetails row={row} />}
-        <label className={`${fields['field']} ${fields['note']}`}>
-          <span>{texts.note}</span>
-          <input
-            id={noteFieldId}
-            type="text"
-            maxLength={limits.note}
-            autoComplete="off"
-            value={note ?? ''}
-            onChange={(event) => {
-              noteOnRow(row.id, event.target.value)
-            }}
-          />
-        </label>
+        <Note key={row.id} id={row.id} />
       </div>
     </section>
+  )
+}
+
+/** Of a note that is too long the first part is kept; all of it stays here, to be shortened. */
+function Note({ id }: { id: FactId }) {
+  const texts = useIntakeTexts()
+  const note = useIntake(({ intake }) => intake.notes[id] ?? '')
+  const { shown, over, typeIn } = useWhole(note, limits.note)
+
+  return (
+    <label className={`${fields['field']} ${fields['note']}`}>
+      <span>
+        {texts.note}
+        <TooMany over={over} />
+      </span>
+      <input
+        id={noteFieldId}
+        type="text"
+        autoComplete="off"
+        value={shown}
+        title={over > 0 ? texts.said.cut({ most: limits.note }) : undefined}
+        aria-invalid={over > 0 || undefined}
+        onChange={(event) => {
+          typeIn(event.target.value)
+          noteOnRow(id, event.target.value)
+        }}
+      />
+    </label>
   )
 }
 

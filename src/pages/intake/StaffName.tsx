@@ -1,4 +1,5 @@
-import { rememberBy, useIntake, writeBy } from '#src/store/intake.ts'
+import { useIntake } from '#src/store/intake.ts'
+import { rememberBy, writeBy } from '#src/store/intakeNames.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import styles from './StaffName.module.css'
 import { TextField } from './TextField.tsx'

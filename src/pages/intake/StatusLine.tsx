@@ -52,6 +52,7 @@ export function StatusLine({ told, toConfirm, onOther }: Props) {
     if (one.kind === 'received') return texts.said.received(one.count) + left + (one.lost > 0 ? ` ${lost(one.lost)}` : '')
     if (one.kind === 'noUnit' || one.kind === 'noSuchRow' || one.kind === 'tooLong' || one.kind === 'notRead')
       return texts.said[one.kind]({ digits: one.digits })
+    if (one.kind === 'cut') return texts.said.cut({ most: one.most })
     if (one.kind === 'undone') return undoneText(one.did) + (one.others ? ` ${texts.said.fieldsStay}` : '')
     if (one.kind === 'answered') return texts.said.answered({ row: nameOf(one.row), answer: answerOf(one.row) }) + (left && `.${left}`)
     return texts.said[one.kind]
