@@ -2,6 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { expect, type Page } from '@playwright/test'
 import type { Check } from '#src/domain/check/check.ts'
+import { harmless } from '#tests/support/content.ts'
+import { answered } from '#tests/support/screens.ts'
 import { fullCheck, savedFile } from '#tests/support/sheets.ts'
 import { test } from '#tests/support/test.ts'
 import { onPaper, scanned } from '#tests/support/scan.ts'
@@ -73,6 +75,16 @@ test('nothing is smaller than 9 points, and all of it is black on white without 
   expect(odd).toEqual([])
 })
 
+for (const sign of ['seizure', 'easy-bruising', undefined] as const) {
+  test(`every letter of the result can be read on paper without backgrounds: ${sign ?? 'nothing noticed'}`, async ({ page }) => {
+    await answered(page, { ...harmless, who: 'me', age: 34, sex: 'female', ...(sign && { [sign]: 'yes' }) })
+    await page.goto('/#/result')
+    await expect(heading(page)).toHaveText('Your result')
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await page.evaluate(paleTexts)).toEqual([])
+  })
+}
+
 test('who prints the moment the sheet opens has the code on it', async ({ page }) => {
   await openResult(page, fullCheck(3))
   await page.goto('/#/result')
@@ -94,3 +106,22 @@ test('the form to fill in by hand is two pages of either paper, each with its na
     expect(pages[1]).toContain('Page 2 of 2')
   }
 })
+
+/** Runs in the page: the texts whose letters have less than 4.5 to 1 against white paper. */
+function paleTexts(): string[] {
+  const pen = document.createElement('canvas').getContext('2d')!
+  /** WCAG 2.2, relative luminance. */
+  const luminance = (colour: string) => {
+    pen.fillStyle = colour
+    pen.fillRect(0, 0, 1, 1)
+    const [red, green, blue] = [...pen.getImageData(0, 0, 1, 1).data].map((part) => {
+      const share = part / 255
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
+  }
+  return [...document.querySelectorAll('body *')]
+    .filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''))
+    .filter((one) => one.checkVisibility() && 1.05 / (luminance(getComputedStyle(one).color) + 0.05) < 4.5)
+    .map((one) => one.textContent)
+}

@@ -52,7 +52,8 @@ export async function answered(page: Page, given: Check['answers'] = answers, fu
 /** Goes to another screen of the app that stands already. */
 export async function open(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
-    document.querySelector('h1')?.setAttribute('data-left', '')
+    // The sheet in two languages has two.
+    for (const heading of document.querySelectorAll('h1')) heading.setAttribute('data-left', '')
     location.hash = to
   }, hash)
   // Each page has a heading of its own.
