@@ -953,6 +953,7 @@ declare module 'virtual:texts' {
         readonly strange: Filled<'field' | 'value'>
         readonly pair: Filled<'field' | 'value' | 'other'>
         readonly none: Filled<'field'>
+        readonly months: Filled<'value'>
         readonly isRight: Filled<'field' | 'value'>
         readonly isNone: string
         readonly meant: Filled<'value'>

@@ -12,6 +12,7 @@ import { answerDetail, answerRow, answerSince, confirmGroup, groupNo, received, 
 import { calm, goTo, press, withAll, withTimeLeft, type Effect, type Key } from '#src/domain/nurse/keys.ts'
 import { currentRow } from '#src/domain/nurse/grid.ts'
 import { emptyIntake, undo, type Intake } from '#src/domain/nurse/intake.ts'
+import { ageAndSex } from '#src/domain/nurse/ageAndSex.ts'
 import { isDoubt, queriesOf, type Query } from '#src/domain/nurse/queries.ts'
 import type { TemperatureUnit } from '#src/domain/check/temperature.ts'
 import { pressureParts, readingOf, readings, vitals, type Reading } from '#src/domain/nurse/typed.ts'
@@ -171,6 +172,22 @@ export function writeField(field: Reading, text: string, unit: TemperatureUnit):
     ...(field === 'temperature' && { typedIn: text.trim() === '' ? null : unit }),
   })
   takeUp(before, Object.keys(written) as Reading[])
+  if (field === 'age') sexWithAge(before.fields.age, text)
+}
+/** "43f" answers the sex too, which is said; without its letter the answer goes again. */
+function sexWithAge(before: string, text: string): void {
+  const { sex } = ageAndSex(text)
+  const was = ageAndSex(before).sex
+  if (sex === was) return
+  if (sex === undefined && useIntake.getState().intake.check.answers['sex'] !== was) return
+  answerAbout('sex', sex)
+  change((intake) => ({ ...intake, said: sex === undefined ? null : { kind: 'answered', row: 'sex' } }))
+}
+/** The sex stands in its own field, and the age alone in this one. */
+export function keepAgeAlone(): void {
+  const { fields, sure } = useIntake.getState()
+  const { age, sex } = ageAndSex(fields.age)
+  if (sex !== undefined) useIntake.setState({ fields: { ...fields, age }, sure: [...sure, 'age'] })
 }
 /** The thermometers of this screen, whatever its country; what stands in the field is read anew. */
 export function chooseUnit(unit: TemperatureUnit): void {

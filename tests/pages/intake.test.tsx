@@ -284,7 +284,7 @@ describe('the intake screen', () => {
   it('says that an age cannot be read, and counts it as open', async () => {
     await user.type(screen.getByRole('textbox', { name: 'Age' }), 'tiny')
     expect(screen.getByRole('textbox', { name: 'Age' })).toHaveAccessibleDescription(
-      'Age “tiny” cannot be read. It counts as open. Write 34, 18m, 6w, 9h or newborn.',
+      'Age “tiny” cannot be read. It counts as open. Write 34, 34f, 34y m, 18m, 6w, 9h or newborn.',
     )
     await user.type(screen.getByRole('textbox', { name: 'Temp' }), '38')
     expect(screen.getByText('could be Emergency')).toBeVisible()
@@ -828,5 +828,50 @@ describe('answers from the patient', () => {
     await user.click(screen.getByRole('button', { name: 'Start the camera' }))
     expect(await screen.findByText(/secure page/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Start the camera' })).toBeEnabled()
+  })
+})
+
+describe('an age and a sex that are typed in one go', () => {
+  const age = () => screen.getByRole('textbox', { name: 'Age' })
+  const answers = () => useIntake.getState().intake.check.answers
+  beforeEach(() => {
+    open()
+  })
+
+  it('are read and said, and each stands in its own field afterwards', async () => {
+    await user.type(age(), '43f')
+    expect(answers()).toMatchObject({ age: 43, sex: 'female' })
+    expect(age()).toHaveAccessibleDescription('43 years, Female')
+    expect(screen.getByText('Sex: Female')).toBeInTheDocument()
+    await user.tab()
+    expect(age()).toHaveValue('43')
+    expect(screen.getByRole('combobox', { name: 'Sex' })).toHaveDisplayValue('Female')
+    expect(answers()).toMatchObject({ age: 43, sex: 'female' })
+  })
+
+  it('a letter that is taken back takes its answer along, and not one that was given elsewhere', async () => {
+    await user.type(age(), '43f{Backspace}')
+    expect(answers()).toMatchObject({ age: 43 })
+    expect(answers()).not.toHaveProperty('sex')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sex' }), 'Male')
+    await user.type(age(), '{Backspace}')
+    expect(answers()).toMatchObject({ age: 4, sex: 'male' })
+  })
+
+  it.each([
+    ['43 months', { age: 43 / 12 }, '43m'],
+    ['43 years, Male', { age: 43, sex: 'male' }, '43y'],
+  ])('"43m" is no age and no man before one is chosen: %s', async (chosen, said, shown) => {
+    await user.type(age(), '43m')
+    expect(answers()).not.toHaveProperty('age')
+    expect(answers()).not.toHaveProperty('sex')
+    await user.tab()
+    expect(screen.getByText('Age “43m”: months, or the years of a man? Until you choose, it is not used.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: chosen }))
+    expect(answers()).toMatchObject(said)
+    expect('sex' in answers()).toBe('sex' in said)
+    expect(age()).toHaveValue(shown)
+    expect(age()).toHaveFocus()
+    expect(screen.queryByText(/months, or the years/)).toBeNull()
   })
 })

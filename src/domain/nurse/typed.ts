@@ -1,4 +1,5 @@
 /** What is typed as a reading, by whoever types it. */
+import { ageAndSex } from './ageAndSex.ts'
 import { ageTyped, numberWithUnit, westernDigits } from '#src/domain/check/numbers.ts'
 import { plausibleTemperature, temperatureTyped, type TemperatureUnit } from '#src/domain/check/temperature.ts'
 
@@ -42,7 +43,7 @@ export function readingOf(reading: Reading, text: string, unit: TemperatureUnit)
 
 /** A number of this reading, though perhaps none that can be; undefined for "97 RA" and "38ish". */
 export function valueIn(reading: Reading, text: string, unit: TemperatureUnit): number | undefined {
-  if (reading === 'age') return ageTyped(text)?.years
+  if (reading === 'age') return ageTyped(ageAndSex(text).age)?.years
   return reading === 'temperature' ? temperatureTyped(text, unit) : measureOf(reading, text)
 }
 

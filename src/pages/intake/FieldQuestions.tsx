@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { content } from '#src/content/app.ts'
 import { feverRow, isFever } from '#src/domain/check/fever.ts'
 import { rowOf } from '#src/domain/check/rows.ts'
@@ -8,10 +9,10 @@ import { westernDigits } from '#src/domain/check/numbers.ts'
 import { otherTemperature } from '#src/domain/check/temperature.ts'
 import { plausible, readingOf, valueIn, type Reading } from '#src/domain/nurse/typed.ts'
 import { sinceText } from '#src/domain/nurse/fields.ts'
-import { answerAbout, confirmReading, useIntake, writeField } from '#src/store/intake.ts'
+import { answerAbout, confirmReading, keepAgeAlone, useIntake, writeField } from '#src/store/intake.ts'
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
-import { aboutElementId } from './aboutFields.ts'
+import { aboutElementId, sexLabel } from './aboutFields.ts'
 import { useTemperatureUnit } from './IntakeFields.tsx'
 import styles from './Question.module.css'
 
@@ -60,6 +61,7 @@ export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
 /** One value that is asked about, and one press that answers. */
 function Question({ query }: { query: Query }) {
   const texts = useIntakeTexts()
+  const { times } = useMessages()
   const { queries } = texts
   const fields = useIntake((session) => session.fields)
   const unit = useTemperatureUnit()
@@ -83,7 +85,7 @@ function Question({ query }: { query: Query }) {
     document.getElementById(aboutElementId(reading))?.focus()
   }
 
-  function ask(text: string, yes?: string, onYes = () => {}) {
+  function ask(text: string, yes?: string, onYes = () => {}, other?: ReactNode) {
     return (
       <div className={styles.question}>
         <p id={`question-${reading}`}>{text}</p>
@@ -92,7 +94,27 @@ function Question({ query }: { query: Query }) {
             {yes}
           </button>
         )}
+        {other}
       </div>
+    )
+  }
+  if (query.kind === 'months') {
+    const { count } = query
+    const isMonths = () => {
+      writeField('age', `${count}m`, unit)
+      confirm()
+    }
+    const isMan = () => {
+      writeField('age', `${count}y m`, unit)
+      keepAgeAlone()
+    }
+    return ask(
+      queries.months(named),
+      times.months(count),
+      isMonths,
+      <button type="button" onClick={andBack(isMan)}>
+        {times.years(count)}, {sexLabel('male')}
+      </button>,
     )
   }
 

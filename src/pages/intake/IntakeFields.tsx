@@ -3,15 +3,16 @@ import type { Context } from '#src/content/model.ts'
 import { aboutGroup } from '#src/domain/nurse/given.ts'
 import { otherTemperature, type TemperatureUnit } from '#src/domain/check/temperature.ts'
 import { pressureParts, readingOf, type Reading, vitals } from '#src/domain/nurse/typed.ts'
+import { ageAndSex } from '#src/domain/nurse/ageAndSex.ts'
 import { ageUnderstood } from '#src/domain/nurse/fields.ts'
 import { contextAsked } from '#src/domain/engine/facts.ts'
-import { answerAbout, chooseUnit, confirmIntakeGroup, unitInUse, useIntake, writeField } from '#src/store/intake.ts'
+import { answerAbout, chooseUnit, confirmIntakeGroup, keepAgeAlone, unitInUse, useIntake, writeField } from '#src/store/intake.ts'
 import { writeLabel } from '#src/store/intakeNames.ts'
 import { queriesOf } from '#src/domain/nurse/queries.ts'
 import { useMessages } from '#src/store/language.ts'
 import useIntakeTexts from 'virtual:texts/intake'
 import { useRegion } from '#src/store/region.ts'
-import { aboutElementId, asked, staffPicks } from './aboutFields.ts'
+import { aboutElementId, asked, sexLabel, staffPicks } from './aboutFields.ts'
 import styles from './IntakeFields.module.css'
 import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
@@ -155,8 +156,10 @@ export function IntakeFields({ onEnter }: Props) {
 function AgeField() {
   const texts = useIntakeTexts()
   const { times } = useMessages()
-  const years = useIntake(({ fields }) => readingOf('age', fields.age, 'C'))
+  const text = useIntake(({ fields }) => fields.age)
+  const years = readingOf('age', text, 'C')
   const understood = typeof years === 'number' ? ageUnderstood(years) : undefined
+  const { sex } = ageAndSex(text)
 
   return (
     <ReadingField
@@ -164,7 +167,7 @@ function AgeField() {
       label={texts.age}
       hint={texts.ageHint}
       example={texts.ageExample}
-      understood={understood && times[understood.unit](understood.count)}
+      understood={understood && [times[understood.unit](understood.count), ...(sex ? [sexLabel(sex)] : [])].join(', ')}
     />
   )
 }
@@ -208,6 +211,7 @@ function ReadingField({ reading, label, hint, example, understood }: ReadingProp
           writeField(reading, event.target.value, unit)
         }}
         onBlur={() => {
+          if (reading === 'age') keepAgeAlone()
           // Its second part stands in the next field.
           const parts = reading === 'systolic' && pressureParts(text)
           if (parts && parts.diastolic) writeField(reading, parts.systolic, unit)

@@ -2,7 +2,6 @@
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { content } from '#src/content/app.ts'
 import type { FactId } from '#src/content/model.ts'
-import { contextOf } from '#src/domain/check/rows.ts'
 import type { ThreeAnswer } from '#src/content/schema.ts'
 import { currentRow } from '#src/domain/nurse/grid.ts'
 import { spanSaid } from '#src/domain/check/spans.ts'
@@ -26,6 +25,7 @@ import useSheetTexts from 'virtual:texts/sheet'
 import styles from './IntakeGrid.module.css'
 import { IntakeRow, rowElementId } from './IntakeRow.tsx'
 import { isComposing } from './composing.ts'
+import { sexLabel } from './aboutFields.ts'
 import { KeyHint } from './KeyHint.tsx'
 import { seenOf } from '#src/store/seen.ts'
 import { useColumns } from './useColumns.ts'
@@ -190,8 +190,7 @@ function offText(off: Off, texts: OffTexts, notAsked: string): string {
   if ('under' in off) return texts.offUnder({ age: off.under })
   if ('from' in off) return texts.offFrom({ age: off.from })
   if ('reason' in off) return notAsked
-  const sex = contextOf(content, 'sex').options!.find(({ id }) => id === off.sex)!
-  return texts.offSex({ sex: sex.short ?? sex.label })
+  return texts.offSex({ sex: sexLabel(off.sex) })
 }
 
 function answerByPointer(id: FactId, answer: ThreeAnswer): void {

@@ -16,3 +16,9 @@ export const aboutFields: readonly FactId[] = ['age', 'temperature', ...asked.ma
 export const aboutElementId = (id: FactId): string => `about-${id}`
 
 export const fieldNameOf = (id: FactId): string => fieldName(contextOf(content, id))
+
+/** "Female", as the list has it. */
+export function sexLabel(sex: string): string {
+  const option = contextOf(content, 'sex').options!.find(({ id }) => id === sex)!
+  return option.short ?? option.label
+}
