@@ -223,7 +223,7 @@ let at = performance.now()
 /** As a scanner does: so many milliseconds from key to key, whatever the machine takes for it, and well after what was typed before. */
 function type(text: string, pause = 20, end = 'Enter', held = false): void {
   at = Math.max(at + 100, performance.now())
-  for (const key of [...text, end]) {
+  for (const key of [...text, ...(end === '' ? [] : [end])]) {
     const target = document.activeElement!
     const event = createEvent.keyDown(target, { key, repeat: held && key !== end })
     Object.defineProperty(event, 'timeStamp', { value: (at += pause) })
@@ -291,6 +291,58 @@ describe('a scanner that types a code of something else', () => {
     expect(answers()).toEqual(before)
     expect(useIntake.getState().intake).toMatchObject({ entry: null, past: [{}] })
     expect(row(/Pallor/)).toHaveFocus()
+  })
+
+  it.each([
+    ['4711', 1, 'Enter'],
+    ['4711', 16, 'Enter'],
+    ['4711', 16, 'Tab'],
+    ['70195', 10, ''],
+    ['471', 16, 'Enter'],
+    ['1223904', 8, ''],
+    ['2047193', 16, ''],
+    ['W30-7', 20, ''],
+    ['9031', 26, ''],
+    ['5012345678900', 5, ''],
+  ])(
+    'among the rows answers none, as short as it is, with an Enter or without: %s, a key each %d ms, then "%s"',
+    async (code, pause, end) => {
+      focusOn(row(/Pallor/))
+      const before = answers()
+      type(code, pause, end)
+      expect(await screen.findByText(said)).toBeInTheDocument()
+      expect(answers()).toEqual(before)
+      expect(useIntake.getState().intake).toMatchObject({ entry: null, past: [{}] })
+      expect(row(/Pallor/)).toHaveFocus()
+    },
+  )
+
+  it('is not four keys that a nurse presses there, though they come at once: each answer stays', async () => {
+    focusOn(row(/Pallor/))
+    type('23-0', 1, '')
+    await new Promise((done) => setTimeout(done, 400))
+    expect(screen.queryByText(said)).toBeNull()
+    expect(answers()).toMatchObject({ pallor: 'no' })
+    expect(Object.values(answers())).toContain('notSure')
+  })
+
+  it('in two pieces, with a stall between them, leaves nothing either', async () => {
+    focusOn(row(/Pallor/))
+    const before = answers()
+    type('4907', 5, '')
+    expect(await screen.findByText(said)).toBeInTheDocument()
+    const event = createEvent.keyDown(document.activeElement!, { key: '2' })
+    Object.defineProperty(event, 'timeStamp', { value: (at += 5) })
+    fireEvent(document.activeElement!, event)
+    expect(answers()).toEqual(before)
+  })
+
+  it('is taken back before the next key of the nurse, which counts', async () => {
+    focusOn(row(/Pallor/))
+    type('4907', 5, '')
+    type('2', 20, '')
+    expect(await screen.findByText('20 Pallor: No')).toBeInTheDocument()
+    expect(answers()).toEqual({ nosebleeds: 'no', pallor: 'no' })
   })
 
   it.each(['Pulse', 'Age'])('is no value of the field %s, or of one behind it', async (name) => {

@@ -13,6 +13,8 @@ export const linkMark = linkRoute
 const gap = 150
 /** No hand has so many keys in a row that fast, in milliseconds from one to the next. The fastest scanners take 1, slow ones 50. */
 const scanned = { keys: 6, gap: 50 }
+/** Nor has it so many different keys within so many milliseconds: a code as short as this is one, with an Enter behind it or none. */
+const quick = { keys: 4, within: 80 }
 
 /**
  * What a nurse may well press there, however fast: the rest of a time, then answers, groups, times and numbers of rows, and at last
@@ -24,10 +26,13 @@ const handKeys =
 /**
  * Began among the rows, or on nothing. In the fields at the top more is asked of it: answers and readings follow each other there
  * without a key between, twelve digits from the pulse to the pressure. What begins with "/" is the name of a row to be found.
+ * `end`: the key that ended it, if one did.
  */
-export function isOther(code: string, end: string, focus: Element | null): boolean {
-  if (code.length < scanned.keys || code.startsWith('/') || focus?.matches(words)) return false
-  return focus?.matches('input, select') ? end === 'Enter' && /^\d{13,}$/.test(code) : !handKeys.test(code)
+export function isOther(code: string, end: string, focus: Element | null, isQuick = false): boolean {
+  if (code.startsWith('/') || focus?.matches(words)) return false
+  if (focus?.matches('input, select')) return end === 'Enter' && /^\d{13,}$/.test(code)
+  const isAmongRows = focus?.closest('[role=grid]') != null
+  return ((isQuick && isAmongRows) || (end !== '' && code.length >= scanned.keys)) && !handKeys.test(code)
 }
 const words = 'textarea, input:not([inputmode]), dialog *'
 
@@ -50,6 +55,32 @@ export function scanner<State>({ snapshot, restore, onLink, onOther }: Scanner<S
   let fast = ''
   let beforeFast: Before | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
+  /** The last keys of it, and were there so many different ones that no hand has typed them? */
+  let recent: readonly { name: string; at: number }[] = []
+  let isQuick = false
+  let pausing: ReturnType<typeof setTimeout> | undefined
+  /** It was taken back already, and so is what still comes of it. */
+  let isTaken = false
+
+  const watch = (name: string, at: number) => {
+    recent = [...recent.filter((one) => at - one.at <= quick.within), { name, at }]
+    if (new Set(recent.map((one) => one.name)).size >= quick.keys) isQuick = true
+  }
+  const forget = () => {
+    clearTimeout(pausing)
+    fast = ''
+    recent = []
+    isQuick = false
+  }
+  /** No key has ended it. */
+  const atPause = () => {
+    if (beforeFast && !text.includes(linkMark) && isOther(fast, '', beforeFast.focus, isQuick)) {
+      takeBack(beforeFast)
+      onOther()
+      isTaken = true
+    }
+    forget()
+  }
 
   const end = () => {
     clearTimeout(waiting)
@@ -66,9 +97,11 @@ export function scanner<State>({ snapshot, restore, onLink, onOther }: Scanner<S
     const isLink = text.includes(linkMark)
     const isEnd = event.key === 'Enter' || event.key === 'Tab'
     const code = isEnd && isFast(event) ? fast : ''
-    if (event.key !== 'Shift') fast = ''
+    if (isEnd && code !== '') watch(event.key, event.timeStamp)
+    const wasQuick = isQuick
+    if (event.key !== 'Shift') forget()
     if (isLink && isEnd) end()
-    if (isLink || !beforeFast || !isOther(code, event.key, beforeFast.focus)) return isLink
+    if (isLink || code === '' || !beforeFast || !isOther(code, event.key, beforeFast.focus, wasQuick)) return isLink
     text = ''
     takeBack(beforeFast)
     onOther()
@@ -80,17 +113,27 @@ export function scanner<State>({ snapshot, restore, onLink, onOther }: Scanner<S
     const isLink = text.includes(linkMark)
     // A key that is held comes as fast as a scanner's.
     if (event.repeat) return isLink
-    if (event.key.length > 1) return endOf(event)
-    if (fast === '' || !isFast(event)) {
-      fast = ''
-      beforeFast = { state: snapshot(), focus: document.activeElement }
+    if (isTaken && !isLink && isFast(event)) {
+      last = event.timeStamp
+      return true
     }
+    isTaken = false
+    if (event.key.length > 1) return endOf(event)
+    if (fast !== '' && !isFast(event)) {
+      atPause()
+      isTaken = false
+    }
+    if (fast === '') beforeFast = { state: snapshot(), focus: document.activeElement }
     if (event.timeStamp - last > gap) {
       text = ''
       before = beforeFast
     }
     last = event.timeStamp
-    fast += nameOf({ key: event.key, code: event.code, shift: event.shiftKey })
+    const name = nameOf({ key: event.key, code: event.code, shift: event.shiftKey })
+    fast += name
+    watch(name, event.timeStamp)
+    clearTimeout(pausing)
+    pausing = setTimeout(atPause, gap)
     text += event.key
     if (!text.includes(linkMark)) return false
     if (!isLink && before) takeBack(before)
