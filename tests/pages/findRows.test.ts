@@ -22,6 +22,16 @@ describe('a row', () => {
     expect(found(text)).toContain(id)
   })
 
+  it.each([
+    ['his gums bleed when he brushes', 'bleeding-gums'],
+    ['nosbleeds', 'nosebleeds'],
+    ['cannae keep his food down', 'vomiting'],
+    ['mi head a kill mi', 'headache'],
+    ['39.4 in her ear', 'fever'],
+  ])('is found by what a patient says, "%s"', (text, id) => {
+    expect(found(text)).toContain(id)
+  })
+
   it('whose term begins so comes first', () => {
     expect(found('bruis')[0]).toBe('easy-bruising')
     expect(found('head')[0]).toBe('headache')
