@@ -1,6 +1,7 @@
 import words from 'virtual:words'
 import type { FactId } from '#src/content/model.ts'
 import { westernDigits } from '#src/domain/check/numbers.ts'
+import { limits } from '#src/domain/check/outside.ts'
 import { plain } from '#src/domain/check/plain.ts'
 import { signFinder } from '#src/domain/find/signFinder.ts'
 import type { NumberedRow } from '#src/domain/nurse/paper.ts'
@@ -30,7 +31,7 @@ export function findRows(rows: readonly NumberedRow[], typed: string): NumberedR
 /** What a patient says in their own words, misspelt or in a sentence, as on the patient's screen. */
 function told(rows: readonly NumberedRow[], typed: string): NumberedRow[] {
   findSigns ??= signFinder(words)
-  return findSigns(typed).flatMap((id) => rows.filter((row) => row.symptom.id === id && !row.feature))
+  return findSigns(typed.slice(0, limits.words)).flatMap((id) => rows.filter((row) => row.symptom.id === id && !row.feature))
 }
 
 /** A feature has no everyday words of its own. */
