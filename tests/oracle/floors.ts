@@ -1,6 +1,6 @@
 /** What the evidence pack says is enough for a level, as a demand on any person who says at least that much. */
 import { evidence } from '../mutants/evidence.ts'
-import { ageBounds } from './facts.ts'
+import { ageBounds, onceFor } from './facts.ts'
 import type { Level, Part, Rules } from './files.ts'
 import { causesFor } from './people.ts'
 import type { Formula } from './formulas.ts'
@@ -142,7 +142,7 @@ export function saying(data: Rules, { logic, sure }: { logic: Logic<Formula>; su
 }
 
 /** Measures of which silence is not harmless. */
-function measuresWaitedFor({ rules, conditions }: Rules): ReadonlySet<string> {
+const measuresWaitedFor = onceFor(({ rules, conditions }): ReadonlySet<string> => {
   const json = JSON.stringify([rules, [...conditions]])
   return new Set([...json.matchAll(/"measure":"([a-z.-]+)","atLeast":"[a-z-]+","orNotKnown":true/g)].map(([, fact]) => fact!))
-}
+})

@@ -28,6 +28,16 @@ export type Oracle = {
 }
 
 /**
+ * Every unknown is a yes or a no: the solver for these alone is several times as fast as the one for everything. It tries
+ * "no" first, so that whom it finds says little.
+ */
+function solverOf(z3: Z3) {
+  const solver = new z3.Solver('QF_FD')
+  solver.set('phase', 'always_false')
+  return solver
+}
+
+/**
  * Starts the solver. `close` must be called, or its threads keep the process alive.
  * @param lines those of the evidence table that will be asked for: each takes time to be written down
  */
@@ -39,10 +49,20 @@ export async function askSolver(data: Rules, lines: readonly Floor[] = floors())
 
   // Every demand is written down before the first question, so that one solver knows all the steps that there are.
   const demands = new Map(lines.map((floor) => [floor.who, saying(data, one, floor)]))
-  const solver = new z3.Solver()
+  const solver = solverOf(z3)
   solver.add(...one.possible())
 
-  const isPossible = async (wanted: readonly Formula[]): Promise<boolean> => (await solver.check(...wanted)) === 'sat'
+  /** This solver asks about names alone: a formula holds where its name does. */
+  const names = new Map<Formula, Formula>()
+  const named = (wanted: Formula): Formula => {
+    const name = names.get(wanted) ?? z3.Bool.const(`asked ${names.size}`)
+    if (!names.has(wanted)) solver.add(z3.Implies(name, wanted))
+    names.set(wanted, name)
+    return name
+  }
+  for (const demand of demands.values()) named(demand)
+
+  const isPossible = async (wanted: readonly Formula[]): Promise<boolean> => (await solver.check(...wanted.map(named))) === 'sat'
   /** Somebody of whom all of this holds; undefined when there can be nobody. */
   const somebody = async (wanted: readonly Formula[]): Promise<Said | undefined> => {
     if (!(await isPossible(wanted))) return undefined
@@ -83,22 +103,18 @@ export async function askSolver(data: Rules, lines: readonly Floor[] = floors())
       return found.flat()
     },
     belowFloor: async (list = lines) => {
-      // What is the same for all the people of a level is said to the solver once.
-      const ofLevel = (level: Level) => ({ told: level, people: list.filter((floor) => floor.level === level) })
-      const found = await inTurn(levels.map(ofLevel), async ({ told: level, people }) => {
+      const ofLevel = (level: Level) => ({ level, people: list.filter((floor) => floor.level === level) })
+      const found = await inTurn(levels.map(ofLevel), async ({ level, people }) => {
         if (people.length === 0) return []
-        solver.push()
-        solver.add(z3.Not(one.told(level)))
-        const below = await inTurn(people, missed)
-        solver.pop()
-        return below.flat()
+        const isLess = z3.Not(one.told(level))
+        return (await inTurn(people, (floor) => missed(floor, isLess))).flat()
       })
       return found.flat()
-      async function missed({ ref, level, who }: Floor) {
-        const said = await somebody([demands.get(who)!])
+      async function missed({ ref, level, who }: Floor, isLess: Formula) {
+        const said = await somebody([isLess, demands.get(who)!])
         if (!said) return []
-        const named = new Set(who.split(' + ').map((term) => term.split(/[ !?=]/)[0]!))
-        const kept = (now: Said) => Object.entries(said).every(([fact, value]) => !named.has(fact.split('.')[0]!) || now[fact] === value)
+        const spokenOf = new Set(who.split(' + ').map((term) => term.split(/[ !?=]/)[0]!))
+        const kept = (now: Said) => Object.entries(said).every(([fact, value]) => !spokenOf.has(fact.split('.')[0]!) || now[fact] === value)
         const simple = () => simplest(said, plain, (now) => kept(now) && isBelow(now, level))
         return [
           {
@@ -112,11 +128,15 @@ export async function askSolver(data: Rules, lines: readonly Floor[] = floors())
     },
     lowered: async (list = levels.slice(0, 4)) => {
       const worse = person(data, z3, 'worse')
-      const both = new z3.Solver()
+      const both = solverOf(z3)
       both.add(...one.possible(), ...worse.possible(), ...worse.atLeastAsWorryingAs(one))
       const found = await inTurn(list, async (level) => {
-        if ((await both.check(one.told(level), z3.Not(worse.told(level)))) !== 'sat') return []
-        const model = both.model()
+        both.push()
+        both.add(one.told(level), z3.Not(worse.told(level)))
+        const isThere = (await both.check()) === 'sat'
+        const model = isThere ? both.model() : undefined
+        both.pop()
+        if (!model) return []
         const [before, after] = [one, worse].map(({ read }) => read((formula) => model.eval(formula, true).sexpr() === 'true'))
         return [twoCases(data, before!, after!, level)]
       })

@@ -37,13 +37,14 @@ function logicOf(data: Rules, said: Said): Logic<boolean> {
   const ranges = rangesOf(data)
   const rows = rowsOf(data)
   /** What can be used of what was said: a number outside its range, and "not sure" about a detail, say nothing. */
-  const usable = (fact: string): string | number | undefined => {
-    const value = said[fact]
-    if (value === undefined) return undefined
-    if (value === 'notSure' && !rows.has(fact)) return undefined
+  const isUsable = ([fact, value]: [string, string | number]): boolean => {
+    if (value === 'notSure') return rows.has(fact)
     const { min = fact.includes('.') ? 0 : -Infinity, max = Infinity } = ranges.get(fact) ?? {}
-    return typeof value === 'number' && !(Number.isFinite(value) && value >= min && value <= max) ? undefined : value
+    return typeof value !== 'number' || (Number.isFinite(value) && value >= min && value <= max)
   }
+  // Rules ask for the same answer hundreds of times.
+  const answers = new Map(Object.entries(said).filter(isUsable))
+  const usable = (fact: string): string | number | undefined => answers.get(fact)
   return {
     and: (parts) => parts.every(Boolean),
     or: (parts) => parts.some(Boolean),
