@@ -49,11 +49,11 @@ export default defineConfig({
     launchOptions,
   },
   webServer: [
-    { build: '', url: address },
+    { folder: 'dist', url: address },
     // English and the made-up languages, for the journeys in other languages.
-    { build: '--outDir dist-pseudo ', url: pseudoAddress },
-  ].map(({ build, url }) => ({
-    command: `npx vite preview ${build}--host 127.0.0.1 --port ${new URL(url).port} --strictPort`,
+    { folder: 'dist-pseudo', url: pseudoAddress },
+  ].map(({ folder, url }) => ({
+    command: `"${process.execPath}" tests/support/serve.ts ${folder} ${new URL(url).port}`,
     url,
     reuseExistingServer: !process.env['CI'],
   })),

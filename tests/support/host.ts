@@ -20,7 +20,7 @@ export type Host = {
   stop: () => Promise<void>
 }
 
-type Options = { path?: string; withHeaders?: boolean }
+type Options = { path?: string; withHeaders?: boolean; port?: number }
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,8 +32,8 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** `path` is the sub-path under which the app stands, from slash to slash. */
-export async function startHost(folder: string, { path = '/', withHeaders = true }: Options = {}): Promise<Host> {
+/** `path` is the sub-path under which the app stands, from slash to slash; without a `port`, any that is free. */
+export async function startHost(folder: string, { path = '/', withHeaders = true, port = 0 }: Options = {}): Promise<Host> {
   const headersOf = new Map<string, Readonly<Record<string, string>>>()
   const server = createServer((request, response) => {
     host.asked.push(request.url!)
@@ -51,7 +51,7 @@ export async function startHost(folder: string, { path = '/', withHeaders = true
     response.end(host.broken.has(name) ? 'broken' : (body ?? 'nothing here'))
   })
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
+    server.listen(port, '127.0.0.1', resolve)
   })
   const host: Host = {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
