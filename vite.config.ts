@@ -75,6 +75,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/readback/**'],
+          // A window of their own for each file, and the app loaded anew, but not again all that is installed.
+          isolate: false,
           setupFiles: ['tests/support/noDevTools.ts', 'tests/support/setup.ts'],
         },
       },

@@ -22,6 +22,18 @@ const walks: Record<string, Walk> = {
 /** The pieces that the screens load when they are opened. */
 const pieces = readdirSync('dist/assets').filter((name) => /\.(js|css)$/.test(name))
 
+/** Runs in the page: every piece is fetched, as the screens do when they are opened. */
+async function fetchPieces(names: readonly string[]): Promise<void> {
+  const styled = (name: string) =>
+    new Promise((loaded, failed) => {
+      const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/assets/${name}` })
+      link.addEventListener('load', loaded)
+      link.addEventListener('error', failed)
+      document.head.append(link)
+    })
+  await Promise.all(names.map((name) => (name.endsWith('.css') ? styled(name) : import(`/assets/${name}`))))
+}
+
 for (const [name, walk] of Object.entries(walks)) {
   for (const delay of [0, 1500]) {
     test(`${name}: ${walk.presses} random presses under a translator that comes ${delay === 0 ? 'at once' : '1.5 s late'}`, async ({
@@ -36,20 +48,7 @@ for (const [name, walk] of Object.entries(walks)) {
       })
       await page.goto('/')
       // What a screen needs is there before the walk, so that it waits for nothing.
-      await page.evaluate(async (names) => {
-        const isScript = (name: string) => name.endsWith('.js')
-        const styles = names
-          .filter((name) => !isScript(name))
-          .map(async (name) => {
-            const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/assets/${name}` })
-            await new Promise((loaded, failed) => {
-              link.addEventListener('load', loaded)
-              link.addEventListener('error', failed)
-              document.head.append(link)
-            })
-          })
-        await Promise.all([...names.filter(isScript).map((name) => import(`/assets/${name}`)), ...styles])
-      }, pieces)
+      await page.evaluate(fetchPieces, pieces)
       await page.evaluate(async (hash) => {
         location.hash = hash
         await new Promise((drawn) => requestIdleCallback(drawn, { timeout: 2000 }))

@@ -9,27 +9,27 @@ const long = [
   'pages/rules',
   'pages/intakeKeys',
   'pages/additions',
-  'domain/mutants',
   'oracle/oracle',
+  'domain/mutants',
   'exports/fhirReadBack',
-  'check/shortWay',
+  'domain/check/shortWay',
   'exports/link',
-  'told/safetyNet',
+  'domain/told/safetyNet',
   'readback/notAsked',
 ]
 
-/**
- * Each file on its own first, then those that share a process, side by side; the long ones before the others, so that no
- * worker is left with one at the end.
- */
+/** A worker that goes from one to the other starts anew. */
+const projects = ['pages', 'dom', 'node']
+
+/** Project by project; the long files of each before the others, so that no worker is left with one at the end. */
 export class LongFirst implements TestSequencer {
   sort(files: TestSpecification[]): TestSpecification[] {
     const length = ({ moduleId }: TestSpecification) => {
       const place = long.findIndex((name) => moduleId.includes(`/tests/${name}`))
       return place === -1 ? long.length : place
     }
-    const shares = ({ project }: TestSpecification) => Number(!project.config.isolate)
-    return files.toSorted((a, b) => shares(a) - shares(b) || length(a) - length(b))
+    const place = ({ project }: TestSpecification) => projects.indexOf(project.name)
+    return files.toSorted((a, b) => place(a) - place(b) || length(a) - length(b))
   }
 
   shard(files: TestSpecification[]): TestSpecification[] {

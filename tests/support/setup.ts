@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import react from 'react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 
 // React writes down where each element was made, for the text of its warnings, until there are ten thousand at a time: a
 // tenth of the work. It warns all the same, and names the component.
@@ -36,4 +36,12 @@ afterEach(() => {
   cleanup()
   sessionStorage.clear()
   localStorage.clear()
+})
+
+// Files share a process, with what is installed in it; each leaves it as it was, and loads the app anew.
+afterAll(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  vi.unstubAllEnvs()
+  vi.resetModules()
 })
