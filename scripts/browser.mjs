@@ -22,7 +22,8 @@ export async function findOrInstallBrowser() {
 
 /**
  * Installs what the journeys need and this machine lacks, where it may: Chromium, Firefox, WebKit with a screen to draw
- * on, and poppler's tools, which read printed pages back. All at once, because asking for the lists takes longest.
+ * on, and poppler's tools, which read printed pages back. All at once, because asking for the lists takes longest. It
+ * needs nothing that npm installs, so both can come at the same time.
  */
 export async function installForJourneys() {
   const missing = [
@@ -35,7 +36,10 @@ export async function installForJourneys() {
   // A list that names one package too many installs nothing: then each is tried alone.
   // oxlint-disable-next-line no-await-in-loop -- One installation at a time.
   if (missing.length > 0 && !(await aptInstall(missing))) for (const name of missing) await aptInstall([name])
-  // Not every Linux has the shell by itself.
+}
+
+/** Not every Linux has the shell by itself. Playwright is asked as well, so this comes after npm. */
+export async function installChromium() {
   if (!(findBrowser() ?? (await playwrightsOwn()))) await aptInstall(['chromium'])
 }
 

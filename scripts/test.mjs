@@ -1,6 +1,6 @@
 /** `npm test`: installs if need be, runs every check, and ends with one line: "N passed, N failed". */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { findOrInstallBrowser, hasPdfTools, installForJourneys } from './browser.mjs'
+import { findOrInstallBrowser, hasPdfTools, installChromium, installForJourneys } from './browser.mjs'
 import { freePort, ready, run, start } from './ready.mjs'
 
 const reports = { vitest: 'reports/vitest.json', playwright: 'reports/playwright.json' }
@@ -10,6 +10,8 @@ let failed = 0
 /** Tests that this machine cannot run, and why. */
 const notRun = []
 
+// What the journeys need and this machine lacks comes over the network while npm does its part, and after it.
+const machine = installForJourneys()
 if (ready()) await runAll()
 else fail('install')
 if (notRun.length > 0) console.log(`\nNOT RUN: ${notRun.join(', ')}.`)
@@ -22,8 +24,7 @@ async function runAll() {
   for (const report of Object.values(reports)) rmSync(report, { force: true })
   mkdirSync('reports', { recursive: true })
 
-  // What the journeys need and this machine lacks comes over the network meanwhile.
-  const installed = installForJourneys()
+  const installed = machine.then(installChromium)
   await step('texts', 'node scripts/texts.ts')
   const [isBuilt] = await Promise.all([build(installed), sources()])
 
