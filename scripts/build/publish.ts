@@ -34,7 +34,7 @@ export function publish(pseudo = false): Plugin {
         await writeWorker(folder)
       },
     },
-    /** `vite preview`, and with it every journey, runs under the real headers. */
+    /** `vite preview` runs under the real headers, as every journey does (tests/support/host.ts). */
     configurePreviewServer: ({ middlewares }) => {
       middlewares.use((_request, response, next) => {
         const inline = inlineHashes(...Object.values(pagesIn(folder)))

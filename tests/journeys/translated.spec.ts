@@ -1,5 +1,5 @@
 /** Every screen under a page translator: nothing breaks, and what is shown is what stands there without one. */
-import { readdirSync } from 'node:fs'
+import type { Request } from '@playwright/test'
 import type { Check } from '#src/domain/check/check.ts'
 import { see } from '#src/domain/check/seen.ts'
 import { triage } from '#src/domain/engine/triage.ts'
@@ -19,20 +19,23 @@ const walks: Record<string, Walk> = {
   result: { address: '#/result', store: keys.session, seed: 4, presses: 700 },
 }
 
-/** The pieces that the screens load when they are opened. */
-const pieces = readdirSync('dist/assets').filter((name) => /\.(js|css)$/.test(name))
-
-/** Runs in the page: every piece is fetched, as the screens do when they are opened. */
-async function fetchPieces(names: readonly string[]): Promise<void> {
-  const styled = (name: string) =>
-    new Promise((loaded, failed) => {
-      const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/assets/${name}` })
-      link.addEventListener('load', loaded)
-      link.addEventListener('error', failed)
-      document.head.append(link)
-    })
-  await Promise.all(names.map((name) => (name.endsWith('.css') ? styled(name) : import(`/assets/${name}`))))
-}
+const everyScreen = [
+  '#/',
+  '#/check/about',
+  '#/call',
+  '#/result',
+  '#/sheet',
+  '#/blank',
+  '#/open',
+  '#/privacy',
+  '#/intake',
+  '#/intake/sheet',
+  '#/rules',
+  '#/rules/workbench',
+  '#/kept',
+  '#/learn',
+  '#/nowhere',
+]
 
 for (const [name, walk] of Object.entries(walks)) {
   for (const delay of [0, 1500]) {
@@ -48,11 +51,17 @@ for (const [name, walk] of Object.entries(walks)) {
       })
       await page.goto('/')
       // What a screen needs is there before the walk, so that it waits for nothing.
-      await page.evaluate(fetchPieces, pieces)
-      await page.evaluate(async (hash) => {
-        location.hash = hash
-        await new Promise((drawn) => requestIdleCallback(drawn, { timeout: 2000 }))
-      }, walk.address)
+      const fetching = new Set<Request>()
+      page.on('request', (request) => fetching.add(request))
+      for (const over of ['requestfinished', 'requestfailed'] as const)
+        page.on(over as 'requestfinished', (request) => fetching.delete(request))
+      for (const address of [...everyScreen, walk.address]) {
+        await page.evaluate(async (hash) => {
+          location.hash = hash
+          await new Promise((drawn) => requestIdleCallback(drawn, { timeout: 2000 }))
+        }, address)
+        await expect.poll(() => fetching.size).toBe(0)
+      }
       const { stale, unheard, levels } = await page.evaluate(randomPresses, walk)
       expect(stale).toEqual([])
       expect(unheard).toEqual([])

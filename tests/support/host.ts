@@ -20,7 +20,7 @@ export type Host = {
   stop: () => Promise<void>
 }
 
-type Options = { path?: string; withHeaders?: boolean; port?: number }
+type Options = { path?: string; withHeaders?: boolean; port?: number; fallback?: string }
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,21 +32,22 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** `path` is the sub-path under which the app stands, from slash to slash; without a `port`, any that is free. */
-export async function startHost(folder: string, { path = '/', withHeaders = true, port = 0 }: Options = {}): Promise<Host> {
+/** `path` is the sub-path under which the app stands, from slash to slash; without a `port`, any that is free. `fallback` comes for a path without a file. */
+export async function startHost(folder: string, { path = '/', withHeaders = true, port = 0, fallback }: Options = {}): Promise<Host> {
   const headersOf = new Map<string, Readonly<Record<string, string>>>()
+  const bodyOf = (name: string) => read(join(host.folder, name)) ?? (fallback === undefined ? undefined : read(join(host.folder, fallback)))
   const server = createServer((request, response) => {
     host.asked.push(request.url!)
     const { pathname } = new URL(request.url!, 'http://host')
     const name = pathname.slice(path.length) || 'index.html'
     const isThere = pathname.startsWith(path) && !name.includes('..')
-    const body = host.swapped.has(name) ? Buffer.from('Please log in') : isThere ? read(join(host.folder, name)) : undefined
+    const body = host.swapped.has(name) ? Buffer.from('Please log in') : isThere ? bodyOf(name) : undefined
     if (withHeaders) {
       const known = headersOf.get(host.folder) ?? headers(inlineHashes(...Object.values(pagesIn(host.folder))))
       headersOf.set(host.folder, known)
       for (const [header, value] of Object.entries(known)) response.setHeader(header, value)
     }
-    response.setHeader('Content-Type', types[extname(name)] ?? 'text/plain')
+    response.setHeader('Content-Type', types[extname(name)] ?? (fallback === undefined ? 'text/plain' : 'text/html; charset=utf-8'))
     response.writeHead(host.broken.has(name) ? 500 : body ? 200 : 404)
     response.end(host.broken.has(name) ? 'broken' : (body ?? 'nothing here'))
   })
