@@ -233,6 +233,48 @@ function type(text: string, pause = 20, end = 'Enter', held = false): void {
   }
 }
 
+describe('a sign that is printed beside a digit', () => {
+  const withAltGr = (key: string, code: string) => {
+    fireEvent.keyDown(document.activeElement!, { key, code, modifierAltGraph: true })
+  }
+
+  it.each([
+    ['²', 'Digit2'],
+    ['³', 'Digit3'],
+    ['}', 'Digit0'],
+    ['@', 'Digit0'],
+    ['|', 'Digit1'],
+  ])('%s, typed with AltGr, answers no row and reads nothing out', (key, code) => {
+    for (const name of [/Pallor/, /Stridor/]) {
+      act(() => {
+        row(name).focus()
+      })
+      const before = answers()
+      withAltGr(key, code)
+      expect(answers()).toEqual(before)
+      expect(row(name)).toHaveFocus()
+    }
+  })
+
+  it('and in a list chooses no line of it', () => {
+    screen.getByRole('combobox', { name: 'Answered by' }).focus()
+    withAltGr('²', 'Digit2')
+    expect(answers()).not.toHaveProperty('who')
+  })
+})
+
+it('a key that is held in a list chooses one line of that list, and none of the next', () => {
+  const list = screen.getByRole('combobox', { name: 'Sex' })
+  list.focus()
+  fireEvent.keyDown(list, { key: '3', code: 'Digit3' })
+  const next = screen.getByRole('combobox', { name: 'Times seen' })
+  expect(next).toHaveFocus()
+  // A list goes by itself to the line that begins with a key: "3 times or more".
+  expect(fireEvent.keyDown(next, { key: '3', code: 'Digit3', repeat: true })).toBe(false)
+  expect(answers()).toMatchObject({ sex: 'any' })
+  expect(answers()).not.toHaveProperty('times-seen')
+})
+
 it('a field that the browser fills in by itself is no key, and no fault', () => {
   const faults: unknown[] = []
   const onFault = ({ error }: ErrorEvent) => faults.push(error)

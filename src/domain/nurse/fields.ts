@@ -54,7 +54,7 @@ export function isFull(reading: Reading, text: string, unit: TemperatureUnit): b
   const isTaken = (one: string) => typeof readingOf(reading, one, unit) === 'number'
   if (!fieldAfter(reading) || !isTaken(digits)) return false
   // A thermometer shows tenths.
-  if (reading === 'temperature') return /^\d+[.,]\d$/.test(digits)
+  if (reading === 'temperature') return /^\d+\D\d$/.test(digits)
   return /^[1-9]\d{1,2}$/.test(digits) && !isTaken(digits.slice(0, -1)) && !Array.from('0123456789').some((next) => isTaken(digits + next))
 }
 

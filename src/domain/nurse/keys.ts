@@ -62,7 +62,7 @@ function pressedOn(see: See, intake: Intake, typed: Key, keysOn: boolean): Press
  * What a key stands for on any keyboard. French keyboards type their digits with Shift, and "-" without it on the 6: there
  * the place counts, so that no digit key answers a group. It counts for the letters of Greek, Cyrillic and others, too: the
  * units of a time and "Z" are where they are printed. Arabic and full-width digits are digits, and their
- * question marks and commas are these.
+ * question marks and commas are these. A dead key is no key yet, wherever it stands.
  */
 export function nameOf({ key, code = '', ctrl, shift }: Key): string {
   const sign = arabicSigns[key]
@@ -70,7 +70,7 @@ export function nameOf({ key, code = '', ctrl, shift }: Key): string {
   const letter = key.length === 1 && key > '\u007f' ? /^Key([A-Z])$/.exec(code)?.[1] : undefined
   if (letter !== undefined) return letter.toLowerCase()
   const place = /^Digit(\d)$/.exec(code)?.[1]
-  if (place !== undefined && !ctrl && (key === '-' || (!shift && !'*/?.,'.includes(key)))) return place
+  if (place !== undefined && !ctrl && key !== 'Dead' && (key === '-' || (!shift && !'*/?.,'.includes(key)))) return place
   return key.length === 1 ? westernDigits(key) || key : key
 }
 const arabicSigns: Readonly<Record<string, string>> = { '\u061f': '?', '\u060c': ',' }

@@ -26,6 +26,7 @@ import styles from './IntakeGrid.module.css'
 import { IntakeRow, rowElementId } from './IntakeRow.tsx'
 import { isComposing } from './composing.ts'
 import { sexLabel } from './aboutFields.ts'
+import { keyOf } from './keyOf.ts'
 import { KeyHint } from './KeyHint.tsx'
 import { seenOf } from '#src/store/seen.ts'
 import { useColumns } from './useColumns.ts'
@@ -56,13 +57,7 @@ export function IntakeGrid({ placed, onEffect }: Props) {
     // On the head of a group no row has focus, so no key may answer one.
     if (focused === undefined && !actsAnywhere(event)) return
     if (focused !== undefined) arriveAtRow(focused)
-    const { taken, effect } = pressKey({
-      key: event.key,
-      code: event.code,
-      ctrl: event.ctrlKey || event.metaKey,
-      shift: event.shiftKey,
-      repeat: event.repeat,
-    })
+    const { taken, effect } = pressKey(keyOf(event))
     if (!taken) return
     event.preventDefault()
     if (effect) onEffect(effect)

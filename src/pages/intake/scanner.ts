@@ -4,6 +4,7 @@
  * free words it stays, for a wristband may well be scanned into the label.
  */
 import { nameOf } from '#src/domain/nurse/keys.ts'
+import { keyOf } from './keyOf.ts'
 import { linkRoute } from '#src/exports/linkRoute.ts'
 
 /** What a patient's link has in it, and no note. */
@@ -129,7 +130,7 @@ export function scanner<State>({ snapshot, restore, onLink, onOther }: Scanner<S
       before = beforeFast
     }
     last = event.timeStamp
-    const name = nameOf({ key: event.key, code: event.code, shift: event.shiftKey })
+    const name = nameOf(keyOf(event))
     fast += name
     watch(name, event.timeStamp)
     clearTimeout(pausing)

@@ -4,6 +4,7 @@ import { nameOf } from '#src/domain/nurse/keys.ts'
 import { answerNoAbout, useIntake } from '#src/store/intake.ts'
 import { aboutElementId } from './aboutFields.ts'
 import { isComposing } from './composing.ts'
+import { keyOf } from './keyOf.ts'
 
 type Line = { item: Context; options: readonly { value: string; label: string }[]; choose: (value: string) => void }
 
@@ -25,10 +26,15 @@ export function useFieldKeys({ lines, none, onEnter }: Keys) {
 
   return (event: KeyboardEvent<HTMLFormElement>) => {
     const { target, currentTarget, nativeEvent } = event
-    const key = nameOf({ key: event.key, code: event.code, shift: event.shiftKey })
+    const key = nameOf(keyOf(event))
     if (!(target instanceof HTMLSelectElement) || isComposing(nativeEvent)) return
     if (key === 'Enter') onEnter()
-    if (!keysOn || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+    if (!keysOn || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.repeat) {
+      // A key that is held has chosen already: in the next list it would choose the line that begins with it.
+      if (event.key.length === 1) event.preventDefault()
+      return
+    }
     const line = lines.find(({ item }) => target.id === aboutElementId(item.id))
     const option = line && (line.options[Number(key) - 1] ?? optionOfLetter(line, key))
     if (line && option) {

@@ -5,6 +5,7 @@ import { calmIntake, pressKey, sayScanned, snapshotOf, restore, useIntake, rowIn
 import { isComposing } from './composing.ts'
 import { aboutElementId } from './aboutFields.ts'
 import { focusRow } from './IntakeGrid.tsx'
+import { keyOf } from './keyOf.ts'
 import { linkMark, scanner } from './scanner.ts'
 
 /** What a sign asks for outside the grid, which has its own keys. */
@@ -43,11 +44,11 @@ export function useScreenKeys({ onEffect, onLink }: Props): void {
     } else if (isPlain && event.key === 'F9') {
       stop(event)
       pressKey({ key: 'F9' })
-    } else if (isPlain && !isText && signEffects[nameOf(event)] && !(target instanceof Element && target.closest('[role=grid]'))) {
+    } else if (isPlain && !isText && signEffects[nameOf(keyOf(event))] && !(target instanceof Element && target.closest('[role=grid]'))) {
       // With the keys off, a sign that was only spoken or brushed does nothing.
       if (!useIntake.getState().keysOn) return
       stop(event)
-      onEffect(signEffects[nameOf(event)]!)
+      onEffect(signEffects[nameOf(keyOf(event))]!)
     } else if (target === document.body && isPlain && (event.key.length === 1 || event.key.startsWith('Arrow'))) {
       // The focus was on nothing: it comes back first, so that no key answers a row that nobody sees.
       stop(event)

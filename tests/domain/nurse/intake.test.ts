@@ -616,6 +616,10 @@ describe('a key that could be another', () => {
     expect(given('*', { code: 'Digit8' })).toEqual({})
   })
 
+  it('that is dead, and waits for its letter, answers nothing', () => {
+    for (const code of ['Digit2', 'Digit3', 'Digit6']) expect(given('Dead', { code })).toBeUndefined()
+  })
+
   it.each([
     ['ц', 'KeyW'],
     ['ς', 'KeyW'],

@@ -24,6 +24,8 @@ describe('a field', () => {
   })
 
   it('in °F is full with a tenth too', () => {
+    expect(['٣٨٫٤', '३८.४', '３８．４', '38·4', '38,4'].filter((text) => !isFull('temperature', text, 'C'))).toEqual([])
+    expect(['38-4', '٣٨٫', '٣٨'].filter((text) => isFull('temperature', text, 'C'))).toEqual([])
     expect(['98.6', '101.3', '101', '101.'].map((text) => isFull('temperature', text, 'F'))).toEqual([true, true, false, false])
   })
 
