@@ -875,3 +875,21 @@ describe('an age and a sex that are typed in one go', () => {
     expect(screen.queryByText(/months, or the years/)).toBeNull()
   })
 })
+
+it('a risk factor that could change the advice is asked next, and its place is opened', async () => {
+  open()
+  const { 'down-syndrome': _, ...others } = harmless
+  act(() => {
+    const answers = { ...others, who: 'child', age: 7, sex: 'female', fever: 'yes', 'fever.since': 1, 'fever.trend': 'better' }
+    for (const [id, value] of Object.entries(answers)) answerAbout(id, value)
+  })
+  const next = () =>
+    within(screen.getByRole('heading', { name: 'Ask next' }).parentElement!).queryByRole('button', { name: 'Down syndrome' })
+  await user.click(next()!)
+  const field = screen.getByRole('combobox', { name: 'Down syndrome' })
+  expect(field).toHaveFocus()
+  expect(field.closest('details')).toHaveAttribute('open')
+  await user.selectOptions(field, 'Yes')
+  expect(next()).toBeNull()
+  expect(note()).toContain('R-D27')
+})

@@ -95,4 +95,9 @@ function go(step: NextStep): void {
   else focusOn(detailElementId(step.missing[0]!))
 }
 
-const focusOn = (id: string) => document.getElementById(id)?.focus()
+function focusOn(id: string): void {
+  const field = document.getElementById(id)
+  // The risk factors are folded.
+  field?.closest('details')?.setAttribute('open', '')
+  field?.focus()
+}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { content } from '#src/content/app.ts'
 import { answerAbout, useIntake } from '#src/store/intake.ts'
 import useIntakeTexts from 'virtual:texts/intake'
+import { aboutElementId } from './aboutFields.ts'
 import styles from './IntakeFields.module.css'
 import { Marked } from './Mark.tsx'
 import { Pick } from './Pick.tsx'
@@ -40,6 +41,7 @@ export function RiskFactors({ options, children }: Props) {
         {items.map(({ id, label, clinicalTerm, hint }) => (
           <Pick
             key={id}
+            id={aboutElementId(id)}
             label={clinicalTerm}
             title={[label, hint].filter(Boolean).join('. ')}
             options={options}

@@ -10,8 +10,10 @@ export const asked = content.context.filter(({ kind, reading, riskFactor }) => k
 /** What staff observe and choose from a list, beside the numbers that they measure. */
 export const staffPicks = content.context.filter(({ kind, nurse }) => nurse && kind !== 'number')
 
-/** Those that could change the advice: the risk factors never do. */
-export const aboutFields: readonly FactId[] = ['age', 'temperature', ...asked.map(({ id }) => id)]
+/** Of the risk factors only these can change the advice: Down syndrome. */
+const askedAtStart = content.context.filter(({ id, riskFactor }) => riskFactor && content.questionnaire.about.includes(id))
+/** Those that could change the advice. */
+export const aboutFields: readonly FactId[] = ['age', 'temperature', ...[...asked, ...askedAtStart].map(({ id }) => id)]
 
 export const aboutElementId = (id: FactId): string => `about-${id}`
 
