@@ -529,6 +529,8 @@ export const evidence: readonly Line[] = [
     'cough-wheeze! | cough-wheeze worse | cough-wheeze severe',
     'cough-wheeze -trend | cough-wheeze -severity | cough-wheeze -cause',
     'cough-wheeze + carer-concern',
+    // 5.2: a carer's concern about a child blocks self-care, with a symptom or without.
+    'age=15.9 + carer-concern',
   ),
   ...in48h('R-S13', 'cough-wheeze cause=clinician + times-seen=3'),
   ...in2Weeks('R-S13', 'cough-wheeze cause=cold-flu + times-seen=3'),
@@ -538,6 +540,7 @@ export const evidence: readonly Line[] = [
     'cough-wheeze',
     'cough-wheeze 7d',
     'cough-wheeze moderate',
+    'age=16 + carer-concern',
     'carer-concern',
     'times-seen=3',
     'cough-wheeze comes-and-goes',

@@ -181,6 +181,11 @@ describe('a fever after a journey', () => {
   ])('"%s": malaria may be about: %s', (travelMalaria, answer) => {
     expect(withModifier('travelMalaria', travelMalaria, 'fever')).toMatchObject({ answers: { 'fever.malaria-travel': answer }, notes: [] })
   })
+
+  it('that is told as a detail of the fever is not undone', () => {
+    const { answers } = read({ symptoms: [there('fever', { features: ['malaria-travel'] })] })
+    expect(answers['fever.malaria-travel']).toBe('yes')
+  })
 })
 
 describe('what is said of a symptom', () => {

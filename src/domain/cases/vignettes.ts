@@ -151,7 +151,8 @@ export function answersOf(content: Content, one: Case): { answers: Answers; note
     const days = numberIn(text('feverDays'))
     if (days !== undefined) answers['fever.since'] = Math.max(days, Number(answers['fever.since'] ?? 0))
     else if (isSaid(text('feverDays'))) note(`feverDays: "${text('feverDays')}" could not be mapped`)
-    answers['fever.malaria-travel'] = three('travelMalaria', /malaria|travel|return|back from|trip/)
+    if (isSaid(text('travelMalaria')) || answers['fever.malaria-travel'] === undefined)
+      answers['fever.malaria-travel'] = three('travelMalaria', /malaria|travel|return|back from|trip/)
   }
 
   function addNodeFeatures(): void {
