@@ -17,6 +17,8 @@ export function loadContent(root: string): { content: Content; data: Data } {
   return { content: contentFrom(compactFrom(data)), data }
 }
 
+const likeness = ({ label, citedFor }: Data['sources'][number]) => JSON.stringify(citedFor ?? '') + label
+
 /** Leaves out drafts, and what only the build and the rules page need: examples, codes, details of sources. */
 export function compactFrom(data: Data): CompactContent {
   const thresholds = Object.fromEntries(data.thresholds.map(({ id, value }) => [id, value]))
@@ -46,6 +48,8 @@ export function compactFrom(data: Data): CompactContent {
     changed: data.changed,
     sources: data.sources
       .filter(({ code }) => usedSources.has(code))
+      // Like beside like takes fewer bytes.
+      .toSorted((one, other) => (likeness(one) < likeness(other) ? -1 : 1))
       .map(({ code, label, citedFor: { from, under, context } = {} }) => ({
         code,
         label,

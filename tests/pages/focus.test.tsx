@@ -127,7 +127,7 @@ describe('a text for which the own words have no room', () => {
     expect(screen.getByRole('textbox')).toHaveValue(long)
     const [, region] = screen.getAllByRole('status')
     expect(screen.queryByRole('button', { name: /^Keep/ })).toBeNull()
-    expect(region).toHaveTextContent('This is too long to keep for the doctor. Please shorten it.')
+    expect(region).toHaveTextContent('Too long to keep. Please shorten it.')
     expect(useSession.getState().check.words).toBe('x'.repeat(260))
     await person.clear(screen.getByRole('textbox'))
     await person.type(screen.getByRole('textbox'), 'gums bled')

@@ -18,7 +18,7 @@ afterEach(clearDevice)
 
 it('the search of the list of signs', async () => {
   draw(<FindSign groupOf={() => []} />)
-  expect(await screen.findByText('The search could not be loaded. It comes when there is a connection again.')).toBeInTheDocument()
+  expect(await screen.findByText('The search could not be loaded yet.')).toBeInTheDocument()
 })
 
 it('the notice of a new version, which waits', async () => {
