@@ -107,12 +107,14 @@ export function signFinder(words: Readonly<Record<FactId, readonly string[]>>): 
       const isThere = own.length > 1 && form.includes(ownForm)
       const isEnough = isThere || (isWhole ? strong.length > 0 || met.length > 1 : strong.length > 1 && strong.length === deciding.length)
       const score =
-        met.length + strong.length + (isWhole ? 0.5 : 0) + (isThere ? 0.5 : 0) + (met.some(({ word }) => written.includes(word)) ? 0.25 : 0)
-      return met.length > 0 && (isAll || isEnough) ? [{ id, met, score, isThere, isWhole: isWhole || isThere }] : []
+        met.length + strong.length + (isWhole ? 0.5 : 0) + (isThere ? 0.5 : 0) + met.filter(({ word }) => written.includes(word)).length / 8
+      return met.length > 0 && (isAll || isEnough)
+        ? [{ id, met, score, isSure: isThere || (isWhole && strong.length === own.length), isWhole: isWhole || isThere }]
+        : []
     })
-    // A name that has more of the words is meant rather than one that has a part of them.
+    // A name that has more of the words is meant rather than one that has a part of them, but for a name that stands there.
     const best = hits.filter(
-      ({ met, isThere }) => isThere || !hits.some((other) => other.met.length > met.length && met.every((one) => other.met.includes(one))),
+      ({ met, isSure }) => isSure || !hits.some((other) => other.met.length > met.length && met.every((one) => other.met.includes(one))),
     )
     return best
       .filter(({ isWhole }) => isWhole || !onlyWhole)
