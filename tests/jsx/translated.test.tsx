@@ -2,20 +2,7 @@ import { act, useState, type ReactNode } from 'react'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-
-/** Puts every text into two elements of its own, as the translators of Chrome, Edge and Safari do. */
-function translate(root: Element): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  const texts: Text[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text)
-  for (const text of texts) {
-    if (text.parentElement?.tagName === 'FONT') continue
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')]
-    inner.append(text.data)
-    outer.append(inner)
-    text.replaceWith(outer)
-  }
-}
+import { translate } from '#tests/support/translate.ts'
 
 function Steps({ show }: { show: (step: number) => ReactNode }) {
   const [step, setStep] = useState(0)

@@ -1,5 +1,5 @@
 /** What the result says of the advice, in words that are true of the answers. */
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyCheck } from '#src/domain/check/check.ts'
@@ -9,6 +9,7 @@ import { Advice } from '#src/pages/result/Advice.tsx'
 import { chooseRegion, useRegionChoice } from '#src/store/region.ts'
 import { harmless, seenOf } from '#tests/support/content.ts'
 import { draw } from '#tests/support/render.tsx'
+import { translate } from '#tests/support/translate.ts'
 
 const untimed = { sentences: [], onPaper: [], instead: false }
 const show = (answers: Answers, timed: { date?: string; sentences?: string[]; instead?: boolean } = {}) => {
@@ -27,6 +28,21 @@ beforeEach(() => {
 })
 afterEach(() => {
   useRegionChoice.setState({ code: null })
+})
+
+describe('under a page translator', () => {
+  it.each([
+    ['other', 'GB'],
+    ['GB', 'other'],
+  ])('when to go sooner is in the words of the country that is chosen (%s, then %s)', (before, after) => {
+    chooseRegion(before)
+    show({ 'easy-bruising': 'yes', 'easy-bruising.since': 9 })
+    translate(document.body)
+    act(() => chooseRegion(after))
+    const numbers = screen.queryAllByRole('link', { name: '999' })
+    const words = screen.queryAllByText(/call your local emergency number/)
+    expect([numbers.length > 0, words.length > 0]).toEqual(after === 'GB' ? [true, false] : [false, true])
+  })
 })
 
 describe('doubt', () => {

@@ -193,7 +193,8 @@ function Dialled({ sentence, isDialled }: { sentence: string; isDialled: boolean
   const { dial } = useRegion()
   const at = isDialled && dial !== null ? sentence.lastIndexOf(dial) : -1
 
-  if (at < 0) return sentence
+  // A text in no element could not be taken back under a page translator.
+  if (at < 0) return <span>{sentence}</span>
   return (
     <>
       {sentence.slice(0, at)}
