@@ -76,6 +76,9 @@ export const endings: readonly Ending[] = [
   ...over('age=11.9 + headache cause=usual-migraine 1d', '+ blurred-vision', '+ double-vision'),
   ...byRule('R-D11', 'headache + vomiting cause=usual-migraine 1d', '+ limb-weakness-numbness'),
   ...byRule('R-D11', 'age=11.9 + headache + vomiting cause=usual-migraine 1d', '+ vision-loss'),
+  // In pregnancy changed sight is no aura: nobody waits with it (judgement).
+  ...over('pregnant + headache cause=usual-migraine 1d', '+ blurred-vision', '+ double-vision'),
+  ...holds('pregnant + headache cause=usual-migraine 1d', 'headache cause=usual-migraine 1d + blurred-vision'),
   ...holds('age=11.9 + headache cause=usual-migraine 1d', 'age=12 + headache cause=usual-migraine 1d + blurred-vision'),
   ...over('cough-wheeze cause=known-asthma 3d', '+ trouble-lying-flat', '+ face-neck-arm-swelling', 'more-inhaler'),
   ...over('bleeding-after-dental-work cause=dental 1d', 'still-oozing'),
