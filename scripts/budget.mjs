@@ -37,8 +37,9 @@ const largest = Math.max(...lazy.map((key) => brotli(file(key))))
 const budget = [
   ['document', brotli(readFileSync('dist/index.html')), 14, 'KiB brotli'],
   ['script to question 1', sum(app, brotli), 80, 'KiB brotli'],
-  // It comes while question 1 is read, with the content of the whole check: from then on no connection is needed.
-  ['the rest of the way', sum(way, brotli), 53, 'KiB brotli'],
+  // It comes while question 1 is read, with the content of the whole check: from then on no connection is needed. The names of
+  // its files alone move it by 0.1.
+  ['the rest of the way', sum(way, brotli), 54, 'KiB brotli'],
   ['start to result', sum(toResult, brotli), 145, 'KiB brotli'],
   // The styles stand in the document.
   ['requests to question 1', 1 + app.length, 3, 'requests'],
