@@ -10,7 +10,7 @@ const filler = new Set(
 )
 
 /** An ending, also as people leave it: "walkin". */
-const ending = /^(.{3,}?)(?:iness|s?ness|ies|ing|ful|ed|es|s|e|y|(?<=[^aeiou])in|(?<=.{5})ly)$/
+const ending = /^(.{3,}?)(?:y?e?ish|iness|s?ness|ies|ing|ful|ed|es|s|ey|e|y|(?<=[^aeiou])in|(?<=.{5})ly)$/
 
 /** A word without its ending: "stopped" without one of its two letters as well. */
 export function root(word: string): string {
