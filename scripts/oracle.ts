@@ -1,8 +1,10 @@
 /** `npm run oracle`: asks the second evaluator and the solver everything, over all answers. Ends with 1 if something is wrong. */
 import { join } from 'node:path'
+import { disagreements } from '#tests/oracle/agree.ts'
 import { compare } from '#tests/oracle/compare.ts'
 import { readRules } from '#tests/oracle/files.ts'
 import { floors } from '#tests/oracle/floors.ts'
+import { doubting, justEnough, somebody } from '#tests/oracle/people.ts'
 import { leftOut, lowering } from '#tests/oracle/planted.ts'
 import { askSolver, type Found } from '#tests/oracle/questions.ts'
 
@@ -10,7 +12,17 @@ const data = readRules(join(import.meta.dirname, '../data'))
 let wrong = 0
 
 const { people, differences } = compare(data, { seeds: 5000, ways: 400 })
-report(`the engine and the oracle, at least and at most, for ${people} people`, differences)
+report(`the engine and the oracle, at least and at most and every rule, for ${people} people`, differences)
+
+const some = [
+  ...Array.from({ length: 400 }, (_, seed) => somebody(data, seed)),
+  ...[...justEnough(data, 4)].flatMap(({ said }) => [said, doubting(said)]),
+]
+const solved = 40
+report(
+  `the formulas and the interpreter, every rule, for ${some.length} people and ${solved} whom the solver finds`,
+  await disagreements(data, { people: some, found: solved }),
+)
 
 const oracle = await askSolver(data)
 report('answers with no advice', printed(await oracle.gaps()))

@@ -4,11 +4,11 @@ import { levels, type Level, type Rules } from './files.ts'
 import { meaningOf, type Logic, type Meaning } from './meaning.ts'
 
 function ifItIsSo<B>(data: Rules, logic: Logic<B>): Logic<B> {
-  const { and, or, not, open, is, reaches, oneOf } = logic
+  const { and, or, not, open, silent, is, reaches, oneOf } = logic
   const rows = rowsOf(data)
   const harmless = new Map([...harmlessDetails(data)].flatMap(([row, details]) => details.map(([fact, value]) => [fact, { row, value }])))
   /** Nothing was said of this detail of a doubted row. */
-  const supposed = (row: string, fact: string): B => and([is(row, 'notSure'), open(fact)])
+  const supposed = (row: string, fact: string): B => and([is(row, 'notSure'), silent(fact)])
   return {
     ...logic,
     open: (fact) => {
@@ -41,6 +41,8 @@ const rank = (value: string | number): number => (typeof value === 'number' ? va
 /** What the rules mean without doubt, and how urgent the advice is with it. */
 export type Advice<B> = {
   sure: Meaning<B>
+  /** If everything in doubt were so. */
+  ifSo: Meaning<B>
   /** The advice is this urgent, or more. */
   told: (level: Level) => B
 }
@@ -52,6 +54,7 @@ export function adviceOf<B>(data: Rules, logic: Logic<B>): Advice<B> {
   const above = (level: Level) => levels[levels.indexOf(level) - 1]
   return {
     sure,
+    ifSo,
     told: (level) => {
       const higher = above(level)
       return higher ? logic.or([sure.reached(level).sure, ifSo.reached(higher).sure]) : sure.reached(level).sure

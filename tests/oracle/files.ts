@@ -34,7 +34,9 @@ export type When = {
   count?: number
 }
 
-export type Part = { id: string; redFlag?: true; showIf?: { when: When }; options?: { id?: string; value: number; undoes?: true }[] }
+/** When it is asked; under the age `from` only who says so by themselves is heard. */
+export type ShowIf = { when: When; from?: number | string }
+export type Part = { id: string; redFlag?: true; showIf?: ShowIf; options?: { id?: string; value: number; undoes?: true }[] }
 export type Symptom = {
   id: string
   details: string[]
@@ -43,9 +45,9 @@ export type Symptom = {
   measures?: Part[]
   partOf?: string
   redFlag?: string
-  showIf?: { when: When }
+  showIf?: ShowIf
 }
-export type Item = { id: string; kind: string; min?: number; max?: number; showIf?: { when: When }; reading?: true; nurse?: true }
+export type Item = { id: string; kind: string; min?: number; max?: number; showIf?: ShowIf; reading?: true; nurse?: true }
 export type Rule = { id: string; ref: string; level: Level; when: When }
 export type Escalation = {
   id: string

@@ -18,14 +18,25 @@ export type Anybody = {
   possible: () => Formula[]
   /** This person said the same, or something more worrying, than the other, in every answer. */
   atLeastAsWorryingAs: (other: Anybody) => Formula[]
+  /** Every unknown, or its opposite, as it is of somebody with these answers; all `possible` must be written down before. */
+  as: (person: Logic<boolean>) => Formula[]
   /** The answers of one person that the solver found. */
   read: (holds: (formula: Formula) => boolean) => Said
   steps: Steps
 }
 
 type Step = { bound: number | string; formula: Formula }
-/** By fact: the steps up and (too little, too young) down, the least worrying first; whether the fact is open; and the one of several values. */
-type Steps = { up: Map<string, Step[]>; down: Map<string, Step[]>; open: Map<string, Formula>; values: Map<string, Map<string, Formula>> }
+/**
+ * By fact: the steps up and (too little, too young) down, the least worrying first; whether the fact is open, and whether
+ * nothing at all was said of it (or that one is not sure since when, say); and the one of several values.
+ */
+type Steps = {
+  up: Map<string, Step[]>
+  down: Map<string, Step[]>
+  open: Map<string, Formula>
+  silent: Map<string, Formula>
+  values: Map<string, Map<string, Formula>>
+}
 
 const choices: Readonly<Record<string, readonly string[]>> = {
   sex: ['female', 'male', 'any'],
@@ -41,17 +52,20 @@ const highTemperature = 39.1
 
 export function anybody(data: Rules, z3: Z3, name: string): Anybody {
   const rows = rowsOf(data)
-  const steps: Steps = { up: new Map(), down: new Map(), open: new Map(), values: new Map() }
+  const steps: Steps = { up: new Map(), down: new Map(), open: new Map(), silent: new Map(), values: new Map() }
   const unknown = (label: string): Formula => z3.Bool.const(`${name} ${label}`)
   const and = (parts: readonly Formula[]): Formula => (parts.length === 1 ? parts[0]! : z3.And(...parts))
   const or = (parts: readonly Formula[]): Formula => (parts.length === 1 ? parts[0]! : z3.Or(...parts))
   const not = (part: Formula): Formula => z3.Not(part)
 
-  const open = (fact: string): Formula => {
-    const made = steps.open.get(fact) ?? unknown(`${fact} open`)
-    steps.open.set(fact, made)
-    return made
-  }
+  const unsaid =
+    (what: 'open' | 'silent') =>
+    (fact: string): Formula => {
+      const made = steps[what].get(fact) ?? unknown(`${fact} ${what}`)
+      steps[what].set(fact, made)
+      return made
+    }
+  const open = unsaid('open')
   const step = (way: 'up' | 'down', fact: string, bound: number | string): Formula => {
     const list = steps[way].get(fact) ?? []
     steps[way].set(fact, list)
@@ -78,6 +92,7 @@ export function anybody(data: Rules, z3: Z3, name: string): Anybody {
     not,
     atLeast: (count, parts) => (count > parts.length ? or([]) : z3.AtLeast(parts as [Formula, ...Formula[]], count)),
     open,
+    silent: unsaid('silent'),
     is,
     reaches: (fact, bound) => (fact === 'age' ? not(or([open('age'), step('down', 'age', bound)])) : step('up', fact, bound)),
     under: (fact, bound) => step('down', fact, bound),
@@ -93,8 +108,16 @@ export function anybody(data: Rules, z3: Z3, name: string): Anybody {
   /** A number cannot be both too high and too low, and has to be somewhere. */
   const oneNumber = (fact: string, down: readonly Step[]): Formula[] =>
     (steps.up.get(fact) ?? []).flatMap(({ bound: from, formula: high }) =>
-      down.map(({ bound: under, formula: low }) => (under <= from ? z3.Not(z3.And(high, low)) : z3.Or(open(fact), high, low))),
+      down.flatMap(({ bound: under, formula: low }) => [
+        ...(under <= from ? [z3.Not(z3.And(high, low))] : []),
+        ...(under >= from ? [z3.Or(open(fact), high, low)] : []),
+      ]),
     )
+  /** The least that can be answered is a step already. */
+  const least = (fact: string, { bound, formula }: Step): Formula[] => {
+    const lowest = typeof bound === 'number' ? (lowests.get(fact) ?? 0) : wordOrder(bound)[0]
+    return bound === lowest || Number(bound) <= Number(lowest) ? [z3.Or(open(fact), formula)] : []
+  }
 
   /** What is usual to measure depends on the age, and so do some causes (I-23): ages are compared without them. */
   const anyAge = (): Formula => {
@@ -105,20 +128,30 @@ export function anybody(data: Rules, z3: Z3, name: string): Anybody {
     return and([not(step('up', 'temperature', highTemperature)), ...others.map(({ id }) => open(id)), ...ofAges.map(not)])
   }
 
+  /** One answer is given to how it goes; "not sure" leaves it open. */
+  const asSaid = (fact: string): Formula[] => {
+    const notSure = value(fact, 'notSure')
+    const answers = ['better', 'tooSoon', 'notBetter'].map((one) => value(fact, one))
+    return [z3.AtMost([notSure, ...answers] as [Formula, ...Formula[]], 1), z3.Eq(open(fact), not(or(answers)))]
+  }
+
   const possible = (): Formula[] => {
     anyAge()
     return [
       ...[...steps.up, ...steps.down].flatMap(([fact, list]) =>
         list.map(({ formula }, index) => z3.Implies(formula, index === 0 ? not(open(fact)) : list[index - 1]!.formula)),
       ),
+      ...[...steps.up].flatMap(([fact, list]) => list.flatMap((one) => least(fact, one))),
       ...[...steps.down].flatMap(([fact, down]) => oneNumber(fact, down)),
+      ...[...steps.silent].map(([fact, formula]) => z3.Implies(formula, open(fact))),
       ...Object.entries(choices).flatMap(([fact, list]) => {
         const all = list.map((one) => value(fact, one))
         return [z3.AtMost(all as [Formula, ...Formula[]], 1), z3.Eq(open(fact), not(or(all)))]
       }),
-      // One cause is named, and one answer given to how it goes.
+      ...[...steps.values.keys()].filter((fact) => fact.endsWith('.as-said')).flatMap(asSaid),
+      // One cause is named.
       ...[...steps.values]
-        .filter(([fact]) => /\.(cause|as-said)$/.test(fact))
+        .filter(([fact]) => fact.endsWith('.cause'))
         .map(([, list]) => z3.AtMost([...list.values()] as [Formula, ...Formula[]], 1)),
     ]
   }
@@ -144,6 +177,7 @@ export function anybody(data: Rules, z3: Z3, name: string): Anybody {
         if (readings.has(fact)) return z3.Implies(formula, before)
         return rows.has(fact) ? or([z3.Eq(formula, before), and([before, step('up', fact, 'notSure')])]) : z3.Eq(formula, before)
       }),
+      ...[...steps.silent].map(([fact, formula]) => z3.Eq(formula, other.silent.get(fact)!)),
       ...[...steps.values].flatMap(([fact, list]) =>
         [...list].map(([one, formula]) => {
           const before = other.values.get(fact)!.get(one)!
@@ -161,6 +195,13 @@ export function anybody(data: Rules, z3: Z3, name: string): Anybody {
       ),
     ]
   }
+  const lowests = new Map(data.context.map(({ id, min }) => [id, min ?? -Infinity]))
+  const opposites = new Map<Formula, Formula>()
+  const opposite = (formula: Formula): Formula => {
+    const made = opposites.get(formula) ?? not(formula)
+    opposites.set(formula, made)
+    return made
+  }
   const readings = new Set(data.context.filter(({ id, reading }) => reading && id !== 'oxygen-scale-2').map(({ id }) => id))
 
   return {
@@ -168,14 +209,32 @@ export function anybody(data: Rules, z3: Z3, name: string): Anybody {
     steps,
     possible,
     atLeastAsWorryingAs,
+    as: (person) => {
+      const holds: (readonly [Formula, boolean])[] = [
+        ...[...steps.open].map(([fact, formula]) => [formula, person.open(fact)] as const),
+        ...[...steps.silent].map(([fact, formula]) => [formula, person.silent(fact)] as const),
+        ...[...steps.up].flatMap(([fact, list]) => list.map(({ bound, formula }) => [formula, hasTaken(person, fact, bound)] as const)),
+        ...[...steps.down].flatMap(([fact, list]) =>
+          list.map(({ bound, formula }) => [formula, person.under(fact, Number(bound))] as const),
+        ),
+        ...[...steps.values].flatMap(([fact, list]) => [...list].map(([one, formula]) => [formula, person.oneOf(fact, [one])] as const)),
+      ]
+      return holds.map(([formula, isSo]) => (isSo ? formula : opposite(formula)))
+    },
     read: (holds) => {
       const said: Record<string, string | number> = {}
+      for (const [fact, formula] of steps.silent) if (holds(open(fact)) && !holds(formula)) said[fact] = 'notSure'
       for (const [fact, list] of steps.values) for (const [one, formula] of list) if (holds(formula)) said[fact] = one
       for (const fact of new Set([...steps.up.keys(), ...steps.down.keys()]))
         if (!holds(open(fact))) said[fact] = answerAt(fact, steps.up.get(fact) ?? [], steps.down.get(fact) ?? [], holds)
       return said
     },
   }
+}
+
+function hasTaken(person: Logic<boolean>, fact: string, bound: number | string): boolean {
+  if (bound === 'yes') return person.is(fact, 'yes')
+  return bound === 'notSure' ? person.is(fact, 'yes') || person.is(fact, 'notSure') : person.reaches(fact, bound)
 }
 
 /** Numbers by their size, words by their place in their order. */

@@ -3,7 +3,7 @@
  * Every statement has two readings: `sure` (it holds whatever the open answers turn out to be) and `may` (it could hold).
  */
 import { onceFor } from './facts.ts'
-import { levels, type Level, type Part, type Rule, type Rules, type Symptom, type When } from './files.ts'
+import { levels, type Level, type Part, type Rule, type Rules, type ShowIf, type Symptom, type When } from './files.ts'
 import { news2 } from './news2.ts'
 
 /** What was said, and the words to reason about it. */
@@ -14,6 +14,8 @@ export type Logic<B> = {
   atLeast: (count: number, parts: readonly B[]) => B
   /** Nothing usable was said. */
   open: (fact: string) => B
+  /** Nothing at all was said. */
+  silent: (fact: string) => B
   /** This answer was given to a row, or to a question of yes, no and not sure. */
   is: (fact: string, answer: 'yes' | 'notSure') => B
   /** A number, or a word of an order, that is this or more; never when open. */
@@ -98,11 +100,14 @@ export function meaningOf<B>(data: Rules, logic: Logic<B>): Meaning<B> {
   }
 
   /** Is this asked of the person? Someone who may be asked, and may not, has not told enough yet. */
-  const shown = (showIf: { when: When } | undefined): Truth<B> => (showIf ? means(showIf.when) : { sure: yes, may: yes })
+  const shown = (showIf: ShowIf | undefined): Truth<B> => (showIf ? means(showIf.when) : { sure: yes, may: yes })
   const asked = (id: string): Truth<B> =>
     once('asked', id, () => {
       const { partOf, showIf } = symptoms.get(id) ?? { ...items.get(id)!, partOf: undefined }
-      return partOf ? row(partOf, 'yes') : shown(showIf)
+      if (partOf) return row(partOf, 'yes')
+      if (showIf?.from === undefined) return shown(showIf)
+      const isHeard = or([is(id, 'yes'), is(id, 'notSure'), not(logic.under('age', number(showIf.from)))])
+      return all([shown(showIf), { sure: isHeard, may: isHeard }])
     })
 
   /** What was answered counts while it is open whether it is asked at all; a piece waits for the yes of the whole. */

@@ -1,10 +1,12 @@
 /** A second evaluator, which shares no code with the engine, and a solver that asks about everybody at once. `npm run oracle` asks all of it. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { dataFolder } from '#tests/support/content.ts'
+import { disagreements } from './agree.ts'
 import { compare } from './compare.ts'
+import { adviceOf } from './doubt.ts'
 import { levels, readRules, type Rules } from './files.ts'
 import { floors, type Floor } from './floors.ts'
-import { justEnough } from './people.ts'
+import { doubting, justEnough, somebody } from './people.ts'
 import { added, leftOut, lowering } from './planted.ts'
 import { askSolver, type Oracle } from './questions.ts'
 import { told } from './told.ts'
@@ -32,6 +34,26 @@ describe('the oracle and the engine tell the same person the same', () => {
   it('and just enough is enough: nobody of them is told less than the level of their rule', { timeout: fewMinutes }, () => {
     const less = [...justEnough(data, 12)].filter(({ said, level }) => levels.indexOf(told(data, said).atLeast) > levels.indexOf(level))
     expect(less).toEqual([])
+  })
+})
+
+describe('what the solver is asked is what the interpreter means', () => {
+  /** In doubt, and not sure since when, which is not the same as to have said nothing about it. */
+  const tired = { who: 'me', sex: 'any', age: 40, fatigue: 'notSure', 'fatigue.since': 'notSure' }
+
+  it('of every rule, sure and in doubt: made-up people, those who doubt, and some of the solver', { timeout: fewMinutes }, async () => {
+    const madeUp = Array.from({ length: 30 }, (_, seed) => somebody(data, seed))
+    const doubtful = [...justEnough(data, 1)].map(({ said }) => doubting(said))
+    expect(doubtful.length).toBeGreaterThan(90)
+    expect(await disagreements(data, { people: [tired, ...madeUp, ...doubtful], found: 5 })).toEqual([])
+  })
+
+  it('a planted fault is found: formulas that take "not sure since when" for silence', { timeout: fewMinutes }, async () => {
+    const found = await disagreements(data, {
+      people: [tired],
+      written: (rules, logic) => adviceOf(rules, { ...logic, silent: logic.open }),
+    })
+    expect(found[0]).toMatch(/^R-V02 persistent-tiredness is met, were all that is in doubt so: .*"fatigue":"notSure"/)
   })
 })
 

@@ -80,6 +80,10 @@ export function* justEnough(data: Rules, limit: number): Generator<{ ref: string
   }
 }
 
+/** The same answers, each yes of them in doubt. */
+export const doubting = (said: Said): Said =>
+  Object.fromEntries(Object.entries(said).map(([fact, value]) => [fact, value === 'yes' ? 'notSure' : value]))
+
 function* ways(data: Rules, when: When): Generator<When[]> {
   if (when.all) yield* together(data, when.all)
   else if (when.any) for (const part of when.any) yield* ways(data, part)

@@ -31,7 +31,7 @@ export type Oracle = {
  * Every unknown is a yes or a no: the solver for these alone is several times as fast as the one for everything. It tries
  * "no" first, so that whom it finds says little.
  */
-function solverOf(z3: Z3) {
+export function solverOf(z3: Z3) {
   const solver = new z3.Solver('QF_FD')
   solver.set('phase', 'always_false')
   return solver
@@ -142,9 +142,13 @@ export async function askSolver(data: Rules, lines: readonly Floor[] = floors())
       })
       return found.flat()
     },
-    close: () => (api.em as { PThread: { terminateAllThreads: () => void } }).PThread.terminateAllThreads(),
+    close: () => close(api),
   }
 }
+
+/** Ends the threads of a solver, or they keep the process alive. */
+export const close = ({ em }: { em: unknown }): void =>
+  (em as { PThread: { terminateAllThreads: () => void } }).PThread.terminateAllThreads()
 
 type Person = Anybody & Advice<Formula>
 
@@ -180,7 +184,7 @@ function saidOf(said: Said, fact: string, value: string | number | undefined): S
 }
 
 /** One after the other: the solver answers one question at a time. */
-async function inTurn<T, R>(list: readonly T[], ask: (one: T) => Promise<R>): Promise<R[]> {
+export async function inTurn<T, R>(list: readonly T[], ask: (one: T) => Promise<R>): Promise<R[]> {
   const answers: R[] = []
   // eslint-disable-next-line no-await-in-loop -- one question at a time
   for (const one of list) answers.push(await ask(one))
