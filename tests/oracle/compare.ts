@@ -1,11 +1,15 @@
 /** The engine of the app and the oracle, side by side. */
-import { triage } from '#src/domain/engine/triage.ts'
+import { evaluate, undecided } from '#src/domain/engine/condition.ts'
+import { ifItIsSo } from '#src/domain/engine/doubt.ts'
+import { factsFrom, type Facts } from '#src/domain/engine/facts.ts'
+import { ruleBook, triage } from '#src/domain/engine/triage.ts'
 import { answersOf, type Case } from '#src/domain/cases/vignettes.ts'
 import { content } from '#tests/support/content.ts'
 import written from '#tests/vignettes/cases.json' with { type: 'json' }
 import type { Rules } from './files.ts'
+import type { Meaning, Truth } from './meaning.ts'
 import { justEnough, somebody } from './people.ts'
-import { told, type Said } from './told.ts'
+import { meaningsOf, told, type Said } from './told.ts'
 import { see } from '#src/domain/check/seen.ts'
 
 export type Compared = { people: number; differences: string[] }
@@ -21,11 +25,34 @@ export function compare(data: Rules, { seeds, ways }: { seeds: number; ways: num
     ...[...justEnough(data, ways)].map(({ ref, said }): [string, Said] => [`just enough for ${ref}`, said]),
   ]
   const differences = everybody.flatMap(([name, said]) => {
-    const engine = triage(see(content, said))
-    const oracle = told(data, said)
-    if (engine.atLeast === oracle.atLeast && engine.atMost === oracle.atMost) return []
-    const words = `engine ${engine.atLeast} to ${engine.atMost}, oracle ${oracle.atLeast} to ${oracle.atMost}`
-    return [`${name}: ${words}: ${JSON.stringify(said)}`]
+    const seen = see(content, said)
+    const engine = triage(seen)
+    const meanings = meaningsOf(data, said)
+    const oracle = told(data, said, meanings)
+    const so = ifItIsSo(content, said)
+    return [
+      ...(engine.atLeast === oracle.atLeast && engine.atMost === oracle.atMost
+        ? []
+        : [`engine ${engine.atLeast} to ${engine.atMost}, oracle ${oracle.atLeast} to ${oracle.atMost}`]),
+      ...verdictsApart(seen.facts, meanings.sure),
+      ...(so ? verdictsApart(factsFrom(content, so), meanings.ifSo).map((what) => `${what}, were all that is in doubt so`) : []),
+    ].map((what) => `${name}: ${what}: ${JSON.stringify(said)}`)
   })
   return { people: everybody.length, differences }
 }
+
+/** Rules and escalations of which the engine and the oracle do not say the same: met, unmet or unknown. */
+function verdictsApart(facts: Facts, { rules, raised }: Meaning<boolean>): string[] {
+  const decided = undecided()
+  const verdicts = new Map(ruleBook(content).map(({ id, when }) => [id, evaluate(when, facts, decided)]))
+  const ids = [
+    ...rules.map(({ rule }) => rule.id),
+    ...content.escalations.flatMap(({ id, from }) => from.map((level) => `${id}-from-${level}`)),
+  ]
+  return [...rules, ...raised].flatMap(({ truth }, index) => {
+    const id = ids[index]!
+    return verdicts.get(id) === verdictOf(truth) ? [] : [`${id} is ${verdicts.get(id)} in the engine, ${verdictOf(truth)} in the oracle`]
+  })
+}
+
+const verdictOf = ({ sure, may }: Truth<boolean>) => (sure ? 'met' : may ? 'unknown' : 'unmet')
