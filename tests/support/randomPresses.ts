@@ -5,21 +5,38 @@ export type Shown = {
   stale: readonly string[]
   /** What nobody hears: a press after which nothing has the focus, a text on a page that came with its live region, a region hidden until then. */
   unheard: readonly string[]
-  /** Each level that was shown, with the answers in the session storage at that moment. */
-  levels: readonly { level: string; stored: string }[]
+  /** Each level that was shown, once for the answers that it was shown for. */
+  levels: readonly ShownLevel[]
+}
+
+export type Place = 'result' | 'ladder' | 'card' | 'sheet' | 'nurse' | 'workbench'
+
+export type ShownLevel = {
+  place: Place
+  /** The level by the colour that it has; undefined where the place has none of its own. */
+  colour: string | undefined
+  /** The words that say it; empty where no level is marked. */
+  words: string
+  /** The answers that belong to the place at that moment, and whether everything else counts as "no" (the workbench). */
+  answers: string
+  rest: boolean
 }
 
 export type Walk = {
-  /** The hash of an address to begin at, and again whenever the walk has left it for long. */
-  address: string
-  /** Which item of the session storage holds the answers behind the level that is shown. */
-  store: string
+  /** Hashes to go to in turn: an address of the app, or a link that brings someone's answers, which are then opened. */
+  starts: readonly string[]
+  /** The next start comes after so many presses. */
+  every: number
+  /** Where the answers of a link are opened: their result, or the nurse's screen. */
+  opens?: 'result' | 'intake'
   seed: number
   presses: number
 }
 
-/** Runs in the page. */
-export async function randomPresses({ address, store, seed, presses }: Walk): Promise<Shown> {
+type Stores = { session: string; intake: string }
+
+/** Runs in the page. `stores`: the items of the session storage that hold the answers of the check and of the nurse's screen. */
+export async function randomPresses({ starts, every, opens = 'result', seed, presses, stores }: Walk & { stores: Stores }): Promise<Shown> {
   let state = seed
   const random = (below: number) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -63,7 +80,8 @@ export async function randomPresses({ address, store, seed, presses }: Walk): Pr
       })
     }
   }
-  const isVisible = (element: Element) => element.getClientRects().length > 0
+  /** What is folded away has its place too, and nobody can press it. */
+  const isVisible = (element: Element) => element.checkVisibility()
   const controls = () => {
     const place = document.querySelector('dialog[open]') ?? document
     const wanted = 'button:enabled, a[href^="#"], input:enabled, select:enabled, summary, textarea, [role=row][id]'
@@ -134,18 +152,53 @@ export async function randomPresses({ address, store, seed, presses }: Walk): Pr
   }
 
   const stale = new Set<string>()
-  const levels = new Map<string, { level: string; stored: string }>()
-  for (let press = 0; press < presses; press += 1) {
-    if (press % 80 === 0) {
-      document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
-      where = ''
-      way.leaving = location.hash !== address
-      location.hash = address
-      await drawn()
+  const levels = new Map<string, ShownLevel>()
+
+  const textOf = (element: Element | null | undefined) => element?.textContent.trim() ?? ''
+  const storedAnswers = (item: string): string => {
+    const stored = sessionStorage.getItem(item)
+    const { state: session } = (stored === null ? {} : JSON.parse(stored)) as { state?: { check?: { answers?: object } } }
+    return JSON.stringify(session?.check?.answers ?? {})
+  }
+  /** The words are read as well as the colour, which is no advice by itself. */
+  const look = () => {
+    const main = document.querySelector('main')
+    const page = location.hash
+    const saw = (place: Place, shown: Element, words: string, answers: string, rest = false) => {
+      const level = { place, colour: shown.getAttribute('data-urgency') ?? undefined, words, answers, rest }
+      levels.set(JSON.stringify(level), level)
     }
-    const all = controls()
-    const target = all[random(all.length)]
-    if (!target) continue
+    if (main === null || !isVisible(main)) return
+    if (page === '#/result') {
+      const card = main.querySelector('section[data-urgency]')
+      if (card) saw('result', card, textOf(card.querySelector('p')), storedAnswers(stores.session))
+      const rung = main.querySelector('div[data-urgency][data-state=certain]')
+      if (rung) saw('ladder', rung, textOf(rung.querySelector('span')), storedAnswers(stores.session))
+    }
+    if (page === '#/call') {
+      const head = main.querySelector('[data-alarm=true]')
+      if (head) saw('card', head, textOf(head.querySelector('p')), storedAnswers(stores.session))
+    }
+    if (page === '#/sheet' || page === '#/intake/sheet') {
+      const scale = main.querySelector('li[data-state]')?.parentElement
+      const store = page === '#/sheet' ? stores.session : stores.intake
+      if (scale) saw('sheet', scale, textOf(scale.querySelector('[data-state=certain]')), storedAnswers(store))
+    }
+    if (page === '#/intake') {
+      const heading = main.querySelector('#intake-advice')
+      if (heading) saw('nurse', heading.closest('section')!, textOf(heading), storedAnswers(stores.intake))
+    }
+    if (page === '#/rules/workbench') {
+      // They are nowhere but in memory; the page writes them out as data, and the list beside them says what counts for the rest.
+      const answers = main.querySelector('pre')
+      const rest = [...main.querySelectorAll('select')].find(({ options }) => [...options].some(({ value }) => value === 'open'))
+      const advice = main.querySelector('output [data-urgency]')
+      if (answers && rest && advice) saw('workbench', advice, textOf(advice), textOf(answers), rest.value === 'no')
+    }
+  }
+
+  /** What is true after each press. */
+  const press = async (target: HTMLElement) => {
     const name = nameOf(target)
     give(target)
     if (!(await drawn())) stale.add(`after ${name}: a page with nothing on it`)
@@ -153,9 +206,32 @@ export async function randomPresses({ address, store, seed, presses }: Walk): Pr
       if (getComputedStyle(region).display === 'none') unheard.add(`a region of ${location.hash} is not shown before it is filled`)
     if (document.activeElement === document.body) unheard.add(`after ${name} at ${location.hash} nothing has the focus`)
     for (const text of staleTexts()) if (![...stale].some((one) => one.endsWith(text))) stale.add(`after ${name}: ${text}`)
-    const level = document.querySelector<HTMLElement>('main section[data-urgency]')?.dataset['urgency']
-    const stored = sessionStorage.getItem(store)
-    if (level !== undefined && stored !== null) levels.set(level + stored, { level, stored })
+    look()
+  }
+  const start = async (hash: string) => {
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
+    where = ''
+    way.leaving = location.hash !== hash
+    location.hash = hash
+    await drawn()
+    look()
+    if (!hash.startsWith('#/from/')) return
+    const [result, intake] = [...document.querySelectorAll<HTMLElement>('main button')].filter((one) => isVisible(one))
+    const open = opens === 'intake' ? intake : result
+    if (open) await press(open)
+    // Other answers stand here already: the first button keeps them, the last takes these.
+    const take = [...document.querySelectorAll<HTMLElement>('dialog[open] button')].at(-1)
+    if (take) await press(take)
+  }
+
+  for (let count = 0; count < presses; count += 1) {
+    if (count % every === 0) await start(starts[(count / every) % starts.length]!)
+    const all = controls()
+    // A page of rules has a hundred links, and a press on one of them answers nothing.
+    const others = all.filter((one) => !one.matches('a'))
+    const wanted = random(3) > 0 && others.length > 0 ? others : all
+    const target = wanted[random(wanted.length)]
+    if (target) await press(target)
   }
   return { stale: [...stale], unheard: [...unheard], levels: [...levels.values()] }
 }
