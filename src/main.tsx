@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from '#src/app/App.tsx'
+import { watchDoubleTaps } from '#src/app/doubleTap.ts'
 import { keepOnDevice } from '#src/app/worker.ts'
 import { whenIdle } from '#src/pages/idle.ts'
 import { fetchAhead, pieceOf } from '#src/pages/ahead.ts'
@@ -16,6 +17,7 @@ import './styles/print.css'
 
 watchAddress()
 watchOtherTabs()
+watchDoubleTaps()
 
 const root = document.getElementById('root')!
 const language = startLanguage()

@@ -336,3 +336,42 @@ test('"Clear everything" forgets the patient of the intake screen too, and keeps
   await page.goto('/#/intake')
   await expect(page.getByLabel('Patient label')).toHaveValue('')
 })
+
+test.describe('a button that is pressed twice', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
+
+  for (const [by, pressTwice] of [
+    [
+      'by a finger',
+      async (page: Page, x: number, y: number) => {
+        await page.touchscreen.tap(x, y)
+        await expect(page).toHaveURL(/emergency$/)
+        await page.touchscreen.tap(x, y)
+      },
+    ],
+    ['with a mouse', (page: Page, x: number, y: number) => page.mouse.dblclick(x, y, { delay: 60 })],
+  ] as const) {
+    test(`answers nothing on the page that it leads to: ${by}`, async ({ page }) => {
+      await start(page)
+      await tellAbout(page, me)
+      const sign = page.getByRole('button', { name: 'Yes, A fit (seizure)', exact: true })
+      const { x, y, height } = (await sign.boundingBox())!
+      const [right, middle] = [x + 40, y + height / 2]
+      await page.goBack()
+      const goOn = page.getByRole('button', { name: 'Continue', exact: true })
+      await goOn.evaluate((button, at) => {
+        document.body.style.paddingBottom = '1000px'
+        scrollBy(0, button.getBoundingClientRect().y + 10 - at)
+      }, middle)
+      await page.waitForTimeout(800)
+      await pressTwice(page, right, middle)
+      await expect(page).toHaveURL(/emergency$/)
+      await expect(sign).toHaveAttribute('aria-pressed', 'false')
+
+      // Whoever means it is heard.
+      await page.waitForTimeout(800)
+      await page.touchscreen.tap(right, middle)
+      await expect(page).toHaveURL(/call$/)
+    })
+  }
+})
