@@ -45,6 +45,26 @@ describe('under a page translator', () => {
   })
 })
 
+describe('why', () => {
+  const reasons = () => screen.getAllByRole('list')[0]!.textContent
+
+  it('names what is known about the person beside the symptom, where both decide', () => {
+    show({ immunosuppressed: 'yes', fever: 'yes', temperature: 38.2 })
+    expect(reasons()).toContain('Cancer treatment or a weak immune system')
+  })
+
+  it('names it alone, where nothing else decides: nobody is sent to a doctor without a reason', () => {
+    show({ who: 'child', age: 5, 'carer-concern': 'yes' })
+    expect(screen.getByText('Why: Something feels wrong, even if it is hard to say what.')).toBeInTheDocument()
+  })
+
+  it('names nothing about the person that decides nothing', () => {
+    show({ 'low-platelets-or-thinner': 'yes', fatigue: 'yes', 'fatigue.since': 30 })
+    expect(document.body.textContent).toMatch(/Why:/)
+    expect(document.body.textContent).not.toContain('Blood thinners')
+  })
+})
+
 describe('doubt', () => {
   it('about an emergency sign says to call the emergency number if it is so', () => {
     expect(show({ 'uncontrolled-bleeding': 'notSure' }).triage.atLeast).toBe('same-day')

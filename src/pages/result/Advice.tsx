@@ -8,6 +8,7 @@ import type { SafetyNetLine } from '#src/domain/told/safetyNet.ts'
 import type { OpenQuestion } from '#src/domain/told/openQuestions.ts'
 import type { Reported } from '#src/domain/told/reported.ts'
 import { besideOrder, goHeadingOf, ownOrder } from '#src/domain/told/order.ts'
+import { inState } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { TimedAdvice } from '#src/pages/useWhen.ts'
 import { stepId } from '#src/domain/check/shortWay.ts'
@@ -80,8 +81,8 @@ function NoAdviceYet({ summary }: { summary: Summary }) {
   )
 }
 
-/** The findings behind the advice, a sentence or a list, with how long they have lasted; a doubt is named as one. */
-function Because({ summary: { reported, reasons, triage } }: { summary: Summary }) {
+/** The findings behind the advice, and what is known about the person that made it so: a sentence or a list, with how long they have lasted; a doubt is named as one. */
+function Because({ summary: { reported, statements, reasons, triage } }: { summary: Summary }) {
   const { times } = useMessages()
   const texts = useResultTexts()
   const { tag } = useLanguage()
@@ -91,6 +92,8 @@ function Because({ summary: { reported, reasons, triage } }: { summary: Summary 
     if (typeof days !== 'number') return symptom
     return (isSinceDay({ days, span }) ? texts.sinceDay : texts.forTime)({ symptom, time: timeWords({ days, span }, times) })
   }
+  const person = inState(statements, 'person', 'yes').filter(({ decides }) => decides)
+  const found = [...own.map((one) => [one.id, timed(one)] as const), ...person.map(({ id, label }) => [id, label] as const)]
   const { words } = useRegion()
   const inDoubt = reasons.filter(({ level, doubted }) => level === triage.atLeast && doubted.length > 0)
   // The level of the rule stands above that of the advice: what is doubted is never told as if this advice were enough for it.
@@ -104,13 +107,13 @@ function Because({ summary: { reported, reasons, triage } }: { summary: Summary 
 
   return (
     <>
-      {own.length === 1 && <p>{texts.because({ symptoms: own.map(timed).join('') })}</p>}
-      {own.length > 1 && (
+      {found.length === 1 && <p>{texts.because({ symptoms: found[0]![1] })}</p>}
+      {found.length > 1 && (
         <div>
           <h3 className={styles.sooner}>{texts.becauseOf}</h3>
           <ul className={`${styles.net} ${styles.findings}`}>
-            {own.map((one) => (
-              <li key={one.id}>{timed(one)}</li>
+            {found.map(([id, text]) => (
+              <li key={id}>{text}</li>
             ))}
           </ul>
         </div>
