@@ -140,11 +140,17 @@ export async function randomPresses({ starts, every, opens = 'result', seed, pre
     return !hasHeading()
   }
   /** A page is drawn a little at a time, and anew when a piece of it has come. */
+  const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }))
   const drawn = async () => {
     await settled()
     const blank = await isBlank()
     for (let turn = 0; turn < 3 && where !== location.hash; turn += 1) {
-      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }))
+      await idle()
+      await settled()
+    }
+    // The advice on the nurse's screen follows behind the keys, and is worked out in steps that change nothing until the last.
+    if (location.hash === '#/intake') {
+      await idle()
       await settled()
     }
     where = location.hash
