@@ -325,17 +325,6 @@ describe('a scanner that types a code of something else', () => {
     ['227222', 20, 'Tab'],
     ['(01)0501/2.W-1d0*', 10, 'Enter'],
     ['è&éçàè&éçà', 10, 'Enter'],
-  ])('among the rows answers none: %s, a key each %d ms, then %s', async (code, pause, end) => {
-    focusOn(row(/Pallor/))
-    const before = answers()
-    type(code, pause, end)
-    expect(await screen.findByText(said)).toBeInTheDocument()
-    expect(answers()).toEqual(before)
-    expect(useIntake.getState().intake).toMatchObject({ entry: null, past: [{}] })
-    expect(row(/Pallor/)).toHaveFocus()
-  })
-
-  it.each([
     ['4711', 1, 'Enter'],
     ['4711', 16, 'Enter'],
     ['4711', 16, 'Tab'],
