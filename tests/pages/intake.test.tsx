@@ -867,6 +867,7 @@ describe('an age and a sex that are typed in one go', () => {
     expect(answers()).not.toHaveProperty('sex')
     await user.tab()
     expect(screen.getByText('Age “43m”: months, or the years of a man? Until you choose, it is not used.')).toBeVisible()
+    expect(age()).not.toHaveAccessibleDescription(/\d (?:years|months)/)
     await user.click(screen.getByRole('button', { name: chosen }))
     expect(answers()).toMatchObject(said)
     expect('sex' in answers()).toBe('sex' in said)
