@@ -13,7 +13,7 @@ export type Fields = Readonly<Record<Reading, string>>
 const mostTyped = 24
 
 /** The first part of what is too long could be read as a value that nobody typed. */
-export const wholeOrUnread = (text: string): string => (text.length > mostTyped ? `${firstOf(text, mostTyped - 1)}…` : text)
+export const wholeOrUnread = (text: string): string => firstOf(text, mostTyped)
 
 export const noFields = Object.fromEntries(readings.map((reading) => [reading, ''])) as Fields
 

@@ -78,7 +78,7 @@ it('of before own words were one field brings both', () => {
     openFile(content, JSON.stringify({ ...old, check: { ...old.check, words, other: 'Sore <b>feet</b>' } }), now)
   expect(opened('Tired')).toMatchObject({ ok: true, check: { words: 'Tired; Sore <b>feet</b>' } })
   expect(opened('')).toMatchObject({ ok: true, check: { words: 'Sore <b>feet</b>' } })
-  expect(opened('x'.repeat(280))).toMatchObject({ ok: true, check: { words: 'x'.repeat(280) } })
+  expect(opened('x'.repeat(280))).toMatchObject({ ok: true, check: { words: `${'x'.repeat(279)}…` } })
 })
 
 it('keeps which numbers of days stand for a span', () => {

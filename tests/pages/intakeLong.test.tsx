@@ -42,7 +42,7 @@ describe.each([
     expect(field(name)).toBeInvalid()
     expect(screen.getByText(said)).toBeVisible()
     expect(screen.getByText(`${long.length - most} too many`)).toBeVisible()
-    expect(kept()[at]).toBe(long.slice(0, most))
+    expect(kept()[at]).toBe(`${long.slice(0, most - 1)}…`)
     expect(isSound()).toBe(true)
 
     write(name, 'after the dentist')
@@ -55,9 +55,10 @@ describe.each([
   it('holds all that there is room for, and no half of a sign', () => {
     write(name, 'x'.repeat(most))
     expect(field(name)).toBeValid()
-    write(name, `${'x'.repeat(most - 1)}\u{1f600}`)
+    expect(kept()[at]).toBe('x'.repeat(most))
+    write(name, `${'x'.repeat(most - 2)}\u{1f600}\u{1f600}`)
     expect(field(name)).toBeInvalid()
-    expect(kept()[at]).toBe('x'.repeat(most - 1))
+    expect(kept()[at]).toBe(`${'x'.repeat(most - 2)}…`)
   })
 })
 

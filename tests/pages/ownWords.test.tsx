@@ -22,7 +22,8 @@ it('own words that are too long are said to be, stay in the field, and are whole
   expect(field()).toBeInvalid()
   expect(screen.getByText(`${long.length - mostWords} characters too many`)).toBeInTheDocument()
   expect(region).toHaveTextContent(`This is too long. The doctor gets only the first ${mostWords} characters.`)
-  expect(kept()).toBe(long.slice(0, mostWords))
+  // Whoever reads it sees that it goes on.
+  expect(kept()).toBe(`${long.slice(0, mostWords - 1)}…`)
 
   const short = long.slice(100, 300).trim()
   write(short)
@@ -38,9 +39,9 @@ it('one character too many is counted, also where the last one taken would be ha
   expect(screen.getByText('0 characters left')).toBeInTheDocument()
   write('x'.repeat(mostWords + 1))
   expect(screen.getByText('1 character too many')).toBeInTheDocument()
-  write(`${'x'.repeat(mostWords - 1)}😀`)
-  expect(field()).toHaveValue(`${'x'.repeat(mostWords - 1)}😀`)
-  expect(kept()).toBe('x'.repeat(mostWords - 1))
+  write(`${'x'.repeat(mostWords - 2)}😀😀`)
+  expect(field()).toHaveValue(`${'x'.repeat(mostWords - 2)}😀😀`)
+  expect(kept()).toBe(`${'x'.repeat(mostWords - 2)}…`)
 })
 
 it('are gone from the field when everything is cleared', () => {

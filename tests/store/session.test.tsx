@@ -115,8 +115,8 @@ describe('the answers of a visit', () => {
 
   it('hold no half of a letter where the 280 end in the middle of one', async () => {
     const { useSession, writeWords } = await reload()
-    writeWords(`${'a'.repeat(279)}😀`)
-    expect(useSession.getState().check.words).toBe('a'.repeat(279))
+    writeWords(`${'a'.repeat(278)}😀😀`)
+    expect(useSession.getState().check.words).toBe(`${'a'.repeat(278)}…`)
   })
 
   it('do not ask to be passed twice for the same reason', async () => {

@@ -35,8 +35,11 @@ export function checkFrom(foreign: unknown): Check | undefined {
 /** What an older version of the app had in two fields is one text. */
 export const ownWords = (words: string, other = ''): string => firstOf([words, other].filter(Boolean).join('; '), limits.words)
 
-/** So many characters of a text, and no half of one. */
-export const firstOf = (text: string, most: number): string => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
+/** So many characters of a text, and no half of one; of a longer one the last of them says that it goes on, wherever it is read. */
+export const firstOf = (text: string, most: number): string =>
+  text.length > most ? text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '') + goesOn : text
+// "…", of which one in a script would take double the memory for all of it.
+const goesOn = String.fromCodePoint(0x20_26)
 
 /** Undefined if these are no answers. */
 export function answersFrom(foreign: unknown): Pick<Check, 'answers' | 'grouped'> | undefined {

@@ -50,7 +50,6 @@ export function NoticedPage({ page }: Props) {
 function Everything() {
   const noticed = useNoticedTexts()
   const navigate = useNavigate()
-
   const isHere = useRef(false)
 
   useEffect(() => {

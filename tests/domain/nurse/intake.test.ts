@@ -214,9 +214,9 @@ describe('an answer given by pointer', () => {
 })
 
 describe('a note', () => {
-  it('is kept to 120 characters, and gone when it is empty', () => {
+  it('is kept to 120 characters, the last of which says that it went on, and gone when it is empty', () => {
     const noted = writeNote(writeNote(emptyIntake, 'pallor', 'lips'), 'fever', 'x'.repeat(200))
-    expect(noted.notes).toEqual({ pallor: 'lips', fever: 'x'.repeat(120) })
+    expect(noted.notes).toEqual({ pallor: 'lips', fever: `${'x'.repeat(119)}…` })
     expect(writeNote(noted, 'fever', '').notes).toEqual({ pallor: 'lips' })
     expect(noted.past).toEqual([])
   })
