@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from '#src/app/App.tsx'
+import { rehearse } from '#src/app/rehearsal.tsx'
 import { watchDoubleTaps } from '#src/app/doubleTap.ts'
 import { keepOnDevice } from '#src/app/worker.ts'
 import { whenIdle } from '#src/pages/idle.ts'
@@ -21,6 +22,7 @@ watchDoubleTaps()
 
 const root = document.getElementById('root')!
 const language = startLanguage()
+let isMounted = false
 
 // In the built app the start page stands in the HTML already, and src/boot says when it is time for this one.
 if (root.hasChildNodes())
@@ -32,7 +34,9 @@ else mount()
 whenIdle(() => {
   // The first look at the clock reads the time zones: 11 ms of a slow phone, for which the first answer would wait.
   isoNow()
-  fetchAhead()
+  fetchAhead(() => {
+    if (!isMounted) rehearse()
+  })
   // Not while developing, and not in the one-file build: there is nothing to keep a copy of.
   if (import.meta.env.MODE === 'production') keepOnDevice().catch(() => undefined)
 })
@@ -48,6 +52,7 @@ async function open(): Promise<void> {
 
 function mount(): void {
   delete root.dataset['busy']
+  isMounted = true
   // At once: the press that the app was opened for is repeated on it (src/boot).
   flushSync(() => {
     createRoot(root).render(

@@ -31,13 +31,14 @@ export const theResult = ahead(() => import('./result/ResultPage.tsx'))
 /** It stands in the HTML: the app draws it for those who come back to it, or press something on it that needs the app. */
 export const theStart = ahead(() => import('./start/StartPage.tsx'))
 
-/** The next likely things, in their order. A failure shows when the page is opened. */
-export function fetchAhead(): void {
+/** The next likely things, in their order, and what is to be done once the check is there. A failure shows when the page is opened. */
+export function fetchAhead(then: () => void): void {
   theWay
     .load()
     .then(() => {
       whenIdle(() => {
         for (const piece of [theResult, theStart]) piece.load().catch(() => undefined)
+        then()
       })
     })
     .catch(() => undefined)

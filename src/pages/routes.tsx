@@ -89,4 +89,4 @@ const routes = [
   { path: '*', element: <NotFoundPage /> },
 ]
 
-export const AppRoutes = () => useRoutes(routes)
+export const AppRoutes = ({ at }: { at?: string }) => useRoutes(routes, at)
