@@ -13,7 +13,6 @@ const isRun = (list: readonly (typeof levels)[number][]) => {
 }
 
 export type CaseFault = { place: string; message: string }
-export type ReadCases = ReturnType<typeof readCases>
 
 /** The cases of a parsed file, or every fault with its place; it never throws. */
 export function readCases({ symptoms, context }: Pick<Content, 'symptoms' | 'context'>, json: unknown) {

@@ -13,8 +13,8 @@ export const basis = z.enum(['guideline', 'adapted', 'judgement'])
 export const groupId = z.enum(['anemia', 'leukopenia', 'thrombocytopenia', 'organ-infiltration', 'nonspecific'])
 export const levelId = z.enum(['emergency', 'same-day', 'within-48h', 'within-2-weeks', 'self-care'])
 /** From harmless to worrying: the place in the list is the place in the order. */
-export const trendValues = ['better', 'same', 'comesAndGoes', 'worse', 'muchWorse'] as const
-export const severityValues = ['mild', 'moderate', 'severe'] as const
+const trendValues = ['better', 'same', 'comesAndGoes', 'worse', 'muchWorse'] as const
+const severityValues = ['mild', 'moderate', 'severe'] as const
 /** Of what a clinician has explained: is it going as was said? */
 export const progressValues = ['better', 'tooSoon', 'notBetter'] as const
 export const trend = z.enum(trendValues)

@@ -66,6 +66,6 @@ export const contextFile = z.strictObject({
     .describe('With this sign no cause explains any of these.'),
 })
 
-export type ContextText = z.infer<typeof contextFile>
+type ContextText = z.infer<typeof contextFile>
 export type ContextItem = z.infer<typeof contextItem>
 export type CauseText = ContextText['causes'][number]

@@ -89,7 +89,7 @@ export function readTranslations(root: string, pseudo = false): Translation[] {
 }
 
 /** What is missing, stale or wrong in a translation, by file and place. */
-export function translationFaults(english: English, given: { tag: string; messages: unknown; clinical: unknown }, file: string): Fault[] {
+function translationFaults(english: English, given: { tag: string; messages: unknown; clinical: unknown }, file: string): Fault[] {
   if (file !== fileOf(given.tag)) return [{ file, path: 'tag', message: `The file of this tag is ${fileOf(given.tag)}.` }]
   return [
     ...messageFaults(english.messages, given.messages, file, ['messages'], given.tag),

@@ -70,16 +70,16 @@ export type Escalation = {
 export type Context = Omit<ContextItem, 'showIf' | 'sources'> & { showIf?: ShowIf }
 
 /** Something that explains a symptom, as long as it fits: what ends it stands in the conditions that ask for "unexplained". */
-export type Cause = Pick<CauseText, 'id' | 'label' | 'clinicalTerm' | 'asksProgress'> & { ages?: { from: number; under: number } }
+type Cause = Pick<CauseText, 'id' | 'label' | 'clinicalTerm' | 'asksProgress'> & { ages?: { from: number; under: number } }
 
-export type Group = { id: GroupId; label: string; short: string; clinicalTerm: string; negatives: readonly string[] }
+type Group = { id: GroupId; label: string; short: string; clinicalTerm: string; negatives: readonly string[] }
 
 /** What may be behind symptoms: only the end of the result shows it. */
 export type Mechanism = Omit<MechanismText, 'sources'>
 
-export type Part = { id: string; title: string; pages: readonly { title: string; rows: readonly FactId[] }[] }
+type Part = { id: string; title: string; pages: readonly { title: string; rows: readonly FactId[] }[] }
 
-export type NoticedGroup = { id: string; heading: string; rows: readonly FactId[] }
+type NoticedGroup = { id: string; heading: string; rows: readonly FactId[] }
 
 export type Content = {
   /** The version of the rules, and a fingerprint over all of `data/` that decides or words advice. */

@@ -39,7 +39,7 @@ export function pseudoLanguages({ messages, clinical }: Source) {
 }
 
 /** "Call {emergencyNumber}" becomes "⟦Çåļļ {emergencyNumber} öñé⟧". */
-export function pseudo(text: string, direction: 'ltr' | 'rtl'): string {
+function pseudo(text: string, direction: 'ltr' | 'rtl'): string {
   const pieces = text.split(/(\{\w+\})/)
   const changed = pieces.map((piece, index) => (index % 2 === 1 ? piece : accented(piece, direction)))
   const tail = accented(fillingOf(text.replace(/\{\w+\}/g, '').length), direction)

@@ -6,7 +6,7 @@ import { unpacked } from './columns.ts'
 const compact = unpacked(sent)
 
 export const { examples, thresholds, sources, never, history } = more
-export const { rules, escalations, symptoms } = compact
+export const { rules, escalations } = compact
 export const conditions = compact.conditions.map((one) => ({ ...one, ...more.conditions[one.id]! }))
 export const causes = compact.causes.map(({ explains, ...cause }) => ({
   ...cause,

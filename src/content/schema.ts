@@ -45,9 +45,9 @@ const measure = z.strictObject({
     .min(2),
 })
 
-export const detailNames = ['since', 'trend', 'clearCause', 'severity'] as const
+const detailNames = ['since', 'trend', 'clearCause', 'severity'] as const
 
-export const symptom = z.strictObject({
+const symptom = z.strictObject({
   id,
   groups: z.array(groupId).min(1),
   mechanisms: z.array(id).min(1),
@@ -207,5 +207,4 @@ export type SymptomText = z.infer<typeof symptom>
 export type FeatureText = z.infer<typeof feature>
 export type MeasureText = z.infer<typeof measure>
 export type MechanismText = z.infer<typeof mechanism>
-export type GroupText = z.infer<typeof taxonomyFile>
 export type RuleText = z.infer<typeof rule>

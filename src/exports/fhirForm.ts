@@ -54,7 +54,7 @@ export const trendWords: Readonly<Record<string, string>> = {
   worse: 'Worse',
   muchWorse: 'Much worse within days',
 }
-export const spanWords: Readonly<Record<SpanId, string>> = {
+const spanWords: Readonly<Record<SpanId, string>> = {
   today: 'Today',
   days: '2 to 3 days',
   fortnight: '4 to 14 days',

@@ -13,7 +13,7 @@ import { identifierOf, urnOf } from './fhirIds.ts'
 import { device, language, narrative, sourceOf, staffReference, subject } from './fhirParts.ts'
 
 /** What staff have measured on the nurse's screen, by fact, and when they began with this patient (ISO 8601 with its offset). */
-export type Measured = { at: string; readings: Answers; by?: string | undefined }
+type Measured = { at: string; readings: Answers; by?: string | undefined }
 
 type Made = { key: string; response: string; measured?: Measured | undefined }
 

@@ -1,6 +1,6 @@
 /** Lines of 72 columns: a text broken into them, and lists that say how much of them had no room. */
 
-export const columns = 72
+const columns = 72
 /** Before a line with a label of its own, and before what goes on from the line above. */
 export const indent = '   '
 const hanging = '     '
@@ -41,7 +41,7 @@ export function fitted(start: string, items: readonly string[], most: number): s
 }
 
 /** A list under its label; none at all takes no line. */
-export const listed = ({ label, items, most }: List): string[] => (items.length > 0 ? fitted(`${indent}${label}:`, items, most) : [])
+const listed = ({ label, items, most }: List): string[] => (items.length > 0 ? fitted(`${indent}${label}:`, items, most) : [])
 
 /** What must be said, as it is, and lists, which give up lines. */
 export type Part = readonly string[] | List

@@ -8,7 +8,7 @@ import type { Seen } from '#src/domain/check/seen.ts'
 import { useLanguage } from './language.ts'
 import { seenIn } from './seen.ts'
 
-export const contentIn = once((language: Language): Content => language.content?.(english) ?? english)
+const contentIn = once((language: Language): Content => language.content?.(english) ?? english)
 
 export const useContent = (): Content => contentIn(useLanguage())
 

@@ -3,7 +3,7 @@ import { Fieldset } from './Fieldset.tsx'
 import { describedBy, type FieldTexts } from './FieldText.tsx'
 import styles from './CheckboxField.module.css'
 
-export type CheckboxOption<T extends string> = { value: T; label: string; hint?: string | undefined }
+type CheckboxOption<T extends string> = { value: T; label: string; hint?: string | undefined }
 
 type Props<T extends string> = FieldTexts & {
   options: readonly CheckboxOption<T>[]

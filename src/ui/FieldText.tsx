@@ -59,7 +59,7 @@ export function FieldText({ id, hint, error, errorPrefix }: Omit<FieldTexts, 'la
 type ErrorProps = { id: string; prefix?: string | undefined; children: ReactNode }
 
 /** What is wrong with a field, in words that say how to put it right. */
-export function FieldError({ id, prefix, children }: ErrorProps) {
+function FieldError({ id, prefix, children }: ErrorProps) {
   return (
     <p id={id} className={styles.error}>
       {prefix !== undefined && <span className="visually-hidden">{prefix} </span>}

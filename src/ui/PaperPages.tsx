@@ -15,7 +15,7 @@ export type PaperSection = {
 }
 
 /** How large the type is: the first that fits one page is taken. On two pages it is the second. */
-export const sizes = ['large', 'usual', 'close'] as const
+const sizes = ['large', 'usual', 'close'] as const
 
 type Props = {
   sections: readonly PaperSection[]

@@ -1,7 +1,7 @@
 /** What stands on which page of paper. Every height is in CSS pixels (96 an inch), as it was measured. */
 
 /** The page that fits both A4 and US Letter with margins of 12 mm: 186 by 254 mm, less 1 mm for what a printer rounds. */
-export const pageHeight = ((254 - 1) * 96) / 25.4
+const pageHeight = ((254 - 1) * 96) / 25.4
 
 export type Measured = {
   id: string

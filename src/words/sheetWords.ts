@@ -62,7 +62,7 @@ const isSaid = ({ kind, state }: Detail) =>
   state === 'yes' || state === 'given' || state === 'notSure' || (kind === 'cause' && state === 'no')
 
 /** "not sure: Feels hard" */
-export function detailWord(detail: Detail, texts: SheetTexts): string {
+function detailWord(detail: Detail, texts: SheetTexts): string {
   const { sheet } = texts
   const { kind, state, counts } = detail
   const label = nameOf(detail, texts)

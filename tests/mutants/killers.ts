@@ -34,7 +34,7 @@ import { endings } from './endings.ts'
 import { peopleWho } from './people.ts'
 import { see } from '#src/domain/check/seen.ts'
 
-export type Noticed = 'advice' | 'reason' | 'example'
+type Noticed = 'advice' | 'reason' | 'example'
 export type Killer = { noticed: Noticed; who: string }
 
 /** What this check notices in the content, if anything; `people`: those whose answers it asks about, if it asks about any. */

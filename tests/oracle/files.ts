@@ -47,9 +47,9 @@ export type Symptom = {
   redFlag?: string
   showIf?: ShowIf
 }
-export type Item = { id: string; kind: string; min?: number; max?: number; showIf?: ShowIf; reading?: true; nurse?: true }
+type Item = { id: string; kind: string; min?: number; max?: number; showIf?: ShowIf; reading?: true; nurse?: true }
 export type Rule = { id: string; ref: string; level: Level; when: When }
-export type Escalation = {
+type Escalation = {
   id: string
   ref: string
   from: Level[]
@@ -59,8 +59,8 @@ export type Escalation = {
 }
 
 /** What a cause explains, for how many days, and what ends it. */
-export type Explains = { symptoms: string[]; days?: number; younger?: { under: number | string; days: number }; ends?: When }
-export type Cause = {
+type Explains = { symptoms: string[]; days?: number; younger?: { under: number | string; days: number }; ends?: When }
+type Cause = {
   id: string
   ages?: { from?: number | string; under?: number | string }
   asksProgress?: object

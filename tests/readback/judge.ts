@@ -21,7 +21,7 @@ const idsOf = new Map<string, FactId[]>()
 for (const [id, term] of termOf) for (const name of new Set([term, plain(term)])) idsOf.set(name, [...(idsOf.get(name) ?? []), id])
 
 /** The row or the thing about the person that these words name, of those that may stand here. */
-export function idOf(name: string, among: Iterable<FactId>): FactId | undefined {
+function idOf(name: string, among: Iterable<FactId>): FactId | undefined {
   const ids = idsOf.get(name) ?? []
   return ids.length === 0 ? undefined : [...among].find((id) => ids.includes(id))
 }

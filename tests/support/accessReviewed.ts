@@ -1,12 +1,12 @@
 /** What an engine finds that a person has looked at and that is right as it is. Each with the reason. */
-export type Reviewed = { engine: string; rule: RegExp; html: RegExp; why: string }
+type Reviewed = { engine: string; rule: RegExp; html: RegExp; why: string }
 
 export type Violation = { rule: string; html: string }
 
 const asksNext =
   'What to ask next runs on in one line at a desk. It leads to a row that is on the same screen, with buttons as large as a target has to be (2.5.8, equivalent).'
 
-export const reviewed: readonly Reviewed[] = [
+const reviewed: readonly Reviewed[] = [
   {
     engine: 'HTML_CodeSniffer',
     rule: /NoSuchID/,

@@ -8,7 +8,7 @@ import { content, seenOf } from './content.ts'
 
 /** When the bundles here are put together. */
 export const now = '2026-11-26T09:14:00.000+01:00'
-export const note = '[Patient-reported checklist]'
+const note = '[Patient-reported checklist]'
 const made: Made = { now, taken: '2026-11-26T09:00:00.000+01:00', note }
 
 export const formNow = (): Questionnaire => questionnaire(content, codes)

@@ -19,9 +19,9 @@ export type Told = {
   silent: readonly FactId[]
 }
 
-export const emergencyRows = content.questionnaire.emergency.flatMap(({ rows }) => rows)
+const emergencyRows = content.questionnaire.emergency.flatMap(({ rows }) => rows)
 /** Every row of the checklist; the features that stand on a details page are no rows of their own. */
-export const rows = [...new Set([...content.symptoms.map(({ id }) => id), ...emergencyRows])]
+const rows = [...new Set([...content.symptoms.map(({ id }) => id), ...emergencyRows])]
 
 const noAdvice = 'none'
 
@@ -70,5 +70,5 @@ function isAsked(id: FactId, yes: readonly FactId[]): boolean {
 export const differences = (one: Told, other: Told): string[] =>
   Object.keys(one).filter((key) => JSON.stringify(one[key as keyof Told]) !== JSON.stringify(other[key as keyof Told]))
 
-export const ruleName = ({ ref, clinical }: { ref: string; clinical: string }) => `${ref} ${clinical}`
+const ruleName = ({ ref, clinical }: { ref: string; clinical: string }) => `${ref} ${clinical}`
 const sorted = (list: readonly string[]) => [...new Set(list)].toSorted()

@@ -3,7 +3,7 @@ import type { Bundle, Observation, ObservationComponent, QuestionnaireResponse, 
 
 export type Answer = string | number
 /** What a bundle says of one symptom. */
-export type Symptom = {
+type Symptom = {
   present: boolean
   /** Its name has a code of a terminology. */
   coded: boolean

@@ -39,7 +39,7 @@ export function sheetFaults(sheet: ReadSheet, check: Check): string[] {
   ]
 }
 
-export type Rows = Record<'yes' | 'notSure' | 'no' | 'silent', FactId[]>
+type Rows = Record<'yes' | 'notSure' | 'no' | 'silent', FactId[]>
 /** Every row by its answer. A piece, and a feature of a symptom that is a yes too, belongs to its symptom. */
 function toldRows({ answers, facts, rows }: Seen): Rows {
   const own = rows.filter(({ row, asked }) => asked !== 'notAsked' && !row.symptom.partOf)
@@ -133,14 +133,14 @@ function whyFaults({ why, symptoms, notSure }: ReadSheet, { deciding, known }: S
 /** A label that ends in brackets of its own, as the reader leaves it. */
 const bare = (label: string) => label.replace(/ \([^()]*\)$/, '')
 
-export const nameOf = (id: FactId) => {
+const nameOf = (id: FactId) => {
   const { label, clinicalTerm } = rowOf(content, id)
   return both({ label, clinicalTerm })
 }
 const both = ({ label, clinicalTerm }: Pick<Context, 'label' | 'clinicalTerm'>) =>
   label.toLowerCase() === clinicalTerm.toLowerCase() ? label : `${label} / ${clinicalTerm}`
 
-export function sameNames(what: string, read: readonly ReadName[], expected: readonly string[]): string[] {
+function sameNames(what: string, read: readonly ReadName[], expected: readonly string[]): string[] {
   const names = read.map(({ name }) => name)
   return [
     ...expected.filter((name) => !names.includes(name)).map((name) => `${what}: ${name} is missing`),
@@ -151,7 +151,7 @@ export function sameNames(what: string, read: readonly ReadName[], expected: rea
 }
 
 /** `*` and `?` stand where they belong and nowhere else. */
-export function signFaults(what: string, read: readonly ReadName[], ids: readonly FactId[], { open, deciding, known }: Signs): string[] {
+function signFaults(what: string, read: readonly ReadName[], ids: readonly FactId[], { open, deciding, known }: Signs): string[] {
   return ids.flatMap((id) => {
     const one = read.find(({ name }) => name === nameOf(id))
     if (!one) return []

@@ -61,7 +61,7 @@ export function shortVisit(truth: Answers, next: typeof nextStep = nextStep): Vi
 }
 
 /** The questions of a step: those it names, and the details of the signs it names. */
-export function shownFacts(seen: Seen, { rough }: Check, step: Step): FactId[] {
+function shownFacts(seen: Seen, { rough }: Check, step: Step): FactId[] {
   const { facts, kind, skipped } = shownStep(seen, step)
   if (kind !== 'details') return [...facts]
   return openOf(seen, rough)

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { paths } from '#src/pages/paths.ts'
 import { answerParts, details, heading, noEmergency, press, tellAbout, toResult } from './visit.ts'
 
-export const bruises = 'Bruises, or bruising easily'
+const bruises = 'Bruises, or bruising easily'
 
 /** Someone of 34 with bruises, from the start page to the result. `app` is where the start page is. */
 export async function checkFrom(page: Page, app: string): Promise<void> {

@@ -66,7 +66,7 @@ const roughOpen = (fact: FactId, days: number): Open => ({ fact, calm: spanAroun
 const bestCause = ({ causes }: Symptom): string => (causes.includes('clinician') ? 'clinician' : (causes[0] ?? 'none'))
 
 /** Everything open answered in the same way, and what then opens too. */
-export function completed(see: See, { answers, rough = [] }: Given, as: 'calm' | 'worst'): Seen {
+function completed(see: See, { answers, rough = [] }: Given, as: 'calm' | 'worst'): Seen {
   let seen = see(answers)
   let open = openOf(seen, rough)
   while (open.length > 0) {

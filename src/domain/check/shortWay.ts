@@ -72,7 +72,7 @@ export function listedOf(seen: Seen, { kind, facts }: Step): SignsOfPlace[] {
 }
 
 /** The signs answered yes that have details: first those behind the most urgent rule. */
-export function worstFirst(seen: Seen): FactId[] {
+function worstFirst(seen: Seen): FactId[] {
   const { content, facts, rows } = seen
   const yes = rows.filter(({ row }) => !row.feature && !row.symptom.partOf && facts[row.id] === 'yes' && asksDetails(content, row.symptom))
   const { met } = triage(seen)

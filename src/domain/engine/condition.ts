@@ -99,7 +99,7 @@ export function partsOf(condition: Composite): readonly Condition[] {
 }
 
 /** How many of its parts must be met. */
-export function neededOf(condition: Composite): number {
+function neededOf(condition: Composite): number {
   if ('all' in condition) return condition.all.length
   return 'any' in condition ? 1 : condition.atLeast
 }

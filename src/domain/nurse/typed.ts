@@ -20,7 +20,7 @@ export const readings = Object.keys(plausible) as readonly Reading[]
 /** What staff measure and nobody else, in the order in which it is measured. */
 export const vitals = ['pulse', 'breaths', 'oxygen', 'systolic', 'diastolic', 'capillary-refill'] as const satisfies readonly Reading[]
 
-export type Vital = (typeof vitals)[number]
+type Vital = (typeof vitals)[number]
 
 /** What may stand behind the number of a reading. */
 const unitsOf: Readonly<Record<Vital, RegExp>> = {

@@ -9,7 +9,7 @@ import type { Intake } from './intake.ts'
 import type { NumberedRow } from './paper.ts'
 
 /** A row that is not asked of this person keeps its place, with the reason. */
-export type PlacedRow = NumberedRow & { off?: Off }
+type PlacedRow = NumberedRow & { off?: Off }
 
 /** Who is asked: one sex, people under or from an age, or people with a yes to the row of this number. */
 export type Off = { sex: string } | { under: number } | { from: number } | { whole: number } | { reason: string }

@@ -73,7 +73,7 @@ function sourcesOf({ sources }: Content, rule: Rule, facts: Facts): Reason['sour
 }
 
 /** Some rules are met by "not sure" as well as by yes: nobody is told then that it is so. Empty where the rule is met without the doubt. */
-export function doubtIn({ when }: Rule, because: readonly FactId[], facts: Facts): FactId[] {
+function doubtIn({ when }: Rule, because: readonly FactId[], facts: Facts): FactId[] {
   const doubted = because.filter((fact) => facts[fact] === 'notSure')
   if (doubted.length === 0) return []
   const without = { ...facts, ...Object.fromEntries(doubted.map((fact) => [fact, 'no'])) }

@@ -14,7 +14,7 @@ export type Moment = { day: Day; hour: number; minute: number }
  * `open`, `closed`: by the usual hours of the country. Where they are not known: `perhapsClosed` at night, at the weekend and
  * on holidays, else `notKnown`.
  */
-export type State = 'open' | 'closed' | 'perhapsClosed' | 'notKnown'
+type State = 'open' | 'closed' | 'perhapsClosed' | 'notKnown'
 
 export type When = {
   now: Moment

@@ -21,7 +21,7 @@ export const labelOf = (id: string): string => labels.get(id) ?? id
 const thresholdOf = (name: string) => thresholds.find(({ id }) => id === name)
 
 /** "3 months" is 0.25 years, and "28 days" 0.0767. */
-export function yearsText(years: number, times: Messages['times']): string {
+function yearsText(years: number, times: Messages['times']): string {
   const months = Math.round(years * 12)
   if (Number.isInteger(years)) return times.years(years)
   return Math.abs(years * 12 - months) < 0.01 ? times.months(months) : times.days(Math.round(years * daysInYear))

@@ -3,7 +3,7 @@ import type { ThreeAnswer } from '#src/content/schema.ts'
 import styles from './BodyMap.module.css'
 import { Person, spotOf } from './Person.tsx'
 
-export type PlaceOnBody = {
+type PlaceOnBody = {
   place: BodyPlace
   /** The number that stands on the body and before the line. */
   number: number
