@@ -83,6 +83,13 @@ function causeText({ state, counts, clinicalTerm }: Detail): string | undefined 
 const trends: Readonly<Record<string, string>> = { muchWorse: 'MUCH WORSE', comesAndGoes: 'comes and goes' }
 const wordOf = ({ value }: Detail): string => trends[String(value)] ?? String(value)
 
+/** "but fever denied; 6 days; Malaria area within 12 months": what stands behind a measured fever that the answer does not say. */
+export function feverUnsaid({ state, details }: Statement): string {
+  const answer = state === 'no' || state === 'groupedNo' ? 'denied' : state === 'notSure' ? 'not sure' : 'not answered'
+  const known = details.filter((detail) => detail.state !== 'notAnswered' && (detail.state !== 'no' || detail.kind === 'cause'))
+  return [`but fever ${answer}`, ...itemDetails(known, true)].join('; ')
+}
+
 /** What of a detail is open: "duration", "longest, with pressure". */
 function openPart({ kind, label, clinicalTerm }: Detail): string {
   if (kind === 'since') return 'duration'

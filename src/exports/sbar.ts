@@ -12,7 +12,7 @@ import { fitted, indent, laidOut, wrap, type List, type Part } from './lines.ts'
 import { actionsTold } from './noteActions.ts'
 import { changedSince, confirmation, obs, quoted, type Added } from './noteAdded.ts'
 import { rulesMet } from './noteReasons.ts'
-import { brief, headLine, item, itemDetails, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
+import { brief, feverUnsaid, headLine, item, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
 
 export type { Added }
 
@@ -172,12 +172,7 @@ function hotWithoutFever(content: Content, { statements }: Summary, byStaff: Val
   const fever = statements.find(({ id }) => id === feverRow)
   const temperature = byStaff ?? statements.find(({ id }) => id === 'temperature')?.value
   if (typeof temperature !== 'number' || !isFever(content, temperature) || !fever || fever.state === 'yes') return []
-  const answer = isNo(fever.state) ? 'denied' : fever.state === 'notSure' ? 'not sure' : 'not answered'
-  const known = itemDetails(
-    fever.details.filter(({ kind, state }) => state !== 'notAnswered' && (state !== 'no' || kind === 'cause')),
-    true,
-  )
-  return wrap(`${indent}T ${temperature}`, [`but fever ${answer}`, ...known].join('; '))
+  return wrap(`${indent}T ${temperature}`, feverUnsaid(fever))
 }
 
 function pattern(content: Content, yes: readonly Statement[]): List {

@@ -1,12 +1,12 @@
 /** The note of a phone call: a few lines for the record. */
 import { emergencyLeft } from '#src/domain/told/early.ts'
-import { inState, type State } from '#src/domain/told/statements.ts'
+import { inState, measuredOnly, type State } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import { ascii } from './ascii.ts'
 import { fitted, wrap } from './lines.ts'
 import { earlyWarningText, notUsedTexts, quoted, type Added } from './noteAdded.ts'
-import { brief, headLine, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
+import { brief, feverUnsaid, headLine, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
 import { actionLine, adviceText, nothingReported } from './sbar.ts'
 
 type ShortAdded = Pick<Added, 'latin' | 'notUsed' | 'earlyWarning'>
@@ -24,6 +24,7 @@ export function shortNote(summary: Summary, day: Day, { latin, notUsed = [], ear
     headLine(day),
     ...wrap(person(summary), yes.length > 0 ? `${yes.join('; ')}.` : `${nothingReported(summary)}.`),
     ...about(summary),
+    ...hot(summary),
     ...(signs.length > 0 ? wrap('Emergency signs NOT SURE:', signs.join('; ')) : []),
     ...(flags.length > 0 ? wrap('Red flags NOT SURE:', flags.join('; ')) : []),
     ...wrap('Advice:', `${adviceText(summary)}.${triage.settled ? '' : ` Open answers could make it: ${ascii(atMost.short)}.`}`),
@@ -35,9 +36,18 @@ export function shortNote(summary: Summary, day: Day, { latin, notUsed = [], ear
   ].join('\n')
 }
 
-/** One label before each group: what every output says in each of its states, and of the rest what is a yes. */
+/** Nobody should read "no symptoms" beside a fever that was measured, and miss what was said of it. */
+function hot({ statements }: Summary): string[] {
+  const fever = measuredOnly(statements)
+  const temperature = statements.find(({ id }) => id === 'temperature')?.value
+  return fever ? wrap(`T ${temperature}`, `${feverUnsaid(fever)}.`) : []
+}
+
+/** One label before each group: what every output says in each of its states, of the rest what is a yes, and all that decides. */
 function about({ statements }: Summary): string[] {
-  const told = statements.filter(({ kind, always, riskFactor, state }) => kind === 'person' && (always || (!riskFactor && state === 'yes')))
+  const told = statements.filter(
+    ({ kind, always, riskFactor, state, decides }) => kind === 'person' && (always || decides || (!riskFactor && state === 'yes')),
+  )
   const group = (label: string, state: State) => {
     const terms = told.filter((one) => one.state === state).map(short)
     return terms.length > 0 ? [`${label}: ${terms.join('; ')}`] : []
@@ -45,10 +55,12 @@ function about({ statements }: Summary): string[] {
   const readings = statements
     .filter(({ kind, state }) => kind === 'reading' && state !== 'notAnswered' && state !== 'notAsked')
     .map((one) => `${term(one)}: ${valueText(one) || (one.state === 'notSure' ? 'not sure' : one.state)}`)
+  const given = told.filter(({ id, state }) => state === 'given' && !['age', 'who', 'sex'].includes(id))
   const groups = [
     ...group('YES', 'yes'),
     ...group('NOT SURE', 'notSure'),
     ...readings,
+    ...given.map((one) => `${term(one)}: ${valueText(one)}`),
     ...group('No', 'no'),
     ...group('Denied as a group', 'groupedNo'),
     ...group('Not answered', 'notAnswered'),

@@ -1,7 +1,7 @@
 /** What to say on the phone, as speech: who it is about, what decides, what every listener must know, and the ask. */
 import type { Messages } from '#src/content/message.ts'
 import { lowerFirst } from '#src/domain/check/lowerFirst.ts'
-import { inState, type Detail, type Statement } from '#src/domain/told/statements.ts'
+import { inState, measuredOnly, type Detail, type Statement } from '#src/domain/told/statements.ts'
 import type { TemperatureUnit } from '#src/domain/check/temperature.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { ageOf } from '#src/domain/told/times.ts'
@@ -15,7 +15,7 @@ const mostOthers = 4
 
 /**
  * Lines to read out. Every symptom that decides is said, however many those are; so are treatment, blood thinner,
- * pregnancy and temperature, and what is in doubt and decides. Of the other symptoms the first few; the rest is counted.
+ * pregnancy and temperature, and what is in doubt and decides or could. Of the other symptoms the first few; the rest is counted.
  * `unit`: that of the country.
  */
 export function phoneScript(summary: Summary, texts: Texts, unit: TemperatureUnit = 'C'): string[] {
@@ -23,9 +23,13 @@ export function phoneScript(summary: Summary, texts: Texts, unit: TemperatureUni
   const emergency = triage.atLeast === 'emergency'
   const yes = inState(statements, 'symptom', 'yes')
   const [deciding, others] = [yes.filter(({ decides }) => decides), yes.filter(({ decides }) => !decides)]
-  const known = statements.filter(({ kind, always, decides, state }) => kind === 'person' && state === 'yes' && (always || decides))
+  const known = statements.filter(({ id, kind, always, decides, state }) => {
+    const isSaid = (state === 'yes' && (always || decides)) || (state === 'given' && decides)
+    return kind === 'person' && isSaid && !['who', 'age', 'sex'].includes(id)
+  })
   const told = (list: readonly Statement[]) => list.flatMap((one) => spoken(one, summary, texts))
-  const more = others.length - mostOthers
+  const saidToo = others.filter((one, index) => index < mostOthers || doubtedDetails(one).length > 0)
+  const more = others.length - saidToo.length
   return [
     ...(emergency ? [level.spoken, ...say] : []),
     ...aboutLine(summary, texts),
@@ -33,7 +37,7 @@ export function phoneScript(summary: Summary, texts: Texts, unit: TemperatureUni
     ...told(known),
     ...measured(statements, texts, unit),
     ...doubt(statements, texts),
-    ...told(others.slice(0, mostOthers)),
+    ...told(saidToo),
     ...(more > 0 ? [texts.script.more(more)] : []),
     ...(summary.words === '' ? [] : [texts.script.words({ words: summary.words.replaceAll(/\s+/g, ' ') })]),
     ...(early ? [texts.script.early] : []),
@@ -71,13 +75,12 @@ function spoken(one: Statement, summary: Summary, texts: Texts): string[] {
   // After a list the time belongs to all of it.
   const predicate = lasted && plain.includes(',') ? `${plain},` : plain
   const sentence = !lasted || one.happens ? script.plain({ subject, predicate: plain }) : lastedWords(lasted)
-  const details = one.details.flatMap((part) => detailWords(part, texts))
   return [
     [
       sentence,
       ...(lasted && one.happens ? [happenedWords(lasted)] : []),
       ...(trend === 'worse' || trend === 'muchWorse' ? [script[trend]] : []),
-      ...(details.length > 0 ? [script.with({ details: details.join('; ') })] : []),
+      ...besideWords(one, texts),
     ].join(' '),
   ]
 
@@ -90,6 +93,17 @@ function spoken(one: Statement, summary: Summary, texts: Texts): string[] {
   function happenedWords(time: Lasted): string {
     return isSinceDay(time) ? script.happenedDay({ time: timeWords(time, times) }) : script.happened({ time: timeWords(time, times) })
   }
+}
+
+/** "With it: gets bigger. I am not sure about this: hurts to touch." */
+function besideWords(one: Statement, texts: Texts, first: readonly string[] = []): string[] {
+  const { script } = texts
+  const details = [...first, ...one.details.flatMap((part) => detailWords(part, texts))]
+  const inDoubt = doubtedDetails(one)
+  return [
+    ...(details.length > 0 ? [script.with({ details: details.join('; ') })] : []),
+    ...(inDoubt.length > 0 ? [script.notSure({ labels: inDoubt.join('; ') })] : []),
+  ]
 }
 
 /** What is there beside the symptom: features, places and measured lengths, in lay words. */
@@ -105,12 +119,26 @@ function detailWords({ fact, kind, state, label, value, valueLabel }: Detail, { 
   return state === 'yes' ? [lowerFirst(label)] : []
 }
 
-/** The temperature always, and every other reading that decides. */
-function measured(statements: readonly Statement[], { script }: Texts, unit: TemperatureUnit): string[] {
-  return inState(statements, 'reading', 'given').flatMap(({ id, label, value, valueLabel, decides }) => {
-    if (id === 'temperature') return [script.temperature({ value: unit === 'C' ? valueLabel! : temperatureHere(Number(value), unit) })]
-    return decides ? [script.value({ label, value: valueLabel! })] : []
+/** What of a symptom nobody was sure of, and could make the advice more urgent. */
+const doubtedDetails = ({ details }: Statement): string[] =>
+  details.flatMap(({ state, open, label }) => (state === 'notSure' && open && label !== '' ? [lowerFirst(label)] : []))
+
+/** The temperature always, with what was said of a fever that the answer denies, and every other reading that decides. */
+function measured(statements: readonly Statement[], texts: Texts, unit: TemperatureUnit): string[] {
+  const { script } = texts
+  return inState(statements, 'reading', 'given', 'yes').flatMap(({ id, label, value, valueLabel, state, decides }) => {
+    if (id !== 'temperature') return decides ? [script.value({ label, value: valueLabel ?? state })] : []
+    const said = script.temperature({ value: unit === 'C' ? valueLabel! : temperatureHere(Number(value), unit) })
+    return [[said, ...feverWords(statements, texts)].join(' ')]
   })
+}
+
+function feverWords(statements: readonly Statement[], texts: Texts): string[] {
+  const fever = measuredOnly(statements)
+  if (!fever) return []
+  const since = fever.details.find(({ kind, state }) => kind === 'since' && state === 'given')
+  const time = since ? [timeWords({ days: Number(since.value), span: since.span }, texts.times)] : []
+  return besideWords(fever, texts, time)
 }
 
 /** What nobody was sure of, where it decides or could, is an emergency sign, or is what every listener must know. */

@@ -492,6 +492,25 @@ it('places of lumps that nobody is sure of are told as a doubt, though they were
   expect(note).toContain('R-V05 (if so) Generalised lymphadenopathy')
 })
 
+describe('the short note says what decides', () => {
+  it.each<[string, Answers, RegExp]>([
+    ['Down syndrome', { age: 3, 'down-syndrome': 'yes', pallor: 'yes', 'pallor.since': 21 }, /^YES: Down syndrome\./m],
+    ['that a doctor was seen three times', { fatigue: 'yes', 'fatigue.since': 21, 'times-seen': 3 }, /Times seen for this problem: 3/],
+    [
+      'what is known of a fever that the answer denies',
+      { fever: 'no', temperature: 39.1, 'fever.since': 6, 'fever.malaria-travel': 'yes', 'fever.cause': 'cold-flu' },
+      /^T 39\.1 but fever denied; 6 days; Malaria area within 12 months; cause: .*\.$/m,
+    ],
+  ])('%s', (_what, answers, said) => {
+    expect(flat(shortNote(summarise(content, checkOf({ ...harmless, who: 'child', ...answers })), day))).toMatch(said)
+  })
+
+  it('and not what is known of the person and changes nothing', () => {
+    const note = shortNote(summarise(content, checkOf({ ...harmless, age: 30, 'down-syndrome': 'yes', pallor: 'yes' })), day)
+    expect(note).not.toMatch(/Down/)
+  })
+})
+
 describe('spots', () => {
   const spots = { ...harmless, age: 30, sex: 'female', petechiae: 'yes', 'petechiae.since': 2 } as const
 

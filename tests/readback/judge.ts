@@ -292,7 +292,7 @@ const withoutNo = (details: Expected['details']): Expected['details'] =>
   new Map([...details].map(([id, known]) => [id, new Map([...known].filter(([, value]) => value !== 'no'))]))
 
 /** A measured fever that the answer denies is told beside it, with what is known of it. */
-function hotFaults({ hot, obs }: ReadNote, expected: Expected): string[] {
+function hotFaults({ hot, obs }: Pick<ReadNote, 'hot' | 'obs'>, expected: Expected): string[] {
   const { rows, details, readings } = expected
   const state = rows.get('fever')!
   const byPerson = readings.get('temperature')
@@ -369,4 +369,14 @@ function wordFaults(read: string | undefined, words: string): string[] {
   return isPlain && (read ?? '') !== words ? ['own words'] : []
 }
 
-export const judged = { actionFaults, wordFaults, adviceFaults, listFaults, openFaults, personFaults, nothingFaults, name: plain }
+export const judged = {
+  actionFaults,
+  wordFaults,
+  adviceFaults,
+  hotFaults,
+  listFaults,
+  openFaults,
+  personFaults,
+  nothingFaults,
+  name: plain,
+}

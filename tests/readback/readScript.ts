@@ -7,7 +7,9 @@ import type { Expected } from './expected.ts'
 import { progress, timeIn } from './judge.ts'
 
 type Heard = {
-  symptoms: { id: FactId; days: Value | undefined; happened: boolean; worse: string | undefined; with: string[] }[]
+  symptoms: { id: FactId; days: Value | undefined; happened: boolean; worse: string | undefined; with: string[]; unsure: string[] }[]
+  /** What is said behind the temperature: of a fever that was measured, and not answered with yes. */
+  fever: { with: string[]; unsure: string[] }
   person: FactId[]
   values: Record<string, string>
   doubt: FactId[]
@@ -59,18 +61,22 @@ const ends: Readonly<Record<string, string>> = {
 const momentary = new Set(['fainting', 'seizure', 'head-injury'])
 
 export function readScript(lines: readonly string[]): Heard {
-  const heard: Heard = { symptoms: [], person: [], values: {}, doubt: [], more: 0, lines }
+  const heard: Heard = { symptoms: [], fever: { with: [], unsure: [] }, person: [], values: {}, doubt: [], more: 0, lines }
   for (const line of lines) {
     const [, said, rest = ''] =
-      /^(?:I|He|She|They) (?:have|has) (.*?)\.((?: It first happened.*| It is getting.*| With it: .*)?)$/.exec(line) ?? []
+      /^(?:I|He|She|They) (?:have|has) (.*?)\.((?: It first happened.*| It is getting.*| With it: .*| I am not sure about this: .*)?)$/.exec(
+        line,
+      ) ?? []
     const [, phrase = '', long] = /^(.*?)(?:,? for (\d+ (?:to \d+ )?(?:day|week|month)s?|more than 6 weeks))?$/.exec(said ?? '') ?? []
     const [, first, ago] = /^ It first happened (?:(today(?: or yesterday)?)|(.*?) ago)\./.exec(rest) ?? []
     const [, name = phrase, day = first] = /^(.*?),? since (today(?: or yesterday)?)$/.exec(phrase) ?? []
     const length = day ?? ago ?? long
     const id = phrases.get(name)
+    if (line.startsWith('The highest temperature was ')) heard.fever = besideIn(line)
     const more = /^There (?:is|are) (\d+) more symptoms? on my list\.$/.exec(line)
     const doubt = /^I am not sure about this: (.*)\.$/.exec(line)
-    const value = /^([^:]+): (.*)\.$/.exec(line) ?? /^The highest (temperature) was (.*)\.$/.exec(line)
+    const value =
+      /^The highest (temperature) was (.*?)\.(?: With it: .*| I am not sure about this: .*)?$/.exec(line) ?? /^([^:]+): (.*)\.$/.exec(line)
     if (id !== undefined && content.context.some((one) => one.id === id)) heard.person.push(id)
     else if (id !== undefined)
       heard.symptoms.push({
@@ -78,7 +84,7 @@ export function readScript(lines: readonly string[]): Heard {
         happened: ago !== undefined || first !== undefined,
         days: length === undefined ? undefined : (spoken[length] ?? timeIn(length)),
         worse: rest.includes('It is getting much worse.') ? 'muchWorse' : rest.includes('It is getting worse.') ? 'worse' : undefined,
-        with: /With it: (.*)\.$/.exec(rest)?.[1]?.split('; ') ?? [],
+        ...besideIn(rest),
       })
     else if (more) heard.more = Number(more[1])
     else if (doubt) heard.doubt.push(...doubt[1]!.split('; ').map((label) => labels.get(label) ?? label))
@@ -86,6 +92,12 @@ export function readScript(lines: readonly string[]): Heard {
   }
   return heard
 }
+
+/** "With it: …. I am not sure about this: …." */
+const besideIn = (text: string) => ({
+  with: /With it: (.*?)\.(?: I am not sure about this: .*)?$/.exec(text)?.[1]?.split('; ') ?? [],
+  unsure: /I am not sure about this: (.*)\.$/.exec(text)?.[1]?.split('; ') ?? [],
+})
 
 /** Every fault of a script; none if it says what was answered, and all that decides. */
 export function scriptFaults(heard: Heard, expected: Expected, { words }: Check): string[] {
@@ -109,11 +121,35 @@ export function scriptFaults(heard: Heard, expected: Expected, { words }: Check)
     const course = progress.find((one) => one.id === details.get(id)?.get('as-said'))
     return isPart || isMeasure || (course !== undefined && name === asSpoken['as-said']!.replace('…', lower(course.label)))
   }
+  /** Features, places and measures in doubt that could raise the advice. */
+  const unsureOf = (id: FactId): string[] => {
+    const symptom = content.symptoms.find((one) => one.id === id)
+    const parts = [...(symptom?.features ?? []), ...(symptom?.measures ?? []), ...content.symptoms.filter((one) => one.partOf === id)]
+    const isOpen = (part: string) => expected.open.details.get(id)?.includes(part) && details.get(id)?.get(part) === 'notSure'
+    return parts.filter((part) => isOpen(part.id)).map(({ label }) => lower(label))
+  }
+  const isSame = (some: readonly string[], others: readonly string[]) => some.toSorted().join('; ') === others.toSorted().join('; ')
+  const fever = rows.get('fever') === 'yes' ? undefined : details.get('fever')
+  const feverTime = fever?.has('since') && fever.get('since') !== 'notSure' ? 1 : 0
   return [
+    ...yes
+      .filter((id) => unsureOf(id).length > 0 && !said.includes(id))
+      .map((id) => `${id} has what is in doubt and could raise the advice, and is not said`),
+    ...(heard.fever.with.length === belonging('fever', fever) + feverTime ? [] : ['what belongs to a fever that was measured alone']),
+    ...heard.fever.with.slice(feverTime).flatMap((name) => (partOf('fever', name) ? [] : [`fever: ${name}`])),
+    ...(isSame(heard.fever.unsure, fever ? unsureOf('fever') : []) ? [] : ['what is in doubt of a fever that was measured alone']),
+    ...content.context
+      .filter(
+        ({ id, reading }) =>
+          because.has(id) && !['who', 'age', 'sex', 'temperature'].includes(id) && (reading || person.get(id) !== 'notSure'),
+      )
+      .filter(({ id }) => (readings.get(id) ?? person.get(id) ?? 'no') !== 'no' && readings.get(id) !== 'notSure')
+      .filter(({ id }) => !heard.person.includes(id) && heard.values[id] === undefined)
+      .map(({ id }) => `${id} decides and is not said`),
     ...(said.length + heard.more === yes.length && new Set(said).size === said.length ? [] : ['how many symptoms']),
     ...said.filter((id) => !yes.includes(id)).map((id) => `${id} is no yes`),
     ...deciding.filter((id) => !said.includes(id)).map((id) => `${id} decides and is not said`),
-    ...heard.symptoms.flatMap(({ id, days, happened, worse, with: parts }) => {
+    ...heard.symptoms.flatMap(({ id, days, happened, worse, with: parts, unsure }) => {
       const known = details.get(id)
       const since = known?.get('since')
       const trend = known?.get('trend')
@@ -121,6 +157,7 @@ export function scriptFaults(heard: Heard, expected: Expected, { words }: Check)
         ...(days === undefined || happened === momentary.has(id) ? [] : [`${id}: as if it lasted, or as if it did not`]),
         ...(days === (since === 'notSure' ? undefined : since) ? [] : [`${id}: the time`]),
         ...((trend === 'worse' || trend === 'muchWorse' ? trend : undefined) === worse ? [] : [`${id}: the course`]),
+        ...(isSame(unsure, unsureOf(id)) ? [] : [`${id}: what is in doubt of it`]),
         ...parts.filter((name) => !partOf(id, name)).map((name) => `${id}: ${name}`),
         ...(id.includes('.') || parts.length === belonging(id, known) ? [] : [`${id}: what belongs to it`]),
       ]

@@ -3,7 +3,7 @@ import { content } from '#tests/support/content.ts'
 import { judged, timeIn, timeWords, yesOf } from './judge.ts'
 import type { Check } from '#src/domain/check/check.ts'
 import type { Expected } from './expected.ts'
-import { itemOf, listOf, type Listed } from './readNote.ts'
+import { itemOf, listOf, type Listed, type ReadNote } from './readNote.ts'
 
 type ReadShort = {
   symptoms: string[]
@@ -15,6 +15,8 @@ type ReadShort = {
   told: string | undefined
   lists: Record<string, Listed>
   words: string | undefined
+  /** A fever that was measured, and not answered with yes. */
+  hot: ReadNote['hot']
 }
 
 export function readShort(text: string): ReadShort {
@@ -32,6 +34,7 @@ export function readShort(text: string): ReadShort {
       .split('. ')
       .map((sentence) => [itemOf(sentence).name, itemOf(sentence).details]),
   )
+  const [, temperature, answer = '', more] = all.flatMap((line) => /^T (\S+) but fever ([^;.]*)(?:; (.*))?\.$/.exec(line) ?? [])
   return {
     symptoms: symptoms.split('; '),
     groups,
@@ -40,6 +43,7 @@ export function readShort(text: string): ReadShort {
     advice,
     couldBe,
     told: after('Told to do: '),
+    hot: temperature === undefined ? undefined : { temperature: Number(temperature), answer, details: more?.split('; ') ?? [] },
     words: /^"(.*)"$/.exec(after('Own words: ') ?? '')?.[1],
     lists: Object.fromEntries(open.flatMap((label) => (after(`${label}: `) === undefined ? [] : [[label, listOf(after(`${label}: `)!)]]))),
   }
@@ -47,7 +51,7 @@ export function readShort(text: string): ReadShort {
 
 /** Every fault of a short note; none if it says what was answered, and all that it must say. */
 export function shortFaults(read: ReadShort, expected: Expected, { words }: Check): string[] {
-  const { rows, details, person, readings, emergency, redFlags } = expected
+  const { rows, details, person, readings, emergency, redFlags, triage } = expected
   const yes = [...rows].filter(([, state]) => state === 'yes').map(([id]) => id)
   const symptoms = read.symptoms.map((text) => {
     const id = yesOf(text.replace(timeWords, '').trim(), expected, yes)
@@ -56,8 +60,10 @@ export function shortFaults(read: ReadShort, expected: Expected, { words }: Chec
   })
   const always = new Set(content.context.filter((one) => one.always && !one.reading).map(({ id }) => id))
   const isRisk = (id: string) => content.context.find((one) => one.id === id)?.riskFactor === true
-  const under = (value: string) =>
-    [...person].filter(([id, state]) => state === value && (always.has(id) || (value === 'yes' && !isRisk(id)))).map(([id]) => id)
+  const deciding = new Set(triage.met.filter(({ level }) => level === triage.atLeast).flatMap(({ because }) => because))
+  const isTold = (id: string, value: string) => always.has(id) || deciding.has(id) || (value === 'yes' && !isRisk(id))
+  const under = (value: string) => [...person].filter(([id, state]) => state === value && isTold(id, value)).map(([id]) => id)
+  const times = person.get('times-seen')
   const group = (label: string, value: string) => judged.listFaults(label, { shown: read.groups[label] ?? [], more: 0 }, under(value), true)
   return [
     ...judged.adviceFaults(read.advice, read.couldBe, expected),
@@ -83,6 +89,10 @@ export function shortFaults(read: ReadShort, expected: Expected, { words }: Chec
         ? []
         : [`${id}: ${said}`]
     }),
+    ...(deciding.has('times-seen') && times !== 'notAnswered' && read.groups['Times seen for this problem'] === undefined
+      ? ['how often a doctor was seen, which decides']
+      : []),
+    ...judged.hotFaults({ hot: read.hot, obs: { T: '___' } }, expected),
     ...judged.listFaults('doubtful red flags', { shown: read.redFlags, more: 0 }, redFlags, true),
     ...judged.listFaults('doubtful emergency signs', { shown: read.doubted, more: 0 }, emergency.notSure, true),
     ...judged.openFaults({ lists: read.lists, emergency: { asked: 0, reported: 0, notSure: [] } }, expected, emergency.left > 0),

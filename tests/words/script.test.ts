@@ -124,6 +124,28 @@ describe('what is said on the phone', () => {
     expect(scriptFor({ oxygen: 82 })).toContain('Oxygen in the blood: 82 %.')
   })
 
+  it('says of a symptom what nobody is sure of and could raise the advice, whatever else there is to say', () => {
+    const child = { who: 'child', age: 3, sex: 'male', 'not-acting-normally': 'yes', 'not-acting-normally.no-response': 'notSure' }
+    expect(scriptFor(child)).toContain(
+      'He has not been acting normally. I am not sure about this: no response, does not wake, or a weak cry.',
+    )
+    // No more doubt than can matter.
+    expect(scriptFor({ headache: 'yes', 'headache.wakes-or-morning': 'notSure', seizure: 'yes' }).join(' ')).not.toContain('not sure')
+  })
+
+  it('says what about the person, or measured on them, decides', () => {
+    const again = scriptFor({ fatigue: 'yes', 'fatigue.since': 21, 'times-seen': 3 })
+    expect(again.join(' ')).toMatch(/Times a doctor or nurse was seen about this: /)
+    expect(scriptFor({ 'systolic-fell': 'yes' })).toContain('Upper number more than 40 below the usual: yes.')
+  })
+
+  it('says what is known of a fever that was measured, where the answer denies it', () => {
+    const denied = { fever: 'no', temperature: 39.1, 'fever.since': 6, 'fever.malaria-travel': 'yes', 'fever.keeps-coming-back': 'no' }
+    expect(scriptFor(denied)).toContain(
+      'The highest temperature was 39.1 °C. With it: 6 days; in a malaria area in the last 12 months, even with tablets.',
+    )
+  })
+
   it('puts a comma between a list and its time, and says how many as speech', () => {
     const bruises = scriptFor({ 'easy-bruising': 'yes', 'easy-bruising.since': 35, 'easy-bruising.count': 6 })
     expect(bruises).toContain('I have had bruises, or bruised easily, for 5 weeks. With it: more than 5 in all.')

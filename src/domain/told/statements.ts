@@ -99,6 +99,10 @@ export function statementsOf(seen: Seen, check: Pick<Check, 'answers' | 'grouped
 export const inState = (statements: readonly Statement[], kind: Statement['kind'], ...states: readonly State[]): Statement[] =>
   statements.filter((one) => one.kind === kind && states.includes(one.state))
 
+/** The fever that was measured, where the answer about it is no yes: what is known of it counts for the rules all the same. */
+export const measuredOnly = (statements: readonly Statement[]): Statement | undefined =>
+  statements.find(({ kind, state, details }) => kind === 'symptom' && state !== 'yes' && details.length > 0)
+
 /** Without pieces, which are details of their symptom, and with every feature that nothing else would tell. */
 function rowsToTell({ content, facts, rows }: Seen): readonly SeenRow[] {
   const isTold = ({ row: { id, symptom, feature } }: SeenRow) =>
