@@ -253,7 +253,8 @@ function ruleFaults(rules: ReadNote['rules'], expected: Expected): string[] {
 
 /** A rule that is met in doubt alone: by what could be so, or by the "not sure" that it names. */
 function metInDoubt({ rule, because, doubted }: Expected['triage']['met'][number], { facts }: Expected): boolean {
-  const unsure = because.filter((fact) => facts[fact] === 'notSure')
+  // Not of since when, or how bad: that is no doubt about the sign.
+  const unsure = because.filter((fact) => facts[fact] === 'notSure' && termOf.has(fact))
   const asNo = Object.fromEntries(unsure.map((fact) => [fact, 'no']))
   return doubted !== undefined || (unsure.length > 0 && evaluate(rule.when, { ...facts, ...asNo }) !== 'met')
 }

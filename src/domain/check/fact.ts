@@ -47,6 +47,9 @@ export const namesOf = (content: Content, facts: readonly FactId[]): string[] =>
 export const placeOf = (content: Content, fact: FactId): BodyPlace | undefined =>
   (fact.includes('.') ? featureOf(content, fact) : findSymptom(content, fact))?.place
 
+/** Is it answered with yes, no or not sure? A row, a feature or something about the person; not since when, how bad, or what was measured. */
+export const isYesOrNo = (content: Content, fact: FactId): boolean => subjectOf(fact) === fact || featureOf(content, fact) !== undefined
+
 function featureOf(content: Content, fact: FactId) {
   return findSymptom(content, subjectOf(fact))?.features.find(({ id }) => fact.endsWith(`.${id}`))
 }

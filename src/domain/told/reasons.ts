@@ -1,7 +1,7 @@
 /** Why this advice, and what to do beyond it. */
 import type { Content, FactId, Rule } from '#src/content/model.ts'
 import type { Basis, LevelId } from '#src/content/schema.ts'
-import { namesOf } from '#src/domain/check/fact.ts'
+import { isYesOrNo, namesOf } from '#src/domain/check/fact.ts'
 import { evaluate } from '#src/domain/engine/condition.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
 import { saidFor } from '#src/domain/engine/vitals.ts'
@@ -27,7 +27,7 @@ export type Reason = {
 
 export function reasonOf(content: Content, met: MetRule, facts: Facts): Reason {
   const { rule, level, because } = met
-  const doubted = met.doubted ? doubtBehind(content, because, facts) : doubtIn(rule, because, facts)
+  const doubted = met.doubted ? doubtBehind(content, because, facts) : doubtIn(content, rule, because, facts)
   const { id, ref, basis } = rule
   const { doubt } = content.advice
   const names = namesOf(content, doubted)
@@ -50,10 +50,14 @@ export function reasonOf(content: Content, met: MetRule, facts: Facts): Reason {
 }
 
 /** What is not sure of that. A piece of what nobody is sure of is as much in doubt, though it was a yes once. */
-function doubtBehind({ symptoms }: Content, because: readonly FactId[], facts: Facts): FactId[] {
-  const wholeOf = (fact: FactId) => symptoms.find(({ id }) => id === fact)?.partOf ?? fact
-  return [...new Set(because.flatMap((fact) => [fact, wholeOf(fact)]))].filter((fact) => facts[fact] === 'notSure')
+function doubtBehind(content: Content, because: readonly FactId[], facts: Facts): FactId[] {
+  const wholeOf = (fact: FactId) => content.symptoms.find(({ id }) => id === fact)?.partOf ?? fact
+  return unsureOf(content, [...new Set(because.flatMap((fact) => [fact, wholeOf(fact)]))], facts)
 }
+
+/** Whoever is not sure since when, or how bad, is sure of the sign itself. */
+const unsureOf = (content: Content, because: readonly FactId[], facts: Facts): FactId[] =>
+  because.filter((fact) => facts[fact] === 'notSure' && isYesOrNo(content, fact))
 
 /** As the sentence quotes one name, it quotes several; where it quotes none, none is quoted. */
 function listIn(template: string, names: readonly string[]): string {
@@ -73,8 +77,8 @@ function sourcesOf({ sources }: Content, rule: Rule, facts: Facts): Reason['sour
 }
 
 /** Some rules are met by "not sure" as well as by yes: nobody is told then that it is so. Empty where the rule is met without the doubt. */
-function doubtIn({ when }: Rule, because: readonly FactId[], facts: Facts): FactId[] {
-  const doubted = because.filter((fact) => facts[fact] === 'notSure')
+function doubtIn(content: Content, { when }: Rule, because: readonly FactId[], facts: Facts): FactId[] {
+  const doubted = unsureOf(content, because, facts)
   if (doubted.length === 0) return []
   const without = { ...facts, ...Object.fromEntries(doubted.map((fact) => [fact, 'no'])) }
   return evaluate(when, without) === 'met' ? [] : doubted

@@ -71,3 +71,20 @@ describe('behind other rules', () => {
     }
   })
 })
+
+describe('of a sign that is there, somebody who is not sure since when, how bad or why', () => {
+  const sureBut = content.symptoms.flatMap(({ id, details, causes, measures }) => {
+    const course = ['since', 'trend', 'severity'].filter((detail) => details.some((one) => one === detail))
+    const all = [...course, ...measures.map((measure) => measure.id), ...(causes.length > 0 ? ['cause'] : [])]
+    return all.map((detail): [string, Answers] => [`${id}.${detail}`, { [id]: 'yes', [`${id}.${detail}`]: 'notSure' }])
+  })
+  const progress: [string, Answers] = [
+    'fatigue.as-said',
+    { fatigue: 'yes', 'fatigue.cause': 'clinician', 'fatigue.as-said': 'notSure', 'fatigue.since': 60 },
+  ]
+
+  it.each([...sureBut, progress])('is never told that the sign itself was not sure: %s', (_, answers) => {
+    const { reasons } = summarise(content, { ...emptyCheck, answers: { ...harmless, ...answers } })
+    expect(reasons.map(({ doubted, why }) => [...doubted, /not sure about/.exec(why)?.[0]].join())).toEqual(reasons.map(() => ''))
+  })
+})
