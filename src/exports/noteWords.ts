@@ -21,6 +21,12 @@ export function brief(one: Statement): string {
   return since?.state === 'given' || since?.state === 'notSure' ? `${name} ${sinceText(since)}` : name
 }
 
+/** "Epistaxis 9 days, worse" */
+export function briefWithTrend(one: Statement): string {
+  const trend = one.details.find(({ kind }) => kind === 'trend')
+  return [brief(one), (trend && said(trend)) ?? []].flat().join(', ')
+}
+
 function testWords({ state, clinicalTerm, valueTerm }: Detail): string {
   if (state === 'given') return ascii(valueTerm!)
   return `${lowerFirst(ascii(clinicalTerm))} ${state === 'notSure' ? 'not sure' : 'not answered'}`

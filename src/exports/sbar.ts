@@ -59,12 +59,11 @@ export function sbar(content: Content, summary: Summary, day: Day, added: Added 
 // Situation
 
 function situation(summary: Summary): Part[] {
-  const { emergency, statements, level, triage, atMost } = summary
+  const { statements, level, triage, atMost } = summary
   const signs = inState(statements, 'symptom', 'yes').map(brief)
   const could = triage.settled ? '' : ` Open answers could make it: ${ascii(atMost.short)}.`
-  const doubted = statements.filter(({ emergencySign, state }) => emergencySign && state === 'notSure').map(term)
-  const found = emergency.yes > 0 ? `${emergency.yes} reported` : doubted.length > 0 ? 'no certain yes' : 'none reported'
-  const asked = emergency.asked > 0 ? `${emergency.asked} asked, ${found}` : 'NOT ASKED'
+  const doubted = doubtedSigns(summary)
+  const asked = emergencyAsked(summary)
   const left = emergencyLeft(summary).length
   return [
     fitted(`S: ${person(summary)}`, signs.length > 0 ? signs : [nothingReported(summary)], 2),
@@ -73,6 +72,17 @@ function situation(summary: Summary): Part[] {
     // Nobody should read a calm advice out of questions that were never asked.
     left > 0 && level.id !== highest ? [`${indent}PROVISIONAL: emergency signs not answered: ${left}. Ask these first.`] : [],
   ]
+}
+
+/** Of the emergency page. */
+export const doubtedSigns = ({ statements }: Summary): string[] =>
+  statements.filter(({ emergencySign, state }) => emergencySign && state === 'notSure').map(term)
+
+/** "18 asked, none reported" */
+export function emergencyAsked(summary: Summary): string {
+  const { asked, yes } = summary.emergency
+  if (asked === 0) return 'NOT ASKED'
+  return `${asked} asked, ${yes > 0 ? `${yes} reported` : doubtedSigns(summary).length > 0 ? 'no certain yes' : 'none reported'}`
 }
 
 /** "Watch" out of what was not asked would be false comfort. */

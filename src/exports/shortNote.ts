@@ -6,17 +6,16 @@ import type { Day } from '#src/domain/told/times.ts'
 import { ascii } from './ascii.ts'
 import { fitted, wrap } from './lines.ts'
 import { earlyWarningText, notUsedTexts, quoted, type Added } from './noteAdded.ts'
-import { brief, feverUnsaid, headLine, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
-import { actionLine, adviceText, nothingReported } from './sbar.ts'
+import { briefWithTrend, feverUnsaid, headLine, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
+import { actionLine, adviceText, doubtedSigns, emergencyAsked, nothingReported } from './sbar.ts'
 
 type ShortAdded = Pick<Added, 'latin' | 'notUsed' | 'earlyWarning'>
 
-/** Names every yes, what every output says, readings with what they score, doubtful emergency signs and red flags, what could make the advice more urgent, and own words. */
+/** Names every yes with how it goes, how many emergency signs were asked, what every output says, readings with what they score, doubtful emergency signs and red flags, what could make the advice more urgent, and own words. */
 export function shortNote(summary: Summary, day: Day, { latin, notUsed = [], earlyWarning }: ShortAdded = {}): string {
   const { statements, triage, atMost } = summary
-  const yes = inState(statements, 'symptom', 'yes').map(brief)
+  const yes = inState(statements, 'symptom', 'yes').map(briefWithTrend)
   const doubted = statements.filter(({ state }) => state === 'notSure')
-  const signs = doubted.filter(({ emergencySign }) => emergencySign).map(term)
   // Those that could make the advice more urgent stand among what is open.
   const flags = doubted.filter(({ emergencySign, redFlag, open }) => redFlag && !emergencySign && !open).map(short)
   const obs = [...notUsedTexts(notUsed, latin), ...(earlyWarning ? [earlyWarningText(earlyWarning)] : [])]
@@ -25,7 +24,7 @@ export function shortNote(summary: Summary, day: Day, { latin, notUsed = [], ear
     ...wrap(person(summary), yes.length > 0 ? `${yes.join('; ')}.` : `${nothingReported(summary)}.`),
     ...about(summary),
     ...hot(summary),
-    ...(signs.length > 0 ? wrap('Emergency signs NOT SURE:', signs.join('; ')) : []),
+    ...emergencyLine(summary),
     ...(flags.length > 0 ? wrap('Red flags NOT SURE:', flags.join('; ')) : []),
     ...wrap('Advice:', `${adviceText(summary)}.${triage.settled ? '' : ` Open answers could make it: ${ascii(atMost.short)}.`}`),
     ...(obs.length > 0 ? wrap('Obs:', `${obs.join('; ')}.`) : []),
@@ -34,6 +33,14 @@ export function shortNote(summary: Summary, day: Day, { latin, notUsed = [], ear
     ...quoted('Own words', summary.words, latin),
     rulesLine(summary),
   ].join('\n')
+}
+
+/** Those in doubt by name; of the others how many were asked, and how many were not. */
+function emergencyLine(summary: Summary): readonly string[] {
+  const signs = doubtedSigns(summary)
+  const left = emergencyLeft(summary).length
+  const asked = `${emergencyAsked(summary)}${left > 0 && summary.emergency.asked > 0 ? `, ${left} not answered` : ''}.`
+  return signs.length > 0 ? wrap('Emergency signs NOT SURE:', `${signs.join('; ')}. ${asked}`) : wrap('Emergency signs:', asked)
 }
 
 /** Nobody should read "no symptoms" beside a fever that was measured, and miss what was said of it. */

@@ -468,6 +468,18 @@ describe('a measured value behind the advice is named', () => {
 })
 
 describe('the short note', () => {
+  it('says of each symptom how it goes, and how many emergency signs were asked', () => {
+    const trends = { 'easy-bruising.trend': 'worse', 'nosebleeds.trend': 'better' } as const
+    const note = (more: Answers) => flat(shortNote(summarise(content, checkOf({ ...bruised.answers, ...more })), day))
+    expect(note(trends)).toMatch(/ Bruising 2 weeks, worse; Epistaxis 9 days, better; Fatigue 4 weeks[.,]/)
+    expect(note({})).toMatch(/\nEmergency signs: \d+ asked, none reported\.\n/)
+    expect(note({ seizure: 'notSure' })).toMatch(/\nEmergency signs NOT SURE: Seizure\. \d+ asked, no certain yes\.\n/)
+    const { seizure: _, ...some } = bruised.answers
+    expect(flat(shortNote(summarise(content, checkOf(some)), day))).toMatch(
+      /\nEmergency signs: \d+ asked, none reported, 1 not answered\.\n/,
+    )
+  })
+
   it('says treatment, thinner, pregnancy, readings, doubtful emergency signs and what it could be', () => {
     const check = checkOf({
       ...bruised.answers,

@@ -82,6 +82,10 @@ const trendWords: Readonly<Record<string, string>> = {
   'comes and goes': 'comesAndGoes',
 }
 
+/** Behind a name and its time. */
+export const trendWord = /, (better|same|worse|MUCH WORSE|comes and goes|trend not sure)$/
+export const trendIn = (text: string): Value => trendWords[text] ?? 'notSure'
+
 /** How it goes with a cause that somebody has named. */
 export const progress = content.causes.flatMap(({ asksProgress }) => asksProgress?.options ?? [])
 

@@ -164,8 +164,8 @@ const inText: [string, (note: string) => string][] = [
   ['an item is lost', (note) => note.replace(/\n {3}- [^]*?(?=\n {3}\S)/, '')],
 ]
 
-/** The short note has no details but times, and of the other answers only what is a yes or always said. */
-const inDetails = new Set(['a worse course became better', 'what belongs to a symptom is lost', 'a measure is another'])
+/** The short note has no details but times and how it goes, and of the other answers only what is a yes or always said. */
+const inDetails = new Set(['what belongs to a symptom is lost', 'a measure is another'])
 const inBoth = new Set(['an open thing is not said', 'an open detail is not said', 'how far it could rise is not said'])
 
 const judge = (note: string, check: Check) => {

@@ -1,6 +1,6 @@
 /** Reads a short note, paragraph by paragraph. */
 import { content } from '#tests/support/content.ts'
-import { judged, timeIn, timeWords, yesOf } from './judge.ts'
+import { judged, timeIn, timeWords, trendIn, trendWord, yesOf } from './judge.ts'
 import type { Check } from '#src/domain/check/check.ts'
 import type { Expected } from './expected.ts'
 import { itemOf, listOf, type Listed, type ReadNote } from './readNote.ts'
@@ -8,7 +8,7 @@ import { itemOf, listOf, type Listed, type ReadNote } from './readNote.ts'
 type ReadShort = {
   symptoms: string[]
   groups: Record<string, string[]>
-  doubted: string[]
+  emergency: ReadNote['emergency'] & { left: number }
   redFlags: string[]
   advice: string
   couldBe: string | undefined
@@ -26,7 +26,7 @@ export function readShort(text: string): ReadShort {
     /^(?:Age not given|(?:\d+|<1) (?:d|wk|mo|y))(?:, (?:female|male))?(?:, by (?:parent\/carer|carer))?\. (.*)\.$/.exec(all[1]!) ?? []
   const [, advice = '', couldBe] = /^(.*?)\.(?: Open answers could make it: (.*)\.)?$/.exec(after('Advice: ')!) ?? []
   const open = ['Open, NOT SURE', 'Open, details not known', 'Open, not answered']
-  const known = ['Own words', 'Emergency signs NOT SURE', 'Red flags NOT SURE', 'Advice', 'Told to do', ...open]
+  const known = ['Own words', 'Emergency signs', 'Emergency signs NOT SURE', 'Red flags NOT SURE', 'Advice', 'Told to do', ...open]
   const about = all.slice(2).find((line) => !known.some((label) => line.startsWith(`${label}:`)) && !line.startsWith('[rules'))
   const groups = Object.fromEntries(
     (about ?? '')
@@ -38,7 +38,7 @@ export function readShort(text: string): ReadShort {
   return {
     symptoms: symptoms.split('; '),
     groups,
-    doubted: after('Emergency signs NOT SURE: ')?.split('; ') ?? [],
+    emergency: emergencyIn(after('Emergency signs: ') ?? after('Emergency signs NOT SURE: ')!),
     redFlags: after('Red flags NOT SURE: ')?.split('; ') ?? [],
     advice,
     couldBe,
@@ -49,14 +49,32 @@ export function readShort(text: string): ReadShort {
   }
 }
 
+/** "Seizure. 18 asked, no certain yes, 2 not answered." */
+function emergencyIn(text: string): ReadShort['emergency'] {
+  const [, doubted, asked = '0', said = '', left = '0'] =
+    /^(?:(.*)\. )?(?:(\d+) asked, (none reported|no certain yes|\d+ reported)(?:, (\d+) not answered)?|NOT ASKED)\.$/.exec(text)!
+  return {
+    asked: Number(asked),
+    reported: Number.parseInt(said, 10) || 0,
+    notSure: doubted?.split('; ') ?? [],
+    left: asked === '0' ? Number.NaN : Number(left),
+  }
+}
+
 /** Every fault of a short note; none if it says what was answered, and all that it must say. */
 export function shortFaults(read: ReadShort, expected: Expected, { words }: Check): string[] {
   const { rows, details, person, readings, emergency, redFlags, triage } = expected
   const yes = [...rows].filter(([, state]) => state === 'yes').map(([id]) => id)
   const symptoms = read.symptoms.map((text) => {
-    const id = yesOf(text.replace(timeWords, '').trim(), expected, yes)
-    const said = timeWords.exec(text)?.[0]
-    return { id, since: said === undefined ? undefined : said === 'duration not sure' ? 'notSure' : timeIn(said) }
+    const trend = trendWord.exec(text)?.[1]
+    const timed = text.replace(trendWord, '')
+    const id = yesOf(timed.replace(timeWords, '').trim(), expected, yes)
+    const said = timeWords.exec(timed)?.[0]
+    return {
+      id,
+      trend: trend && trendIn(trend),
+      since: said === undefined ? undefined : said === 'duration not sure' ? 'notSure' : timeIn(said),
+    }
   })
   const always = new Set(content.context.filter((one) => one.always && !one.reading).map(({ id }) => id))
   const isRisk = (id: string) => content.context.find((one) => one.id === id)?.riskFactor === true
@@ -76,6 +94,9 @@ export function shortFaults(read: ReadShort, expected: Expected, { words }: Chec
           ...symptoms.flatMap(({ id, since }) =>
             id !== undefined && since === details.get(id)?.get('since') ? [] : [`${String(id)}: the time`],
           ),
+          ...symptoms.flatMap(({ id, trend }) =>
+            id !== undefined && trend === details.get(id)?.get('trend') ? [] : [`${String(id)}: how it goes`],
+          ),
         ]),
     ...group('YES', 'yes'),
     ...group('NOT SURE', 'notSure'),
@@ -94,7 +115,9 @@ export function shortFaults(read: ReadShort, expected: Expected, { words }: Chec
       : []),
     ...judged.hotFaults({ hot: read.hot, obs: { T: '___' } }, expected),
     ...judged.listFaults('doubtful red flags', { shown: read.redFlags, more: 0 }, redFlags, true),
-    ...judged.listFaults('doubtful emergency signs', { shown: read.doubted, more: 0 }, emergency.notSure, true),
-    ...judged.openFaults({ lists: read.lists, emergency: { asked: 0, reported: 0, notSure: [] } }, expected, emergency.left > 0),
+    ...judged.listFaults('doubtful emergency signs', { shown: read.emergency.notSure, more: 0 }, emergency.notSure, true),
+    ...(read.emergency.asked === emergency.asked && read.emergency.reported === emergency.yes ? [] : ['how many emergency signs']),
+    ...(Number.isNaN(read.emergency.left) || read.emergency.left === emergency.left ? [] : ['how many emergency signs are left']),
+    ...judged.openFaults(read, expected, emergency.left > 0),
   ]
 }
