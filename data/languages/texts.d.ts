@@ -378,6 +378,7 @@ declare module 'virtual:texts' {
       readonly detailsNo: Counted
       readonly measured: string
       readonly measuredNone: string
+      readonly answered: Filled<'name' | 'answer'>
       readonly notUsed: Filled<'field' | 'value'>
       readonly person: string
       readonly emergencyNone: Filled<'asked'>

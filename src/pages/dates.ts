@@ -1,5 +1,5 @@
 /** Today, the date by which to be seen, and dates in words. The one place of these pages that asks for the time. */
-import { dayOfIso, later, momentOf, type Day } from '#src/domain/told/times.ts'
+import { dayNumber, dayOfIso, later, momentOf, type Day } from '#src/domain/told/times.ts'
 
 export function dayOf(date: Date): Day {
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }
@@ -21,8 +21,15 @@ export function dayAnswered(answeredAt: string | null): Day {
   return later(today(), day) === day ? today() : day
 }
 
-/** "Wednesday 25 November" */
-export const longDate = (day: Day, locale: string): string => dateIn(day, locale, { weekday: 'long', day: 'numeric', month: 'long' })
+/** "Wednesday 25 November"; with its year where it could be taken for the day of another. */
+export const longDate = (day: Day, locale: string): string =>
+  dateIn(day, locale, { weekday: 'long', day: 'numeric', month: 'long', ...(isFar(day) && { year: 'numeric' }) })
+
+const isFar = (day: Day): boolean => Math.abs(dayNumber(day) - dayNumber(today())) > halfAYear
+const halfAYear = 180
+
+/** "25 November 2026": paper is read in any year. */
+export const paperDate = (day: Day, locale: string): string => dateIn(day, locale, { dateStyle: 'long' })
 
 /** "25 Nov" */
 export const shortDate = (day: Day, locale: string): string => dateIn(day, locale, { day: 'numeric', month: 'short' })

@@ -104,6 +104,20 @@ export function answerWords({ id, state, value, valueLabel }: Statement, { sheet
   return state === 'no' ? sheet.states.no : state === 'notAsked' ? sheet.states.notAsked : sheet.states[state]
 }
 
+/** "Fever (pyrexia), answered “no”: for 6 days; Malaria area within 12 months": what is known of a fever that was measured alone. */
+export function feverWords(fever: Statement, texts: SheetTexts): string {
+  const { sheet } = texts
+  const answer = fever.state === 'groupedNo' ? sheet.states.no : answerWords(fever, texts)
+  const times = fever.details.filter(
+    ({ kind, state }) => (kind === 'since' || kind === 'trend') && (state === 'given' || state === 'notSure'),
+  )
+  // What a denied fever has not either is denied with it.
+  const rest = { ...fever, details: fever.details.filter(({ kind, state }) => state !== 'no' || kind === 'cause') }
+  const known = [...times.map((detail) => detailWord(detail, texts)), ...detailWords(rest, texts)]
+  const said = sheet.answered({ name: fever.clinicalTerm, answer })
+  return `${fever.decides ? '* ' : ''}${[said, ...known].join('; ')}`
+}
+
 /**
  * What of the person's own answers met the rules behind the advice: "Bruises with no clear cause (New bruises appear within
  * hours)". `facts`: those of the rules.

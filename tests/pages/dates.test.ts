@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ageOf } from '#src/domain/told/times.ts'
 import { whenOf } from '#src/domain/told/when.ts'
-import { begun, dayAnswered, dayOf, longDate } from '#src/pages/dates.ts'
+import { begun, dayAnswered, dayOf, longDate, paperDate } from '#src/pages/dates.ts'
 
 /** What the clock on the wall says, in this time zone. */
 const itIs = (local: string, timeZone = 'Europe/London') => {
@@ -24,6 +24,14 @@ const due = (startedAt: string | null, days: number) => {
   return longDate(whenOf('within-2-weeks', days, dayAnswered(startedAt), moment, { weekend: [] }).due, 'en-GB')
 }
 const now = () => new Date().toISOString()
+
+it('a date has its year where it could be taken for another, and on paper always', () => {
+  itIs('2026-11-23T12:00')
+  expect(longDate({ year: 2026, month: 11, day: 25 }, 'en-GB')).toBe('Wednesday 25 November')
+  expect(longDate({ year: 2027, month: 1, day: 2 }, 'en-GB')).toBe('Saturday 2 January')
+  expect(longDate({ year: 2025, month: 11, day: 24 }, 'en-GB')).toBe('Monday, 24 November 2025')
+  expect(paperDate({ year: 2026, month: 11, day: 25 }, 'en-US')).toBe('November 25, 2026')
+})
 
 describe('the date by which to be seen', () => {
   it('is that of the wall on which the answers were given, and of a day alone', () => {

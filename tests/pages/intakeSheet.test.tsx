@@ -80,7 +80,7 @@ describe('the sheet of the patient on the nurse’s screen', () => {
     writeField('oxygen', '9', 'C')
     const { unmount } = draw()
     expect(measured()).toHaveTextContent(
-      /: HR 112 · RR 22 · (\* )?Highest temperature 38.6 °C · SpO₂ % “9” entered, not used · NEWS2 at least 5 /,
+      /: HR 112 · RR 22 · (\* )?Highest temperature 38.6 °C · Fever \(pyrexia\), answered “no” · SpO₂ % “9” entered, not used · NEWS2 at least 5 /,
     )
     expect(strip()).toEqual(expect.arrayContaining(['T', 'HR', 'RR', 'SpO₂', 'BP']))
     unmount()
@@ -89,8 +89,21 @@ describe('the sheet of the patient on the nurse’s screen', () => {
     writeField('oxygen', '93', 'C')
     draw()
     expect(measured()).toHaveTextContent(
-      /: T 38.4 °C · HR 112 · RR 22 · SpO₂ 93 % · NEWS2 at least 7 \(RR 2, SpO2 2, HR 2, Temp 1; not measured: Oxygen, SBP, ACVPU\)$/,
+      /: T 38.4 °C · HR 112 · RR 22 · SpO₂ 93 % · Fever \(pyrexia\), answered “no” · NEWS2 at least 7 \(RR 2, SpO2 2, HR 2, Temp 1; not measured: Oxygen, SBP, ACVPU\)$/,
     )
+  })
+
+  it('says beside the temperature what is known of a fever that the answer denies', () => {
+    const denied = { fever: 'no', temperature: 39.1, 'fever.since': 6, 'fever.malaria-travel': 'yes' }
+    receivePatient({ check: { ...emptyCheck, answers: { ...harmless, ...denied }, grouped: [] }, lost: [] }, 'C')
+    draw()
+    expect(measured()).toHaveTextContent(/· \* Fever \(pyrexia\), answered “no”; for 6 days; Malaria area within 12 months/)
+  })
+
+  it('has the day of the answers with its year, where nothing but the day is known', () => {
+    receivePatient({ check: { ...emptyCheck, answers: harmless, grouped: [], answeredAt: '2026-03-05' }, lost: [] }, 'C')
+    draw()
+    expect(screen.getByText(/^Answered (5 March|March 5,) 2026/)).toBeInTheDocument()
   })
 
   it('has the early-warning score of an adult with its parts behind the readings, and says what it lacks', () => {

@@ -9,7 +9,7 @@ import type { Triage } from '#src/domain/engine/triage.ts'
 import { emergencyIds, expectedOf } from '#tests/readback/expected.ts'
 import { content } from './content.ts'
 import { isOwnerOf, type Signs } from './sheetOwners.ts'
-import { symptomFaults } from './sheetSymptomFaults.ts'
+import { measuredFever, symptomFaults } from './sheetSymptomFaults.ts'
 import type { ReadName, ReadSheet } from './sheetReader.ts'
 
 /** One sentence for each fault; none, if the sheet can be trusted. */
@@ -31,7 +31,7 @@ export function sheetFaults(sheet: ReadSheet, check: Check): string[] {
     ...hiddenFaults(sheet, seen),
     ...noFaults(sheet, seen, rows, check),
     ...personFaults(sheet, seen, open, check.grouped),
-    ...measuredFaults(sheet, seen, open),
+    ...measuredFaults(sheet, seen, open, check.rough),
     ...((sheet.words ?? '') === check.words ? [] : [`the own words are “${sheet.words}”`]),
     ...((sheet.sooner === undefined) === (result.atLeast === 'emergency')
       ? []
@@ -224,7 +224,16 @@ function personFaults({ person }: ReadSheet, { facts }: Seen, open: ReadonlySet<
   )
 }
 
-function measuredFaults({ measured }: ReadSheet, { answers, facts }: Seen, open: ReadonlySet<FactId>): string[] {
+function measuredFaults(sheet: ReadSheet, seen: Seen, open: ReadonlySet<FactId>, rough: Check['rough']): string[] {
+  const { answers, facts } = seen
+  const isFever = (one: string) => / answered “/.test(one)
+  const measured = sheet.measured.filter((one) => !isFever(one))
+  const fevers = sheet.measured.filter(isFever)
+  const fever = measuredFever(seen, rough)
+  const feverFaults =
+    fevers.length === (fever ? 1 : 0)
+      ? (fever ?? []).filter((phrase) => !fevers[0]!.includes(phrase)).map((phrase) => `a measured fever: “${phrase}” is missing`)
+      : [`${fevers.length} fevers that were measured alone`]
   const expected = content.context.flatMap(({ id, reading, clinicalTerm, unit, options }) => {
     const value = facts[id]
     if (!reading) return []
@@ -234,5 +243,5 @@ function measuredFaults({ measured }: ReadSheet, { answers, facts }: Seen, open:
     return [`${clinicalTerm} ${value === 'notSure' ? 'not sure' : (option ?? (typeof value === 'number' ? `${value} ${unit}` : value))}`]
   })
   const read = measured.map((one) => ({ name: one.replace(/^(\* )?(\? )?/, ''), decides: false, open: false, grouped: false }))
-  return sameNames('measured', read, expected)
+  return [...sameNames('measured', read, expected), ...feverFaults]
 }

@@ -93,6 +93,22 @@ function sinceText(value: unknown): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`
 }
 
+/** What must be said of a fever that was measured, where its answer is no yes: how that was answered, since when, and all its details. */
+export function measuredFever({ answers, facts }: Seen, rough: readonly FactId[] | undefined): string[] | undefined {
+  const { symptom, clinicalTerm } = rowOf(content, 'fever')
+  if (facts['fever'] !== 'yes' || answers['fever'] === 'yes') return undefined
+  const answer = answers['fever'] === 'notSure' ? 'not sure' : answers['fever'] === undefined ? 'no answer' : 'no'
+  const since = facts['fever.since']
+  const trend = facts['fever.trend']
+  const time = (rough?.includes('fever.since') ? spanText : sinceText)(since)
+  return [
+    `${clinicalTerm}, answered “${answer}”`,
+    ...(since === undefined ? [] : [time]),
+    ...(trend === undefined ? [] : [trends[String(trend)]!]),
+    ...wanted(symptom, [], facts, answers).must.map((phrase) => phrase.replace('not sure: ', '')),
+  ]
+}
+
 /** Every phrase that must stand among the details, and how many could have been answered no. */
 function wanted({ id, features, measures }: Symptom, pieces: readonly Symptom[], facts: Seen['facts'], answers: Seen['answers']) {
   const three = [

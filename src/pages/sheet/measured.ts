@@ -1,8 +1,8 @@
 import type { Readings } from '#src/domain/nurse/intake.ts'
-import type { Statement } from '#src/domain/told/statements.ts'
-import { answerWords, type SheetTexts } from '#src/words/sheetWords.ts'
+import { measuredOnly, type Statement } from '#src/domain/told/statements.ts'
+import { answerWords, feverWords, type SheetTexts } from '#src/words/sheetWords.ts'
 
-/** "T 38.4 °C": what staff have measured; "Highest temperature 38.6 °C": what the person says, where staff have not. */
+/** "T 38.4 °C": what staff have measured; "Highest temperature 38.6 °C": what the person says, where staff have not; then a fever that the answer denies. */
 export function measuredWords(statements: readonly Statement[], readings: Readings, words: SheetTexts): string[] {
   const { strip } = words.sheet
   const byStaff = Object.entries(readings).flatMap(([id, value]) =>
@@ -12,9 +12,11 @@ export function measuredWords(statements: readonly Statement[], readings: Readin
   const given = statements.filter(
     ({ id, kind, state, open }) => kind === 'reading' && !measured.has(id) && (open || !['notAnswered', 'notAsked'].includes(state)),
   )
+  const fever = measuredOnly(statements)
   return [
     ...byStaff.map(({ text }) => text),
     ...given.map((one) => `${one.decides ? '* ' : one.open ? '? ' : ''}${one.clinicalTerm} ${answerWords(one, words)}`),
+    ...(fever ? [feverWords(fever, words)] : []),
   ]
 }
 

@@ -3,7 +3,7 @@ import { inState } from '#src/domain/told/statements.ts'
 import { dayNumber } from '#src/domain/told/times.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { changeLines, comparedWith, useChosen, useEarlier } from '#src/pages/compared.ts'
-import { begun, dateAndTime, dayAnswered, longDate, today } from '#src/pages/dates.ts'
+import { begun, dateAndTime, dayAnswered, paperDate, today } from '#src/pages/dates.ts'
 import { useWhen } from '#src/pages/useWhen.ts'
 import { useContent } from '#src/store/content.ts'
 import { useMessages } from '#src/store/language.ts'
@@ -41,7 +41,7 @@ export function useSections({ check, summary, staff }: Given): {
   const about: About = {
     number: sheetNumber(check),
     ...(answeredAt !== null && { answered: whenAnswered(answeredAt, locale) }),
-    ...(isToday(answeredAt) ? {} : { printed: longDate(today(), locale) }),
+    ...(isToday(answeredAt) ? {} : { printed: paperDate(today(), locale) }),
   }
   const { statements } = summary
   const words = { sheet: texts, times: messages.times }
@@ -93,7 +93,7 @@ export function useSections({ check, summary, staff }: Given): {
 
 /** With the time, where it is known; a link knows the day alone. */
 const whenAnswered = (answeredAt: string, locale: string): string =>
-  answeredAt.includes('T') ? dateAndTime(begun(answeredAt), locale) : longDate(dayAnswered(answeredAt), locale)
+  answeredAt.includes('T') ? dateAndTime(begun(answeredAt), locale) : paperDate(dayAnswered(answeredAt), locale)
 
 const isToday = (answeredAt: string | null): boolean => answeredAt !== null && dayNumber(dayAnswered(answeredAt)) === dayNumber(today())
 
@@ -108,6 +108,6 @@ function useChanges(summary: Summary, startedAt: string | null): { title: string
   const locale = useLocale()
   const last = useChosen(useEarlier(summary, startedAt))
   if (!last || startedAt === null) return { title: '', lines: [] }
-  const date = longDate(dayAnswered(last.startedAt), locale)
+  const date = paperDate(dayAnswered(last.startedAt), locale)
   return { title: texts.since({ date }), lines: changeLines(comparedWith(content, last, summary), texts, 'clinicalTerm') }
 }
