@@ -20,6 +20,7 @@ const contextItem = z.strictObject({
   showIf: showIf.optional(),
   reading: z.literal(true).optional().describe('Counts whenever it was taken, whether or not the questionnaire asked for it.'),
   always: z.literal(true).optional().describe('Every note and script says it, unless it is a no.'),
+  askedFirst: z.literal(true).optional().describe('Staff ask for it first in an emergency: the card says what was answered.'),
   nurse: z.literal(true).optional().describe('Measured by staff: nobody is asked for it on the way through the questions.'),
   riskFactor: z.literal(true).optional().describe('Information for the doctor: never used to lower advice.'),
   sources: z.array(sourceCode),

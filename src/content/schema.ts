@@ -1,6 +1,7 @@
 /** The shape of the signs and the rules in `data/`. Types, and the JSON Schemas that editors use, follow from the schemas. */
 import { z } from 'zod'
 import { basis, bound, condition, groupId, id, levelId, sentence, severity, showIf, sourceCode, trend } from './conditionSchema.ts'
+import { signPictures } from './pictures.ts'
 import { placesDown } from './places.ts'
 
 // data/taxonomy/*.json
@@ -29,6 +30,7 @@ const measure = z.strictObject({
   id,
   label: sentence,
   clinicalTerm: sentence,
+  picture: z.literal('glass').optional().describe('Drawn above the question: how the glass test is done.'),
   unit: z
     .enum(['minutes', 'times', 'cm', 'choice'])
     .describe('"choice": the options are words; their numbers are only their order, from harmless to worrying.'),
@@ -62,7 +64,7 @@ const symptom = z.strictObject({
   howToCheck: sentence.describe('Shape, size, site and touch first, colour last, with brown and black skin.'),
   clinicalTerm: sentence.max(48),
   line: sentence.max(42).optional().describe('The sign on one line of a list, where its label is longer than the line needs.'),
-  picture: z.literal(true).optional().describe('A picture of it is drawn (src/pages/check/RowPicture.tsx).'),
+  picture: z.enum(signPictures).optional().describe('The drawing of it (src/pages/check/RowPicture.tsx).'),
   firstAid: sentence.optional().describe('What to do about this sign until help comes.'),
   layWords: z
     .array(sentence.regex(/^[a-z' -]+$/i))

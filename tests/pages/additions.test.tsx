@@ -1,5 +1,6 @@
 /** What is added to `data/`, in the files that CONTRIBUTING names for it, is everywhere by itself. */
-import { render, screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import codes from 'virtual:codes'
@@ -14,10 +15,11 @@ import { paths } from '#src/pages/paths.ts'
 import { AppRoutes } from '#src/pages/routes.tsx'
 import zones from 'virtual:zones'
 import { answerAbout, answerIntakeRow, nextPatient } from '#src/store/intake.ts'
+import { chooseLanguage } from '#src/store/language.ts'
 import { seenOf } from '#src/store/seen.ts'
 import { askEverything, openCheck } from '#src/store/answering.ts'
 import { clearEverything } from '#src/store/session.ts'
-import { added, pageId } from '#tests/support/additions.ts'
+import { added, inZedish, pageId } from '#tests/support/additions.ts'
 
 vi.mock('virtual:content', async () => {
   const [{ packed }, { sent }] = await Promise.all([import('#src/content/columns.ts'), import('#tests/support/additions.ts')])
@@ -27,11 +29,19 @@ vi.mock('virtual:start', async () => ({ default: (await import('#tests/support/a
 vi.mock('virtual:zones', async () => ({ default: (await import('#tests/support/additions.ts')).sent.zones }))
 vi.mock('virtual:rules', async () => ({ default: (await import('#tests/support/additions.ts')).sent.rules }))
 vi.mock('virtual:codes', async () => ({ default: (await import('#tests/support/additions.ts')).sent.codes }))
+vi.mock('virtual:languages', async () => {
+  const [{ translations }, { translated }] = await Promise.all([import('#tests/support/additions.ts'), import('#src/store/translated.ts')])
+  return {
+    languages: [{ tag: 'en', label: 'English', direction: 'ltr' }, ...translations],
+    hasOthers: true,
+    load: Object.fromEntries(translations.map((one) => [one.tag, async () => ({ default: translated(one) })])),
+  }
+})
 vi.mock('virtual:links', async () => ({ default: (await import('#tests/support/additions.ts')).sent.links }))
 // The pages are loaded when they are opened, which a busy machine takes seconds for.
 vi.setConfig({ testTimeout: 60_000 })
 
-const { symptom, rule, cause, question, country } = added
+const { symptom, rule, cause, question, country, language } = added
 const answers = withRestNo(content, {
   'blue-earlobes': 'yes',
   'blue-earlobes.since': 9,
@@ -48,7 +58,7 @@ async function textOf(path: string): Promise<string> {
       <AppRoutes />
     </MemoryRouter>,
   )
-  await screen.findByRole('heading', { level: 1 }, { timeout: 30_000 })
+  await screen.findAllByRole('heading', { level: 1 }, { timeout: 30_000 })
   // What is folded comes once the page stands.
   await waitFor(() => expect(container.querySelector('details > div:empty')).toBeNull(), { timeout: 30_000 })
   const labels = [...container.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label'))
@@ -99,6 +109,35 @@ describe('what was added to the data', () => {
   it('is on the page of the rules', async () => {
     const text = await textOf(paths.rules())
     for (const one of [rule.ref, rule.clinical]) expect(text).toContain(one)
+  })
+
+  it('has its picture, on its line and under "How to check"', async () => {
+    const drawn = async (page: string, part: string) => {
+      const { unmount } = render(
+        <MemoryRouter initialEntries={[paths.page(page)]}>
+          <AppRoutes />
+        </MemoryRouter>,
+      )
+      const label = await screen.findByText(symptom.label, { selector: `${part} *` }, { timeout: 30_000 })
+      const row = label.closest<HTMLElement>(part)!
+      for (const how of within(row).queryAllByText('How to check')) await userEvent.click(how)
+      await waitFor(() => expect(row.querySelector('[data-skin]')).not.toBeNull(), { timeout: 30_000 })
+      unmount()
+    }
+    await drawn('noticed', 'li')
+    askEverything()
+    await drawn(pageId, 'fieldset')
+  })
+
+  it('speaks the language that was added, and the clinic still reads its own', async () => {
+    await chooseLanguage(language.tag)
+    const result = await textOf(paths.result)
+    const sheet = await textOf(paths.sheet)
+    const intake = await textOf(paths.intake)
+    await chooseLanguage('en')
+    for (const text of [symptom.label, rule.why]) expect(result).toContain(inZedish(text))
+    expect(sheet).toContain(inZedish(symptom.label))
+    expect(intake).not.toContain('Zed ')
   })
 
   it('is a country that can be chosen, and is guessed', () => {

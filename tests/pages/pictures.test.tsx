@@ -3,9 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { NotSure } from '#src/pages/check/NotSure.tsx'
 import { PlaceLines } from '#src/pages/check/PlaceLines.tsx'
-import { RowPicture, SmallPicture } from '#src/pages/check/RowPicture.tsx'
+import { RowPicture } from '#src/pages/check/RowPicture.tsx'
 import { LinePictureOf } from '#src/pages/check/Rows.tsx'
 import { answer, clearEverything, useSession } from '#src/store/session.ts'
+import { LinePicture } from '#src/ui/pictures/LinePicture.tsx'
 import { content } from '#tests/support/content.ts'
 
 const user = userEvent.setup()
@@ -100,8 +101,8 @@ describe('a line of a list', () => {
     expect(render(<LinePictureOf symptom={fatigue} />).container).toBeEmptyDOMElement()
   })
 
-  it.each(['petechiae', 'easy-bruising', 'pallor'])('shows %s on three skins', (id) => {
-    const { container } = render(<SmallPicture id={id} />)
+  it.each(['dots', 'bruise', 'pallor'] as const)('shows %s on three skins', (sign) => {
+    const { container } = render(<LinePicture sign={sign} />)
     expect([...container.querySelectorAll('[data-skin]')].map((band) => band.getAttribute('data-skin'))).toEqual([
       'light',
       'brown',

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { codesFrom, compactFrom, linksFrom, loadContent, startFrom, zonesFrom } from '#src/content/load.ts'
 import { ruleBookFrom } from '#src/content/rulebook.ts'
+import { draftLanguage } from '#src/content/draftLanguage.ts'
+import { englishTexts, readTranslations } from '#src/content/languages.ts'
+import type { RawMessages } from '#src/content/message.ts'
 import type { ContextItem } from '#src/content/contextSchema.ts'
 import type { QuestionnaireText } from '#src/content/questionnaireSchema.ts'
 import type { Region } from '#src/content/regionsSchema.ts'
@@ -20,6 +23,7 @@ export const added = {
     inSentence: 'blue earlobes with no clear cause',
     howToCheck: 'Look at both earlobes by day. Compare them with an old photo.',
     clinicalTerm: 'Auricular cyanosis',
+    picture: 'bruise',
     layWords: ['blue ears'],
     codes: { hpo: { code: 'HP:9999999', display: 'Auricular cyanosis' } },
     details: ['since', 'trend', 'clearCause'],
@@ -59,7 +63,11 @@ export const added = {
     timeZones: ['Atlantis/Zed'],
     source: 'Made up for a test.',
   } satisfies Region,
+  language: { tag: 'eo', label: 'Zedish', direction: 'ltr' as const, reviewedBy: null },
 }
+
+/** What the made-up language says for this English. */
+export const inZedish = (english: string) => `Zed ${english}`
 
 /** The page on which the new symptom is asked. */
 export const pageId = 'fever-and-infections'
@@ -87,7 +95,15 @@ edit<QuestionnaireText>('questionnaire.json', ({ parts, noticed, about }) => {
 })
 edit<{ regions: Region[] }>('regions.json', ({ regions }) => regions.unshift(added.country))
 
+writeFileSync(
+  join(root, `languages/${added.language.tag}.json`),
+  JSON.stringify(toZedish(draftLanguage(englishTexts(root), added.language))),
+)
+
 const { data } = loadContent(root)
+
+/** The languages that are offered beside English. */
+export const translations = readTranslations(root)
 
 /** What the browser gets of it. */
 export const sent = {
@@ -97,4 +113,17 @@ export const sent = {
   rules: ruleBookFrom(data),
   codes: codesFrom(data),
   links: linksFrom(data),
+}
+
+/** Fills in every text of a draft. */
+function toZedish(draft: unknown): unknown {
+  if (typeof draft !== 'object' || draft === null) return draft
+  if (!('english' in draft && 'from' in draft))
+    return Object.fromEntries(Object.entries(draft).map(([key, value]) => [key, toZedish(value)]))
+  const { english, from } = draft as { english: string | RawMessages; from: string }
+  const text =
+    typeof english === 'string'
+      ? inZedish(english)
+      : Object.fromEntries(Object.entries(english).map(([form, words]) => [form, inZedish(words as string)]))
+  return { text, from }
 }

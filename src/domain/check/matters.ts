@@ -132,9 +132,11 @@ export function secondLook(see: See, { answers, grouped }: Pick<Check, 'answers'
     .slice(0, candidates)
     .flatMap((id, index) => {
       const level = raises(id, 'yes')
-      return level === undefined ? [] : [{ id, index, rank: levelOrder.indexOf(level), picture: findSymptom(content, id)?.picture }]
+      return level === undefined
+        ? []
+        : [{ id, index, rank: levelOrder.indexOf(level), isDrawn: findSymptom(content, id)?.picture !== undefined }]
     })
-    .toSorted((a, b) => a.rank - b.rank || Number(b.picture === true) - Number(a.picture === true) || a.index - b.index)
+    .toSorted((a, b) => a.rank - b.rank || Number(b.isDrawn) - Number(a.isDrawn) || a.index - b.index)
     .slice(0, looks)
     .map(({ id }) => id)
 }

@@ -1,5 +1,5 @@
 /** What could still be asked of this person, and how each of these answers would look at its best and at its worst. */
-import type { Context, FactId, Symptom } from '#src/content/model.ts'
+import type { Content, Context, FactId, Symptom } from '#src/content/model.ts'
 import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import type { Check } from './check.ts'
 import { severityOrder, trendOrder } from '#src/domain/engine/atom.ts'
@@ -39,12 +39,13 @@ function contextOpen({ id, kind, options = [] }: Context): Open[] {
 }
 
 function detailsOpen(seen: Seen, symptom: Symptom): Open[] {
+  const { content } = seen
   const { id } = symptom
   const asked = detailsOf(seen, symptom)
   return [
     ...(asked.since ? [{ fact: `${id}.since`, calm: 0, worst: spans.at(-1)!.to }] : []),
     ...(asked.trend ? [{ fact: `${id}.trend`, calm: trendOrder[0]!, worst: trendOrder.at(-1)! }] : []),
-    ...(asked.cause ? [{ fact: `${id}.cause`, calm: bestCause(symptom), worst: 'none' }] : []),
+    ...(asked.cause ? [{ fact: `${id}.cause`, calm: bestCause(content, symptom), worst: 'none' }] : []),
     ...(asked.progress ? [{ fact: `${id}.as-said`, calm: asked.progress.options[0]!.id, worst: asked.progress.options.at(-1)!.id }] : []),
     ...(asked.severity ? [{ fact: `${id}.severity`, calm: severityOrder[0]!, worst: severityOrder.at(-1)! }] : []),
     ...asked.features.map((feature) => three(`${id}.${feature.id}`)),
@@ -62,8 +63,9 @@ const usual = 37
 
 const roughOpen = (fact: FactId, days: number): Open => ({ fact, calm: spanAround(days).from, worst: days })
 
-/** The cause that explains the most: what a clinician found ends last. */
-const bestCause = ({ causes }: Symptom): string => (causes.includes('clinician') ? 'clinician' : (causes[0] ?? 'none'))
+/** The cause that explains the most: what a clinician found, who also said how it would go, ends last. */
+const bestCause = (content: Content, { causes }: Symptom): string =>
+  causes.find((cause) => content.causes.find(({ id }) => id === cause)?.asksProgress) ?? causes[0] ?? 'none'
 
 /** Everything open answered in the same way, and what then opens too. */
 function completed(see: See, { answers, rough = [] }: Given, as: 'calm' | 'worst'): Seen {

@@ -6,7 +6,7 @@ import { Link } from '#src/pages/Link.tsx'
 import { fill } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
 import { fullLabelOf, ownerOf } from '#src/domain/check/fact.ts'
-import { contextOf, findSymptom } from '#src/domain/check/rows.ts'
+import { findSymptom } from '#src/domain/check/rows.ts'
 import { firstUnanswered } from '#src/domain/check/seen.ts'
 import { phoneScript } from '#src/words/script.ts'
 import { temperatureHere } from '#src/words/temperature.ts'
@@ -179,8 +179,6 @@ function Staff({ lines, met }: { lines: readonly string[]; met: readonly MetRule
   )
 }
 
-const knownToStaff = ['immunosuppressed', 'low-platelets-or-thinner', 'temperature']
-
 /** What staff ask first, with what was answered, or that nobody has. */
 function Known() {
   const { answers: texts } = useMessages()
@@ -198,9 +196,11 @@ function Known() {
     <>
       <h3>{card.treatment}</h3>
       <ul>
-        {knownToStaff.map((id) => (
-          <li key={id}>{card.known({ label: contextOf(content, id).label, answer: said(id) })}</li>
-        ))}
+        {content.context
+          .filter(({ askedFirst }) => askedFirst)
+          .map(({ id, label }) => (
+            <li key={id}>{card.known({ label, answer: said(id) })}</li>
+          ))}
       </ul>
     </>
   )

@@ -5,7 +5,7 @@ import { useContent } from '#src/store/content.ts'
 import { BodyMap } from '#src/ui/pictures/BodyMap.tsx'
 import styles from './Places.module.css'
 
-/** Where on the body to look or feel: the places of a sign, drawn and in words. They are answered once the sign is a yes. */
+/** Where on the body to look or feel, for a sign that has places: drawn and in words. They are answered once the sign is a yes. */
 export function Places({ id }: { id: FactId }) {
   const content = useContent()
   const features = findSymptom(content, id)?.features ?? []
@@ -14,6 +14,7 @@ export function Places({ id }: { id: FactId }) {
     [...pieces.map(({ line, ...piece }) => ({ ...piece, label: line ?? piece.label })), ...features].filter((one) => one.place === place),
   )
 
+  if (places.length === 0) return null
   return (
     <div className={styles.places}>
       <BodyMap places={places.map(({ place }, index) => ({ place: place!, number: index + 1, value: undefined }))} />

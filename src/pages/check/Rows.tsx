@@ -30,15 +30,15 @@ export function PictureOf(props: { id: FactId; withPlaces?: boolean }) {
   )
 }
 
-const SmallPicture = optional(() => import('./RowPicture.tsx').then(({ SmallPicture: picture }) => picture))
+const LinePicture = optional(() => import('./RowPicture.tsx').then(({ LinePicture: picture }) => picture))
 
 /** The picture at the end of a line. Its place is there before it is, so that nothing moves. */
-export function LinePictureOf({ symptom }: { symptom: Pick<Symptom, 'id' | 'picture'> }) {
+export function LinePictureOf({ symptom }: { symptom: Pick<Symptom, 'picture'> }) {
   return (
     symptom.picture && (
       <span className={styles.picture}>
         <Suspense>
-          <SmallPicture id={symptom.id} />
+          <LinePicture sign={symptom.picture} />
         </Suspense>
       </span>
     )

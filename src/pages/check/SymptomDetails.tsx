@@ -58,7 +58,7 @@ export function SymptomDetails({ symptom, isShown = all, exact = false, setHalf,
   return (
     <section className={styles.symptom} aria-labelledby={`${id}-details`}>
       <h2 id={`${id}-details`}>{label}</h2>
-      {first.some((measure) => measure.id === 'glass') && (
+      {first.some(({ picture }) => picture === 'glass') && (
         <Suspense fallback={<div className={styles.glassRoom} />}>
           <GlassPicture />
         </Suspense>

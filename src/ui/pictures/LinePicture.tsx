@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
+import type { SignPicture } from '#src/content/pictures.ts'
 import styles from './LinePicture.module.css'
 import { PulledLid } from './Pallor.tsx'
 import { outline, pointOf, wide } from './Person.tsx'
 import { signs, skinOrder } from './SkinPatches.tsx'
 import skin from './Skin.module.css'
 
-export type LineSign = 'dots' | 'bruise' | 'pallor' | 'lumps' | 'tummy'
-
 /** A sign in little room, beside its line: what it is stands there in words, so it is not read aloud. */
-export function LinePicture({ sign }: { sign: LineSign }) {
+export function LinePicture({ sign }: { sign: SignPicture }) {
   return (
     <svg className={styles.picture} viewBox="0 0 90 80" aria-hidden="true" focusable="false">
       {pictures[sign]}
@@ -50,7 +49,7 @@ function OnPerson({ box, children }: { box: string; children: ReactNode }) {
 
 const lumps = (['neck', 'collarbone', 'armpit'] as const).map(pointOf)
 
-const pictures: Readonly<Record<LineSign, ReactNode>> = {
+const pictures: Readonly<Record<SignPicture, ReactNode>> = {
   dots: onSkins(signs.dots, { x: 20, y: 16, width: 63, height: 56 }),
   bruise: onSkins(signs.bruise, { x: 13, y: 9, width: 62, height: 55 }),
   pallor: onSkins(<PulledLid />, { x: 8, y: 2, width: 84, height: 64 }, 'pale'),

@@ -1,0 +1,3 @@
+/** The drawings of signs; a symptom names its own (taxonomy: `picture`). */
+export const signPictures = ['dots', 'bruise', 'pallor', 'lumps', 'tummy'] as const
+export type SignPicture = (typeof signPictures)[number]
