@@ -5,11 +5,12 @@ import { spans, type SpanId } from '#src/domain/check/spans.ts'
 import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import type { Check } from '#src/domain/check/check.ts'
 import type { Seen } from '#src/domain/check/seen.ts'
-import type { Detail, Statement } from '#src/domain/told/statements.ts'
+import { measuredOnly, type Detail, type Statement } from '#src/domain/told/statements.ts'
 import { addDays, dayOfIso, dayText } from '#src/domain/told/times.ts'
 import { codingsOf, no, notSure, symptomCategory, symptomPresent, ucum, vitalCategory, vitalCodes, yes, type Codes } from './fhirCodes.ts'
 import { severityWords, trendWords } from './fhirForm.ts'
 import { identifierOf, urnOf } from './fhirIds.ts'
+import { feverUnsaid } from './noteWords.ts'
 import { device, language, narrative, sourceOf, staffReference, subject } from './fhirParts.ts'
 
 /** What staff have measured on the nurse's screen, by fact, and when they began with this patient (ISO 8601 with its offset). */
@@ -113,8 +114,11 @@ export function observationsOf(seen: Seen, codes: Codes, check: Check, statement
     function vital(fact: FactId, said: Said): Named {
       const facts = fact === 'blood-pressure' ? pressure : [fact]
       const measured = made.measured && facts.some((one) => made.measured!.readings[one] !== undefined) ? made.measured : undefined
-      return named(fact, vitalCategory, (said.component ?? [said]).map(inWords), {
+      const fever = fact === 'temperature' ? measuredOnly(statements) : undefined
+      const note = fever ? [{ text: `T ${valueOf(fact)} ${feverUnsaid(fever)}` }] : []
+      return named(fact, vitalCategory, [...(said.component ?? [said]).map(inWords), ...note.map(({ text }) => text)], {
         ...said,
+        ...(note.length > 0 && { note }),
         ...effective(measured?.at ?? check.answeredAt, undefined),
         ...performedBy(measured ? staffReference(measured) : sourceOf(seen)),
       })

@@ -5,11 +5,13 @@ import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import { mostWords, type Check } from '#src/domain/check/check.ts'
 import type { Facts } from '#src/domain/engine/facts.ts'
 import { isReady, type Seen } from '#src/domain/check/seen.ts'
+import type { Statement } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { notSure, questionnaireUrl, type Codes } from './fhirCodes.ts'
 import { formOf, texts, type Question } from './fhirForm.ts'
 import { actionsTold } from './noteActions.ts'
 import { identifierOf } from './fhirIds.ts'
+import { openPart, valueText } from './noteWords.ts'
 import { fhirText, language, narrative, sourceOf, staffName, staffReference, subject } from './fhirParts.ts'
 
 /** What only the nurse's screen has: when staff began with this patient, what they measured, and their notes, each with the name of its row. */
@@ -49,7 +51,7 @@ export function questionnaireResponse(
   return {
     resourceType: 'QuestionnaireResponse',
     language,
-    text: narrative([...told(advice), ...reported(summary), ...told(own), ...enteredBy(staff)]),
+    text: narrative([...told(advice), ...person(summary), ...reported(summary), ...told(own), ...enteredBy(staff)]),
     identifier: identifierOf(urn),
     questionnaire: `${questionnaireUrl}|${content.version}`,
     status: isReady(seen) ? 'completed' : 'in-progress',
@@ -66,6 +68,22 @@ const enteredBy = (staff: Staff | undefined): string[] => (staff && staffName(st
 /** The parts of it that a person reads first, in words. */
 const told = (items: readonly QuestionnaireResponseItem[]): string[] =>
   items.map(({ text, answer = [] }) => `${text}: ${answer.map(({ valueString }) => valueString).join('; ')}`)
+
+/** Age, sex and what was counted or measured; then what every output says about the person, and each other yes and doubt. */
+function person({ statements }: Summary): string[] {
+  const about = statements.filter(({ id, kind }) => kind !== 'symptom' && id !== 'who')
+  const given = about.filter(({ state }) => state === 'given')
+  const list = (name: string, isIn: (one: Statement) => boolean) => {
+    const terms = about.filter(isIn).map(({ clinicalTerm }) => clinicalTerm)
+    return terms.length > 0 ? [`${name}: ${terms.join('; ')}`] : []
+  }
+  return [
+    ...(given.length > 0 ? [given.map((one) => `${one.clinicalTerm}: ${valueText(one)}`).join('; ')] : []),
+    ...list('About the person, yes', ({ state }) => state === 'yes'),
+    ...list('About the person, not sure', ({ state }) => state === 'notSure'),
+    ...list('About the person, no', ({ always, state }) => always && (state === 'no' || state === 'groupedNo')),
+  ]
+}
 
 function reported({ statements }: Summary): string[] {
   const named = (state: 'yes' | 'notSure') =>
@@ -127,10 +145,11 @@ function adviceItems(summary: Summary): QuestionnaireResponseItem[] {
 const openTerms = ({ statements }: Summary): string[] =>
   statements
     .filter(({ open }) => open)
-    .map(
-      ({ clinicalTerm, state }) =>
-        `${clinicalTerm}: ${state === 'notSure' ? 'not sure' : state === 'notAnswered' ? 'not answered' : 'details not known'}`,
-    )
+    .map(({ clinicalTerm, state, details }) => {
+      if (state === 'notSure' || state === 'notAnswered') return `${clinicalTerm}: ${state === 'notSure' ? 'not sure' : 'not answered'}`
+      const parts = details.filter(({ open }) => open).map(openPart)
+      return `${clinicalTerm}: ${['details not known', ...(parts.length > 0 ? [`(${parts.join('; ')})`] : [])].join(' ')}`
+    })
 
 /** Without what is empty. */
 function stringItem(linkId: string, text: string, values: readonly string[]): QuestionnaireResponseItem[] {

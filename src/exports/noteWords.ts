@@ -97,7 +97,7 @@ export function feverUnsaid({ state, details }: Statement): string {
 }
 
 /** What of a detail is open: "duration", "longest, with pressure". */
-function openPart({ kind, label, clinicalTerm }: Detail): string {
+export function openPart({ kind, label, clinicalTerm }: Detail): string {
   if (kind === 'since') return 'duration'
   return label === '' ? kind : ascii(clinicalTerm).replaceAll(/ \([^)]*\)/g, '')
 }

@@ -568,6 +568,33 @@ describe('the bundle', () => {
     expect(text?.div).toMatch(/How soon to be seen, at least: Emergency.*Reported: .*Not sure: Pallor/)
   })
 
+  it('says in words who it is about, and what every reader must know of them', () => {
+    const person = {
+      age: 31,
+      sex: 'female',
+      pregnant: 'yes',
+      immunosuppressed: 'notSure',
+      'times-seen': 2,
+      pulse: 112,
+      'down-syndrome': 'yes',
+    }
+    const { text } = responseOf({ ...check, answers: { ...harmless, ...person } })
+    expect(text?.div).toMatch(/<p>Age: 31 years; Sex: Female; HR: 112 \/min; Times seen for this problem: Twice</)
+    expect(text?.div).toMatch(/<p>About the person, yes: Pregnant or recently postpartum; Down syndrome</)
+    expect(text?.div).toContain('<p>About the person, not sure: Chemotherapy or immunosuppression<')
+    expect(text?.div).toMatch(/<p>About the person, no: Anticoagulant or known thrombocytopenia; Known leukaemia</)
+  })
+
+  it('says of a fever that was measured and denied what is known of it, beside the temperature', () => {
+    const denied = { fever: 'no', temperature: 39.1, 'fever.since': 6, 'fever.malaria-travel': 'yes' }
+    const hot = (answers: Check['answers']) =>
+      observationsOf(bundleOf({ ...check, answers: { ...harmless, ...answers } })).find(({ code }) => code.text === 'Highest temperature')!
+    expect(hot(denied).note).toEqual([{ text: 'T 39.1 but fever denied; 6 days; Malaria area within 12 months' }])
+    expect(hot(denied).text?.div).toContain('Malaria area')
+    expect(hot(denied).valueQuantity?.value).toBe(39.1)
+    expect(hot({ ...denied, fever: 'yes' }).note).toBeUndefined()
+  })
+
   it('answers a clinical question in clinical words, and says one day as one', () => {
     const answers = { ...harmless, nosebleeds: 'yes', 'nosebleeds.since': 1, 'nosebleeds.over': 3 }
     const [epistaxis] = observationsOf(bundleOf({ ...check, answers, rough: [] }))

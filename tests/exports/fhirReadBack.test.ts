@@ -129,9 +129,16 @@ function faults(check: Check, bundle: Bundle): string[] {
   const wanted = [
     ...open.notSure.map((id) => `${clinical(id)}: not sure`),
     ...open.notAnswered.map((id) => `${clinical(id)}: not answered`),
-    ...[...open.details.keys()].map((id) => `${clinical(id)}: details not known`),
+    ...[...open.details].map(
+      ([id, parts]) =>
+        `${clinical(id)}: details not known (${parts
+          .map((part) => openName(id, part))
+          .toSorted()
+          .join('; ')})`,
+    ),
   ]
-  if (wanted.toSorted().join('; ') !== read.open.toSorted().join('; ')) found.push(`open: ${read.open.join('; ')}`)
+  const names = (one: string) => one.replace(/(?<=details not known \()(.*)(?=\)$)/, (list) => list.split('; ').toSorted().join('; '))
+  if (wanted.toSorted().join('; ') !== read.open.map(names).toSorted().join('; ')) found.push(`open: ${read.open.join('; ')}`)
   if (read.actions.join(' ') !== inRecord(actions)) found.push(`told to do: ${read.actions.join(' ')}`)
   const level = content.levels.find(({ id }) => id === triage.atLeast)!
   if (read.level !== (tooEarly ? undefined : `${level.name} (${level.clinical})`)) found.push(`the advice is ${read.level}`)
@@ -139,6 +146,16 @@ function faults(check: Check, bundle: Bundle): string[] {
   if (isPlain && (read.words ?? '') !== check.words) found.push('own words')
   if (read.authored !== (check.answeredAt ?? undefined)) found.push(`answered at ${read.authored}`)
   return found
+}
+
+/** What of a symptom is open, in clinical words without what stands in brackets. */
+function openName(id: string, part: string): string {
+  const symptom = content.symptoms.find((one) => one.id === id)!
+  const all = [...symptom.features, ...symptom.measures, ...content.symptoms]
+  const asked = content.causes.find(({ asksProgress }) => asksProgress)?.asksProgress
+  if (part === 'as-said') return asked!.clinicalTerm
+  const term = all.find((one) => one.id === part)?.clinicalTerm.replaceAll(/ \([^)]*\)/g, '')
+  return part === 'since' ? 'duration' : (term ?? part)
 }
 
 /** By the calendar, without the code that counts days for the app. */
