@@ -575,6 +575,11 @@ declare module 'virtual:texts' {
         readonly notSure: string
       }
       readonly where: string
+      readonly noPlace: {
+        readonly said: Filled<'symptom'>
+        readonly choose: string
+        readonly change: Filled<'symptom'>
+      }
       readonly temperature: Filled<'label' | 'unit'>
       readonly use: Filled<'unit'>
       readonly thatIs: Filled<'value'>

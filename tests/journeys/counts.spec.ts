@@ -5,17 +5,20 @@ const woman = { who: 'Me', age: 34, sex: 'Female' } as const
 const tired = 'Feeling very tired'
 const bruises = 'Bruises, or bruising easily'
 const lumps = 'Lumps in neck, armpit, groin, collarbone area, elbow or knee'
+/** Whoever has bruises or lumps has them somewhere. */
+const onLegs = 'On the legs'
+const inNeck = 'Lump in the neck'
 
 type Limits = { taps: number; pages: number; words?: number }
 
 /** The limits stand in docs/quality.md. */
 const ways: readonly [name: string, walker: Walker, limits: Limits][] = [
   ['who noticed nothing', { ...woman, yes: [] }, { taps: 16, pages: 8, words: 900 }],
-  ['with bruises', { ...woman, yes: [bruises] }, { taps: 20, pages: 10 }],
-  ['with lumps', { ...woman, yes: [lumps] }, { taps: 20, pages: 10 }],
+  ['with bruises', { ...woman, yes: [bruises, onLegs] }, { taps: 20, pages: 10 }],
+  ['with lumps', { ...woman, yes: [lumps, inNeck] }, { taps: 20, pages: 10 }],
   [
     'with three signs',
-    { ...woman, yes: [tired, bruises, 'A high temperature, or hot to the touch, in the last 48 hours'] },
+    { ...woman, yes: [tired, bruises, onLegs, 'A high temperature, or hot to the touch, in the last 48 hours'] },
     { taps: 30, pages: 11, words: 1_500 },
   ],
   [
@@ -28,8 +31,11 @@ const ways: readonly [name: string, walker: Walker, limits: Limits][] = [
         tired,
         'Looking much paler than usual',
         bruises,
+        onLegs,
         'Aching or painful bones',
+        'In the legs',
         lumps,
+        inNeck,
         'More infections than usual, one after another',
       ],
     },

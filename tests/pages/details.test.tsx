@@ -1,6 +1,7 @@
 /** More about a yes, as it is read aloud: every question says of which symptom it is, once, and a hint is said with its question alone. */
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
 import { afterEach, expect, it } from 'vitest'
 import { emptyCheck } from '#src/domain/check/check.ts'
 import { symptomOf } from '#src/domain/check/rows.ts'
@@ -17,7 +18,11 @@ const symptoms = ['nosebleeds', 'swollen-lymph-nodes', 'easy-bruising', 'fever']
 const show = (id: string) => {
   openCheck({ ...emptyCheck, answers: { ...harmless, age: 34, sex: 'female', [id]: 'yes' }, answeredAt: new Date().toISOString() })
   const symptom = symptomOf(content, id)
-  const { container } = draw(<SymptomDetails symptom={symptom} setHalf={() => undefined} faultOf={() => undefined} />)
+  const { container } = draw(
+    <MemoryRouter>
+      <SymptomDetails symptom={symptom} setHalf={() => undefined} faultOf={() => undefined} />
+    </MemoryRouter>,
+  )
   for (const fold of container.querySelectorAll('details')) fold.open = true
   return symptom
 }

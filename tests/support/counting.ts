@@ -79,7 +79,8 @@ export async function countWay(page: Page, { who, age, sex, yes }: Walker, choic
 /** Yes to these lines, one choice in each question, and "None of the others" to every group but the last, for which "Continue" says it. */
 async function answerAll(page: Page, yes: readonly string[], choices: readonly string[]): Promise<void> {
   for (const label of yes) {
-    const line = page.getByRole('button', { name: `Yes, ${lineOf(label)}`, exact: true })
+    const named = (name: string) => page.getByRole('button', { name: `Yes, ${name}`, exact: true })
+    const line = named(lineOf(label)).or(named(label))
     if ((await line.count()) > 0 && (await line.getAttribute('aria-pressed')) === 'false') await line.click()
   }
   for (const question of await page.locator('main fieldset:not(details fieldset)').all()) {

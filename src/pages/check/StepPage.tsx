@@ -17,6 +17,7 @@ import { useFaults } from './useFaults.ts'
 import { ChoiceItem } from './ChoiceItem.tsx'
 import { FactRow } from './Rows.tsx'
 import type { HalfFilled } from './halfFilled.ts'
+import { useNoPlace } from './NoPlace.tsx'
 import { SignGroups } from './SignGroups.tsx'
 import { linesOf, SymptomDetails } from './SymptomDetails.tsx'
 import { useNavigation } from './useNavigation.ts'
@@ -35,8 +36,9 @@ export function StepPage({ page: { id, step } }: Props) {
     if (text === undefined) half.current.delete(field)
     else half.current.set(field, text)
   }
+  const isKept = useNoPlace(step.kind === 'details' ? step.facts : [])
   const goOnIfSound = (to?: string) => {
-    if (passes([...half.current].map(([field, text]) => ({ id: field, text })))) goOn(to)
+    if (passes([...half.current].map(([field, text]) => ({ id: field, text }))) && !isKept()) goOn(to)
   }
   const [heading, lead] = {
     details: [more.details, more.detailsLead],

@@ -16,6 +16,7 @@ import { RadioField, type RadioOption } from '#src/ui/RadioField.tsx'
 import { SignGroup } from './SignGroup.tsx'
 import { SinceDetail } from './SinceDetail.tsx'
 import type { HalfFilled } from './halfFilled.ts'
+import { NoPlace } from './NoPlace.tsx'
 import { PlaceLines, type Line } from './PlaceLines.tsx'
 import styles from './SymptomDetails.module.css'
 import { TemperatureField } from './TemperatureField.tsx'
@@ -102,9 +103,12 @@ export function SymptomDetails({ symptom, isShown = all, exact = false, setHalf,
         )}
       {measures.filter((measure) => !first.includes(measure)).map(measured)}
       {lines.length > 0 && (
-        <SignGroup id={`${id}-which`} heading={details.where} about={label} level={3} rows={lines.map(({ fact }) => fact)}>
-          <PlaceLines lines={lines} hintOf={mark} />
-        </SignGroup>
+        <>
+          <SignGroup id={`${id}-which`} heading={details.where} about={label} level={3} rows={lines.map(({ fact }) => fact)}>
+            <PlaceLines lines={lines} hintOf={mark} />
+          </SignGroup>
+          <NoPlace symptom={symptom} />
+        </>
       )}
       {asked.readings
         .filter((item) => isShown(item.id))
