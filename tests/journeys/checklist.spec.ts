@@ -134,6 +134,39 @@ test('someone who noticed nothing is told what to look for, and nothing about ge
   expect(await main.innerText()).not.toMatch(/\bRest\b|better|these symptoms|go sooner if/i)
 })
 
+test.describe('a woman of 34 with nosebleeds for weeks, who is dizzy too', () => {
+  const over = (page: Page, answer: string) =>
+    page.getByRole('group', { name: 'Is the nosebleed over?' }).getByRole('radio', { name: answer, exact: true }).click({ force: true })
+  const asked = async (page: Page, answer: (onPage: Page) => Promise<void>) => {
+    await start(page)
+    await tellAbout(page, { who: 'Me', age: 34, sex: 'Female' })
+    await noEmergency(page)
+    await answerParts(page, ['Nosebleeds', 'Feeling dizzy, faint or light-headed'], async () => {
+      // Nobody is sent to the telephone for what was not asked yet.
+      if ((await heading(page).innerText()) === 'About what you noticed') await answer(page)
+    })
+  }
+
+  test('is asked if the nosebleed is over before any card, and told to be seen today if it is', async ({ page }) => {
+    await asked(page, () => over(page, 'Yes, longer ago'))
+    await toResult(page)
+    await expect(page.getByRole('heading', { name: 'See a doctor today' })).toBeVisible()
+  })
+
+  for (const answer of ['No, it is there now', 'Not sure'])
+    test(`is told to call at once where the answer is "${answer}"`, async ({ page }) => {
+      await asked(page, async () => {
+        await over(page, answer)
+        await expect(page).toHaveURL(/#\/call$/)
+      })
+    })
+
+  test('is told to call where that is left empty', async ({ page }) => {
+    await asked(page, async () => {})
+    await expect(page).toHaveURL(/#\/call$/)
+  })
+})
+
 test.describe('a man of 40 with a cold and 38.0 °C since yesterday', () => {
   test('is told to watch, with no comfort beyond the one true sentence', async ({ page }) => {
     await start(page)

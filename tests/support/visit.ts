@@ -90,6 +90,7 @@ export async function answerParts(
         if (page.url().endsWith('#/call')) return
       }
     }
+    if (page.url().endsWith('#/call')) return
     await noneOfTheOthers(page)
     if (page.url().endsWith('#/call')) return
     await press(page, 'Continue')

@@ -20,9 +20,28 @@ export function metIn(seen: Seen): readonly MetRule[] {
   return atLeast === 'emergency' ? reasons : []
 }
 
-/** Met, and its card was not yet passed with "Continue anyway". */
-export const freshEmergencies = ({ check, passed }: Session): readonly MetRule[] =>
-  metEmergencies(check.answers).filter(({ rule }) => !passed.includes(rule.id))
+/** Met, and its card was not yet passed with "Continue anyway". What only the silence about "Is it over?" meets waits until that was asked. */
+export function freshEmergencies(session: Session): readonly MetRule[] {
+  const asked = session.steps.flatMap(({ kind, facts }) => (kind === 'details' ? facts : []))
+  return sureEmergencies(session, asked)
+}
+
+/** The same, where silence is read as "over long ago", but for these signs. On the whole questionnaire nothing waits. */
+function sureEmergencies({ check: { answers }, passed, full }: Session, asked: readonly FactId[]): readonly MetRule[] {
+  const fresh = metEmergencies(answers).filter(({ rule }) => !passed.includes(rule.id))
+  if (full || fresh.length === 0) return fresh
+  const calm = { ...overLongAgo(answers, asked), ...answers }
+  const sure = new Set(metEmergencies(calm).map(({ rule }) => rule.id))
+  return fresh.filter(({ rule }) => sure.has(rule.id))
+}
+
+const overLongAgo = (answers: Answers, asked: readonly FactId[]): Answers =>
+  Object.fromEntries(
+    seenOf(answers).content.symptoms.flatMap(({ id, measures }) => {
+      const [calmest] = measures.find((measure) => measure.id === 'over')?.options ?? []
+      return calmest && answers[id] === 'yes' && !asked.includes(id) ? [[`${id}.over`, calmest.value]] : []
+    }),
+  )
 
 /** From which page the card was reached, and where "Continue anyway" leads. */
 export type CardOrigin = { from: string; next: string; row?: FactId | undefined }
@@ -49,8 +68,8 @@ export function useEmergencyWatch(pageId: string, isOn: boolean): void {
     if (!isOn) return undefined
     return useSession.subscribe((now, before) => {
       if (now.check.answers === before.check.answers) return
-      const old = new Set(metEmergencies(before.check.answers).map(({ rule }) => rule.id))
-      if (freshEmergencies(now).some(({ rule }) => !old.has(rule.id))) toCard(paths.page(pageId), changedFact(before, now))
+      const old = new Set(sureEmergencies(before, []).map(({ rule }) => rule.id))
+      if (sureEmergencies(now, []).some(({ rule }) => !old.has(rule.id))) toCard(paths.page(pageId), changedFact(before, now))
     })
   })
 }
