@@ -482,6 +482,10 @@ declare module 'virtual:texts' {
       readonly filled: string
       readonly spoken: Filled<'answer' | 'symptom'>
     }
+    readonly somebodyElse: {
+      readonly stay: string
+      readonly start: string
+    }
     readonly sentBack: {
       readonly about: string
       readonly emergency: string
@@ -1302,7 +1306,7 @@ declare module 'virtual:texts' {
   }
 
   /** The texts that everyone gets. */
-  export type CoreMessages = Omit<Messages, 'start' | 'withoutScript' | 'sheet' | 'blank' | 'privacyPage' | 'compare' | 'rulesPage' | 'handover' | 'intake' | 'scan' | 'learn' | 'install' | 'update' | 'pictures' | 'when' | 'result' | 'script' | 'details' | 'review' | 'last' | 'more' | 'noticed' | 'part' | 'emergency' | 'card' | 'true' | 'rows' | 'sentBack'>
+  export type CoreMessages = Omit<Messages, 'start' | 'withoutScript' | 'sheet' | 'blank' | 'privacyPage' | 'compare' | 'rulesPage' | 'handover' | 'intake' | 'scan' | 'learn' | 'install' | 'update' | 'pictures' | 'when' | 'result' | 'script' | 'details' | 'review' | 'last' | 'more' | 'noticed' | 'part' | 'emergency' | 'card' | 'true' | 'rows' | 'sentBack' | 'somebodyElse'>
 }
 
 declare module 'virtual:texts/start' {
@@ -1442,5 +1446,10 @@ declare module 'virtual:texts/rows' {
 
 declare module 'virtual:texts/sentBack' {
   const useTexts: () => import('virtual:texts').Messages['sentBack']
+  export default useTexts
+}
+
+declare module 'virtual:texts/somebodyElse' {
+  const useTexts: () => import('virtual:texts').Messages['somebodyElse']
   export default useTexts
 }

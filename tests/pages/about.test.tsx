@@ -1,8 +1,12 @@
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyCheck } from '#src/domain/check/check.ts'
+import type { Answers } from '#src/domain/engine/answers.ts'
+import { AboutPage } from '#src/pages/check/AboutPage.tsx'
 import { FirstPage } from '#src/pages/check/FirstPage.tsx'
-import { clearEverything } from '#src/store/session.ts'
+import { openCheck } from '#src/store/answering.ts'
+import { clearEverything, useSession } from '#src/store/session.ts'
 import { draw } from '#tests/support/render.tsx'
 
 beforeEach(clearEverything)
@@ -73,5 +77,42 @@ describe('whoever comes back', () => {
       </MemoryRouter>,
     )
     expect(screen.getByRole('textbox', { name: 'Age' })).toHaveValue('')
+  })
+})
+
+describe('whoever changes the person once there are answers', () => {
+  const stay = () => screen.queryByText('Your answers stay. For somebody else, start a new check.')
+  async function opened(answers: Answers) {
+    openCheck({ ...emptyCheck, answers, answeredAt: new Date().toISOString() })
+    const { person } = draw(
+      <MemoryRouter initialEntries={['/check/about']}>
+        <Routes>
+          <Route path="/check/about" element={<AboutPage />} />
+          <Route path="/" element={<p>The start page</p>} />
+        </Routes>
+      </MemoryRouter>,
+    )
+    await waitFor(() => expect(document.getElementById('somebody-else')).toHaveTextContent(''))
+    return person
+  }
+  const who = { who: 'me', age: 34, sex: 'female' } as const
+
+  it.each(['who', 'sex', 'age'])('is told that the answers stay, and where a new check begins: %s', async (changed) => {
+    const person = await opened({ ...who, seizure: 'no', fatigue: 'yes' })
+    expect(stay()).toBeNull()
+    if (changed === 'who') await person.click(screen.getByRole('radio', { name: 'Someone I look after' }))
+    if (changed === 'sex') await person.click(screen.getByRole('radio', { name: 'Male' }))
+    if (changed === 'age') await person.type(screen.getByRole('textbox', { name: 'Age' }), '{Backspace}5')
+    expect(stay()).toBeVisible()
+    expect(useSession.getState().check.answers).toMatchObject({ seizure: 'no', fatigue: 'yes' })
+    await person.click(screen.getByRole('link', { name: 'Start a new check' }))
+    expect(screen.getByText('The start page')).toBeVisible()
+    expect(useSession.getState().check.answers).toMatchObject({ fatigue: 'yes' })
+  })
+
+  it('is told nothing while nothing else is answered', async () => {
+    const person = await opened(who)
+    await person.click(screen.getByRole('radio', { name: 'Male' }))
+    expect(stay()).toBeNull()
   })
 })

@@ -1,4 +1,4 @@
-import { useState, type ComponentType } from 'react'
+import { useState, type ComponentType, type ReactNode } from 'react'
 import english from 'virtual:first'
 import { useLanguage, useMessages } from '#src/store/language.ts'
 import { answer, useSession } from '#src/store/session.ts'
@@ -11,13 +11,13 @@ import type { FrameProps } from './Frame.tsx'
 import { ageDraft, ageFrom, readsAlone, type AgeDraft } from './numbers.ts'
 import { useFaults } from './useFaults.ts'
 
-type Props = { Frame: ComponentType<FrameProps>; back: string; onContinue: () => void }
+type Props = { Frame: ComponentType<FrameProps>; back: string; onContinue: () => void; children?: ReactNode }
 
 /** The age comes back as it was typed, as long as it is the one that was answered. */
 let lastTyped: AgeDraft = ageDraft(undefined)
 
 /** Who it is about: what decides which questions come next. It is drawn before the rest of the check is there. */
-export function AboutForm({ Frame, back, onContinue }: Props) {
+export function AboutForm({ Frame, back, onContinue, children }: Props) {
   const { about, check } = useMessages()
   const items = useLanguage().content?.({ context: english }).context ?? english
   const answers = useSession(({ check: given }) => given.answers)
@@ -55,6 +55,7 @@ export function AboutForm({ Frame, back, onContinue }: Props) {
       <ChoiceItem item={itemOf('who')} label={about.who} layout="cards" error={faultOf('who')} onChoose={changeWho} />
       <AgeField draft={age} onChange={changeAge} withMonths={answers['who'] !== 'me'} faultOf={faultOf} />
       <ChoiceItem item={itemOf('sex')} error={faultOf('sex')} />
+      {children}
       <Actions ruled>
         <Button onClick={goOnIfSound}>{check.continue}</Button>
       </Actions>
