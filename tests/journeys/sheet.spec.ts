@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Check } from '#src/domain/check/check.ts'
 import { harmless } from '#tests/support/content.ts'
 import { answered } from '#tests/support/screens.ts'
-import { fullCheck, savedFile } from '#tests/support/sheets.ts'
+import { allNotSure, fullCheck, savedFile } from '#tests/support/sheets.ts'
 import { test } from '#tests/support/test.ts'
 import { onPaper, scanned } from '#tests/support/scan.ts'
 import { heading, press } from '#tests/support/visit.ts'
@@ -55,6 +55,15 @@ test('more symptoms go on on a page that says whose it is, and which of how many
       expect(text).toMatch(/Name\s+Date of birth/)
     }
   }
+})
+
+test('many citations come last of all, and leave the first page to what was found', async ({ page }) => {
+  await openResult(page, allNotSure)
+  await page.goto('/#/sheet')
+  await expect(heading(page)).toHaveText('Symptom summary')
+  const pages = await pagesOf(page, 'Letter')
+  expect(pages.findIndex((text) => text.includes('Rules behind it:'))).toBe(pages.length - 1)
+  expect(pages[0]).toContain('? Chest pain')
 })
 
 test('nothing is smaller than 9 points, and all of it is black on white without backgrounds', async ({ page }) => {

@@ -40,16 +40,24 @@ export function End({ summary, check, staff }: Props) {
       <footer className={styles.foot}>
         <strong>{texts.emergency(region.words)}.</strong> {content.advice.cannotRuleOut} {staff ? texts.footerStaff : texts.footer}{' '}
         {texts.code}
-        <Citations summary={summary} />
+        {!citesApart(summary) && <Citations summary={summary} />}
       </footer>
     </div>
   )
 }
 
+const ownRules = ({ reasons, triage }: Summary) => reasons.filter(({ level }) => level === triage.atLeast)
+
+/** So many rules stand at the foot of the first page. */
+const mostBeside = 6
+
+/** More citations than that come last of all, so that they never push the findings off the first page. */
+export const citesApart = (summary: Summary): boolean => ownRules(summary).length > mostBeside
+
 /** The rules behind the advice, and where each comes from. */
-function Citations({ summary: { reasons, triage } }: { summary: Summary }) {
+export function Citations({ summary }: { summary: Summary }) {
   const texts = useSheetTexts()
-  const own = reasons.filter(({ level }) => level === triage.atLeast)
+  const own = ownRules(summary)
 
   return (
     own.length > 0 && (

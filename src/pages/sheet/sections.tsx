@@ -13,7 +13,7 @@ import useSheetTexts from 'virtual:texts/sheet'
 import type { PaperSection } from '#src/ui/PaperPages.tsx'
 import { AdviceBox } from './AdviceBox.tsx'
 import { Body } from './Body.tsx'
-import { End } from './End.tsx'
+import { Citations, citesApart, End } from './End.tsx'
 import { Head, type About } from './Head.tsx'
 import { negativesOf, Negatives } from './Negatives.tsx'
 import { NotSure } from './NotSure.tsx'
@@ -87,6 +87,7 @@ export function useSections({ check, summary, staff }: Given): {
       draw: ({ from, to, isContinued }) => <Negatives negatives={negatives} from={from * 2} to={to * 2} isContinued={isContinued} />,
     },
     { id: 'end', place: 'first', draw: () => <End summary={summary} check={check} staff={staff !== undefined} /> },
+    ...(citesApart(summary) ? [{ id: 'rules', place: 'flow' as const, draw: () => <Citations summary={summary} /> }] : []),
   ]
   return { sections, about, key: JSON.stringify([check, staff, changes, timed, today(), region.code, locale]) }
 }
