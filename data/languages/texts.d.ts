@@ -964,6 +964,7 @@ declare module 'virtual:texts' {
         readonly pair: Filled<'field' | 'value' | 'other'>
         readonly none: Filled<'field'>
         readonly months: Filled<'value'>
+        readonly onlyMonths: Filled<'value'>
         readonly isRight: Filled<'field' | 'value'>
         readonly isNone: string
         readonly meant: Filled<'value'>

@@ -221,7 +221,7 @@ describe('the intake screen', () => {
     await user.clear(since)
     await user.type(since, '9m')
     expect(since).toBeValid()
-    await user.type(screen.getByRole('textbox', { name: 'Age' }), '{Backspace}{Backspace}4m')
+    await user.type(screen.getByRole('textbox', { name: 'Age' }), '{Backspace}{Backspace}4mo')
     expect(screen.getByText(/^\d+ Pallor, since 9m: longer than this person has lived\. Which is right\?$/)).toBeVisible()
   })
 
@@ -262,7 +262,7 @@ describe('the intake screen', () => {
 
   it('says what it has understood of the age, and how to write months', async () => {
     const age = screen.getByRole('textbox', { name: 'Age' })
-    expect(age).toHaveAttribute('placeholder', '34 or 18m')
+    expect(age).toHaveAttribute('placeholder', '34 or 18mo')
     await user.type(age, '8')
     expect(screen.getByText('8 years')).toBeVisible()
     expect(age).toHaveAccessibleDescription('8 years')
@@ -284,7 +284,7 @@ describe('the intake screen', () => {
   it('says that an age cannot be read, and counts it as open', async () => {
     await user.type(screen.getByRole('textbox', { name: 'Age' }), 'tiny')
     expect(screen.getByRole('textbox', { name: 'Age' })).toHaveAccessibleDescription(
-      'Age “tiny” cannot be read. It counts as open. Write 34, 34f, 34y m, 18m, 6w, 9h or newborn.',
+      'Age “tiny” cannot be read. It counts as open. Write 34, 34f, 34y m, 18mo, 6w, 9h or newborn.',
     )
     await user.type(screen.getByRole('textbox', { name: 'Temp' }), '38')
     expect(screen.getByText('could be Emergency')).toBeVisible()
@@ -418,7 +418,7 @@ describe('a value that is seldom so', () => {
     await user.type(field('Breaths'), '60')
     expect(answers()['breaths']).toBeUndefined()
     await user.clear(field('Age'))
-    await user.type(field('Age'), '8m')
+    await user.type(field('Age'), '8mo')
     expect(answers()).toMatchObject({ pulse: 150, breaths: 60 })
     expect(answers()['vital-in-doubt']).toBeUndefined()
   })
@@ -859,21 +859,30 @@ describe('an age and a sex that are typed in one go', () => {
   })
 
   it.each([
-    ['43 months', { age: 43 / 12 }, '43m'],
+    ['43 months', { age: 43 / 12 }, '43mo'],
     ['43 years, Male', { age: 43, sex: 'male' }, '43y'],
   ])('"43m" is no age and no man before one is chosen: %s', async (chosen, said, shown) => {
     await user.type(age(), '43m')
     expect(answers()).not.toHaveProperty('age')
     expect(answers()).not.toHaveProperty('sex')
     await user.tab()
-    expect(screen.getByText('Age “43m”: months, or the years of a man? Until you choose, it is not used.')).toBeVisible()
+    expect(screen.getByText('Age “43m”: months, or years and male? Until you choose, it is not used.')).toBeVisible()
     expect(age()).not.toHaveAccessibleDescription(/\d (?:years|months)/)
     await user.click(screen.getByRole('button', { name: chosen }))
     expect(answers()).toMatchObject(said)
     expect('sex' in answers()).toBe('sex' in said)
     expect(age()).toHaveValue(shown)
     expect(age()).toHaveFocus()
-    expect(screen.queryByText(/months, or the years/)).toBeNull()
+    expect(screen.queryByText(/months, or years/)).toBeNull()
+  })
+
+  it('"121m" is months or nothing: nobody is 121', async () => {
+    await user.type(age(), '121m')
+    await user.tab()
+    expect(screen.queryByRole('button', { name: /121 years/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: '121 months' }))
+    expect(answers()['age']).toBeCloseTo(121 / 12, 9)
+    expect(age()).toHaveValue('10y 1mo')
   })
 })
 

@@ -38,7 +38,7 @@ describe('the answers of a patient', () => {
   it('arrive as they were given, with the age in its field', () => {
     receivePatient(told, 'C')
     expect(now().intake.check).toEqual(told.check)
-    expect(now().fields.age).toBe('18m')
+    expect(now().fields.age).toBe('18mo')
     expect(now().intake.marks.open.toSorted()).toEqual(['age', 'fainting', 'pallor'])
   })
 

@@ -1,7 +1,7 @@
 /** Measured values that are asked about: those that cannot be, those that seldom are, and the usual slips of a pen. */
 import { numberWithUnit, westernDigits } from '#src/domain/check/numbers.ts'
 import { otherTemperature, type TemperatureUnit } from '#src/domain/check/temperature.ts'
-import { monthsOrMan } from './ageAndSex.ts'
+import { monthsOrMale } from './ageAndSex.ts'
 import { plausible, readingOf, readings, type Reading } from './typed.ts'
 
 /**
@@ -9,8 +9,8 @@ import { plausible, readingOf, readings, type Reading } from './typed.ts'
  * pressure of 0. `fahrenheit`: °F in a field of °C. `decimal`: a point that slipped, and what was meant. `pair`: higher than
  * what it belongs to. `months`: "43m" can be months, and a man of 43.
  */
-export type Query = { reading: Reading; kind: 'impossible' | 'strange' | 'none' | 'fahrenheit' | 'pair' } | Slip | MonthsOrMan
-type MonthsOrMan = { reading: 'age'; kind: 'months'; count: number }
+export type Query = { reading: Reading; kind: 'impossible' | 'strange' | 'none' | 'fahrenheit' | 'pair' } | Slip | MonthsOrMale
+type MonthsOrMale = { reading: 'age'; kind: 'months'; count: number }
 type Slip = { reading: Reading; kind: 'decimal'; meant: number }
 
 type Fields = Readonly<Record<Reading, string>>
@@ -54,7 +54,7 @@ export function queriesOf(fields: Fields, unit: TemperatureUnit, sure: readonly 
   return readings.flatMap((reading): Query[] => {
     const value = readingOf(reading, fields[reading], unit)
     if (value === undefined) return []
-    const count = reading === 'age' && !sure.includes(reading) ? monthsOrMan(fields.age) : undefined
+    const count = reading === 'age' && !sure.includes(reading) ? monthsOrMale(fields.age) : undefined
     if (count !== undefined) return [{ reading: 'age', kind: 'months', count }]
     if (value === 'question') return [refused(reading, fields[reading], unit)]
     if (sure.includes(reading)) return []

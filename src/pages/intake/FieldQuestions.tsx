@@ -4,6 +4,7 @@ import { feverRow, isFever } from '#src/domain/check/fever.ts'
 import { rowOf } from '#src/domain/check/rows.ts'
 import type { IntakeGroup } from '#src/domain/nurse/grid.ts'
 import { threeOf, timesNotUsed, tooLongRows } from '#src/domain/nurse/intake.ts'
+import { monthsText } from '#src/domain/nurse/ageAndSex.ts'
 import { queriesOf, type Query } from '#src/domain/nurse/queries.ts'
 import { westernDigits } from '#src/domain/check/numbers.ts'
 import { otherTemperature } from '#src/domain/check/temperature.ts'
@@ -101,18 +102,18 @@ function Question({ query }: { query: Query }) {
   if (query.kind === 'months') {
     const { count } = query
     const isMonths = () => {
-      writeField('age', `${count}m`, unit)
-      confirm()
+      writeField('age', monthsText(count), unit)
     }
-    const isMan = () => {
+    const isMale = () => {
       writeField('age', `${count}y m`, unit)
       keepAgeAlone()
     }
+    if (count > max) return ask(queries.onlyMonths({ value: named.value }), times.months(count), isMonths)
     return ask(
-      queries.months(named),
+      queries.months({ value: named.value }),
       times.months(count),
       isMonths,
-      <button type="button" onClick={andBack(isMan)}>
+      <button type="button" onClick={andBack(isMale)}>
         {times.years(count)}, {sexLabel('male')}
       </button>,
     )

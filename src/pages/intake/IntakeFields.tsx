@@ -3,7 +3,7 @@ import type { Context } from '#src/content/model.ts'
 import { aboutGroup } from '#src/domain/nurse/given.ts'
 import { otherTemperature, type TemperatureUnit } from '#src/domain/check/temperature.ts'
 import { pressureParts, readingOf, type Reading, vitals } from '#src/domain/nurse/typed.ts'
-import { ageAndSex, monthsOrMan } from '#src/domain/nurse/ageAndSex.ts'
+import { ageAndSex, monthsOrMale } from '#src/domain/nurse/ageAndSex.ts'
 import { ageUnderstood } from '#src/domain/nurse/fields.ts'
 import { contextAsked } from '#src/domain/engine/facts.ts'
 import { answerAbout, chooseUnit, confirmIntakeGroup, keepAgeAlone, unitInUse, useIntake, writeField } from '#src/store/intake.ts'
@@ -158,7 +158,7 @@ function AgeField() {
   const { times } = useMessages()
   const text = useIntake(({ fields }) => fields.age)
   // While it is asked whether "43m" is months, it is not taken as any.
-  const isAsked = useIntake(({ fields, sure }) => !sure.includes('age') && monthsOrMan(fields.age) !== undefined)
+  const isAsked = useIntake(({ fields, sure }) => !sure.includes('age') && monthsOrMale(fields.age) !== undefined)
   const years = readingOf('age', text, 'C')
   const understood = typeof years === 'number' && !isAsked ? ageUnderstood(years) : undefined
   const { sex } = ageAndSex(text)

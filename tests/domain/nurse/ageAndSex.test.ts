@@ -1,9 +1,12 @@
 /** An age and a sex in one go: read where there is no doubt, asked where there is one, and never a sex that nobody typed. */
 import { describe, expect, it } from 'vitest'
-import { ageAndSex, monthsOrMan } from '#src/domain/nurse/ageAndSex.ts'
+import { see } from '#src/domain/check/seen.ts'
+import { triage } from '#src/domain/engine/triage.ts'
+import { ageAndSex, monthsOrMale, monthsText } from '#src/domain/nurse/ageAndSex.ts'
 import { queriesOf } from '#src/domain/nurse/queries.ts'
 import { readingOf } from '#src/domain/nurse/typed.ts'
 import { noFields } from '#src/store/intakeSaved.ts'
+import { content, harmless } from '#tests/support/content.ts'
 
 const years = (text: string) => readingOf('age', text, 'C')
 const months = (count: number) => count / 12
@@ -37,6 +40,17 @@ describe('an age and a sex in one go', () => {
     ['43 male', 43, 'male'],
     ['43 man', 43, 'male'],
     ['7yo boy', 7, 'male'],
+    ['43 y.o. woman', 43, 'female'],
+    ['43 y.o. f', 43, 'female'],
+    ['43 Y.O. F', 43, 'female'],
+    ['woman 43', 43, 'female'],
+    ['woman, 43', 43, 'female'],
+    ['3 yr old girl', 3, 'female'],
+    ['3 yr. old girl', 3, 'female'],
+    ['6/12 f', months(6), 'female'],
+    ['3/52 girl', weeks(3), 'female'],
+    ['boy 3', 3, 'male'],
+    ['male, 43 y.o.', 43, 'male'],
     ['m43', 43, 'male'],
     ['M 43', 43, 'male'],
     ['18m m', months(18), 'male'],
@@ -50,20 +64,49 @@ describe('an age and a sex in one go', () => {
     expect(ageAndSex(ageAndSex(text).age).sex).toBeUndefined()
   })
 
-  it.each(['43', '18m', '9 m', '24m', '43m', '43 m', '6w', '1y 6m', '2 months', 'newborn', '43 years', 'four months', 'fifteen'])(
-    'an age alone says no sex: %s',
-    (text) => {
-      expect(ageAndSex(text)).toEqual({ age: text })
-    },
-  )
+  it.each([
+    '43',
+    '18m',
+    '9 m',
+    '24m',
+    '43m',
+    '43 m',
+    '6w',
+    '6/12',
+    '3/52',
+    '1y 6m',
+    '2 months',
+    'newborn',
+    '43 years',
+    'four months',
+    'fifteen',
+  ])('an age alone says no sex: %s', (text) => {
+    expect(ageAndSex(text)).toEqual({ age: text })
+  })
 
-  it.each(['f', 'm', 'female', 'f 43 m', '43m f', 'f43m', 'm43m', '43mf', '43 fm', '43fx', '430f', 'f-4', '43 M', '18M', '43 x'])(
-    'what can be read in two ways, or in none, answers nothing: %s',
-    (text) => {
-      expect(ageAndSex(text).sex === undefined || years(text) === 'question').toBe(true)
-      expect(queriesOf({ ...noFields, age: text }, 'C', [])).toHaveLength(1)
-    },
-  )
+  it.each([
+    'f',
+    'm',
+    'female',
+    'f 43 m',
+    '43m f',
+    'f43m',
+    'm43m',
+    '43mf',
+    '43 fm',
+    '43fx',
+    '430f',
+    'f-4',
+    '43 M',
+    '18M',
+    '43 x',
+    '9m',
+    '1 6/12',
+    'boy of 3',
+  ])('what can be read in two ways, or in none, answers nothing: %s', (text) => {
+    expect(ageAndSex(text).sex === undefined || years(text) === 'question').toBe(true)
+    expect(queriesOf({ ...noFields, age: text }, 'C', [])).toHaveLength(1)
+  })
 })
 
 describe('"43m"', () => {
@@ -76,17 +119,36 @@ describe('"43m"', () => {
     ['99m', 99],
     ['43 M', 43],
     ['18M', 18],
+    ['18m', 18],
+    ['18 m', 18],
+    ['9m', 9],
+    ['1m', 1],
+    ['121m', 121],
   ])('is asked about: %s', (text, count) => {
-    expect(monthsOrMan(text)).toBe(count)
+    expect(monthsOrMale(text)).toBe(count)
     expect(query(text)).toEqual([{ reading: 'age', kind: 'months', count }])
   })
 
-  it.each(['9m', '18m', '24m', '18 m', '43 months', '43mo', '43 mths', '43y', '43'])('needs no question: %s', (text) => {
-    expect(query(text)).toEqual([])
-  })
+  it.each(['0m', '9mo', '18mo', '18 mo', '6/12', '9m f', '9m m', '43 y.o.', '43 months', '43mo', '43 mths', '43y', '43'])(
+    'needs no question: %s',
+    (text) => {
+      expect(query(text)).toEqual([])
+    },
+  )
 
   it('is months once that was said', () => {
     expect(query('43m', true)).toEqual([])
     expect(years('43m')).toBeCloseTo(43 / 12, 9)
+  })
+
+  it.each([1, 9, 43, 99, 100, 121])('%i months are written so that nobody asks again', (count) => {
+    expect(query(monthsText(count))).toEqual([])
+    expect(years(monthsText(count))).toBeCloseTo(count / 12, 9)
+  })
+
+  it('is asked at every number: a boy of 9 who breathes 40 times a minute is an emergency, a baby of 9 months is not', () => {
+    const advice = (age: number) => triage(see(content, { ...harmless, sex: 'male', age, breaths: 40 })).atLeast
+    expect(advice(9)).toBe('emergency')
+    expect(advice(9 / 12)).toBe('self-care')
   })
 })

@@ -204,11 +204,11 @@ describe('numbers that arrive', () => {
   )
 
   it.each([
-    [0, '0m'],
-    [0.5, '6m'],
+    [0, '0mo'],
+    [0.5, '6mo'],
     [1, '1'],
     [34, '34'],
-    [99 / 12, '99m'],
+    [99 / 12, '99mo'],
     [100 / 12, '8.3'],
     [8.5, '8.5'],
   ])('an age of %f years is shown as %s: months only where there are few', (age, text) => {

@@ -8,18 +8,18 @@ const asked = (fields: Partial<Record<Reading, string>>, sure: readonly Reading[
 const kinds = (fields: Partial<Record<Reading, string>>) => asked(fields).map(({ reading, kind }) => `${reading} ${kind}`)
 
 describe.each([
-  ['pulse', '6m', 80, 220],
+  ['pulse', '6mo', 80, 220],
   ['pulse', '1', 60, 200],
   ['pulse', '4', 60, 200],
   ['pulse', '5', 50, 180],
   ['pulse', '12', 40, 180],
   ['pulse', '16', 35, 180],
-  ['breaths', '11m', 15, 90],
+  ['breaths', '11mo', 15, 90],
   ['breaths', '1', 12, 70],
   ['breaths', '11', 10, 50],
   ['breaths', '12', 8, 45],
   ['breaths', '80', 8, 45],
-  ['systolic', '11m', 50, 120],
+  ['systolic', '11mo', 50, 120],
   ['systolic', '4', 60, 130],
   ['systolic', '11', 70, 150],
   ['systolic', '15', 75, 180],
