@@ -55,6 +55,7 @@ export const entries: readonly string[] = [
   'progress notSure better tooSoon notBetter',
   'part bone-pain.at-arms bone-pain.at-trunk bone-pain.at-legs',
   'late-cause sore-scalp',
+  'part easy-bruising.without-knock',
 ]
 
 /**
@@ -68,4 +69,5 @@ export const editions: readonly { lines: number; rules: string; dated?: true }[]
   { lines: 47, rules: '2026.11.2', dated: true },
   { lines: 48, rules: '2026.11.2', dated: true },
   { lines: 49, rules: '2026.11.2', dated: true },
+  { lines: 50, rules: '2026.11.2', dated: true },
 ]

@@ -492,7 +492,7 @@ describe('the list of numbers', () => {
 
   it('has never changed where a link may already have been made with it', () => {
     /** Add the next one; never change one. */
-    const published = ['1533', '87d', 'c0c5', 'b399']
+    const published = ['1533', '87d', 'c0c5', 'b399', '5d74']
     expect(editions.map((_, index) => tableOf(index + 1)!.hash.toString(16))).toEqual(published)
   })
 

@@ -371,7 +371,7 @@ describe('the note says of the person', () => {
 
 describe('the note says of a symptom', () => {
   const places =
-    ' denied: Spreading over hours / ears, cheeks, eyelids or neck / forehead, nose or chin / trunk / buttocks or genitals / hands / arms / legs / more than usual'
+    ' denied: Spreading over hours / ears, cheeks, eyelids or neck / forehead, nose or chin / trunk / buttocks or genitals / hands / arms / legs / more than usual / some without a knock'
   const bruising = (details: Answers) => {
     const own = Object.entries(details).map(([name, value]) => [`easy-bruising.${name}`, value])
     const note = flat(noteOf(checkOf({ ...harmless, 'easy-bruising': 'yes', 'easy-bruising.spreading': 'no', ...Object.fromEntries(own) })))

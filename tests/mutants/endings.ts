@@ -26,7 +26,7 @@ const skinAndMucosa = ['easy-bruising', 'nosebleeds', 'bleeding-gums', 'prolonge
 const bleedings = ['prolonged-bleeding', 'blood-in-urine', 'blood-in-stool', 'bleeding-after-dental-work', 'heavy-periods', 'bleeding-gums']
 
 export const endings: readonly Ending[] = [
-  ...over('easy-bruising cause=knock 3d', 'spreading'),
+  ...over('easy-bruising cause=knock 3d', 'spreading', 'without-knock'),
   ...over('bone-pain cause=knock 3d', night, fever),
   ...over('age=12 + bone-pain cause=knock 3d', limp),
   ...over('age=12 + limp-or-refusal-to-walk cause=knock 3d', night, fever),
