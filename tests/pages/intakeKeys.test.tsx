@@ -144,6 +144,19 @@ describe('the question mark', () => {
     expect(help()).toBeVisible()
   })
 
+  it('answers nothing, though it is "not sure" on paper, and the list says which key is', async () => {
+    const before = answers()
+    row(/Epistaxis/).focus()
+    await user.keyboard('?')
+    expect(answers()).toEqual(before)
+    expect(within(help()!).getByRole('row', { name: /^\? / })).toHaveTextContent('It answers nothing: not sure is 3')
+    expect(within(help()!).getByRole('row', { name: /^3 / })).toHaveTextContent('Not sure: the ? of the paper form')
+    await user.click(within(help()!).getByRole('button', { name: 'Close' }))
+    row(/Epistaxis/).focus()
+    await user.keyboard('3')
+    expect(answers()).toEqual({ ...before, nosebleeds: 'notSure' })
+  })
+
   it.each(['Age', 'Patient label (stays on this screen)'])('is a sign like any other in the field %s', async (name) => {
     const field = screen.getByRole('textbox', { name: new RegExp(`^${name.slice(0, 10)}`) })
     field.focus()
