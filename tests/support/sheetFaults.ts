@@ -173,9 +173,8 @@ function openFaults({ notAnswered: { named, more } }: ReadSheet, { silent }: Row
 
 function hiddenFaults({ notAsked }: ReadSheet, { rows }: Seen): string[] {
   const hidden = rows.filter(({ row, asked, reason }) => asked === 'notAsked' && reason !== undefined && !row.symptom.partOf)
-  const reasons = [...new Set(hidden.map(({ reason }) => reason!))]
-  const expected = reasons.map((reason) => `${hidden.filter((one) => one.reason === reason).length} ${reason.replace(/\.$/, '')}`)
-  const read = notAsked.map(({ count, reason }) => `${count} ${reason}`)
+  const expected = hidden.map(({ row, reason }) => `${row.clinicalTerm} ${reason!.replace(/\.$/, '')}`)
+  const read = notAsked.flatMap(({ names, reason }) => names.map((name) => `${name} ${reason}`))
   return read.toSorted().join() === expected.toSorted().join() ? [] : [`not asked: ${read.join('; ')}`]
 }
 

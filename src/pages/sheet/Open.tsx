@@ -6,7 +6,7 @@ import styles from './Sheet.module.css'
 
 type Props = { statements: readonly Statement[] }
 
-/** What was skipped: by name where it could raise the advice, the rest as a count. What was not asked: as a count, with the reason. */
+/** What was skipped: by name where it could raise the advice, the rest as a count. What was not asked: by name, with the reason. */
 export function Open({ statements }: Props) {
   const texts = useSheetTexts()
   const unanswered = inState(statements, 'symptom', 'notAnswered')
@@ -15,7 +15,8 @@ export function Open({ statements }: Props) {
   const hidden = inState(statements, 'symptom', 'notAsked').filter(({ reason }) => reason !== undefined)
   const reasons = [...new Set(hidden.map(({ reason }) => reason!))]
   const skipped = [...named, ...(rest > 0 ? [texts.openMore(rest)] : [])]
-  const notAsked = reasons.map((reason) => `${hidden.filter((one) => one.reason === reason).length} (${reason.replace(/\.$/, '')})`)
+  const namesOf = (reason: string) => hidden.filter((one) => one.reason === reason).map(({ clinicalTerm }) => clinicalTerm)
+  const notAsked = reasons.map((reason) => `${namesOf(reason).join('; ')} (${reason.replace(/\.$/, '')})`)
 
   return (
     <section className={styles.open}>
