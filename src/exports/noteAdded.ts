@@ -101,7 +101,7 @@ export function obs({ statements }: Summary, { readings = {}, earlyWarning, notU
 }
 
 /** "RN Okafor, 23-NOV-2026 09:14"; without a name there is a line to write on. */
-function enteredBy(name: string, at: Added['at']): string {
+export function enteredBy(name: string, at: Added['at']): string {
   const day = at && dayOfIso(at)
   return name === '' ? '___' : `${name}${day ? `, ${dateText(day)} ${at.slice(11, 16)}` : ''}`
 }

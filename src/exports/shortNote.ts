@@ -1,18 +1,19 @@
 /** The note of a phone call: a few lines for the record. */
 import { emergencyLeft } from '#src/domain/told/early.ts'
-import { inState, measuredOnly, type State } from '#src/domain/told/statements.ts'
+import { inState, measuredOnly, type State, type Statement } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import { ascii } from './ascii.ts'
 import { fitted, wrap } from './lines.ts'
-import { earlyWarningText, notUsedTexts, quoted, type Added } from './noteAdded.ts'
+import { earlyWarningText, enteredBy, notUsedTexts, quoted, type Added } from './noteAdded.ts'
 import { briefWithTrend, feverUnsaid, headLine, openThings, person, rulesLine, short, term, valueText } from './noteWords.ts'
 import { actionLine, adviceText, doubtedSigns, emergencyAsked, nothingReported } from './sbar.ts'
 
-type ShortAdded = Pick<Added, 'latin' | 'notUsed' | 'earlyWarning'>
+type ShortAdded = Pick<Added, 'latin' | 'notUsed' | 'earlyWarning' | 'readings' | 'notes' | 'by' | 'at' | 'confirm'>
 
 /** Names every yes with how it goes, how many emergency signs were asked, what every output says, readings with what they score, doubtful emergency signs and red flags, what could make the advice more urgent, and own words. */
-export function shortNote(summary: Summary, day: Day, { latin, notUsed = [], earlyWarning }: ShortAdded = {}): string {
+export function shortNote(summary: Summary, day: Day, added: ShortAdded = {}): string {
+  const { latin, notUsed = [], earlyWarning, notes = '' } = added
   const { statements, triage, atMost } = summary
   const yes = inState(statements, 'symptom', 'yes').map(briefWithTrend)
   const doubted = statements.filter(({ state }) => state === 'notSure')
@@ -22,7 +23,7 @@ export function shortNote(summary: Summary, day: Day, { latin, notUsed = [], ear
   return [
     headLine(day),
     ...wrap(person(summary), yes.length > 0 ? `${yes.join('; ')}.` : `${nothingReported(summary)}.`),
-    ...about(summary),
+    ...about(summary, added),
     ...hot(summary),
     ...emergencyLine(summary),
     ...(flags.length > 0 ? wrap('Red flags NOT SURE:', flags.join('; ')) : []),
@@ -31,6 +32,8 @@ export function shortNote(summary: Summary, day: Day, { latin, notUsed = [], ear
     ...openLines(summary),
     ...actionLine(summary, ''),
     ...quoted('Own words', summary.words, latin),
+    ...quoted('Notes', notes, latin),
+    ...staffLines(added),
     rulesLine(summary),
   ].join('\n')
 }
@@ -51,7 +54,9 @@ function hot({ statements }: Summary): string[] {
 }
 
 /** One label before each group: what every output says in each of its states, of the rest what is a yes, and all that decides. */
-function about({ statements }: Summary): string[] {
+function about({ statements }: Summary, { readings: byStaff }: ShortAdded): string[] {
+  // "Highest" is what a person says; staff measure once.
+  const nameOf = (one: Statement) => (one.id === 'temperature' && byStaff?.temperature !== undefined ? 'T' : term(one))
   const told = statements.filter(
     ({ kind, always, riskFactor, state, decides }) => kind === 'person' && (always || decides || (!riskFactor && state === 'yes')),
   )
@@ -61,7 +66,7 @@ function about({ statements }: Summary): string[] {
   }
   const readings = statements
     .filter(({ kind, state }) => kind === 'reading' && state !== 'notAnswered' && state !== 'notAsked')
-    .map((one) => `${term(one)}: ${valueText(one) || (one.state === 'notSure' ? 'not sure' : one.state)}`)
+    .map((one) => `${nameOf(one)}: ${valueText(one) || (one.state === 'notSure' ? 'not sure' : one.state)}`)
   const given = told.filter(({ id, state }) => state === 'given' && !['age', 'who', 'sex'].includes(id))
   const groups = [
     ...group('YES', 'yes'),
@@ -73,6 +78,15 @@ function about({ statements }: Summary): string[] {
     ...group('Not answered', 'notAnswered'),
   ]
   return groups.length > 0 ? wrap('', `${groups.join('. ')}.`) : []
+}
+
+/** How much of what the patient entered was asked again, and by whom: in numbers, where the note names what is open. */
+function staffLines({ confirm, by = '', at, latin }: ShortAdded): string[] {
+  const name = ascii(by, latin).trim()
+  return [
+    ...(confirm ? wrap('', `Staff confirmed ${confirm.confirmed} of ${confirm.entered} answers from patient's device.`) : []),
+    ...(name === '' ? [] : wrap('', `Entered by ${enteredBy(name, at)}.`)),
+  ]
 }
 
 /** By name; while emergency signs are still to be asked, of the other questions as many as go into two lines. */

@@ -504,6 +504,18 @@ it('places of lumps that nobody is sure of are told as a doubt, though they were
   expect(note).toContain('R-V05 (if so) Generalised lymphadenopathy')
 })
 
+it('the short note says what staff have added: their notes, their reading as theirs, what they have asked again, and their name', () => {
+  const confirm = { entered: 20, confirmed: 18, open: [] }
+  const added = { readings: { temperature: 38.4 }, notes: 'Pallor: grey lips', by: 'RN Doe', at: '2026-11-23T09:14:00.000Z', confirm }
+  const note = flat(shortNote(summarise(content, checkOf({ ...harmless, fever: 'yes', temperature: 38.4 }, 'tired')), day, added))
+  expect(note).toContain(
+    `Own words: "tired"\nNotes: "Pallor: grey lips"\nStaff confirmed 18 of 20 answers from patient's device.\nEntered by RN Doe, 23-NOV-2026 09:14.\n[rules`,
+  )
+  expect(note).toContain('T: 38.4 C.')
+  expect(note).not.toContain('Highest')
+  expect(shortNote(summarise(content, checkOf(harmless)), day)).not.toMatch(/Staff|Entered|Notes/)
+})
+
 describe('the short note says what decides', () => {
   it.each<[string, Answers, RegExp]>([
     ['Down syndrome', { age: 3, 'down-syndrome': 'yes', pallor: 'yes', 'pallor.since': 21 }, /^YES: Down syndrome\./m],

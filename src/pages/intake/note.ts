@@ -44,11 +44,7 @@ export function noteOf(entered: Entered, latin: Latin | undefined): string {
 /** For a message. */
 export function shortNoteOf(entered: Entered, latin: Latin | undefined): string {
   const { check } = entered.intake
-  return shortNote(clinicSummary(check), dayAnswered(check.answeredAt), {
-    latin,
-    notUsed: notUsedOf(entered),
-    earlyWarning: earlyWarningOf(entered),
-  })
+  return shortNote(clinicSummary(check), dayAnswered(check.answeredAt), { ...staffPart(entered), latin })
 }
 
 /** How many answers of the patient are still to be confirmed. */
