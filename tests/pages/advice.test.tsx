@@ -1,5 +1,5 @@
 /** What the result says of the advice, in words that are true of the answers. */
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyCheck } from '#src/domain/check/check.ts'
@@ -56,6 +56,16 @@ describe('why', () => {
   it('names it alone, where nothing else decides: nobody is sent to a doctor without a reason', () => {
     show({ who: 'child', age: 5, 'carer-concern': 'yes' })
     expect(screen.getByText('Why: Something feels wrong, even if it is hard to say what.')).toBeInTheDocument()
+  })
+
+  it('names what was measured, in the unit of the country, and what was counted, where they decide', () => {
+    show({ fever: 'no', temperature: 39.1 })
+    expect(screen.getByText('Why: Highest temperature: 39.1 °C.')).toBeInTheDocument()
+    act(() => chooseRegion('US'))
+    expect(screen.getByText('Why: Highest temperature: 102.4 °F (39.1 °C).')).toBeInTheDocument()
+    cleanup()
+    show({ who: 'child', age: 5, 'carer-concern': 'yes', fatigue: 'yes', 'fatigue.since': 30, 'times-seen': 3 })
+    expect(reasons()).toContain('Times a doctor or nurse was seen about this: 3 times or more')
   })
 
   it('names nothing about the person that decides nothing', () => {

@@ -8,7 +8,7 @@ import type { SafetyNetLine } from '#src/domain/told/safetyNet.ts'
 import type { OpenQuestion } from '#src/domain/told/openQuestions.ts'
 import type { Reported } from '#src/domain/told/reported.ts'
 import { besideOrder, goHeadingOf, ownOrder } from '#src/domain/told/order.ts'
-import { inState } from '#src/domain/told/statements.ts'
+import type { Statement } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { TimedAdvice } from '#src/pages/useWhen.ts'
 import { stepId } from '#src/domain/check/shortWay.ts'
@@ -16,6 +16,7 @@ import { paths } from '#src/pages/paths.ts'
 import { useLanguage, useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
 import { netSentence } from '#src/words/net.ts'
+import { temperatureHere } from '#src/words/temperature.ts'
 import { isSinceDay, timeWords } from '#src/words/time.ts'
 import { addStep } from '#src/store/answering.ts'
 import { CountryChange } from '#src/pages/CountryChange.tsx'
@@ -92,9 +93,16 @@ function Because({ summary: { reported, statements, reasons, triage } }: { summa
     if (typeof days !== 'number') return symptom
     return (isSinceDay({ days, span }) ? texts.sinceDay : texts.forTime)({ symptom, time: timeWords({ days, span }, times) })
   }
-  const person = inState(statements, 'person', 'yes').filter(({ decides }) => decides)
-  const found = [...own.map((one) => [one.id, timed(one)] as const), ...person.map(({ id, label }) => [id, label] as const)]
-  const { words } = useRegion()
+  const { words, temperature } = useRegion()
+  const known = statements.filter(({ id, kind, state, decides }) => {
+    const isKnown = state === 'yes' || state === 'given'
+    return decides && kind !== 'symptom' && isKnown && !['who', 'age', 'sex'].includes(id)
+  })
+  const named = ({ id, label, value, valueLabel }: Statement) => {
+    const said = id === 'temperature' ? temperatureHere(Number(value), temperature) : valueLabel
+    return said === undefined ? label : `${label}: ${said}`
+  }
+  const found = [...own.map((one) => [one.id, timed(one)] as const), ...known.map((one) => [one.id, named(one)] as const)]
   const inDoubt = reasons.filter(({ level, doubted }) => level === triage.atLeast && doubted.length > 0)
   // The level of the rule stands above that of the advice: what is doubted is never told as if this advice were enough for it.
   const doubts = useContent().levels.flatMap((level) => {
