@@ -16,7 +16,7 @@ import styles from './Layout.module.css'
 
 type Props = { children: ReactNode }
 
-const UpdateNotice = optional(() => import('./UpdateNotice.tsx').then(({ UpdateNotice: notice }) => notice))
+const UpdateNotice = optional(() => import('./UpdateNotice.tsx'), 'UpdateNotice')
 
 /** What stands around every page: the name, the emergency number, the way to clear everything, and what this is not. */
 export function Layout({ children }: Props) {

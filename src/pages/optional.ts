@@ -1,13 +1,16 @@
-import { lazy, type ComponentType } from 'react'
+import { lazy } from 'react'
 import { askFor } from './askFor.ts'
+import { named, type Bringing } from './lazyPart.tsx'
 
 /** A part of a page that adds nothing to its words: while it cannot be loaded, they stand without it, and it comes with the connection. */
-export const optional = <Props>(load: () => Promise<ComponentType<Props>>) =>
-  lazy<ComponentType<Props>>(
+export function optional<Name extends string, Module extends Bringing<Name>>(load: () => Promise<Module>, name: Name): Module[Name] {
+  const Part = lazy(
     () =>
-      new Promise((come) => {
-        askFor(load, (part) => {
-          come({ default: part })
+      new Promise<ReturnType<typeof named>>((come) => {
+        askFor(load, (module) => {
+          come(named(module, name))
         })
       }),
   )
+  return Part as unknown as Module[Name]
+}

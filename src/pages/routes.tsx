@@ -1,37 +1,37 @@
-import { useState, type ComponentType, type ReactElement } from 'react'
+import { useState, type FunctionComponent, type ReactElement } from 'react'
 import { Navigate, useParams, useRoutes } from 'react-router'
 import { FirstPage } from './check/FirstPage.tsx'
 import { InEnglish } from './InEnglish.tsx'
-import { lazyPage } from './lazyPage.tsx'
+import { lazyPart } from './lazyPart.tsx'
 import { NotFoundPage } from './not-found/NotFoundPage.tsx'
 import { paths } from './paths.ts'
 import { carryOver, isFirst, theResult, theStart, theWay, type Ahead } from './ahead.ts'
 
+/** A module that has a page of this name. */
+type Pages<Name extends string> = Readonly<Record<Name, FunctionComponent>>
+
 /** Loaded when opened; what was found in the tab is carried over to today's rules first. */
-function later<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
-  return lazyPage(async () => {
-    const [pages] = await Promise.all([load(), carryOver()])
-    return { default: pages[name] }
-  })
+function later<Name extends string>(load: () => Promise<Pages<Name>>, name: Name) {
+  return lazyPart(async () => (await Promise.all([load(), carryOver()]))[0], name)
 }
 
 /** Shows what follows from the answers: not before questions that have changed with the rules are answered again. */
-function afterAsking<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
-  return lazyPage(async () => {
+function afterAsking<Name extends string>(load: () => Promise<Pages<Name>>, name: Name) {
+  return lazyPart(async () => {
     const [pages, { mustAskAgain }] = await Promise.all([load(), theWay.load()])
-    const Page: ComponentType = pages[name]
-    return { default: () => (mustAskAgain() ? <Navigate to={paths.resume} replace /> : <Page />) }
-  })
+    const Page: FunctionComponent = pages[name]
+    return { Asked: () => (mustAskAgain() ? <Navigate to={paths.resume} replace /> : <Page />) }
+  }, 'Asked')
 }
 
 /** A page that is drawn at once where its piece has been fetched, without a blank moment. */
-function atOnce<Name extends string>(piece: Ahead<Record<Name, ComponentType>>, name: Name) {
+function atOnce<Name extends string>(piece: Ahead<Pages<Name>>, name: Name) {
   const showsAdvice = name === 'EmergencyCardPage' || name === 'ResultPage'
   const Later = showsAdvice ? afterAsking(piece.load, name) : later(piece.load, name)
   return function PageAtOnce() {
     const [[pages, way]] = useState(() => [piece.here(), theWay.here()] as const)
     if (!pages || (showsAdvice && !way)) return <Later />
-    const Page: ComponentType = pages[name]
+    const Page: FunctionComponent = pages[name]
     return showsAdvice && way!.mustAskAgain() ? <Navigate to={paths.resume} replace /> : <Page />
   }
 }
@@ -44,12 +44,12 @@ const SheetPage = afterAsking(() => import('./sheet/SheetPage.tsx'), 'SheetPage'
 const BlankPage = later(() => import('./blank/BlankPage.tsx'), 'BlankPage')
 const FromPage = later(() => import('./from/FromPage.tsx'), 'FromPage')
 const OpenPage = later(() => import('./open/OpenPage.tsx'), 'OpenPage')
-const PrivacyPage = lazyPage(() => import('./privacy/PrivacyPage.tsx').then(({ PrivacyPage: page }) => ({ default: page })))
+const PrivacyPage = lazyPart(() => import('./privacy/PrivacyPage.tsx'), 'PrivacyPage')
 const IntakeSheetPage = later(() => import('./sheet/IntakeSheetPage.tsx'), 'IntakeSheetPage')
-const IntakePage = lazyPage(() => import('./intake/IntakePage.tsx').then(({ IntakePage: page }) => ({ default: page })))
-const RulesPage = lazyPage(() => import('./rules/RulesPage.tsx').then(({ RulesPage: page }) => ({ default: page })))
-const KeptPage = lazyPage(() => import('./kept/KeptPage.tsx').then(({ KeptPage: page }) => ({ default: page })))
-const LearnPage = lazyPage(() => import('./learn/LearnPage.tsx').then(({ LearnPage: page }) => ({ default: page })))
+const IntakePage = lazyPart(() => import('./intake/IntakePage.tsx'), 'IntakePage')
+const RulesPage = lazyPart(() => import('./rules/RulesPage.tsx'), 'RulesPage')
+const KeptPage = lazyPart(() => import('./kept/KeptPage.tsx'), 'KeptPage')
+const LearnPage = lazyPart(() => import('./learn/LearnPage.tsx'), 'LearnPage')
 
 /** The first page does not wait for the rest of the check. */
 function Check() {

@@ -62,8 +62,8 @@ it('is asked for no more once the page is left', async () => {
 it('a picture leaves the words to stand alone, and comes with the connection', async () => {
   const Picture = optional(async () => {
     await load()
-    return () => <img alt="a bruise" />
-  })
+    return { Picture: () => <img alt="a bruise" /> }
+  }, 'Picture')
   render(
     <p>
       A bruise.

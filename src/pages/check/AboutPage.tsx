@@ -5,7 +5,7 @@ import { CheckFrame } from './CheckFrame.tsx'
 import { useNavigation } from './useNavigation.ts'
 
 /** Without it, the answers stay all the same. */
-const SomebodyElse = optional(() => import('./SomebodyElse.tsx').then(({ SomebodyElse: said }) => said))
+const SomebodyElse = optional(() => import('./SomebodyElse.tsx'), 'SomebodyElse')
 
 /** The first page, once the check is there: Continue knows the way. */
 export function AboutPage() {

@@ -5,16 +5,16 @@ import type { Messages } from '#src/content/message.ts'
 import type { Content } from '#src/content/model.ts'
 import { firstUnanswered } from '#src/domain/check/seen.ts'
 import type { Page } from '#src/domain/check/questionnaire.ts'
-import { lazyPage, lazyPart } from '#src/pages/lazyPage.tsx'
+import { lazyPart } from '#src/pages/lazyPart.tsx'
 import { paths } from '#src/pages/paths.ts'
 import { toldAgain } from '#src/store/answering.ts'
 import { hasAnswers, useSession } from '#src/store/session.ts'
 import { AboutPage } from './AboutPage.tsx'
+import { loadEverything } from './loadEverything.ts'
+import { loadReview } from './loadReview.ts'
 import { askedAgain, type SentTo } from './askedAgain.ts'
 import { useEmergencyWatch } from './emergencies.ts'
 import { EmergencyPage } from './EmergencyPage.tsx'
-import { loadEverything } from './loadEverything.ts'
-import { loadReview } from './loadReview.ts'
 import { NoticedPage } from './NoticedPage.tsx'
 import { StepPage } from './StepPage.tsx'
 import { TruePage } from './TruePage.tsx'
@@ -74,12 +74,11 @@ function sentTo(pageId: string, content: Content, texts: Messages['sentBack']): 
 }
 
 /** It stands off the straight way, since the result can be had without it, and uses the words of the sheet. */
-const ReviewPage = lazyPage(loadReview)
+const ReviewPage = lazyPart(loadReview, 'ReviewPage')
 
-type Of<Kind extends Page['kind']> = { page: Extract<Page, { kind: Kind }> }
-const PartPage = lazyPart<Of<'part'>>(async () => ({ default: (await loadEverything()).PartPage }))
-const DetailsPage = lazyPart<Of<'details'>>(async () => ({ default: (await loadEverything()).DetailsPage }))
-const LastPage = lazyPage(async () => ({ default: (await loadEverything()).LastPage }))
+const PartPage = lazyPart(loadEverything, 'PartPage')
+const DetailsPage = lazyPart(loadEverything, 'DetailsPage')
+const LastPage = lazyPart(loadEverything, 'LastPage')
 
 const wholePages = { about: AboutPage, emergency: EmergencyPage, true: TruePage, last: LastPage, review: ReviewPage }
 

@@ -10,7 +10,7 @@ import styles from './PlaceLines.module.css'
 export type Line = { fact: FactId; label: string; line?: string | undefined; place?: BodyPlace | undefined }
 
 /** Beside the lines that name a place. Where it cannot be loaded, they stand alone. */
-const BodyMap = optional(() => import('#src/ui/pictures/BodyMap.tsx').then(({ BodyMap: map }) => map))
+const BodyMap = optional(() => import('#src/ui/pictures/BodyMap.tsx'), 'BodyMap')
 const fewest = 2
 
 type Props = { lines: readonly Line[]; hintOf: (fact: FactId) => string | undefined }

@@ -19,7 +19,7 @@ import type { SegmentOption } from '#src/ui/Segments.tsx'
 import styles from './Rows.module.css'
 
 /** Comes when "How to check" is opened. Until then, and where it cannot be loaded, the words stand alone. */
-const RowPicture = optional(() => import('./RowPicture.tsx').then(({ RowPicture: picture }) => picture))
+const RowPicture = optional(() => import('./RowPicture.tsx'), 'RowPicture')
 
 /** The picture of a sign that has one. */
 export function PictureOf(props: { id: FactId; withPlaces?: boolean }) {
@@ -30,7 +30,7 @@ export function PictureOf(props: { id: FactId; withPlaces?: boolean }) {
   )
 }
 
-const LinePicture = optional(() => import('./RowPicture.tsx').then(({ LinePicture: picture }) => picture))
+const LinePicture = optional(() => import('./RowPicture.tsx'), 'LinePicture')
 
 /** The picture at the end of a line. Its place is there before it is, so that nothing moves. */
 export function LinePictureOf({ symptom }: { symptom: Pick<Symptom, 'picture'> }) {

@@ -22,7 +22,7 @@ import styles from './SymptomDetails.module.css'
 import { TemperatureField } from './TemperatureField.tsx'
 
 /** Where it cannot be loaded, the question stands alone. */
-const GlassPicture = optional(() => import('./GlassPicture.tsx').then(({ GlassPicture: picture }) => picture))
+const GlassPicture = optional(() => import('./GlassPicture.tsx'), 'GlassPicture')
 
 type Props = HalfFilled & {
   symptom: Symptom

@@ -15,7 +15,7 @@ import { SymptomMap } from '#src/ui/SymptomMap.tsx'
 import styles from './ResultPage.module.css'
 
 /** Comes after the words it goes with; where it cannot be loaded, they stand alone. */
-const Marrow = optional(() => import('#src/pages/Marrow.tsx').then(({ Marrow: picture }) => picture))
+const Marrow = optional(() => import('#src/pages/Marrow.tsx'), 'Marrow')
 
 type Props = { summary: Summary }
 

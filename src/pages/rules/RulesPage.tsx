@@ -3,7 +3,7 @@ import { useNavigate, useParams } from 'react-router'
 import { Link } from '#src/pages/Link.tsx'
 import { content } from '#src/content/app.ts'
 import type { Example } from '#src/content/rulebook.ts'
-import { lazyPart } from '#src/pages/lazyPage.tsx'
+import { lazyPart } from '#src/pages/lazyPart.tsx'
 import { paths } from '#src/pages/paths.ts'
 import useRulesTexts from 'virtual:texts/rulesPage'
 import { useTitle } from '#src/store/settings.ts'
@@ -16,10 +16,10 @@ import { RuleList } from './RuleList.tsx'
 import styles from './RulesPage.module.css'
 import { ShortestWays } from './ShortestWays.tsx'
 import { Symptoms } from './Symptoms.tsx'
-import { emptyBench, type BenchProps } from './bench.ts'
+import { emptyBench } from './bench.ts'
 
 /** The larger part of this page, for those who want to try. */
-const Workbench = lazyPart<BenchProps>(() => import('./Workbench.tsx').then(({ Workbench: part }) => ({ default: part })))
+const Workbench = lazyPart(() => import('./Workbench.tsx'), 'Workbench')
 
 const sections = ['rules', 'numbers', 'causes', 'symptoms', 'table', 'history', 'workbench'] as const
 type Section = (typeof sections)[number]
