@@ -34,6 +34,8 @@ Object.assign(HTMLDialogElement.prototype, {
 // Without Vitest's globals, Testing Library does not tidy up by itself.
 afterEach(() => {
   cleanup()
+  // What a test put there by hand; the next file has the same document.
+  document.body.replaceChildren()
   sessionStorage.clear()
   localStorage.clear()
 })
