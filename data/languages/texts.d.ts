@@ -321,6 +321,7 @@ declare module 'virtual:texts' {
       readonly notSure: string
       readonly notAnswered: string
       readonly notAsked: string
+      readonly rows: Filled<'numbers' | 'reason'>
       readonly no: string
       readonly unconfirmed: string
       readonly allEntered: Counted
@@ -417,6 +418,8 @@ declare module 'virtual:texts' {
       readonly measured: string
       readonly staff: string
       readonly awake: string
+      readonly child: string
+      readonly childOrDown: string
     }
     readonly withoutScript: {
       readonly title: string

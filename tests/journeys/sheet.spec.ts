@@ -113,6 +113,12 @@ test('the form to fill in by hand is two pages of either paper, each with its na
     for (const text of pages) expect(text).toMatch(/Symptom checklist on paper.*Name Date of birth Date and time/)
     expect(pages[0]).toMatch(/About the person.*T HR RR.*SpO₂ BP Awake\?.*Staff: name and time.*Emergency check/)
     expect(pages[1]).toContain('Page 2 of 2')
+    const both = pages.join(' ')
+    expect(both).toContain('their normal self (child, or Down syndrome)')
+    expect(both).toMatch(/cranky than usual \(child\)/)
+    expect(both).toMatch(/an arm or leg \(child\)/)
+    // What nearly every adult is asked says nothing.
+    expect(both.match(/\(child[,)]/g)).toHaveLength(3)
   }
 })
 

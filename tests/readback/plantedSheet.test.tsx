@@ -56,8 +56,7 @@ const planted: Record<string, (paper: Element) => void> = {
   'a yes about the person is a no': (paper) => change(paper, 'dl[aria-label] dd', /^yes$/, 'no'),
   'the temperature is another': (paper) => change(paper, '[data-section="body"] p', /38\.6/, '36.8'),
   'own words are cut': (paper) => change(paper, '[data-section="words"] p', /It began/, 'began'),
-  'the name of a row not asked is lost': (paper) =>
-    change(paper, '[data-section="open"] p', /Irritability|Acute scrotal pain/, 'Something'),
+  'the number of a row not asked is another': (paper) => change(paper, '[data-section="open"] p', /^#\d+/, '#99'),
 }
 
 function change(paper: Element, selector: string, from: RegExp, to: string): void {

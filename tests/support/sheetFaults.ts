@@ -171,10 +171,16 @@ function openFaults({ notAnswered: { named, more } }: ReadSheet, { silent }: Row
   ]
 }
 
+/** Every row as the paper form has it, from its first to its last. */
+const numbered = [
+  ...content.questionnaire.emergency.flatMap(({ rows }) => rows),
+  ...content.questionnaire.parts.flatMap(({ pages }) => pages.flatMap(({ rows }) => rows)),
+].flatMap((id) => [id, ...content.symptoms.filter(({ partOf }) => partOf === id).map((piece) => piece.id)])
+
 function hiddenFaults({ notAsked }: ReadSheet, { rows }: Seen): string[] {
   const hidden = rows.filter(({ row, asked, reason }) => asked === 'notAsked' && reason !== undefined && !row.symptom.partOf)
-  const expected = hidden.map(({ row, reason }) => `${row.clinicalTerm} ${reason!.replace(/\.$/, '')}`)
-  const read = notAsked.flatMap(({ names, reason }) => names.map((name) => `${name} ${reason}`))
+  const expected = hidden.map(({ row, reason }) => `${numbered.indexOf(row.id) + 1} ${reason!.replace(/\.$/, '')}`)
+  const read = notAsked.flatMap(({ numbers, reason }) => numbers.map((number) => `${number} ${reason}`))
   return read.toSorted().join() === expected.toSorted().join() ? [] : [`not asked: ${read.join('; ')}`]
 }
 

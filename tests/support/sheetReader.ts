@@ -18,7 +18,7 @@ export type ReadSheet = {
   person: readonly (ReadName & { answer: string })[]
   notSure: readonly ReadName[]
   notAnswered: { named: readonly ReadName[]; more: number }
-  notAsked: readonly { names: readonly string[]; reason: string }[]
+  notAsked: readonly { numbers: readonly number[]; reason: string }[]
   no: { emergency: number | undefined; named: readonly ReadName[]; more: number; grouped: number }
   words: string | undefined
   sooner: string | undefined
@@ -55,8 +55,8 @@ export function readSheet(paper: Element): ReadSheet {
       more: sum(skipped.map((one) => Number(/^(\d+) that could not raise/.exec(one)?.[1] ?? 0))),
     },
     notAsked: listOf(runOf(/^Not asked/)).map((one) => {
-      const [, names, reason] = /^(.*) \((.*)\)$/.exec(one)!
-      return { names: names!.split('; '), reason: reason! }
+      const [, numbers, reason] = /^#([\d, ]+) \((.*)\)$/.exec(one)!
+      return { numbers: numbers!.split(', ').map(Number), reason: reason! }
     }),
     no: {
       emergency: askedOf(runOf(/^Answered no$/)),

@@ -1,5 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { Link } from '#src/pages/Link.tsx'
+import type { Content, FactId } from '#src/content/model.ts'
+import { see } from '#src/domain/check/seen.ts'
 import { useContent } from '#src/store/content.ts'
 import { paperSections, type PaperSection } from '#src/domain/nurse/paper.ts'
 import { contextOf } from '#src/domain/check/rows.ts'
@@ -102,15 +104,33 @@ function ContextRow({ id }: { id: string }) {
   return <PaperChoice label={item.label} choices={item.options?.map(({ label }) => label) ?? []} />
 }
 
+/** The rows that are for children: `notAsked` of every adult, or `open`, for that hangs on something else. */
+const notEveryAdult = (content: Content): ReadonlyMap<FactId, 'open' | 'notAsked'> =>
+  new Map(
+    see(content, { age: grown, sex: 'any' }).rows.flatMap(({ row: { id, symptom }, asked }) =>
+      asked === 'shown' || symptom.partOf !== undefined ? [] : [[id, asked]],
+    ),
+  )
+const grown = 40
+
 /** A part of the checklist: a box each for yes, no and not sure, and a line for the time. */
 function Part({ section: { title, rows }, letters }: { section: PaperSection; letters: readonly string[] }) {
   const texts = useBlankTexts()
+  const content = useContent()
+  const only = useMemo(() => notEveryAdult(content), [content])
 
   return (
     <section className={styles.section}>
       <PaperHead title={title} letters={letters} since={texts.since} />
       {rows.map((row) => (
-        <PaperRow key={row.id} number={row.number} label={row.label} piece={row.symptom.partOf !== undefined} since />
+        <PaperRow
+          key={row.id}
+          number={row.number}
+          label={row.label}
+          only={{ open: texts.childOrDown, notAsked: texts.child, shown: undefined }[only.get(row.id) ?? 'shown']}
+          piece={row.symptom.partOf !== undefined}
+          since
+        />
       ))}
     </section>
   )

@@ -3,6 +3,8 @@ import styles from './BlankPage.module.css'
 type Props = {
   number?: number
   label: string
+  /** Who it is asked about, where that is not every adult. */
+  only?: string | undefined
   /** A piece of the row above it. */
   piece?: boolean
   /** A line to write since when on. */
@@ -10,11 +12,14 @@ type Props = {
 }
 
 /** A row with a box each for yes, no and not sure, under the letters of its section. */
-export function PaperRow({ number, label, piece = false, since = false }: Props) {
+export function PaperRow({ number, label, only, piece = false, since = false }: Props) {
   return (
     <div className={styles.row} data-piece={piece}>
       <span className={styles.number}>{number}</span>
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label}>
+        {label}
+        {only !== undefined && <small className={styles.only}> {only}</small>}
+      </span>
       <i className={styles.box} />
       <i className={styles.box} />
       <i className={styles.box} />
