@@ -1,7 +1,7 @@
 /** A check kept as a file and opened again. What comes from outside is only ever looked at, never run, and never shown as markup. */
 import type { Content, FactId } from '#src/content/model.ts'
 import type { Check } from '#src/domain/check/check.ts'
-import { carriedOver, isLater } from '#src/domain/check/known.ts'
+import { carriedOver, isLater } from '#src/domain/check/carryOver.ts'
 import { checkFrom, isNotes, isObject, limits } from '#src/domain/check/outside.ts'
 import { groupedOf } from '#src/domain/check/values.ts'
 import { isToCome, momentOf, notAfter } from '#src/domain/told/times.ts'

@@ -6,7 +6,7 @@ import { paths } from './paths.ts'
 /** Answers from before this tab was loaded may be of other rules, or damaged: no page reads them before they are carried over. */
 const foundAnswers = hasAnswers(useSession.getState())
 export const carryOver = async (): Promise<void> => {
-  if (foundAnswers) await import('#src/store/known.ts')
+  if (foundAnswers) await import('#src/store/carryOver.ts')
 }
 
 export type Ahead<Pages> = {

@@ -6,7 +6,7 @@ const lost = new Set<() => void>()
 export type Bringing<Name extends string> = Readonly<Record<Name, FunctionComponent<never>>>
 
 /** The component of this name, as React's lazy wants it: what it takes is known to those who draw it. */
-export const named = <Name extends string>(module: Bringing<Name>, name: Name) => ({
+export const asDefault = <Name extends string>(module: Bringing<Name>, name: Name) => ({
   default: module[name] as unknown as FunctionComponent,
 })
 
@@ -14,7 +14,7 @@ export const named = <Name extends string>(module: Bringing<Name>, name: Name) =
 export function lazyPart<Name extends string, Module extends Bringing<Name>>(load: () => Promise<Module>, name: Name): Module[Name] {
   const ask = () =>
     load().then(
-      (module) => named(module, name),
+      (module) => asDefault(module, name),
       (error: unknown) => {
         lost.add(() => {
           Piece = lazy(ask)

@@ -1,14 +1,14 @@
 import { lazy } from 'react'
 import { askFor } from './askFor.ts'
-import { named, type Bringing } from './lazyPart.tsx'
+import { asDefault, type Bringing } from './lazyPart.tsx'
 
 /** A part of a page that adds nothing to its words: while it cannot be loaded, they stand without it, and it comes with the connection. */
 export function optional<Name extends string, Module extends Bringing<Name>>(load: () => Promise<Module>, name: Name): Module[Name] {
   const Part = lazy(
     () =>
-      new Promise<ReturnType<typeof named>>((come) => {
+      new Promise<ReturnType<typeof asDefault>>((come) => {
         askFor(load, (module) => {
-          come(named(module, name))
+          come(asDefault(module, name))
         })
       }),
   )

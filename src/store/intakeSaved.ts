@@ -1,6 +1,6 @@
-/** What the tab keeps of the nurse's screen, looked at before it is used: its shape here, its answers in `known.ts`. */
+/** What the tab keeps of the nurse's screen, looked at before it is used: its shape here, its answers in `carryOver.ts`. */
 import { content } from '#src/content/app.ts'
-import { carriedOver } from '#src/domain/check/known.ts'
+import { carriedOver } from '#src/domain/check/carryOver.ts'
 import { checkFrom, firstOf, isFact, isFacts, isList, isNotes, isObject, isShortOrNull, isText, limits } from '#src/domain/check/outside.ts'
 import { marksOf, noMarks, type Marks } from '#src/domain/nurse/confirm.ts'
 import { emptyIntake, type Intake } from '#src/domain/nurse/intake.ts'

@@ -1,6 +1,6 @@
 /**
  * The answers of this visit. They survive a reload and not the tab; everything else is derived from them. What is
- * stored is checked in `saved.ts` for its shape, and in `known.ts`, before any page reads an answer, against today's questions.
+ * stored is checked in `saved.ts` for its shape, and in `carryOver.ts`, before any page reads an answer, against today's questions.
  */
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { content } from '#src/content/app.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
-import { carriedOver } from '#src/domain/check/known.ts'
+import { carriedOver } from '#src/domain/check/carryOver.ts'
 import { see } from '#src/domain/check/seen.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import { openFile } from '#src/exports/file.ts'
@@ -46,7 +46,7 @@ describe('from the first edition', () => {
   it('an open tab goes on, with the questions that have changed open again', async () => {
     const state = { check, startedAt: '2026-11-24T09:14:00.000Z', passed: ['R-S13'], rules, again: [] }
     sessionStorage.setItem('small-signs-session', JSON.stringify({ state, version: 1 }))
-    await import('#src/store/known.ts')
+    await import('#src/store/carryOver.ts')
     const { useSession } = await import('#src/store/session.ts')
     const session = useSession.getState()
     expectCarried(session.check.answers)

@@ -10,7 +10,7 @@ const nothing = { check: emptyCheck, takenAt: null, passed: [], rules: null, aga
 async function reload() {
   vi.resetModules()
   // As every page that reads answers is loaded: together with the look at what was stored.
-  await import('#src/store/known.ts')
+  await import('#src/store/carryOver.ts')
   return { ...(await import('#src/store/answering.ts')), ...(await import('#src/store/session.ts')) }
 }
 
@@ -189,7 +189,7 @@ describe('stored text that cannot be trusted', () => {
     const began = performance.now()
     const { useSession } = await import('#src/store/session.ts')
     expect(performance.now() - began).toBeLessThan(2000)
-    await import('#src/store/known.ts')
+    await import('#src/store/carryOver.ts')
     expect(useSession.getState().check.answers).toEqual({})
   })
 

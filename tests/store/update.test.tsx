@@ -23,7 +23,7 @@ beforeEach(() => {
 async function openedAfterUpdate(answers: Answers, more: object = { rules: '2026.11' }) {
   const state = { check: { answers, grouped: [], words: 'Worse at night.' }, passed: ['some-rule'], ...more }
   sessionStorage.setItem(key, JSON.stringify({ state, version: 1 }))
-  await import('#src/store/known.ts')
+  await import('#src/store/carryOver.ts')
   return {
     ...(await import('#src/pages/check/askedAgain.ts')),
     ...(await import('#src/store/answering.ts')),

@@ -1,6 +1,6 @@
 /**
  * The door for what comes from outside: the browser's storage, a check that was kept, a file. Here its shape and its size
- * are looked at; whether today's questions could get these answers, in `known.ts`. By hand: zod would be a twentieth of all
+ * are looked at; whether today's questions could get these answers, in `carryOver.ts`. By hand: zod would be a twentieth of all
  * bytes before the first question.
  */
 import type { FactId } from '#src/content/model.ts'

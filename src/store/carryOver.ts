@@ -3,7 +3,7 @@
  * or be damaged. Remembers the rows to ask again.
  */
 import { content } from '#src/content/app.ts'
-import { carriedOver } from '#src/domain/check/known.ts'
+import { carriedOver } from '#src/domain/check/carryOver.ts'
 import { hasAnswers, useSession } from './session.ts'
 
 function carryOver(): void {
