@@ -26,7 +26,7 @@ export function freshEmergencies(session: Session): readonly MetRule[] {
   return sureEmergencies(session, asked)
 }
 
-/** The same, where silence is read as "over long ago", but for these signs. On the whole questionnaire nothing waits. */
+/** The same, where silence is read as "over long ago", but for these signs. A red flag waits for nothing (I-16), and nothing on the whole questionnaire. */
 function sureEmergencies({ check: { answers }, passed, full }: Session, asked: readonly FactId[]): readonly MetRule[] {
   const fresh = metEmergencies(answers).filter(({ rule }) => !passed.includes(rule.id))
   if (full || fresh.length === 0) return fresh
@@ -37,9 +37,9 @@ function sureEmergencies({ check: { answers }, passed, full }: Session, asked: r
 
 const overLongAgo = (answers: Answers, asked: readonly FactId[]): Answers =>
   Object.fromEntries(
-    seenOf(answers).content.symptoms.flatMap(({ id, measures }) => {
+    seenOf(answers).content.symptoms.flatMap(({ id, measures, redFlag }) => {
       const [calmest] = measures.find((measure) => measure.id === 'over')?.options ?? []
-      return calmest && answers[id] === 'yes' && !asked.includes(id) ? [[`${id}.over`, calmest.value]] : []
+      return calmest && !redFlag && answers[id] === 'yes' && !asked.includes(id) ? [[`${id}.over`, calmest.value]] : []
     }),
   )
 
