@@ -48,6 +48,21 @@ describe('a calendar file', () => {
     expect(part(await saved(bruise, 25), 'UID')).not.toBe(part(first, 'UID'))
   })
 
+  it('of two people whose links have one day never takes the place of the other', async () => {
+    const uids: string[] = []
+    for (const [who, age] of Object.entries({ child: 4, other: 7 })) {
+      vi.setSystemTime(new Date(2026, 10, 23, 9, age))
+      openCheck({ ...emptyCheck, answers: { ...harmless, who, age }, answeredAt: '2026-11-22' })
+      for (let times = 0; times < 2; times += 1) {
+        uids.push(/\r\nUID:(.*)\r/.exec(await saved(bruise, 25))![1]!)
+        cleanup()
+      }
+    }
+    const [first, again, other] = uids as [string, string, string]
+    expect(again).toBe(first)
+    expect(other).not.toBe(first)
+  })
+
   it('says "today" on the last day and "tomorrow" on the morning before, and no number of hours or days', async () => {
     const file = await saved(bruise, 25)
     expect(file).toContain('SUMMARY:See a doctor: today at the latest')

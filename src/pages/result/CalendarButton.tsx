@@ -28,12 +28,15 @@ export function CalendarButton({ summary, day }: Props) {
   const answeredAt = useSession((session) => session.check.answeredAt)
   const taken = useSession((session) => session.takenAt)
 
+  // The day of a link is that of everybody who answered then: when it came to this device tells them apart.
+  const moment = answeredAt?.includes('T') ? answeredAt : `${answeredAt} ${taken}`
+
   const save = () => {
     const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
     const at = reminderOf(atLeast, day, momentNow(), hoursOf(code))
     const reminder = at?.reads === 'by' ? texts.calendarBy({ date: longDate(day, locale) }) : titles[at?.reads ?? 'today']
     const event = {
-      uid: uuidOf(`calendar ${answeredAt ?? taken}`),
+      uid: uuidOf(`calendar ${moment}`),
       sequence: sequenceAt(Date.now()),
       day,
       title: titles.today,
