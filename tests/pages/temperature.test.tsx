@@ -1,10 +1,13 @@
-import { screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { contextOf } from '#src/domain/check/rows.ts'
 import { TemperatureField } from '#src/pages/check/TemperatureField.tsx'
+import { emptyCheck } from '#src/domain/check/check.ts'
+import { Sheet } from '#src/pages/sheet/Sheet.tsx'
 import { chooseRegion } from '#src/store/region.ts'
 import { clearEverything, useSession } from '#src/store/session.ts'
-import { content } from '#tests/support/content.ts'
+import { content, harmless } from '#tests/support/content.ts'
 import { draw } from '#tests/support/render.tsx'
 
 const kept = () => useSession.getState().check.answers['temperature']
@@ -65,4 +68,19 @@ describe('a temperature', () => {
     expect(fault()).toBeUndefined()
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
   })
+})
+
+it.each([
+  ['GB', '39.1 °C'],
+  ['US', '102.4 °F (39.1 °C)'],
+])('stands on the sheet of a person in %s as %s, where it is told and where it decides', (country, said) => {
+  chooseRegion(country)
+  const check = { ...emptyCheck, answers: { ...harmless, fever: 'yes', temperature: 39.1 } }
+  render(
+    <MemoryRouter>
+      <Sheet check={check} back="/" backText="Back" notReady={null} />
+    </MemoryRouter>,
+  )
+  expect(screen.getByText('Temperature and vital signs:').parentElement).toHaveTextContent(`* Highest temperature ${said}`)
+  expect(screen.getByText('Why:').parentElement).toHaveTextContent(`Highest temperature: ${said}`)
 })

@@ -247,6 +247,12 @@ function measuredFaults(sheet: ReadSheet, seen: Seen, open: ReadonlySet<FactId>,
     const option = options?.find((one) => value === (one.value ?? one.id))?.label
     return [`${clinicalTerm} ${value === 'notSure' ? 'not sure' : (option ?? (typeof value === 'number' ? `${value} ${unit}` : value))}`]
   })
-  const read = measured.map((one) => ({ name: one.replace(/^(\* )?(\? )?/, ''), decides: false, open: false, grouped: false }))
+  const read = measured.map((one) => ({ name: inCelsius(one.replace(/^(\* )?(\? )?/, '')), decides: false, open: false, grouped: false }))
   return [...sameNames('measured', read, expected), ...feverFaults]
 }
+
+/** "100.4 °F (38 °C)" is read as 38 °C, where the two are the same. */
+const inCelsius = (text: string): string =>
+  text.replace(/([\d.]+) °F \(([\d.]+) °C\)/, (all, fahrenheit: string, celsius: string) =>
+    Math.abs(Number(celsius) * 1.8 + 32 - Number(fahrenheit)) < 0.051 ? `${celsius} °C` : all,
+  )

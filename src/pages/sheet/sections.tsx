@@ -1,4 +1,5 @@
 import type { Check } from '#src/domain/check/check.ts'
+import type { TemperatureUnit } from '#src/domain/check/temperature.ts'
 import { inState } from '#src/domain/told/statements.ts'
 import { dayNumber } from '#src/domain/told/times.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
@@ -10,6 +11,7 @@ import { useMessages } from '#src/store/language.ts'
 import { useLocale, useRegion } from '#src/store/region.ts'
 import useCompareTexts from 'virtual:texts/compare'
 import useSheetTexts from 'virtual:texts/sheet'
+import { temperatureHere } from '#src/words/temperature.ts'
 import type { PaperSection } from '#src/ui/PaperPages.tsx'
 import { AdviceBox } from './AdviceBox.tsx'
 import { Body } from './Body.tsx'
@@ -26,7 +28,7 @@ import { Symptoms } from './Symptoms.tsx'
 type Given = { check: Check; summary: Summary; staff: Staff | undefined }
 
 /** Everything that the sheet says, in its order, and what its pages have in common. `key` changes with any of it. */
-export function useSections({ check, summary, staff }: Given): {
+export function useSections({ check, summary: told, staff }: Given): {
   sections: readonly PaperSection[]
   about: About
   key: string
@@ -35,6 +37,7 @@ export function useSections({ check, summary, staff }: Given): {
   const messages = useMessages()
   const region = useRegion()
   const { answeredAt } = check
+  const summary = staff ? told : inUnitOf(region.temperature, told)
   const changes = useChanges(summary, staff ? null : answeredAt)
   const timed = useWhen(summary, answeredAt)
   const locale = useLocale()
@@ -91,6 +94,14 @@ export function useSections({ check, summary, staff }: Given): {
   ]
   return { sections, about, key: JSON.stringify([check, staff, changes, timed, today(), region.code, locale]) }
 }
+
+/** What a person has measured is told as they measured it, with °C behind; staff write °C. */
+const inUnitOf = (unit: TemperatureUnit, summary: Summary): Summary => ({
+  ...summary,
+  statements: summary.statements.map((one) =>
+    one.id === 'temperature' && one.state === 'given' ? { ...one, valueLabel: temperatureHere(Number(one.value), unit) } : one,
+  ),
+})
 
 /** With the time, where it is known; a link knows the day alone. */
 const whenAnswered = (answeredAt: string, locale: string): string =>
