@@ -133,6 +133,7 @@ declare module 'virtual:texts' {
       readonly muchWorse: string
       readonly with: Filled<'details'>
       readonly value: Filled<'label' | 'value'>
+      readonly said: Filled<'label'>
       readonly temperature: Filled<'value'>
       readonly measures: {
         readonly count: Filled<'value'>

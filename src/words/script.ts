@@ -66,7 +66,10 @@ function spoken(one: Statement, summary: Summary, texts: Texts): string[] {
   const { script, times } = texts
   const person = personOf(summary)
   const subject = script.subject[person]
-  if (one.spoken === undefined) return [script.value({ label: one.label, value: one.valueLabel ?? one.state })]
+  if (one.spoken === undefined) {
+    const { label, valueLabel, state } = one
+    return [valueLabel === undefined && state === 'yes' ? script.said({ label }) : script.value({ label, value: valueLabel ?? state })]
+  }
   const plain = one.spoken.replace('{have}', script.have[person])
   const detail = (kind: Detail['kind']) => one.details.find((part) => part.kind === kind)
   const since = detail('since')

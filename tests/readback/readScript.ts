@@ -88,6 +88,7 @@ export function readScript(lines: readonly string[]): Heard {
       })
     else if (more) heard.more = Number(more[1])
     else if (doubt) heard.doubt.push(...doubt[1]!.split('; ').map((label) => labels.get(label) ?? label))
+    else if (labels.has(lower(line.replace(/\.$/, '')))) heard.values[labels.get(lower(line.replace(/\.$/, '')))!] = 'yes'
     else if (value) heard.values[labels.get(lower(value[1]!)) ?? value[1]!] = value[2]!
   }
   return heard

@@ -38,6 +38,16 @@ describe('what is said on the phone', () => {
     ])
   })
 
+  it('says of the person what people say, not what a form says', () => {
+    const person = { who: 'child', age: 4, sex: 'male' }
+    expect(scriptFor({ ...person, 'carer-concern': 'yes' })).toContain('Something feels wrong, even if it is hard to say what.')
+    const fever = { fever: 'yes', 'fever.since': 1, 'not-acting-normally': 'yes' }
+    expect(scriptFor({ ...person, ...fever, 'down-syndrome': 'yes' })).toContain('He has Down syndrome.')
+    expect(scriptFor({ age: 30, sex: 'female', pregnant: 'yes' })).toContain('I have been pregnant, now or in the last 6 weeks.')
+    for (const line of scriptFor({ ...person, 'carer-concern': 'yes', 'down-syndrome': 'yes', ...fever }))
+      expect(line).not.toMatch(/: yes\b/)
+  })
+
   it('says of what happens in a moment when it first happened, and never that it lasted', () => {
     const [line] = scriptFor({ who: 'child', age: 4, sex: 'male', 'head-injury': 'yes', 'head-injury.since': 3 }).slice(1)
     expect(line).toBe('He has had a bang on the head in the last few days. It first happened 3 days ago.')
