@@ -381,6 +381,47 @@ test('a yes that brings further rows leaves the focus where it was', async ({ pa
   await expect(page.locator('[role=row]:focus')).toHaveCount(1)
 })
 
+test('a long note on a row has a line of its own, and every line of a note of more than 25 can be read and is copied', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const said = 'since the flu, both sides, worse at night, two towels, saw the walk-in centre and was told to pinch; no nose spray'
+  await row(page, '36 Epistaxis').click()
+  await press(page, '1')
+  await press(page, 'Enter')
+  await press(page, 'F2')
+  const field = page.getByRole('textbox', { name: 'Note on this row' })
+  await page.keyboard.type(said)
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue(said)
+  expect((await field.boundingBox())!.width).toBeGreaterThan(450)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1366)
+  await press(page, 'Enter')
+  for (const name of [
+    '33 Bruising',
+    '37 Gingival bleeding',
+    '42 Fever (pyrexia)',
+    '19 Fatigue',
+    '67 Bone pain',
+    '52 Lymphadenopathy',
+    '20 Pallor',
+  ]) {
+    await row(page, name).click()
+    await press(page, '1')
+    await press(page, 'Enter')
+  }
+  const whole = page.locator('pre').filter({ hasText: '[Patient-reported' })
+  const lines = (await whole.innerText()).trimEnd().split('\n')
+  expect(lines.length).toBeGreaterThan(25)
+  await page.getByText(lines.at(-1)!).last().scrollIntoViewIfNeeded()
+  await expect(page.getByText(lines.at(-1)!).last()).toBeInViewport()
+  await press(page, 'Control+Enter')
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(lines.at(-1)!)
+  expect((await page.evaluate(() => navigator.clipboard.readText())).trimEnd().split('\n').length).toBeGreaterThanOrEqual(lines.length)
+})
+
 test('why the advice is what it is stands there whole; so does the note, line by line and large enough to read, but for its end on a small screen', async ({
   page,
 }) => {

@@ -53,6 +53,9 @@ export function RowDetails({ row, onDone }: Props) {
   )
 }
 
+/** A note of more letters has a line for itself. */
+const shortNote = 24
+
 /** Of a note that is too long the first part is kept; all of it stays here, to be shortened. */
 function Note({ id }: { id: FactId }) {
   const texts = useIntakeTexts()
@@ -60,7 +63,7 @@ function Note({ id }: { id: FactId }) {
   const { shown, over, typeIn } = useWhole(note, limits.note)
 
   return (
-    <label className={`${fields['field']} ${fields['note']}`}>
+    <label className={`${fields['field']} ${fields['note']}`} data-long={shown.length > shortNote}>
       <span>
         {texts.note}
         <TooMany over={over} />
