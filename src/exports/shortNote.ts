@@ -1,6 +1,7 @@
 /** The note of a phone call: a few lines for the record. */
 import { emergencyLeft } from '#src/domain/told/early.ts'
-import { inState, measuredOnly, type State, type Statement } from '#src/domain/told/statements.ts'
+import type { State } from '#src/domain/told/details.ts'
+import { inState, measuredOnly, type Statement } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { Day } from '#src/domain/told/times.ts'
 import { ascii } from './ascii.ts'

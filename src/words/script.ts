@@ -1,7 +1,8 @@
 /** What to say on the phone, as speech: who it is about, what decides, what every listener must know, and the ask. */
 import type { Messages } from '#src/content/message.ts'
 import { lowerFirst } from '#src/domain/check/lowerFirst.ts'
-import { inState, measuredOnly, type Detail, type Statement } from '#src/domain/told/statements.ts'
+import type { Detail } from '#src/domain/told/details.ts'
+import { inState, measuredOnly, type Statement } from '#src/domain/told/statements.ts'
 import type { TemperatureUnit } from '#src/domain/check/temperature.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { ageOf } from '#src/domain/told/times.ts'

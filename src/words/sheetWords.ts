@@ -1,7 +1,8 @@
 /** What the sheet says of one statement. Two signs go before what it is about: `*` decides the advice, `?` could raise it. */
 import type { Messages } from '#src/content/message.ts'
 import type { FactId } from '#src/content/model.ts'
-import type { Detail, Statement } from '#src/domain/told/statements.ts'
+import type { Detail } from '#src/domain/told/details.ts'
+import type { Statement } from '#src/domain/told/statements.ts'
 import { ageOf } from '#src/domain/told/times.ts'
 import { isSinceDay, timeWords } from './time.ts'
 

@@ -3,7 +3,8 @@ import type { Content, FactId } from '#src/content/model.ts'
 import type { GroupId } from '#src/content/schema.ts'
 import { severityOrder, trendOrder } from '#src/domain/engine/facts.ts'
 import { levelOrder } from '#src/domain/engine/urgency.ts'
-import type { Detail, Statement } from './statements.ts'
+import type { Detail } from './details.ts'
+import type { Statement } from './statements.ts'
 
 /**
  * First who it is about; then what met the rules of the advice, red flags, the urgency of the rules met, signs of a
