@@ -968,6 +968,7 @@ declare module 'virtual:texts' {
         readonly pair: Filled<'field' | 'value' | 'other'>
         readonly none: Filled<'field'>
         readonly months: Filled<'value'>
+        readonly asMonths: Filled<'value'>
         readonly onlyMonths: Filled<'value'>
         readonly isRight: Filled<'field' | 'value'>
         readonly isNone: string

@@ -876,6 +876,27 @@ describe('an age and a sex that are typed in one go', () => {
     expect(screen.queryByText(/months, or years/)).toBeNull()
   })
 
+  it('"9m" is used as months, and one press makes it a boy of 9', async () => {
+    await user.type(age(), '9m')
+    expect(answers()).toMatchObject({ age: 0.75 })
+    expect(answers()).not.toHaveProperty('sex')
+    expect(age()).toHaveAccessibleDescription('9 months')
+    expect(screen.getByText('Age “9m” counts as months. If it is years and male:')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: '9 years, Male' }))
+    expect(answers()).toMatchObject({ age: 9, sex: 'male' })
+    expect(age()).toHaveValue('9y')
+    expect(age()).toHaveFocus()
+    expect(screen.queryByText(/counts as months/)).toBeNull()
+  })
+
+  it('"18m" of a girl asks nothing once her sex is said', async () => {
+    await user.type(age(), '18m')
+    expect(screen.getByText(/counts as months/)).toBeVisible()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sex' }), 'Female')
+    expect(screen.queryByText(/counts as months/)).toBeNull()
+    expect(answers()).toMatchObject({ age: 1.5, sex: 'female' })
+  })
+
   it('"121m" is months or nothing: nobody is 121', async () => {
     await user.type(age(), '121m')
     await user.tab()

@@ -9,14 +9,15 @@ type SexWord = keyof typeof sexes
 const sexFirst = /^(female|woman|girl|f|male|man|boy|m)[ ,/]*(?=\d)(.+)$/
 const sexLast = /^(.*?[^ ,/])[ ,/]*(female|woman|girl|f|male|man|boy|m)$/
 
-/** "43m" and "9m" can be months, and the years of a man or a boy: a boy of 9 has not the pulse of a baby. The number of it. */
-export function monthsOrMale(text: string): number | undefined {
-  const count = Number(/^(\d{1,3}) ?m$/i.exec(westernDigits(text))?.[1])
-  return count > 0 ? count : undefined
-}
-
-/** Up to here everybody counts in months, so that "18m f" is a girl; "43m f" is nobody. */
+/** Up to here everybody counts in months: "18m" is a baby, and "18m f" a girl; "43m f" is nobody. */
 const mostMonths = 24
+
+/** A number and a bare "m": months, or the years of a man or a boy. `isMonths`: used as months, unless somebody says that it is not. */
+export function monthsOrMale(text: string): { count: number; isMonths: boolean } | undefined {
+  const [, digits, letter] = /^(\d{1,3}) ?(m)$/i.exec(westernDigits(text)) ?? []
+  const count = Number(digits)
+  return count > 0 ? { count, isMonths: letter === 'm' && count <= mostMonths } : undefined
+}
 
 /** "9mo", "10y 1mo": months that nobody takes for anything else. */
 export const monthsText = (count: number): string => (count < 100 ? `${count}mo` : `${Math.floor(count / 12)}y ${count % 12}mo`)
@@ -32,7 +33,7 @@ export function ageAndSex(typed: string): AgeAndSex {
   const first = sexFirst.exec(plain)
   const last = sexLast.exec(plain)
   const [age, word] = first ? [first[2]!, first[1]!] : last ? [last[1]!, last[2]!] : []
-  const read = age === undefined || (monthsOrMale(age) ?? 0) > mostMonths ? undefined : ageTyped(age)
+  const read = age === undefined || (monthsOrMale(age)?.count ?? 0) > mostMonths ? undefined : ageTyped(age)
   const isMonths = last !== null && word === 'm' && read?.unit === undefined
   return read === undefined || (isMonths && !first) ? { age: text } : { age: age!, sex: sexes[word as SexWord] }
 }

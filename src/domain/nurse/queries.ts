@@ -54,8 +54,8 @@ export function queriesOf(fields: Fields, unit: TemperatureUnit, sure: readonly 
   return readings.flatMap((reading): Query[] => {
     const value = readingOf(reading, fields[reading], unit)
     if (value === undefined) return []
-    const count = reading === 'age' && !sure.includes(reading) ? monthsOrMale(fields.age) : undefined
-    if (count !== undefined) return [{ reading: 'age', kind: 'months', count }]
+    const either = reading === 'age' && !sure.includes(reading) ? monthsOrMale(fields.age) : undefined
+    if (either && !either.isMonths) return [{ reading: 'age', kind: 'months', count: either.count }]
     if (value === 'question') return [refused(reading, fields[reading], unit)]
     if (sure.includes(reading)) return []
     if (isStrange(reading, value, age)) return [{ reading, kind: 'strange' }]

@@ -4,7 +4,7 @@ import { feverRow, isFever } from '#src/domain/check/fever.ts'
 import { rowOf } from '#src/domain/check/rows.ts'
 import type { IntakeGroup } from '#src/domain/nurse/grid.ts'
 import { threeOf, timesNotUsed, tooLongRows } from '#src/domain/nurse/intake.ts'
-import { monthsText } from '#src/domain/nurse/ageAndSex.ts'
+import { monthsOrMale, monthsText } from '#src/domain/nurse/ageAndSex.ts'
 import { queriesOf, type Query } from '#src/domain/nurse/queries.ts'
 import { westernDigits } from '#src/domain/check/numbers.ts'
 import { otherTemperature } from '#src/domain/check/temperature.ts'
@@ -28,12 +28,15 @@ export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
   const { answers } = intake.check
   const temperature = readingOf('temperature', fields.temperature, unit)
   const fever = threeOf(answers[feverRow])
+  // Once the sex is answered, the "m" was none.
+  const either = answers['sex'] === undefined ? monthsOrMale(fields.age) : undefined
 
   return (
     <div aria-live="polite">
       {queriesOf(fields, unit, sure).map((query) => (
         <Question key={query.reading} query={query} />
       ))}
+      {either?.isMonths && <PerhapsYears count={either.count} />}
       {typeof temperature === 'number' && fever !== 'yes' && isFever(content, temperature) && (
         <p className={styles.question}>
           {texts.hotWithoutFever({
@@ -56,6 +59,34 @@ export function FieldQuestions({ groups }: { groups: readonly IntakeGroup[] }) {
         </p>
       ))}
     </div>
+  )
+}
+
+/** "9m" counts as months. A boy of 9 has not the pulse of a baby: one press makes him one. */
+function PerhapsYears({ count }: { count: number }) {
+  const { queries } = useIntakeTexts()
+
+  return (
+    <div className={styles.question}>
+      <p>{queries.asMonths({ value: String(count) })}</p>
+      <YearsAndMale count={count} />
+    </div>
+  )
+}
+
+function YearsAndMale({ count }: { count: number }) {
+  const { times } = useMessages()
+  const unit = useTemperatureUnit()
+  const isMale = () => {
+    writeField('age', `${count}y m`, unit)
+    keepAgeAlone()
+    document.getElementById(aboutElementId('age'))?.focus()
+  }
+
+  return (
+    <button type="button" onClick={isMale}>
+      {times.years(count)}, {sexLabel('male')}
+    </button>
   )
 }
 
@@ -104,19 +135,8 @@ function Question({ query }: { query: Query }) {
     const isMonths = () => {
       writeField('age', monthsText(count), unit)
     }
-    const isMale = () => {
-      writeField('age', `${count}y m`, unit)
-      keepAgeAlone()
-    }
     if (count > max) return ask(queries.onlyMonths({ value: named.value }), times.months(count), isMonths)
-    return ask(
-      queries.months({ value: named.value }),
-      times.months(count),
-      isMonths,
-      <button type="button" onClick={andBack(isMale)}>
-        {times.years(count)}, {sexLabel('male')}
-      </button>,
-    )
+    return ask(queries.months({ value: named.value }), times.months(count), isMonths, <YearsAndMale count={count} />)
   }
 
   if (query.kind === 'decimal')

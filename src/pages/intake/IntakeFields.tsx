@@ -158,7 +158,7 @@ function AgeField() {
   const { times } = useMessages()
   const text = useIntake(({ fields }) => fields.age)
   // While it is asked whether "43m" is months, it is not taken as any.
-  const isAsked = useIntake(({ fields, sure }) => !sure.includes('age') && monthsOrMale(fields.age) !== undefined)
+  const isAsked = useIntake(({ fields, sure }) => !sure.includes('age') && monthsOrMale(fields.age)?.isMonths === false)
   const years = readingOf('age', text, 'C')
   const understood = typeof years === 'number' && !isAsked ? ageUnderstood(years) : undefined
   const { sex } = ageAndSex(text)

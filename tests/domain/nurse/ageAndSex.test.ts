@@ -100,7 +100,7 @@ describe('an age and a sex in one go', () => {
     '43 M',
     '18M',
     '43 x',
-    '9m',
+    '9M',
     '1 6/12',
     'boy of 3',
   ])('what can be read in two ways, or in none, answers nothing: %s', (text) => {
@@ -119,14 +119,23 @@ describe('"43m"', () => {
     ['99m', 99],
     ['43 M', 43],
     ['18M', 18],
+    ['9 M', 9],
+    ['121m', 121],
+  ])('is asked about: %s', (text, count) => {
+    expect(monthsOrMale(text)).toEqual({ count, isMonths: false })
+    expect(query(text)).toEqual([{ reading: 'age', kind: 'months', count }])
+  })
+
+  it.each([
     ['18m', 18],
     ['18 m', 18],
     ['9m', 9],
+    ['24m', 24],
     ['1m', 1],
-    ['121m', 121],
-  ])('is asked about: %s', (text, count) => {
-    expect(monthsOrMale(text)).toBe(count)
-    expect(query(text)).toEqual([{ reading: 'age', kind: 'months', count }])
+  ])('up to two years is used as months, and can be said to be years: %s', (text, count) => {
+    expect(monthsOrMale(text)).toEqual({ count, isMonths: true })
+    expect(query(text)).toEqual([])
+    expect(years(text)).toBeCloseTo(count / 12, 9)
   })
 
   it.each(['0m', '9mo', '18mo', '18 mo', '6/12', '9m f', '9m m', '43 y.o.', '43 months', '43mo', '43 mths', '43y', '43'])(
