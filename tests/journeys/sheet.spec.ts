@@ -114,9 +114,10 @@ test('the form to fill in by hand is two pages of either paper, each with its na
     expect(pages[0]).toMatch(/About the person.*T HR RR.*SpO₂ BP Awake\?.*Staff: name and time.*Emergency check/)
     expect(pages[1]).toContain('Page 2 of 2')
     const both = pages.join(' ')
-    expect(both).toContain('their normal self (child, or Down syndrome)')
-    expect(both).toMatch(/cranky than usual \(child\)/)
-    expect(both).toMatch(/an arm or leg \(child\)/)
+    // Where a line breaks, the other column's text stands between.
+    expect(both).toMatch(/50 Not acting.{1,150}\(child,.{1,80}Down syndrome\)/)
+    expect(both).toMatch(/51 Being far more upset.{1,150}\(child\)/)
+    expect(both).toMatch(/69 Limp.{1,150}\(child\)/)
     // What nearly every adult is asked says nothing.
     expect(both.match(/\(child[,)]/g)).toHaveLength(3)
   }
