@@ -3,27 +3,21 @@ import useResultTexts from 'virtual:texts/result'
 import { useContent } from '#src/store/content.ts'
 import { fill } from '#src/content/message.ts'
 import type { LevelId } from '#src/content/schema.ts'
-import { lowerFirst } from '#src/domain/check/lowerFirst.ts'
-import type { SafetyNetLine } from '#src/domain/told/safetyNet.ts'
 import type { OpenQuestion } from '#src/domain/told/openQuestions.ts'
-import type { Reported } from '#src/domain/told/reported.ts'
 import { besideOrder, goHeadingOf, ownOrder } from '#src/domain/told/order.ts'
-import type { Statement } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import type { TimedAdvice } from '#src/pages/useWhen.ts'
 import { stepId } from '#src/domain/check/shortWay.ts'
 import { paths } from '#src/pages/paths.ts'
-import { useLanguage, useMessages } from '#src/store/language.ts'
 import { useRegion } from '#src/store/region.ts'
-import { netSentence } from '#src/words/net.ts'
-import { temperatureHere } from '#src/words/temperature.ts'
-import { isSinceDay, timeWords } from '#src/words/time.ts'
 import { addStep } from '#src/store/answering.ts'
 import { CountryChange } from '#src/pages/CountryChange.tsx'
 import { useSession } from '#src/store/session.ts'
 import { Button, buttonClass } from '#src/ui/Button.tsx'
 import { Ladder } from '#src/ui/Ladder.tsx'
 import { UrgencyCard } from '#src/ui/UrgencyCard.tsx'
+import { Because } from './Because.tsx'
+import { NetLines } from './NetLines.tsx'
 import styles from './ResultPage.module.css'
 
 type Props = { summary: Summary; timed: TimedAdvice }
@@ -82,57 +76,6 @@ function NoAdviceYet({ summary }: { summary: Summary }) {
   )
 }
 
-/** The findings behind the advice, and what is known about the person that made it so: a sentence or a list, with how long they have lasted; a doubt is named as one. */
-function Because({ summary: { reported, statements, reasons, triage } }: { summary: Summary }) {
-  const { times } = useMessages()
-  const texts = useResultTexts()
-  const { tag } = useLanguage()
-  const own = reported.filter(({ decides }) => decides)
-  const list = (names: readonly string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(names)
-  const timed = ({ inSentence: symptom, since: days, span }: Reported) => {
-    if (typeof days !== 'number') return symptom
-    return (isSinceDay({ days, span }) ? texts.sinceDay : texts.forTime)({ symptom, time: timeWords({ days, span }, times) })
-  }
-  const { words, temperature } = useRegion()
-  const known = statements.filter(({ id, kind, state, decides }) => {
-    const isKnown = state === 'yes' || state === 'given'
-    return decides && kind !== 'symptom' && isKnown && !['who', 'age', 'sex'].includes(id)
-  })
-  const named = ({ id, label, value, valueLabel }: Statement) => {
-    const said = id === 'temperature' ? temperatureHere(Number(value), temperature) : valueLabel
-    return said === undefined ? label : `${label}: ${said}`
-  }
-  const found = [...own.map((one) => [one.id, timed(one)] as const), ...known.map((one) => [one.id, named(one)] as const)]
-  const inDoubt = reasons.filter(({ level, doubted }) => level === triage.atLeast && doubted.length > 0)
-  // The level of the rule stands above that of the advice: what is doubted is never told as if this advice were enough for it.
-  const doubts = useContent().levels.flatMap((level) => {
-    const names = inDoubt.filter(({ needs }) => needs === level.id).flatMap(({ doubted }) => doubted)
-    if (names.length === 0) return []
-    const symptoms = list([...new Set(names.map((name) => texts.quoted({ name })))])
-    const isEnough = level.id === triage.atLeast
-    return isEnough ? texts.unsureOf({ symptoms }) : texts.unsureMore({ symptoms, advice: lowerFirst(fill(level.heading, words)) })
-  })
-
-  return (
-    <>
-      {found.length === 1 && <p>{texts.because({ symptoms: found[0]![1] })}</p>}
-      {found.length > 1 && (
-        <div>
-          <h3 className={styles.sooner}>{texts.becauseOf}</h3>
-          <ul className={`${styles.net} ${styles.findings}`}>
-            {found.map(([id, text]) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {doubts.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </>
-  )
-}
-
 /** In the order in which to do them. */
 function Actions({ actions }: { actions: readonly string[] }) {
   const { words } = useRegion()
@@ -180,38 +123,6 @@ function Call({ level, isOrder, isNow, goes }: CallProps) {
         {(goes ? texts.callInstead : isFirst || level === 'same-day' ? texts.callLine : texts.callElse)({ line: line.name })}
       </a>
     </p>
-  )
-}
-
-/** What to watch for, each with what to do then. */
-export function NetLines({ lines }: { lines: readonly SafetyNetLine[] }) {
-  const texts = useResultTexts()
-  const { words } = useRegion()
-
-  return (
-    <ul className={styles.net}>
-      {lines.map((line) => (
-        <li key={line.id}>
-          <Dialled sentence={netSentence(line, words, texts)} isDialled={line.level === 'emergency'} />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** A sign of an emergency has its number to tap, where it stands in the sentence. */
-function Dialled({ sentence, isDialled }: { sentence: string; isDialled: boolean }) {
-  const { dial } = useRegion()
-  const at = isDialled && dial !== null ? sentence.lastIndexOf(dial) : -1
-
-  // A text in no element could not be taken back under a page translator.
-  if (at < 0) return <span>{sentence}</span>
-  return (
-    <>
-      {sentence.slice(0, at)}
-      <a href={`tel:${dial}`}>{dial}</a>
-      {sentence.slice(at + dial!.length)}
-    </>
   )
 }
 
