@@ -1,7 +1,7 @@
 /** What is said after the first question. Apart from the session itself, which every page has from the start. */
 import type { FactId } from '#src/content/model.ts'
 import { rulesVersion } from '#src/content/start.ts'
-import { withAnswer, withGroupedNo, withoutGroupedNo, type Check } from '#src/domain/check/check.ts'
+import { withGroupedNo, withoutGroupedNo, type Check } from '#src/domain/check/check.ts'
 import { firstOf, limits } from '#src/domain/check/outside.ts'
 import type { Step } from '#src/domain/check/questionnaire.ts'
 import { withSpan, type SpanId } from '#src/domain/check/spans.ts'
@@ -17,13 +17,6 @@ export const answerNoToRest = (rows: readonly FactId[]): void => {
 }
 export const undoNoToRest = (rows: readonly FactId[]): void => {
   change((check) => withoutGroupedNo(check, rows))
-}
-/** An answer is taken back; where the others of its group were answered no together, so is it then. */
-export const takeBack = (id: FactId, group: readonly FactId[]): void => {
-  change((check) => {
-    const without = withAnswer(check, id, undefined)
-    return group.some((row) => check.grouped.includes(row)) ? withGroupedNo(without, [id]) : without
-  })
 }
 export const writeWords = (words: string): void => {
   change((check) => ({ ...check, words: firstOf(words, limits.words) }))

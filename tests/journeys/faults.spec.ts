@@ -340,6 +340,31 @@ test('"Clear everything" forgets the patient of the intake screen too, and keeps
 test.describe('a button that is pressed twice', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
 
+  test('is a yes by its first tap, and stays one', async ({ page }) => {
+    await start(page)
+    await tellAbout(page, me)
+    await noEmergency(page)
+    const sign = page.getByRole('button', { name: 'Yes, Very tired', exact: true })
+    const { x, y } = await sign.evaluate((one) => {
+      one.scrollIntoView({ block: 'center' })
+      return one.getBoundingClientRect()
+    })
+    await page.touchscreen.tap(x + 40, y + 10)
+    await page.touchscreen.tap(x + 40, y + 10)
+    await expect(sign).toHaveAttribute('aria-pressed', 'true')
+
+    // Whoever means it takes it back, and nothing is said instead.
+    await page.waitForTimeout(800)
+    await page.touchscreen.tap(x + 40, y + 10)
+    await expect(sign).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  test('by a finger on the words beside it, is chosen', async ({ page }) => {
+    await start(page)
+    await page.getByText('My child', { exact: true }).tap()
+    await expect(page.getByRole('radio', { name: 'My child', exact: true })).toBeChecked()
+  })
+
   for (const [by, pressTwice] of [
     [
       'by a finger',

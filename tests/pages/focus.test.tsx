@@ -109,7 +109,7 @@ describe('a temperature that is asked about', () => {
 
 describe('a word that is kept for the doctor', () => {
   it('says so, and the focus is in the field again', async () => {
-    const person = show(<FindSign groupOf={() => []} />)
+    const person = show(<FindSign />)
     await person.type(screen.getByRole('textbox'), 'wobbly')
     const [, region] = screen.getAllByRole('status')
     await person.click(button('Keep “wobbly” for the doctor'))
@@ -120,7 +120,7 @@ describe('a word that is kept for the doctor', () => {
 
 describe('a text for which the own words have no room', () => {
   it('stays in the field, and it is said that it cannot be kept', async () => {
-    const person = show(<FindSign groupOf={() => []} />)
+    const person = show(<FindSign />)
     act(() => writeWords('x'.repeat(260)))
     const long = 'my gums bled all night after the dentist pulled a tooth and it would not stop'
     await person.type(screen.getByRole('textbox'), long)

@@ -17,7 +17,7 @@ vi.mock('#src/app/UpdateNotice.tsx', lost)
 afterEach(clearDevice)
 
 it('the search of the list of signs', async () => {
-  draw(<FindSign groupOf={() => []} />)
+  draw(<FindSign />)
   expect(await screen.findByText('The search could not be loaded yet.')).toBeInTheDocument()
 })
 

@@ -41,7 +41,7 @@ export function EmergencyPage() {
             <GroupHead heading={heading} />
             <ul className={styles.list}>
               {rows.map((row) => (
-                <EmergencyLine key={row.id} row={row} group={ids} />
+                <EmergencyLine key={row.id} row={row} />
               ))}
             </ul>
           </section>
@@ -58,7 +58,7 @@ export function EmergencyPage() {
   )
 }
 
-function EmergencyLine({ row: { id, label, symptom, howToCheck }, group }: { row: Row; group: readonly string[] }) {
+function EmergencyLine({ row: { id, label, symptom, howToCheck } }: { row: Row }) {
   const emergency = useEmergencyTexts()
 
   return (
@@ -66,7 +66,6 @@ function EmergencyLine({ row: { id, label, symptom, howToCheck }, group }: { row
       id={id}
       label={label}
       line={id === symptom.id ? symptom.line : undefined}
-      group={group}
       confirmTakingBack={emergency.takeBack({ symptom: label })}
     >
       {/* The region is there before its words: one that comes with them is not read aloud everywhere. */}

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import useNoticedTexts from 'virtual:texts/noticed'
-import type { FactId } from '#src/content/model.ts'
 import { ownWords } from '#src/domain/check/outside.ts'
 import { findSymptom } from '#src/domain/check/rows.ts'
 import { symptomAsked } from '#src/domain/engine/facts.ts'
@@ -16,10 +15,8 @@ import { SignLine } from './SignLine.tsx'
 
 const load = () => import('./findSigns.ts')
 
-type Props = { groupOf: (id: FactId) => readonly FactId[] }
-
 /** A field that finds signs by what people call them. What is typed can be kept in the person's own words; nothing else is made of it. */
-export function FindSign({ groupOf }: Props) {
+export function FindSign() {
   const noticed = useNoticedTexts()
   const [text, setText] = useState('')
   const words = useSession(({ check }) => check.words)
@@ -55,7 +52,6 @@ export function FindSign({ groupOf }: Props) {
               label={symptom.label}
               line={symptom.line}
               picture={<LinePictureOf symptom={symptom} />}
-              group={groupOf(symptom.id)}
             />
           ))}
         </ul>

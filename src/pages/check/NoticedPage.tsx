@@ -24,7 +24,6 @@ export function NoticedPage({ page }: Props) {
   const noticed = useNoticedTexts()
   const { back, goOn } = useNavigation(page.id)
   const isFirst = page.number === 1
-  const groupOf = (id: string) => page.groups.map(({ rows }) => rows.map((row) => row.id)).find((ids) => ids.includes(id)) ?? []
 
   return (
     <CheckFrame
@@ -35,7 +34,7 @@ export function NoticedPage({ page }: Props) {
       lead={isFirst ? noticed.lead : undefined}
       back={back}
     >
-      {isFirst && <FindSign groupOf={groupOf} />}
+      {isFirst && <FindSign />}
       <SignGroups groups={page.groups} />
       {page.number === page.total && <Other />}
       <Actions>

@@ -18,7 +18,6 @@ type Props = { lines: readonly Line[]; hintOf: (fact: FactId) => string | undefi
 /** Lines of a list; those that are places on the body first, beside a picture of it whose spots are pressed like the lines. */
 export function PlaceLines({ lines, hintOf }: Props) {
   const answers = useSession(({ check }) => check.answers)
-  const group = lines.map(({ fact }) => fact)
   const placed = placesDown.flatMap((place) => lines.filter((one) => one.place === place).map((one) => ({ ...one, place })))
   const others = lines.filter(({ place }) => place === undefined)
   const line = ({ fact, label, line: short }: Line, isPlace = false) => (
@@ -29,7 +28,6 @@ export function PlaceLines({ lines, hintOf }: Props) {
       line={short}
       name={label}
       hint={hintOf(fact)}
-      group={group}
       picture={isPlace && <span className={styles.number} />}
     />
   )

@@ -20,7 +20,6 @@ export function SignGroups({ groups }: { groups: readonly SignsOfPlace[] }) {
                 label={row.label}
                 line={row.symptom.line}
                 picture={<LinePictureOf symptom={row.symptom} />}
-                group={ids}
               >
                 <NotSure id={row.id} howToCheck={row.howToCheck} />
               </SignLine>

@@ -4,7 +4,6 @@ import useNoticedTexts from 'virtual:texts/noticed'
 import useRowsTexts from 'virtual:texts/rows'
 import type { FactId } from '#src/content/model.ts'
 import { useMessages } from '#src/store/language.ts'
-import { takeBack } from '#src/store/answering.ts'
 import { answer } from '#src/store/session.ts'
 import { SignRow } from '#src/ui/SignRow.tsx'
 import { useThree } from './Rows.tsx'
@@ -20,8 +19,6 @@ type Props = {
   name?: string
   hint?: string | undefined
   picture?: ReactNode
-  /** The rows of its group: what is taken back while the others are a no together becomes one of them. */
-  group: readonly FactId[]
   /** For an emergency sign: asked before a yes is taken back (I-16). */
   confirmTakingBack?: string | undefined
   children?: ReactNode
@@ -35,7 +32,6 @@ export const SignLine = memo(function SignLine({
   name = line,
   hint,
   picture,
-  group,
   confirmTakingBack,
   children,
 }: Props) {
@@ -46,8 +42,8 @@ export const SignLine = memo(function SignLine({
 
   const press = (pressed: 'yes' | 'notSure') => {
     if (value === 'yes' && confirmTakingBack !== undefined && !window.confirm(confirmTakingBack)) return
-    if (value === pressed) takeBack(fact, group)
-    else answer(fact, pressed)
+    // What is taken back is open again, whatever was said of the others: no press turns a yes into a no.
+    answer(fact, value === pressed ? undefined : pressed)
   }
 
   return (

@@ -53,7 +53,7 @@ export function TruePage() {
         <GroupHead />
         <ul className={styles.list}>
           {three.map((item) => (
-            <SignLine key={item.id} id={item.id} label={item.label} hint={item.hint} group={ids}>
+            <SignLine key={item.id} id={item.id} label={item.label} hint={item.hint}>
               <Notice item={item} />
             </SignLine>
           ))}
