@@ -340,6 +340,17 @@ describe('the intake screen', () => {
     expect(note()).toContain('look me')
     expect(note()).not.toContain('Bay 4')
   })
+
+  it('says beside a remark on a row what the row says: it is no finding by itself', async () => {
+    rowNamed(/^3 Seizure/).focus()
+    await user.keyboard('{F2}')
+    await user.type(screen.getByRole('textbox', { name: 'Note on this row' }), 'last fit 2019')
+    expect(note()).toContain('Seizure (not answered): last fit 2019')
+    act(() => {
+      answerIntakeRow('seizure', 'no')
+    })
+    expect(note()).toContain('Seizure (denied): last fit 2019')
+  })
 })
 
 describe('a value that is seldom so', () => {

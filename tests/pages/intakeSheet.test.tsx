@@ -36,6 +36,27 @@ describe('the sheet of the patient on the nurse’s screen', () => {
     expect(await screen.findByText(/ · Entered by J\. Doe, /)).toBeInTheDocument()
   })
 
+  it('says no day to who is to go now', () => {
+    const box = () => screen.getByRole('heading', { name: /now$|today$/ }).closest('section')!
+    receivePatient(
+      { check: { ...emptyCheck, answers: { ...harmless, age: 20, petechiae: 'yes', 'petechiae.glass': 2 }, grouped: [] }, lost: [] },
+      'C',
+    )
+    const { unmount } = draw()
+    expect(box()).toHaveTextContent(/Go to .* now/)
+    expect(box()).not.toHaveTextContent(/\bBy [A-Z]/)
+    unmount()
+    receivePatient(
+      {
+        check: { ...emptyCheck, answers: { ...harmless, fever: 'yes', petechiae: 'yes', 'petechiae.glass': 0, age: 40 }, grouped: [] },
+        lost: [],
+      },
+      'C',
+    )
+    draw()
+    expect(box()).toHaveTextContent(/\bBy [A-Z]/)
+  })
+
   it('names what the patient entered and nobody has confirmed, and no longer what was', () => {
     receivePatient({ check: { ...emptyCheck, answers: { ...harmless, fatigue: 'yes', nosebleeds: 'yes' }, grouped: [] }, lost: [] }, 'C')
     answerIntakeRow('fatigue', 'yes')

@@ -38,6 +38,11 @@ describe('what is said on the phone', () => {
     ])
   })
 
+  it('asks in words that fit whoever it is about', () => {
+    for (const { sayAsk = '', spoken } of content.levels) expect(`${sayAsk} ${spoken}`).not.toMatch(/\bI need to be seen\b/)
+    expect(scriptFor({ who: 'child', age: 7, 'easy-bruising': 'yes', pallor: 'yes', fatigue: 'yes' }).at(-1)).toBe(level('same-day').sayAsk)
+  })
+
   it('says of the person what people say, not what a form says', () => {
     const person = { who: 'child', age: 4, sex: 'male' }
     expect(scriptFor({ ...person, 'carer-concern': 'yes' })).toContain('Something feels wrong, even if it is hard to say what.')

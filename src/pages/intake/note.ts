@@ -1,6 +1,7 @@
 /** The notes of a patient on the nurse's screen, with what only this screen has: the readings, the notes on rows, and what the patient entered. */
 import { useMemo } from 'react'
 import { content } from '#src/content/app.ts'
+import type { Value } from '#src/domain/engine/answers.ts'
 import { news2 } from '#src/domain/engine/vitals.ts'
 import { isoNow } from '#src/store/clock.ts'
 import type { Latin } from '#src/exports/ascii.ts'
@@ -54,6 +55,15 @@ const notUsedOf = ({ fields, unit, sure, intake }: Entered) => [...notUsed(field
 
 const earlyWarningOf = ({ intake }: Entered) => news2(seenOf(intake.check.answers).facts)
 
+/** "Seizure (denied): last fit 2019": a remark on a row is no finding by itself. */
+const rowNotes = ({ notes, check: { answers } }: Intake): string[] =>
+  notesInOrder(content, notes).map(({ id, clinicalTerm, note }) => `${clinicalTerm}${said(answers[id])}: ${note}`)
+
+function said(answer: Value | undefined): string {
+  if (answer === 'yes') return ''
+  return answer === 'no' ? ' (denied)' : answer === 'notSure' ? ' (not sure)' : ' (not answered)'
+}
+
 /** A reading that is asked about is named as it was entered, with its place left for the pen. */
 function staffPart(entered: Entered): Added {
   const { intake } = entered
@@ -63,9 +73,7 @@ function staffPart(entered: Entered): Added {
     readings: readingsOf(content, intake),
     notUsed: notUsedOf(entered),
     earlyWarning: earlyWarningOf(entered),
-    notes: notesInOrder(content, intake.notes)
-      .map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`)
-      .join('; '),
+    notes: rowNotes(intake).join('; '),
     confirm: confirmation(seenOf(intake.check.answers), intake),
   }
 }
@@ -74,7 +82,6 @@ function staffPart(entered: Entered): Added {
 export function filePart(entered: Entered) {
   const { intake, takenAt, by } = entered
   const at = takenAt ?? isoNow()
-  const rows = notesInOrder(content, intake.notes).map(({ clinicalTerm, note }) => `${clinicalTerm}: ${note}`)
-  const notes = [...notUsedTexts(notUsedOf(entered)), ...rows]
+  const notes = [...notUsedTexts(notUsedOf(entered)), ...rowNotes(intake)]
   return { taken: at, rowNotes: intake.notes, staff: { at, readings: readingsOf(content, intake), notes, by } }
 }

@@ -1,6 +1,6 @@
 import { fill } from '#src/content/message.ts'
 import type { LevelId } from '#src/content/schema.ts'
-import { headingOf } from '#src/domain/told/order.ts'
+import { goHeadingOf, headingOf } from '#src/domain/told/order.ts'
 import type { Statement } from '#src/domain/told/statements.ts'
 import type { Summary } from '#src/domain/told/summary.ts'
 import { higher } from '#src/domain/engine/urgency.ts'
@@ -38,7 +38,8 @@ export function AdviceBox({ summary, timed: { date, onPaper }, words: texts }: P
       <p>
         {[
           early && summary.action,
-          date && sheet[triage.atLeast === 'self-care' ? 'again' : 'by']({ date }),
+          // Who is to go now reads no day.
+          date && goHeadingOf(actions) === undefined && sheet[triage.atLeast === 'self-care' ? 'again' : 'by']({ date }),
           ...onPaper,
           ask,
           ...actions.filter((action) => headingOf(action) !== summary.heading).map((action) => fill(action, words)),
