@@ -11,7 +11,7 @@ import type { EmergencyPage } from './reported.ts'
 export type Early = 'emergency' | 'about' | 'rows'
 
 /**
- * Null where there is advice: it is more urgent than the calmest, or no row is open that could change it. Every screen and
+ * Null where there is advice: it is more urgent than the calmest, or neither a row nor a detail of a yes is open that could change it. Every screen and
  * every output holds back by this alone.
  */
 export function tooEarly(seen: Seen, { atLeast, couldChange }: Pick<Triage, 'atLeast' | 'couldChange'>): Early | null {
@@ -19,8 +19,13 @@ export function tooEarly(seen: Seen, { atLeast, couldChange }: Pick<Triage, 'atL
   if (openEmergencyRows(seen).length > 0) return 'emergency'
   if (missingAbout(seen).length > 0) return 'about'
   const silent = new Set(silentRows(seen))
-  return couldChange.some((fact) => silent.has(fact) || silent.has(ownerOf(seen.content, fact))) ? 'rows' : null
+  const isOpen = (fact: FactId) => silent.has(fact) || silent.has(ownerOf(seen.content, fact)) || isSilentDetail(seen, fact)
+  return couldChange.some(isOpen) ? 'rows' : null
 }
+
+/** Asked about a yes, and left empty. What has to be measured first holds nothing back. */
+const isSilentDetail = ({ content, answers, facts }: Seen, fact: FactId): boolean =>
+  answers[fact] === undefined && fact.includes('.') && facts[ownerOf(content, fact)] === 'yes'
 
 /** Rows that are asked, or may be, and have no answer. */
 function silentRows({ answers, rows }: Seen): FactId[] {

@@ -31,6 +31,46 @@ describe('too early for calm', () => {
     expect(waits).toContain('fever')
   })
 
+  it('is a detail of a yes that was left empty and could raise the advice: a bruise with a knock, and nothing said of the others', () => {
+    const { features, measures } = content.symptoms.find(({ id }) => id === 'easy-bruising')!
+    const knocked: Answers = {
+      ...without(...features.map(({ id }) => `easy-bruising.${id}`)),
+      'easy-bruising': 'yes',
+      'easy-bruising.since': 3,
+      'easy-bruising.trend': 'same',
+      'easy-bruising.severity': 'mild',
+      'easy-bruising.cause': 'knock',
+    }
+    const said: Answers = {
+      ...knocked,
+      ...Object.fromEntries(features.map(({ id }) => [`easy-bruising.${id}`, 'no'])),
+      ...Object.fromEntries(measures.map(({ id, options }) => [`easy-bruising.${id}`, options[0]!.value])),
+    }
+    expect(triage(seenOf(knocked)).atLeast).toBe('self-care')
+    expect(earlyOf(knocked)).toBe('rows')
+    expect(earlyOf(said)).toBeNull()
+    const { 'easy-bruising.without-knock': _, ...butOne } = said
+    expect(earlyOf(butOne)).toBe('rows')
+    // Doubt is an answer: it has its own advice.
+    expect(earlyOf({ ...said, 'easy-bruising.without-knock': 'notSure' })).toBeNull()
+    expect(triage(seenOf({ ...said, 'easy-bruising.without-knock': 'notSure' })).atLeast).toBe('within-2-weeks')
+  })
+
+  it('is no temperature that nobody has taken', () => {
+    const cold: Answers = {
+      ...harmless,
+      fever: 'yes',
+      'fever.since': 1,
+      'fever.trend': 'better',
+      'fever.severity': 'mild',
+      'fever.cause': 'cold-flu',
+    }
+    const { features } = content.symptoms.find(({ id }) => id === 'fever')!
+    const said = { ...cold, ...Object.fromEntries(features.map(({ id }) => [`fever.${id}`, 'no'])) }
+    expect(triage(seenOf(said)).atLeast).toBe('self-care')
+    expect(earlyOf(said)).toBeNull()
+  })
+
   it('is never a check that is whole, nor any that is more than calm', () => {
     expect(earlyOf(harmless)).toBeNull()
     expect(earlyOf({ ...harmless, fatigue: 'notSure' })).toBeNull()
