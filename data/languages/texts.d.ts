@@ -1312,7 +1312,7 @@ declare module 'virtual:texts' {
   }
 
   /** The texts that everyone gets. */
-  export type CoreMessages = Omit<Messages, 'start' | 'withoutScript' | 'sheet' | 'blank' | 'privacyPage' | 'compare' | 'rulesPage' | 'handover' | 'intake' | 'scan' | 'learn' | 'install' | 'update' | 'pictures' | 'when' | 'result' | 'script' | 'details' | 'review' | 'last' | 'more' | 'noticed' | 'part' | 'emergency' | 'card' | 'true' | 'rows' | 'sentBack' | 'somebodyElse'>
+  export type CoreMessages = Omit<Messages, 'start' | 'withoutScript' | 'sheet' | 'blank' | 'privacyPage' | 'compare' | 'rulesPage' | 'handover' | 'intake' | 'scan' | 'learn' | 'install' | 'update' | 'pictures' | 'when' | 'result' | 'script' | 'details' | 'review' | 'last' | 'more' | 'noticed' | 'part' | 'emergency' | 'card' | 'true' | 'rows' | 'sentBack' | 'somebodyElse' | 'notFound'>
 }
 
 declare module 'virtual:texts/start' {
@@ -1457,5 +1457,10 @@ declare module 'virtual:texts/sentBack' {
 
 declare module 'virtual:texts/somebodyElse' {
   const useTexts: () => import('virtual:texts').Messages['somebodyElse']
+  export default useTexts
+}
+
+declare module 'virtual:texts/notFound' {
+  const useTexts: () => import('virtual:texts').Messages['notFound']
   export default useTexts
 }

@@ -1,4 +1,4 @@
-import { Activity, Suspense } from 'react'
+import { Activity } from 'react'
 import { createRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
 import { paths } from '#src/pages/paths.ts'
@@ -15,9 +15,7 @@ export function rehearse(): void {
     <Activity mode="hidden">
       <HashRouter>
         <Layout>
-          <Suspense>
-            <AppRoutes at={paths.page('about')} />
-          </Suspense>
+          <AppRoutes at={paths.page('about')} />
         </Layout>
       </HashRouter>
     </Activity>,

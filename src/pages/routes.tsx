@@ -3,7 +3,6 @@ import { Navigate, useParams, useRoutes } from 'react-router'
 import { FirstPage } from './check/FirstPage.tsx'
 import { InEnglish } from './InEnglish.tsx'
 import { lazyPart } from './lazyPart.tsx'
-import { NotFoundPage } from './not-found/NotFoundPage.tsx'
 import { paths } from './paths.ts'
 import { carryOver, isFirst, theResult, theStart, theWay, type Ahead } from './ahead.ts'
 
@@ -50,6 +49,7 @@ const IntakePage = lazyPart(() => import('./intake/IntakePage.tsx'), 'IntakePage
 const RulesPage = lazyPart(() => import('./rules/RulesPage.tsx'), 'RulesPage')
 const KeptPage = lazyPart(() => import('./kept/KeptPage.tsx'), 'KeptPage')
 const LearnPage = lazyPart(() => import('./learn/LearnPage.tsx'), 'LearnPage')
+const NotFoundPage = lazyPart(() => import('./not-found/NotFoundPage.tsx'), 'NotFoundPage')
 
 /** The first page does not wait for the rest of the check. */
 function Check() {

@@ -19,13 +19,13 @@ export function tooEarly(seen: Seen, { atLeast, couldChange }: Pick<Triage, 'atL
   if (openEmergencyRows(seen).length > 0) return 'emergency'
   if (missingAbout(seen).length > 0) return 'about'
   const silent = new Set(silentRows(seen))
-  const isOpen = (fact: FactId) => silent.has(fact) || silent.has(ownerOf(seen.content, fact)) || isSilentDetail(seen, fact)
+  const isOpen = (fact: FactId) => {
+    const owner = ownerOf(seen.content, fact)
+    // A detail of a yes that was left empty. What has to be measured first has no owner, and holds nothing back.
+    return silent.has(fact) || silent.has(owner) || (seen.facts[owner] === 'yes' && fact !== owner && seen.answers[fact] === undefined)
+  }
   return couldChange.some(isOpen) ? 'rows' : null
 }
-
-/** Asked about a yes, and left empty. What has to be measured first holds nothing back. */
-const isSilentDetail = ({ content, answers, facts }: Seen, fact: FactId): boolean =>
-  answers[fact] === undefined && fact.includes('.') && facts[ownerOf(content, fact)] === 'yes'
 
 /** Rows that are asked, or may be, and have no answer. */
 function silentRows({ answers, rows }: Seen): FactId[] {
