@@ -5,7 +5,8 @@ import { readCases } from '#src/content/cases.ts'
 import { loadContent } from '#src/content/load.ts'
 import { runCase } from '#src/domain/cases/vignettes.ts'
 import { isOverTriaged, isUnderTriaged, metricNames, metricsByCategory, metricsOf } from '#src/domain/cases/metrics.ts'
-import type { Case, Outcome } from '#src/domain/cases/vignettes.ts'
+import type { Case } from '#src/domain/cases/case.ts'
+import type { Outcome } from '#src/domain/cases/vignettes.ts'
 import type { Metrics } from '#src/domain/cases/metrics.ts'
 
 const { content } = loadContent(join(import.meta.dirname, '../data'))

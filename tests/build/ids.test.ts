@@ -17,7 +17,9 @@ const ids = new Set([
 
 /** Each file that may name one, and why. */
 const may: Readonly<Record<string, string>> = {
-  'domain/cases/vignettes.ts': 'reads the words of clinicians’ cases, which have names of their own',
+  'domain/cases/vignettes.ts': 'reads clinicians’ cases, which have names of their own',
+  'domain/cases/presentRows.ts': 'the areas of lumps in such a case',
+  'domain/cases/caseWords.ts': 'the infections in such a case',
   'domain/check/fever.ts': 'the one row that a thermometer can contradict',
   'domain/engine/vitals.ts': 'the early-warning score is not made for pregnancy',
   'content/conditionSchema.ts': 'examples of an id in its faults',

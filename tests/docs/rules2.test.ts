@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runCase, type Case } from '#src/domain/cases/vignettes.ts'
+import type { Case } from '#src/domain/cases/case.ts'
+import { runCase } from '#src/domain/cases/vignettes.ts'
 import { content } from '#tests/support/content.ts'
 import written from '#tests/vignettes/cases.json' with { type: 'json' }
 import first from '#tests/vignettes/first-edition.json' with { type: 'json' }

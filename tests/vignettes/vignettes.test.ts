@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { LevelId } from '#src/content/schema.ts'
 import { answersOf, runCase } from '#src/domain/cases/vignettes.ts'
 import { isOverTriaged, isUnderTriaged, levelNumber, metricNames, metricsByCategory, metricsOf, wilson } from '#src/domain/cases/metrics.ts'
-import type { Case, CaseSymptom } from '#src/domain/cases/vignettes.ts'
+import type { Case, CaseSymptom } from '#src/domain/cases/case.ts'
 import { content, data } from '#tests/support/content.ts'
 import written from './cases.json' with { type: 'json' }
 

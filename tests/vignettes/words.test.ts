@@ -1,7 +1,7 @@
 /** How the words of a written case become answers: what is understood, what is not, and what is said about it. */
 import { describe, expect, it } from 'vitest'
 import { answersOf, runCase } from '#src/domain/cases/vignettes.ts'
-import type { Case, CaseSymptom } from '#src/domain/cases/vignettes.ts'
+import type { Case, CaseSymptom } from '#src/domain/cases/case.ts'
 import { content } from '#tests/support/content.ts'
 
 const written = (more: Partial<Case> = {}): Case => ({

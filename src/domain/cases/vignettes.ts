@@ -6,39 +6,9 @@ import { severityOrder, trendOrder } from '#src/domain/engine/atom.ts'
 import { causeAsked, factsFrom, symptomAsked } from '#src/domain/engine/facts.ts'
 import { triage } from '#src/domain/engine/triage.ts'
 import { see } from '#src/domain/check/seen.ts'
-
-export type CaseSymptom = {
-  id: string
-  present: boolean
-  durationDays?: number | null | undefined
-  severity?: string | null | undefined
-  unexplained?: boolean | null | undefined
-  /** Beyond the common form: features that are there, and measures, such as { "minutes": 15 } or { "over": "today" }. */
-  features?: readonly string[] | undefined
-  measures?: Readonly<Record<string, number | string>> | undefined
-  /** The cause that was named, a trend of its own, and how it goes with what a clinician named. */
-  cause?: string | undefined
-  trend?: string | undefined
-  asSaid?: string | undefined
-}
-
-export type Case = {
-  id: string
-  category?: string | undefined
-  age: number
-  sex?: string | null | undefined
-  /** What the person says, in their own words; for whoever reads the case. */
-  narrative?: string | undefined
-  symptoms: readonly CaseSymptom[]
-  absent?: readonly string[] | undefined
-  /** Rows, or features as `symptom.feature`, that were answered "not sure". */
-  notSure?: readonly string[] | undefined
-  /** What staff measured, by its id in data/context.json. */
-  readings?: Readonly<Record<string, string | number>> | undefined
-  modifiers?: Readonly<Record<string, unknown>> | undefined
-  referenceUrgency: LevelId
-  acceptable?: readonly LevelId[] | undefined
-}
+import type { Case } from './case.ts'
+import { infectionOf, isSaid, numberIn, plainText, threeOf, timesSeen } from './caseWords.ts'
+import { presentIn, type Said } from './presentRows.ts'
 
 export type Outcome = {
   id: string
@@ -72,7 +42,7 @@ export function answersOf(content: Content, one: Case): { answers: Answers; note
     return given ?? 'no'
   }
 
-  const present = withLumps(content, one, notes)
+  const present = presentIn(content, one, notes)
   const answers: Record<FactId, Value> = {
     who: one.age < content.ages.child ? 'child' : text('carerConcern') === '' ? 'me' : 'other',
     age: one.age,
@@ -192,14 +162,6 @@ const usualCauses = [
   'injury-allergy-bite',
 ]
 
-function infectionOf(text: string): string | undefined {
-  if (denied.test(text)) return undefined
-  if (/\b(cold|flu)\b/.test(text)) return 'cold-flu'
-  return /tummy|stomach|gastro/.test(text) ? 'tummy-bug' : undefined
-}
-
-const denied = /\b(no|not|never|none|without|denies|stopped)\b/
-
 /** I-22: these never explain a bruise, a bleed, a lump or a red flag. */
 const notACause = /viral|virus|sport|exercise|teething|growing pain|pregnan|an[ae]*mi/
 
@@ -213,66 +175,4 @@ const nodeWords = {
   painless: /painless|no pain|not painful/,
   'over-2cm': /2 ?cm|two cent/,
   'hard-to-swallow': /swallow/,
-}
-
-type Said = Omit<CaseSymptom, 'id' | 'present'>
-
-/** The listed symptoms, and the areas of lumps that the modifiers speak of: those listed first, the collarbone only if named. */
-function withLumps(content: Content, one: Case, notes: string[]): Map<string, Said> {
-  const present = withParents(content, new Map(one.symptoms.filter((said) => said.present).map((said) => [said.id, said])))
-  const said = plainText(one.modifiers?.['lymphNodeAreas'])
-  const areas = numberIn(said) ?? 0
-  if (isSaid(said) && numberIn(said) === undefined) notes.push(`lymphNodeAreas: "${said}" could not be mapped`)
-  const atCollarbone = /collarbone|supraclavicular/.test(plainText(one.modifiers?.['nodeFeatures']))
-
-  const add = (id: string) => present.set(id, present.get(id) ?? {})
-  if (areas > 0 || atCollarbone) add('swollen-lymph-nodes')
-  if (atCollarbone) add('lymph-nodes-collarbone')
-  const sites = content.symptoms.filter(({ partOf }) => partOf === 'swollen-lymph-nodes').map(({ id }) => id)
-  const more = sites.filter((id) => id !== 'lymph-nodes-collarbone' && !present.has(id) && !one.absent?.includes(id))
-  const missing = areas - sites.filter((id) => present.has(id)).length
-  for (const id of more.slice(0, Math.max(0, missing))) add(id)
-  return present
-}
-
-/** A row that is part of another is only asked when that is yes; the parent takes over what was said of it. */
-function withParents(content: Content, present: Map<string, Said>): Map<string, Said> {
-  for (const { id, partOf } of content.symptoms) {
-    const part = present.get(id)
-    if (partOf && part && !present.has(partOf)) {
-      const { durationDays, severity, unexplained } = part
-      present.set(partOf, { durationDays, severity, unexplained })
-    }
-  }
-  return present
-}
-
-function plainText(value: unknown): string {
-  if (value === undefined || value === null) return ''
-  if (value === true) return 'yes'
-  if (value === false) return 'no'
-  return (typeof value === 'string' ? value : JSON.stringify(value)).trim().toLowerCase()
-}
-
-const isSaid = (text: string) => text !== '' && !/^(no|none|unknown|not known|not applicable|n\/a|\[\]|\{\})$/.test(text)
-
-/** "yes, chemo 9 days ago" is yes. A sentence without yes or no counts only if it names the thing and denies nothing. */
-function threeOf(text: string, clearly?: RegExp): string | undefined {
-  if (/^(not ?sure|unsure)\b/.test(text)) return 'notSure'
-  if (!isSaid(text) || /^no\b/.test(text)) return 'no'
-  if (/^yes\b/.test(text)) return 'yes'
-  return clearly?.test(text) && !denied.test(text) ? 'yes' : undefined
-}
-
-/** The number of a text that is a number with a unit at most: "38.1", "38.1 °C", "3+". */
-function numberIn(text: string): number | undefined {
-  const found = /^"?(\d+(?:\.\d+)?)\s*(?:\+|°?\s*c|days?|areas?)?"?$/.exec(text)?.[1]
-  return found === undefined ? undefined : Number(found)
-}
-
-function timesSeen(text: string, notes: string[]): number {
-  const words: Readonly<Record<string, number>> = { once: 1, twice: 2, 'three times': 3, '1-2': 2, '1–2': 2 }
-  const times = words[text] ?? numberIn(text)
-  if (times === undefined && isSaid(text)) notes.push(`repeatVisits: "${text}" could not be mapped`)
-  return Math.min(3, Math.floor(times ?? 0))
 }

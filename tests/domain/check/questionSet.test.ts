@@ -1,6 +1,7 @@
 /** The questions that anybody can be shown: no more rows than the first edition had, and details only after a yes. */
 import { describe, expect, it } from 'vitest'
-import { answersOf, type Case } from '#src/domain/cases/vignettes.ts'
+import type { Case } from '#src/domain/cases/case.ts'
+import { answersOf } from '#src/domain/cases/vignettes.ts'
 import { emergencyRows, pages } from '#src/domain/check/questionnaire.ts'
 import { noticedPages, signOf } from '#src/domain/check/shortWay.ts'
 import type { Answers } from '#src/domain/engine/answers.ts'
