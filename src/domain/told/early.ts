@@ -21,7 +21,7 @@ export function tooEarly(seen: Seen, { atLeast, couldChange }: Pick<Triage, 'atL
   const silent = new Set(silentRows(seen))
   const isOpen = (fact: FactId) => {
     const owner = ownerOf(seen.content, fact)
-    // A detail of a yes that was left empty. What has to be measured first has no owner, and holds nothing back.
+    // Also a detail of a yes that was left empty. What has to be measured first is its own owner, and holds nothing back.
     return silent.has(fact) || silent.has(owner) || (seen.facts[owner] === 'yes' && fact !== owner && seen.answers[fact] === undefined)
   }
   return couldChange.some(isOpen) ? 'rows' : null

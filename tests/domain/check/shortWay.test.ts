@@ -8,13 +8,14 @@ import { ceilingOf, floorOf, openOf } from '#src/domain/check/open.ts'
 import { listedOf, nextStep, noticedPages, shownStep } from '#src/domain/check/shortWay.ts'
 import type { Step } from '#src/domain/check/questionnaire.ts'
 import { emptyCheck } from '#src/domain/check/check.ts'
+import { tooEarly as heldBack } from '#src/domain/told/early.ts'
 import { spans } from '#src/domain/check/spans.ts'
-import type { Answers } from '#src/domain/engine/answers.ts'
+import type { Answers, Value } from '#src/domain/engine/answers.ts'
 import { atoms } from '#src/domain/engine/condition.ts'
 import { ruleBook, triage } from '#src/domain/engine/triage.ts'
 import { somebody } from '#tests/oracle/people.ts'
 import { readRules } from '#tests/oracle/files.ts'
-import { content, dataFolder, harmless, seenOf } from '#tests/support/content.ts'
+import { content, dataFolder, harmless, seenOf, summarise } from '#tests/support/content.ts'
 import { runs } from '#tests/support/propertyRuns.ts'
 import { shortVisit, wholeVisit, type Visit } from '#tests/support/shortVisit.ts'
 
@@ -54,6 +55,14 @@ function stopsEarly({ check }: Visit, truth: Answers): boolean {
   return isKnown && floorOf(seenOf, check) !== ceilingOf(seenOf, check)
 }
 
+/** What they left open is not sure to them. */
+function answeringAll(truth: Answers): Answers {
+  const answers: Record<string, Value> = { ...wholeVisit(truth) }
+  for (let open = openOf(seenOf({ ...answers })); open.length > 0; open = openOf(seenOf({ ...answers })))
+    for (const { fact } of open) answers[fact] = 'notSure'
+  return answers
+}
+
 describe('the short way', () => {
   it('ends at the advice of the whole questionnaire, for every written case', () => {
     expect(faults(cases.map((one) => answersOf(content, one).answers))).toEqual([])
@@ -61,6 +70,18 @@ describe('the short way', () => {
 
   it('ends at the advice of the whole questionnaire, for generated people', { timeout: people * 200 + 60_000 }, () => {
     expect(faults(generated(people))).toEqual([])
+  })
+
+  it('holds no advice back without naming the question that it waits for', () => {
+    const all = [...cases.map((one) => answersOf(content, one).answers), ...generated(200)].flatMap((truth) => [truth, answeringAll(truth)])
+    const held = all.map((answers) => summarise(content, { ...emptyCheck, answers })).filter(({ early }) => early === 'rows')
+    expect(held.length).toBeGreaterThan(0)
+    expect(held.filter(({ openQuestions }) => openQuestions.length === 0)).toEqual([])
+  })
+
+  it('ends with advice for whoever answers every page of it', () => {
+    const calm = cases.map((one) => shortVisit(answeringAll(answersOf(content, one).answers)).check.answers).map(seenOf)
+    expect(calm.filter((seen) => heldBack(seen, triage(seen))).map(({ answers }) => answers)).toEqual([])
   })
 
   it.each([
